@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { expect } from 'chai';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** The packages and folders that the files of a folder import, each as its first part: `date-fns`, `domain`. */
+function importsOf(folder: string): Map<string, string[]> {
+  const files = globSync(`${folder}/**/*.ts`, { cwd: ROOT });
+  return new Map(
+    files.map((file) => {
+      const source = readFileSync(resolve(ROOT, file), 'utf8');
+      const targets = [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target]) => target as string);
+      return [file, targets.map((target) => firstPart(file, target))];
+    }),
+  );
+}
+
+function firstPart(file: string, target: string): string {
+  if (!target.startsWith('.'))
+    return target
+      .split('/')
+      .slice(0, target.startsWith('@') ? 2 : 1)
+      .join('/');
+  return relative(ROOT, resolve(ROOT, dirname(file), target)).split('/')[0] ?? '';
+}
+
+function expectOnly(folder: string, allowed: readonly string[]): void {
+  for (const [file, targets] of importsOf(folder)) {
+    expect(allowed, file).to.include.members(targets);
+  }
+}
+
+describe('the house', () => {
+  it('keeps domain/ to itself and date-fns', () => expectOnly('domain', ['domain', 'date-fns']));
+
+  it('lets cards/ import domain/, the templating library and the language library', () => {
+    expectOnly('cards', ['cards', 'domain', 'adaptivecards-templating', 'date-fns', 'i18next']);
+  });
+
+  it('lets nothing but bot/ know botbuilder, restify and keyv', () => {
+    for (const folder of ['domain', 'cards', 'appPackage']) {
+      for (const [file, targets] of importsOf(folder)) {
+        expect(targets, file).not.to.include.oneOf(['botbuilder', 'botframework-connector', 'restify', 'keyv', 'bot']);
+      }
+    }
+  });
+
+  it('reads the environment in the entry points only', () => {
+    const readers = globSync('{bot,cards,domain}/**/*.ts', { cwd: ROOT }).filter((file) =>
+      readFileSync(resolve(ROOT, file), 'utf8').includes('process.env'),
+    );
+    expect(readers).to.have.members(['bot/main.ts', 'bot/cli/playground.ts']);
+  });
+});
