@@ -1,0 +1,38 @@
+import type { Holding, Offer } from './renewal-state.ts';
+
+/** What can be bought, as people write it, folded. Of words that overlap, the more special one comes first. */
+const LEVELS = new RegExp(
+  [
+    '\\b(?<learningActionPack>learning ?(?:action)? ?pack\\w*|learning action pac?k\\w*|laps?|utbildningspaket\\w*)\\b',
+    '\\b(?<actionPack>act?ion[ -]?pac?k\\w*|maps)\\b',
+    '\\b(?<silver>silver\\w*)',
+    '\\b(?<gold>gold\\w*|guld\\w*)',
+  ].join('|'),
+  'g',
+);
+const CLOUD_BUSINESS_APPLICATIONS = /\b(?:cloud business app\w*|cba)\b/;
+const COMPETENCY = new RegExp(
+  [
+    '\\b(?:competenc|kompetens)\\w*',
+    '\\b(?:app(?:lication)? (?:development|integration)|cloud (?:platform|productivity)|datacenter|data (?:analytics|platform))\\b',
+    '\\b(?:enterprise (?:resource|mobility)|project and portfolio|small and midmarket|collaboration and content|devops)\\b',
+  ].join('|'),
+);
+
+/** What was bought, by the words nearest to the day of the purchase in a folded text. */
+export function readOffer(text: string, { from, to }: { readonly from: number; readonly to: number }): Holding {
+  const distance = ({ 0: { length }, index }: RegExpExecArray) => Math.max(index - to, from - (index + length));
+  const [nearest] = [...text.matchAll(LEVELS)].sort((one, other) => distance(one) - distance(other));
+  const [level] = Object.entries(nearest?.groups ?? {}).flatMap(([offer, words]) => (words ? [offer as Offer] : []));
+  const cloudBusinessApplications = CLOUD_BUSINESS_APPLICATIONS.test(text);
+  const isCompetency = cloudBusinessApplications || COMPETENCY.test(text);
+  return { offer: level ?? (isCompetency ? 'competency' : 'unknown'), cloudBusinessApplications };
+}
+
+/** The text without the words for what can be bought. */
+export function withoutOffers(text: string): string {
+  return [LEVELS, CLOUD_BUSINESS_APPLICATIONS, COMPETENCY].reduce(
+    (rest, words) => rest.replace(new RegExp(words, 'g'), ' '),
+    text,
+  );
+}
