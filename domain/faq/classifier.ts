@@ -1,0 +1,116 @@
+import type { Features } from './features.ts';
+import { keepResults } from './keep-results.ts';
+
+/** A label and how likely it is, from 0 to 1. */
+export type Likelihood = { readonly label: string; readonly probability: number };
+
+/** A feature's weight in a question, and the places of its scores: `count` of them, from `from` on. */
+type Row = { readonly weight: number; readonly from: number; readonly count: number };
+
+/** A trained linear classifier: for each feature, its score for (or against) the labels that it speaks for. */
+export type Classifier = {
+  readonly labels: readonly string[];
+  readonly bias: Float32Array;
+  readonly features: ReadonlyMap<string, Row>;
+  /** The label of each score, as an index of `labels`. */
+  readonly places: Uint16Array;
+  readonly scores: Int8Array;
+  /** What one unit of `scores` is worth. */
+  readonly unit: number;
+};
+
+/** The labels that a question is at least so likely to have, the likeliest first. */
+export type Classify = (features: Features, least: number) => Likelihood[];
+
+/** What some features say of each label, before the question's length is taken into account. */
+type Sums = { readonly scores: Float32Array; readonly squares: number };
+
+/**
+ * Makes a classifier ready for questions. What a word says is kept from question to question, since looking its
+ * pieces up is most of the work.
+ *
+ * @param featuresOfWord the features of a single word, as in training
+ */
+export function createClassify(classifier: Classifier, featuresOfWord: (word: string) => string[]): Classify {
+  const sumsOfWord = keepResults((word: string): Sums => {
+    const scores = new Float32Array(classifier.labels.length);
+    return { scores, squares: addFeatures(classifier, featuresOfWord(word), scores) };
+  });
+  // Used again for each question: a typed array is slow to come by.
+  const totals = new Float32Array(classifier.labels.length);
+  return ({ words, together }, least) => {
+    totals.fill(0);
+    let squares = addFeatures(classifier, together, totals);
+    for (const word of words) {
+      const sums = sumsOfWord(word);
+      squares += sums.squares;
+      for (let label = 0; label < totals.length; label++) {
+        totals[label] = (totals[label] as number) + (sums.scores[label] as number);
+      }
+    }
+    const scale = squares > 0 ? classifier.unit / Math.sqrt(squares) : 0;
+    for (let label = 0; label < totals.length; label++) {
+      totals[label] = (totals[label] as number) * scale + (classifier.bias[label] as number);
+    }
+    return likeliest(classifier.labels, softmax(totals), least);
+  };
+}
+
+/** Adds what the features say of each label to the sums, and gives the sum of their squared weights. */
+function addFeatures(classifier: Classifier, features: readonly string[], sums: Float32Array): number {
+  const { features: rows, places, scores } = classifier;
+  let squares = 0;
+  for (const feature of features) {
+    const row = rows.get(feature);
+    if (!row) continue;
+    const { weight, from, count } = row;
+    squares += weight * weight;
+    for (let place = from; place < from + count; place++) {
+      const label = places[place] as number;
+      sums[label] = (sums[label] as number) + weight * (scores[place] as number);
+    }
+  }
+  return squares;
+}
+
+function likeliest(labels: readonly string[], probabilities: Float32Array, least: number): Likelihood[] {
+  const likely: Likelihood[] = [];
+  for (let label = 0; label < probabilities.length; label++) {
+    const probability = probabilities[label] as number;
+    if (probability >= least) likely.push({ label: labels[label] as string, probability });
+  }
+  return likely.sort((a, b) => b.probability - a.probability);
+}
+
+/** Turns scores, in place, into likelihoods that sum to 1. */
+export function softmax(scores: Float32Array): Float32Array {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let label = 0; label < scores.length; label++) highest = Math.max(highest, scores[label] as number);
+  let sum = 0;
+  for (let label = 0; label < scores.length; label++) {
+    const power = Math.exp((scores[label] as number) - highest);
+    scores[label] = power;
+    sum += power;
+  }
+  for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] as number) / sum;
+  return scores;
+}
+
+/** What each feature of a question adds to the score of a label, the strongest first. */
+export function contributions(classifier: Classifier, features: readonly string[], label: string) {
+  const wanted = classifier.labels.indexOf(label);
+  const length = Math.hypot(...features.map((feature) => classifier.features.get(feature)?.weight ?? 0)) || 1;
+  return features
+    .flatMap((feature) => {
+      const row = classifier.features.get(feature);
+      if (!row) return [];
+      const score = scoreOf(classifier, row, wanted);
+      return score === 0 ? [] : [{ feature, share: (row.weight * score * classifier.unit) / length }];
+    })
+    .sort((a, b) => b.share - a.share);
+}
+
+function scoreOf({ places, scores }: Classifier, { from, count }: Row, label: number): number {
+  for (let place = from; place < from + count; place++) if (places[place] === label) return scores[place] as number;
+  return 0;
+}

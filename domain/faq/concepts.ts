@@ -1,0 +1,59 @@
+import { keepResults } from './keep-results.ts';
+import { CONCEPTS } from './lexicon.ts';
+
+const SHORTEST_AFFIX = 2;
+
+type Index = Map<string, string[]>;
+type Phrase = { readonly words: readonly string[]; readonly lastIsBeginning: boolean; readonly concept: string };
+
+const whole: Index = new Map();
+const beginnings: Index = new Map();
+const endings: Index = new Map();
+/** Patterns of several words, by the first. */
+const phrases = new Map<string, Phrase[]>();
+
+for (const [concept, patterns] of Object.entries(CONCEPTS)) {
+  for (const pattern of patterns.split(' ')) {
+    if (pattern.includes('_')) addTo(phrases, pattern.split('_')[0] as string, toPhrase(pattern, concept));
+    else if (pattern.startsWith('*')) addTo(endings, pattern.slice(1), concept);
+    else if (pattern.endsWith('*')) addTo(beginnings, pattern.slice(0, -1), concept);
+    else addTo(whole, pattern, concept);
+  }
+}
+
+function toPhrase(pattern: string, concept: string): Phrase {
+  return { words: pattern.replace('*', '').split('_'), lastIsBeginning: pattern.endsWith('*'), concept };
+}
+
+function addTo<T>(index: Map<string, T[]>, key: string, item: T): void {
+  const items = index.get(key);
+  if (items) items.push(item);
+  else index.set(key, [item]);
+}
+
+/** The concepts of the lexicon that the words name, alone or a few in a row; each once. */
+export function conceptsOf(tokens: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (let start = 0; start < tokens.length; start++) {
+    const token = tokens[start] as string;
+    for (const concept of conceptsOfWord(token)) found.add(concept);
+    for (const phrase of phrases.get(token) ?? []) if (occursAt(phrase, tokens, start)) found.add(phrase.concept);
+  }
+  return found;
+}
+
+const conceptsOfWord = keepResults((word: string): readonly string[] => {
+  const concepts = [...(whole.get(word) ?? [])];
+  for (let length = SHORTEST_AFFIX; length <= word.length; length++) {
+    concepts.push(...(beginnings.get(word.slice(0, length)) ?? []), ...(endings.get(word.slice(-length)) ?? []));
+  }
+  return concepts;
+});
+
+function occursAt({ words, lastIsBeginning }: Phrase, tokens: readonly string[], start: number): boolean {
+  return words.every((word, offset) => {
+    const token = tokens[start + offset];
+    if (lastIsBeginning && offset === words.length - 1) return token?.startsWith(word);
+    return token === word;
+  });
+}

@@ -1,0 +1,24 @@
+import type { DocumentId } from './documents.ts';
+
+export const LANGUAGES = ['en', 'sv'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The same text in every language the bot speaks. */
+export type Localized = Readonly<Record<Language, string>>;
+
+/**
+ * One question that the bot can answer.
+ *
+ * `facts` are the ids (C1…M11, R1…R19, G for a term, D for later programme facts) that the answer carries.
+ * `answer` is markdown; the two languages say the same thing. `followUps` are ids of other entries.
+ */
+export type FaqEntry = {
+  readonly id: string;
+  readonly facts: readonly string[];
+  readonly source: { readonly document: DocumentId; readonly section?: string };
+  readonly question: Localized;
+  /** A few words for a button, at most 38 characters. */
+  readonly label: Localized;
+  readonly answer: Localized;
+  readonly followUps: readonly string[];
+};

@@ -1,0 +1,69 @@
+import type { FaqCatalogue } from './catalogue.ts';
+import type { FaqEntry, Language } from './entry.ts';
+import type { Reading } from './model.ts';
+import type { FaqOutcome } from './search.ts';
+import { tokenize } from './tokens.ts';
+
+const MOST_WORDS = 7;
+
+/** Words that lean on what was said before, without diacritics. */
+const LEANS_ON =
+  /^(and|but|or|so|then|otherwise|why|what about|how about|what if|what happens|what then|who (can|does) (that|it)|how long|och|men|eller|sa|da|annars|varfor|hur ar det|hur gor|vad galler|vad hander|vem (kan|gor) det|hur lange|om)\b|\b(that|it|then|otherwise|else|det|da|annars)$/;
+
+const OTHERWISE = { en: /\b(otherwise|or else|if not)\b/i, sv: /\b(annars|om inte)\b/i };
+const LOSS = { en: 'do we lose our benefits', sv: 'förlorar vi våra förmåner' };
+
+/** An entry that the last answer leads on to is this much likelier to be meant. */
+const LED_TO = 3;
+/** How much the subject of the last answer counts beside the new words; 1 would be as much. */
+const SUBJECT = 0.5;
+/** New words that fit the entries less than this are about something else. */
+const FITS = 0.08;
+/** From this share of all that is found on, the likeliest is the answer. */
+const SURE = 0.35;
+const MOST_SUGGESTIONS = 3;
+
+/** Whether a question is short and leans on the answer before it: "and for gold?", "vad händer annars?". */
+export function isFollowUp(question: string): boolean {
+  const words = tokenize(question);
+  return words.length <= MOST_WORDS && LEANS_ON.test(words.join(' '));
+}
+
+/**
+ * What a follow-up asks for: of the entries that its words fit, the one whose subject is nearest to the answer before.
+ * `none` when its words fit no other entry, and then it is a question of its own.
+ */
+export function followUp(
+  question: string,
+  previous: FaqEntry,
+  language: Language,
+  { catalogue, reading }: { catalogue: FaqCatalogue; reading: Reading },
+): FaqOutcome {
+  const nearness = new Map(
+    reading.topicsOf(previous.question[language], 0).map(({ label, probability }) => [label, probability]),
+  );
+  const fitting = reading.topicsOf(spelledOut(question, language), 0).flatMap(({ label, probability }) => {
+    const entry = label === previous.id ? undefined : catalogue.find(label);
+    return entry ? [{ entry, probability }] : [];
+  });
+  if (sumOf(fitting.map(({ probability }) => probability)) < FITS) return { kind: 'none' };
+  const found = fitting
+    .map(({ entry, probability }) => {
+      const ledTo = previous.followUps.includes(entry.id) ? LED_TO : 1;
+      return { entry, weight: probability * (nearness.get(entry.id) ?? 0) ** SUBJECT * ledTo };
+    })
+    .sort((one, other) => other.weight - one.weight);
+  const [best] = found;
+  if (!best) return { kind: 'none' };
+  if (best.weight / sumOf(found.map(({ weight }) => weight)) >= SURE) return { kind: 'answer', entry: best.entry };
+  return { kind: 'near', entries: found.slice(0, MOST_SUGGESTIONS).map(({ entry }) => entry) };
+}
+
+/** "Otherwise" asks what is lost; the entries say that in other words. */
+function spelledOut(question: string, language: Language): string {
+  return OTHERWISE[language].test(question) ? `${question} ${LOSS[language]}` : question;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { readModel } from '../../../bot/faq-model.ts';
+import { createCatalogue } from '../../../domain/faq/catalogue.ts';
+import { ENTRIES } from '../../../domain/faq/entries/index.ts';
+import type { FaqEntry, Language } from '../../../domain/faq/entry.ts';
+import { followUp, isFollowUp } from '../../../domain/faq/follow-up.ts';
+import { createReading } from '../../../domain/faq/model.ts';
+
+const catalogue = createCatalogue(ENTRIES);
+const reading = createReading(readModel());
+
+describe('a follow-up', () => {
+  const short: [string, boolean][] = [
+    ['and for gold?', true],
+    ['vad händer annars?', true],
+    ['men om vi missar det?', true],
+    ['who can do that?', true],
+    ['When does our renewal window open?', false],
+    ['and could you also tell me who reviews our business information before we renew', false],
+    ['', false],
+  ];
+  for (const [question, expected] of short) {
+    it(`is ${expected ? '' : 'not '}"${question}"`, () => expect(isFollowUp(question)).to.equal(expected));
+  }
+
+  const led: [string, string, Language, string][] = [
+    ['silver-learning', 'and for gold?', 'en', 'gold-learning'],
+    ['gold-learning', 'och för silver då?', 'sv', 'silver-learning'],
+    ['renew-competency', 'och för action pack?', 'sv', 'renew-action-pack'],
+    ['renew-competency', 'vad händer annars?', 'sv', 'benefits-during-renewal'],
+    ['link-mcid', 'how long does it take?', 'en', 'skills-delay'],
+    ['link-mcid', 'and how do I undo it?', 'en', 'unlink-mcid'],
+    ['skills-report-view', 'who can do that?', 'en', 'skills-report-access'],
+    ['vs-enterprise', 'och får vi dela den?', 'sv', 'share-vs'],
+    ['lap-requirements', 'och hur aktiverar vi det?', 'sv', 'lap-activate'],
+  ];
+  for (const [previous, question, language, expected] of led) {
+    it(`leads from ${previous} by "${question}" to ${expected}`, () => {
+      const outcome = followUp(question, catalogue.find(previous) as FaqEntry, language, { catalogue, reading });
+      expect(outcome.kind === 'answer' ? outcome.entry.id : outcome.kind).to.equal(expected);
+    });
+  }
+
+  it('that fits nothing is none', () => {
+    for (const question of ['and the weather?', 'what about my salary?']) {
+      const outcome = followUp(question, catalogue.find('renewal-window') as FaqEntry, 'en', { catalogue, reading });
+      expect(outcome.kind, question).to.equal('none');
+    }
+  });
+
+  it('never leads back to the entry it follows', () => {
+    for (const entry of ENTRIES) {
+      const outcome = followUp('and then?', entry, 'en', { catalogue, reading });
+      if (outcome.kind === 'answer') expect(outcome.entry.id).not.to.equal(entry.id);
+    }
+  });
+});
