@@ -1,0 +1,105 @@
+import { countersOf } from './counters.ts';
+import type { Squad } from './holders.ts';
+import { figureOf, thresholdsIn } from './performance.ts';
+import { evaluateScore } from './points.ts';
+import { type Competency, type CompetencyOption, optionsInForce, type Programme } from './programme.ts';
+import type { Criterion, MetricRequirement, PeopleRequirement, Requirement, TeamRequirement } from './requirement.ts';
+import type { Standing } from './standing.ts';
+import {
+  type CompetencyVerdict,
+  everyOutcome,
+  type HeadCount,
+  type LevelVerdict,
+  type Outcome,
+  type Reason,
+  reached,
+  someOutcome,
+} from './verdict.ts';
+
+/** The verdict on every competency of a programme. */
+export function evaluateProgramme(programme: Programme, standing: Standing): CompetencyVerdict[] {
+  return programme.competencies.map((competency) => evaluateCompetency(competency, programme.levels, standing));
+}
+
+/** The verdict on each level of a competency, by the options in force on the standing's day. */
+export function evaluateCompetency(
+  competency: Competency,
+  levels: readonly string[],
+  standing: Standing,
+): CompetencyVerdict {
+  const options = optionsInForce(competency, standing.day);
+  return { competency: competency.id, levels: levels.map((level) => evaluateLevel(options, level, standing)) };
+}
+
+/** The verdict on one level, by any of some options. A level of which no row speaks is unknown. */
+export function evaluateLevel(options: readonly CompetencyOption[], level: string, standing: Standing): LevelVerdict {
+  const verdicts = options.flatMap(({ id, rows }) =>
+    rows
+      .filter((row) => row.level === level)
+      .map(({ requirement, source }) => {
+        const reason = evaluateRequirement(requirement, standing);
+        return { option: id, outcome: reason.outcome, reason, source };
+      }),
+  );
+  return { level, outcome: someOutcome(verdicts.map(({ outcome }) => outcome)), options: verdicts };
+}
+
+/** Whether a requirement is met, part by part. */
+export function evaluateRequirement(requirement: Requirement, standing: Standing): Reason {
+  switch (requirement.kind) {
+    case 'people':
+      return evaluatePeople(requirement, standing.squad);
+    case 'team':
+      return evaluateTeam(requirement, standing.squad);
+    case 'metric':
+      return evaluateMetric(requirement, standing);
+    case 'declared': {
+      const stated = standing.declared[requirement.fact];
+      const outcome = stated === undefined ? 'unknown' : stated ? 'attained' : 'notAttained';
+      return { kind: 'declared', rule: 'R2', outcome, fact: requirement.fact };
+    }
+    case 'score':
+      return evaluateScore(requirement, standing);
+    case 'all':
+    case 'any': {
+      const of = requirement.of.map((part) => evaluateRequirement(part, standing));
+      const combine = requirement.kind === 'all' ? everyOutcome : someOutcome;
+      const outcome = combine(of.map((part) => part.outcome));
+      return { kind: requirement.kind, outcome, label: requirement.label, of };
+    }
+    case 'notOffered':
+      return { kind: 'notOffered', outcome: 'notAttained' };
+    case 'notPublished':
+      return { kind: 'notPublished', outcome: 'unknown' };
+  }
+}
+
+function evaluatePeople(requirement: PeopleRequirement, squad: Squad): Reason {
+  const { count, each, ofWhom } = requirement;
+  const all = headCount(each, count, squad.who(each));
+  const outcome = metBy(requirement, squad);
+  if (!ofWhom) return { kind: 'people', rule: 'R6', outcome, ...all };
+  const same = squad.who(each).intersection(squad.who(ofWhom.each));
+  return { kind: 'people', rule: 'R6', outcome, ...all, ofWhom: headCount(ofWhom.each, ofWhom.count, same) };
+}
+
+function evaluateTeam(requirement: TeamRequirement, squad: Squad): Reason {
+  const roles = requirement.roles.map(({ count, each }) => headCount(each, count, squad.who(each)));
+  return { kind: 'team', rule: 'R6', outcome: metBy(requirement, squad), roles };
+}
+
+function metBy(requirement: PeopleRequirement | TeamRequirement, squad: Squad): Outcome {
+  const isMet = countersOf(requirement).every(({ criterion, need }) => squad.who(criterion).size >= need);
+  return isMet ? 'attained' : 'notAttained';
+}
+
+function headCount(each: Criterion, need: number, people: ReadonlySet<string>): HeadCount {
+  return { each, need, counted: [...people], missing: Math.max(0, need - people.size) };
+}
+
+function evaluateMetric({ atLeast, ...metric }: MetricRequirement, standing: Standing): Reason {
+  const value = figureOf(metric, standing.performance, standing.performanceDay);
+  const need = thresholdsIn(atLeast, standing.market);
+  const outcome = value === undefined ? 'unknown' : reached(value, value, need);
+  return { kind: 'metric', rule: 'R7', outcome, metric: metric.metric, need, value };
+}

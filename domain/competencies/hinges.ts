@@ -1,0 +1,64 @@
+import { countersOf } from './counters.ts';
+import { evaluateRequirement } from './evaluate.ts';
+import { thresholdsIn } from './performance.ts';
+import type { CompetencyOption } from './programme.ts';
+import type { Requirement } from './requirement.ts';
+import type { ScorePart } from './score.ts';
+import { type Standing, standingWithout } from './standing.ts';
+
+/**
+ * The people (MCID) any one of whom a level cannot do without: if that person alone leaves, it is no longer attained.
+ *
+ * Nobody where the level is not attained, or where an option holds whoever leaves.
+ */
+export function hingesOf(options: readonly CompetencyOption[], level: string, standing: Standing): string[] {
+  const attained = options
+    .flatMap(({ rows }) => rows.filter((row) => row.level === level).map(({ requirement }) => requirement))
+    .filter((requirement) => evaluateRequirement(requirement, standing).outcome === 'attained');
+  const [first, ...others] = attained;
+  if (!first) return [];
+  return [...candidates(first, standing)]
+    .filter((mcid) => [first, ...others].every((requirement) => breaksWithout(requirement, standing, mcid)))
+    .sort();
+}
+
+function breaksWithout(requirement: Requirement, standing: Standing, mcid: string): boolean {
+  return evaluateRequirement(requirement, standingWithout(standing, mcid)).outcome !== 'attained';
+}
+
+/** Everyone who could matter: where a count has a person to spare, nobody's leaving changes what it says. */
+function candidates(requirement: Requirement, standing: Standing): ReadonlySet<string> {
+  const { squad } = standing;
+  switch (requirement.kind) {
+    case 'people':
+    case 'team':
+      return together(countersOf(requirement).map(({ criterion, need }) => ifNoneToSpare(squad.who(criterion), need)));
+    case 'score':
+      return together(requirement.parts.map((part) => partCandidates(part, standing)));
+    case 'all':
+    case 'any':
+      return together(requirement.of.map((part) => candidates(part, standing)));
+    case 'metric':
+    case 'declared':
+    case 'notOffered':
+    case 'notPublished':
+      return NOBODY;
+  }
+}
+
+function partCandidates(part: ScorePart, standing: Standing): ReadonlySet<string> {
+  if (part.kind !== 'people') return NOBODY;
+  const full = Math.ceil(part.max / Math.min(...thresholdsIn(part.perPerson, standing.market)));
+  const steps = (part.after ?? []).map((step) => candidates(step, standing));
+  return together([ifNoneToSpare(standing.squad.who(part.each), full), ...steps]);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function ifNoneToSpare(people: ReadonlySet<string>, need: number): ReadonlySet<string> {
+  return people.size <= need ? people : NOBODY;
+}
+
+function together(groups: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return groups.reduce((all, group) => all.union(group), NOBODY);
+}

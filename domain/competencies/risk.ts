@@ -1,0 +1,96 @@
+import { addMonths, type CalendarDay, daysBetween } from '../calendar-day.ts';
+import { evaluateLevel } from './evaluate.ts';
+import { hingesOf } from './hinges.ts';
+import { type Competency, optionsInForce, type Programme } from './programme.ts';
+import { skillsRequired } from './requirement.ts';
+import { type Company, type Standing, standingOn } from './standing.ts';
+import type { LevelVerdict } from './verdict.ts';
+
+/** Months before the anniversary at which the skills report should be checked at the latest (R4). */
+const CHECK_MONTHS = 3;
+
+/** A competency that the company holds. An anniversary that R5 has moved is the moved one. */
+export type ActiveCompetency = {
+  readonly competency: Competency;
+  readonly level: string;
+  readonly anniversary: CalendarDay;
+};
+
+/** A skill that counts today and no longer on the anniversary. */
+type FadingSkill = { readonly mcid: string; readonly skill: string };
+
+type RiskDetails = {
+  readonly competency: string;
+  readonly level: string;
+  readonly anniversary: CalendarDay;
+  /** From today to the anniversary; negative once it has passed. */
+  readonly daysLeft: number;
+  /** Advice, not a deadline: due from `dueOn` on, that day included. */
+  readonly check: { readonly rule: 'R4'; readonly dueOn: CalendarDay; readonly isDue: boolean };
+  /** The verdict on the anniversary, or today when that has passed. */
+  readonly then: LevelVerdict;
+  readonly fading: readonly FadingSkill[];
+};
+
+/** How an active competency stands at its anniversary. */
+export type Risk = RiskDetails &
+  (
+    | { readonly kind: 'safe' }
+    /** Holds, but not without any one of these people (MCID). */
+    | { readonly kind: 'fragile'; readonly hinges: readonly string[] }
+    /** Met today, but no longer at the anniversary. */
+    | { readonly kind: 'atRisk' }
+    /** Not met at the anniversary, nor today. */
+    | { readonly kind: 'lost' }
+    | { readonly kind: 'unknown' }
+  );
+
+/** The risk of each active competency. Performance is that of today: what the months until then bring is not known. */
+export function risksOf(
+  programme: Programme,
+  company: Company,
+  active: readonly ActiveCompetency[],
+  today: CalendarDay,
+): Risk[] {
+  const standings = new Map<CalendarDay, Standing>();
+  const standing = (day: CalendarDay): Standing => {
+    const known = standings.get(day) ?? standingOn(programme, company, day, today);
+    standings.set(day, known);
+    return known;
+  };
+  return active.map((each) => {
+    const then = standing(each.anniversary > today ? each.anniversary : today);
+    return riskOf(each, standing(today), then);
+  });
+}
+
+function riskOf({ competency, level, anniversary }: ActiveCompetency, now: Standing, later: Standing): Risk {
+  const options = optionsInForce(competency, later.day);
+  const then = evaluateLevel(options, level, later);
+  const dueOn = addMonths(anniversary, -CHECK_MONTHS);
+  const details: RiskDetails = {
+    competency: competency.id,
+    level,
+    anniversary,
+    daysLeft: daysBetween(now.day, anniversary),
+    check: { rule: 'R4', dueOn, isDue: now.day >= dueOn },
+    then,
+    fading: fadingSkills(competency, level, now, later),
+  };
+  if (then.outcome === 'unknown') return { ...details, kind: 'unknown' };
+  if (then.outcome === 'notAttained') {
+    const isMet = evaluateLevel(optionsInForce(competency, now.day), level, now).outcome === 'attained';
+    return { ...details, kind: isMet ? 'atRisk' : 'lost' };
+  }
+  const hinges = hingesOf(options, level, later);
+  return hinges.length > 0 ? { ...details, kind: 'fragile', hinges } : { ...details, kind: 'safe' };
+}
+
+function fadingSkills(competency: Competency, level: string, now: Standing, later: Standing): FadingSkill[] {
+  const rows = optionsInForce(competency, later.day).flatMap(({ rows }) => rows.filter((row) => row.level === level));
+  const skills = new Set(rows.flatMap(({ requirement }) => skillsRequired(requirement)));
+  return [...skills].flatMap((skill) => {
+    const held = now.holders.get(skill) ?? new Set<string>();
+    return [...held.difference(later.holders.get(skill) ?? new Set())].map((mcid) => ({ mcid, skill }));
+  });
+}

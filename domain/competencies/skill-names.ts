@@ -1,0 +1,44 @@
+import type { Skill } from './programme.ts';
+
+/** An exam code such as AZ-104, 70-533, MB2-715, with or without its dash and in any case. */
+const CODE = /(?<![a-z0-9])(mb[\s-]?\d|[a-z]{2}|\d{2})[\s-]*(\d{3})(?![a-z0-9])/gi;
+
+/** Finds the programme's skill that a report's text speaks of. */
+export type SkillNames = (text: string) => Skill | undefined;
+
+/**
+ * By the exam code where the text holds exactly one, else by name or alias, whatever the case, spacing and punctuation.
+ * A name that two exams share finds neither.
+ */
+export function createSkillNames(skills: readonly Skill[]): SkillNames {
+  const byCode = new Map<string, Skill>();
+  const byName = new Map<string, Skill | undefined>();
+  for (const skill of skills) {
+    const [code] = codesIn(skill.id);
+    if (code) byCode.set(code, skill);
+    for (const name of new Set([skill.id, skill.name, ...(skill.aliases ?? [])].map(bare))) {
+      byName.set(name, byName.has(name) ? undefined : skill);
+    }
+  }
+  const found = new Map<string, Skill | undefined>();
+  return (text) => {
+    if (!found.has(text)) found.set(text, find(text, byCode, byName));
+    return found.get(text);
+  };
+}
+
+function find(text: string, byCode: ReadonlyMap<string, Skill>, byName: ReadonlyMap<string, Skill | undefined>) {
+  const codes = codesIn(text);
+  return codes.length === 1 ? byCode.get(codes[0] ?? '') : byName.get(bare(text));
+}
+
+function codesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(CODE)].map(([, letters, digits]) => bare(`${letters}${digits}`)))];
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

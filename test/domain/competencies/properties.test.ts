@@ -1,0 +1,182 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { evaluateCompetency } from '../../../domain/competencies/evaluate.ts';
+import { hingesOf } from '../../../domain/competencies/hinges.ts';
+import { planLevel } from '../../../domain/competencies/plan.ts';
+import type { Criterion, Requirement } from '../../../domain/competencies/requirement.ts';
+import { standingOn } from '../../../domain/competencies/standing.ts';
+import type { Outcome } from '../../../domain/competencies/verdict.ts';
+import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
+import { company, record, TODAY, tiny, tinyVerdict } from './builders.ts';
+
+const SKILLS = ['A', 'B', 'C', 'D'];
+const PEOPLE = ['anna', 'bo', 'cia'];
+const RUNS = { numRuns: 300 };
+
+const { criterion } = fc.letrec<{ criterion: Criterion; group: Criterion }>((tie) => ({
+  criterion: fc.oneof(
+    { depthSize: 'small' },
+    fc.record({ kind: fc.constant('skill' as const), skill: fc.constantFrom(...SKILLS) }),
+    tie('group'),
+  ),
+  group: fc.record({
+    kind: fc.constantFrom('allOf' as const, 'anyOf' as const),
+    of: fc.array(tie('criterion'), { minLength: 1, maxLength: 3 }),
+  }),
+}));
+
+const count = fc.integer({ min: 1, max: 2 });
+const head = fc.record({ count, each: criterion });
+const ofPeople: fc.Arbitrary<Requirement> = fc.oneof(
+  head.map(({ count, each }) => ({ kind: 'people' as const, count, each })),
+  fc.tuple(head, criterion).map(([{ count, each }, same]) => {
+    return { kind: 'people' as const, count, each, ofWhom: { count: 1, each: same } };
+  }),
+  fc.array(head, { minLength: 1, maxLength: 2 }).map((roles) => ({ kind: 'team' as const, roles })),
+  fc.tuple(criterion, criterion, fc.integer({ min: 1, max: 40 })).map(([each, step, passAt]): Requirement => {
+    const after = [{ kind: 'people' as const, count: 1, each: step }];
+    return { kind: 'score', passAt, parts: [{ kind: 'people', name: 'points', max: 40, perPerson: 20, each, after }] };
+  }),
+);
+const requirement: fc.Arbitrary<Requirement> = fc.oneof(
+  ofPeople,
+  fc.record({
+    kind: fc.constantFrom('all' as const, 'any' as const),
+    of: fc.array(ofPeople, { minLength: 1, maxLength: 2 }),
+  }),
+);
+
+const holding = fc.record({ mcid: fc.constantFrom(...PEOPLE), skill: fc.constantFrom(...SKILLS) });
+/** Skills of which each may be expired, or associated nowhere. */
+const records = fc
+  .array(
+    fc.tuple(
+      holding,
+      fc.constantFrom<Partial<SkillRecord>>({}, {}, { associatedInPc: false }, { expiresOn: '2021-01-01' }),
+    ),
+    { maxLength: 8 },
+  )
+  .map((all) => all.map(([{ mcid, skill }, more]) => record(mcid, skill, more)));
+
+const outcomeOf = (of: Requirement, held: readonly SkillRecord[]): Outcome => tinyVerdict(of, company(held)).outcome;
+const without = (held: readonly SkillRecord[], mcid: string) => held.filter((each) => each.mcid !== mcid);
+
+describe('a verdict', () => {
+  it('does not depend on the order of the records, nor on a record that stands twice', () => {
+    fc.assert(
+      fc.property(requirement, records, fc.infiniteStream(fc.nat()), (of, held, order) => {
+        const shuffled = held
+          .map((each) => ({ each, key: order.next().value ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ each }) => each);
+        const verdict = tinyVerdict(of, company(held));
+        expect(tinyVerdict(of, company(shuffled))).to.deep.equal(verdict);
+        expect(tinyVerdict(of, company([...held, ...shuffled]))).to.deep.equal(verdict);
+      }),
+      RUNS,
+    );
+  });
+
+  it('changes neither its arguments nor itself when it is asked again of the same standing', () => {
+    fc.assert(
+      fc.property(requirement, records, (of, held) => {
+        const { programme, competency } = tiny(of);
+        const before = structuredClone({ held, competency });
+        const standing = standingOn(programme, company(held), TODAY);
+        const first = evaluateCompetency(competency, programme.levels, standing);
+        expect(evaluateCompetency(competency, programme.levels, standing)).to.deep.equal(first);
+        expect({ held, competency }).to.deep.equal(before);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is never made worse by one more skill that counts', () => {
+    fc.assert(
+      fc.property(requirement, records, holding, (of, held, { mcid, skill }) => {
+        if (outcomeOf(of, held) !== 'attained') return;
+        expect(outcomeOf(of, [...held, record(mcid, skill)])).to.equal('attained');
+      }),
+      RUNS,
+    );
+  });
+
+  it('is never made better by a leaver', () => {
+    fc.assert(
+      fc.property(requirement, records, fc.constantFrom(...PEOPLE), (of, held, mcid) => {
+        if (outcomeOf(of, held) === 'attained') return;
+        expect(outcomeOf(of, without(held, mcid))).not.to.equal('attained');
+      }),
+      RUNS,
+    );
+  });
+
+  it('hangs on exactly those without whom it falls, tried one by one', () => {
+    fc.assert(
+      fc.property(requirement, records, (of, held) => {
+        const { programme, competency } = tiny(of);
+        const isAttained = outcomeOf(of, held) === 'attained';
+        const tried = PEOPLE.filter((mcid) => isAttained && outcomeOf(of, without(held, mcid)) !== 'attained');
+        const standing = standingOn(programme, company(held), TODAY);
+        expect(hingesOf(competency.options, 'reached', standing)).to.deep.equal(tried);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a plan', () => {
+  it('does not depend on the order of the records', () => {
+    fc.assert(
+      fc.property(requirement, records, (of, held) => {
+        const { programme, competency } = tiny(of);
+        const planOf = (all: readonly SkillRecord[]) =>
+          planLevel(programme, company(all), { competency, level: 'reached' }, TODAY);
+        expect(planOf(held.toReversed())).to.deep.equal(planOf(held));
+      }),
+      RUNS,
+    );
+  });
+
+  const pairs = PEOPLE.flatMap((mcid) => SKILLS.map((skill) => ({ mcid, skill })));
+
+  /** The least number of certifications, then of associations, over every choice of what nobody holds yet. */
+  function bruteForce(of: Requirement, held: readonly SkillRecord[]): number | undefined {
+    const known = PEOPLE.filter((mcid) => held.some((each) => each.mcid === mcid));
+    const isHeld = (pair: (typeof pairs)[number], counts: (each: SkillRecord) => boolean) =>
+      held.some((each) => each.mcid === pair.mcid && each.skill === pair.skill && !each.expiresOn && counts(each));
+    const open = pairs.filter(
+      (pair) => known.includes(pair.mcid) && !isHeld(pair, ({ associatedInPc }) => associatedInPc),
+    );
+    const costs = open.map((pair) => (isHeld(pair, () => true) ? 1 : 10_000));
+    let least: number | undefined;
+    for (let choice = 0; choice < 1 << open.length; choice++) {
+      const cost = costs.reduce((sum, each, index) => sum + (choice & (1 << index) ? each : 0), 0);
+      if (least !== undefined && cost >= least) continue;
+      const added = open.filter((_, index) => choice & (1 << index)).map(({ mcid, skill }) => record(mcid, skill));
+      if (outcomeOf(of, [...held, ...added]) === 'attained') least = cost;
+    }
+    return least;
+  }
+
+  it('takes as few certifications and associations as trying every choice does, and reaches the level', function () {
+    this.timeout(30_000);
+    fc.assert(
+      fc.property(requirement, records, (of, held) => {
+        const { programme, competency } = tiny(of);
+        const plan = planLevel(programme, company(held), { competency, level: 'reached' }, TODAY);
+        const least = bruteForce(of, held);
+        if (plan.kind !== 'plan') {
+          expect(plan.kind).to.equal(least === undefined ? 'outOfReach' : 'attained');
+          return;
+        }
+        const { steps, certifications, isExact } = plan.best;
+        expect(isExact).to.equal(true);
+        expect(certifications * 10_000 + (steps.length - certifications)).to.equal(least);
+        const added = steps.map(({ mcid, skill }) => record(mcid, skill));
+        expect(outcomeOf(of, [...held, ...added])).to.equal('attained');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
