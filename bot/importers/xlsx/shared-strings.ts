@@ -1,0 +1,33 @@
+import { refuseAbove } from '../import-refusal.ts';
+import { WORKBOOK_LIMITS } from '../limits.ts';
+import { appended, detached, unescaped } from './cell-text.ts';
+import { countTags } from './count-tags.ts';
+import type { Parts } from './parts.ts';
+import { createXmlReader } from './xml.ts';
+
+/** The texts that cells refer to by number. Phonetic hints are left out, as Excel does. */
+export async function readSharedStrings(parts: Parts, path: string): Promise<readonly string[]> {
+  refuseAbove(WORKBOOK_LIMITS.texts, await countTags(parts.read(path), 'si'), 'tooManyTexts');
+  const texts: string[] = [];
+  let current = '';
+  let phonetic = false;
+  let inText = false;
+  const reader = createXmlReader({
+    open(name) {
+      if (name === 'si') current = '';
+      else if (name === 'rPh') phonetic = true;
+      else if (name === 't') inText = !phonetic;
+    },
+    text(text) {
+      if (inText) current = appended(current, text);
+    },
+    close(name) {
+      if (name === 't') inText = false;
+      else if (name === 'rPh') phonetic = false;
+      else if (name === 'si') texts.push(detached(unescaped(current)));
+    },
+  });
+  for await (const piece of parts.read(path)) reader.write(piece);
+  reader.end();
+  return texts;
+}

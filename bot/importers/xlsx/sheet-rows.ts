@@ -1,0 +1,109 @@
+import { ImportRefusal, refuseAbove } from '../import-refusal.ts';
+import { LIMITS } from '../limits.ts';
+import type { Row } from '../table.ts';
+import { appended, type CellContext, cellText } from './cell-text.ts';
+import { createXmlReader } from './xml.ts';
+
+const BLANK: Row = [];
+
+/** Takes the XML of a worksheet piece by piece and gives the rows that have ended. */
+export type SheetReader = {
+  write(piece: Buffer): void;
+  end(): void;
+  takeRows(): Row[];
+};
+
+/** The rows of a worksheet, as its XML is read. */
+export async function* readSheetRows(pieces: AsyncIterable<Buffer>, context: CellContext): AsyncGenerator<Row> {
+  const sheet = createSheetReader(context);
+  for await (const piece of pieces) {
+    sheet.write(piece);
+    yield* sheet.takeRows();
+  }
+  sheet.end();
+}
+
+/** Rows that the sheet leaves out come as blank ones, as long as one with content follows. */
+export function createSheetReader(context: CellContext): SheetReader {
+  let rows: Row[] = [];
+  let rowsSoFar = 0;
+  let rowNumber = 0;
+  let cells: string[] = [];
+  let column = 0;
+  let type: string | undefined;
+  let style: string | undefined;
+  let value = '';
+  let inValue = false;
+  let phonetic = false;
+
+  function endCell(): void {
+    const text = value === '' ? '' : cellText({ type, style, value }, context);
+    if (text === '') return;
+    refuseAbove(LIMITS.columns, column, 'tooManyColumns');
+    while (cells.length < column) cells.push('');
+    cells[column - 1] = text;
+  }
+
+  function endRow(): void {
+    if (cells.length === 0) return;
+    refuseAbove(LIMITS.rows, rowNumber, 'tooManyRows');
+    if (rowNumber <= rowsSoFar) throw new ImportRefusal('damaged', { row: rowNumber });
+    while (++rowsSoFar < rowNumber) rows.push(BLANK);
+    rows.push(cells);
+  }
+
+  const reader = createXmlReader({
+    open(name, attributes) {
+      if (name === 'c') {
+        column = columnOf(attributes.r) ?? column + 1;
+        type = attributes.t;
+        style = attributes.s;
+        value = '';
+      } else if (name === 'v' || name === 't') inValue = !phonetic;
+      else if (name === 'rPh') phonetic = true;
+      else if (name === 'row') {
+        rowNumber = numberOf(attributes.r) ?? rowNumber + 1;
+        cells = [];
+        column = 0;
+      }
+    },
+    text(text) {
+      if (inValue) value = appended(value, text);
+    },
+    close(name) {
+      if (name === 'c') endCell();
+      else if (name === 'v' || name === 't') inValue = false;
+      else if (name === 'rPh') phonetic = false;
+      else if (name === 'row') endRow();
+    },
+  });
+  return {
+    write: reader.write,
+    end: reader.end,
+    takeRows() {
+      const ended = rows;
+      rows = [];
+      return ended;
+    },
+  };
+}
+
+/** The number of the column of a reference such as `AB12`, from 1. */
+function columnOf(reference: string | undefined): number | undefined {
+  if (!reference) return undefined;
+  let column = 0;
+  for (let index = 0; index < reference.length; index++) {
+    const letter = reference.charCodeAt(index) & ~0x20;
+    if (letter < 0x41 || letter > 0x5a) break;
+    column = column * 26 + letter - 0x40;
+  }
+  if (column === 0) throw new ImportRefusal('damaged');
+  return column;
+}
+
+function numberOf(row: string | undefined): number | undefined {
+  if (row === undefined) return undefined;
+  const number = Number(row);
+  if (!Number.isInteger(number) || number < 1) throw new ImportRefusal('damaged');
+  return number;
+}

@@ -1,0 +1,75 @@
+import { posix } from 'node:path';
+import { ImportRefusal } from '../import-refusal.ts';
+import type { Parts } from './parts.ts';
+import { type Attributes, readXml } from './xml.ts';
+
+/** Where the parts of a workbook are, and how it counts days. */
+export type Workbook = {
+  /** Worksheets in the order of their tabs. */
+  readonly sheets: readonly string[];
+  readonly sharedStrings: string | undefined;
+  readonly styles: string | undefined;
+  readonly date1904: boolean;
+};
+
+type Relation = { readonly type: string; readonly path: string };
+
+const TYPES_PART = '[Content_Types].xml';
+
+/** @throws ImportRefusal for a zip that is no workbook, or one made for macros. */
+export async function readWorkbookParts(parts: Parts): Promise<Workbook> {
+  if (!parts.has(TYPES_PART)) throw new ImportRefusal('notAWorkbook');
+  await refuseMacros(parts);
+  const root = [...(await relationsOf(parts, '')).values()].find(({ type }) => type === 'officeDocument');
+  if (!root || !parts.has(root.path)) throw new ImportRefusal('notAWorkbook');
+  const relations = await relationsOf(parts, root.path);
+  const { sheetIds, date1904 } = await readSheetList(parts, root.path);
+  const pathOf = (wanted: string) => [...relations.values()].find(({ type }) => type === wanted)?.path;
+  const sheets = sheetIds
+    .map((id) => relations.get(id))
+    .filter((relation) => relation?.type === 'worksheet')
+    .map((relation) => (relation as Relation).path);
+  if (sheets.length === 0) throw new ImportRefusal('notAWorkbook');
+  return { sheets, sharedStrings: pathOf('sharedStrings'), styles: pathOf('styles'), date1904 };
+}
+
+async function refuseMacros(parts: Parts): Promise<void> {
+  await readXml(parts.read(TYPES_PART), {
+    open(_, { ContentType = '' }) {
+      if (/macroenabled|vbaproject/i.test(ContentType)) throw new ImportRefusal('macros');
+    },
+  });
+}
+
+/** The relations of a part by id; `''` is the package itself. */
+async function relationsOf(parts: Parts, path: string): Promise<Map<string, Relation>> {
+  const folder = posix.dirname(path);
+  const relations = new Map<string, Relation>();
+  const file = posix.join(folder, '_rels', `${posix.basename(path)}.rels`);
+  if (!parts.has(file)) return relations;
+  await readXml(parts.read(file), {
+    open(name, { Id = '', Type = '', Target = '', TargetMode }) {
+      if (name !== 'Relationship' || TargetMode === 'External') return;
+      relations.set(Id, { type: posix.basename(Type), path: posix.resolve('/', folder, Target).slice(1) });
+    },
+  });
+  return relations;
+}
+
+async function readSheetList(parts: Parts, path: string): Promise<{ sheetIds: string[]; date1904: boolean }> {
+  const sheetIds: string[] = [];
+  let date1904 = false;
+  await readXml(parts.read(path), {
+    open(name, attributes) {
+      if (name === 'sheet') sheetIds.push(relationIdOf(attributes));
+      if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
+    },
+  });
+  return { sheetIds, date1904 };
+}
+
+/** The `r:id` of a sheet, whatever the prefix. */
+function relationIdOf(attributes: Attributes): string {
+  const name = Object.keys(attributes).find((key) => key.endsWith(':id'));
+  return (name && attributes[name]) || '';
+}
