@@ -1,0 +1,27 @@
+import { createInstance, type TFunction } from 'i18next';
+import type { Language } from '../domain/faq/entry.ts';
+import en from './words/en.json' with { type: 'json' };
+import sv from './words/sv.json' with { type: 'json' };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof en };
+  }
+}
+
+const translations = createInstance({
+  resources: { en: { translation: en }, sv: { translation: sv } },
+  fallbackLng: 'en',
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
+void translations.init();
+
+/** Everything the bot says, besides the FAQ entries, in one language. */
+export type Words = TFunction<'translation'>;
+
+const WORDS: Record<Language, Words> = { en: translations.getFixedT('en'), sv: translations.getFixedT('sv') };
+
+export function words(language: Language): Words {
+  return WORDS[language];
+}

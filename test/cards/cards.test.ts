@@ -1,0 +1,69 @@
+import { readdirSync } from 'node:fs';
+import { expect } from 'chai';
+import { toIncoming } from '../../bot/incoming.ts';
+import { route } from '../../bot/router.ts';
+import type { Card } from '../../cards/card.ts';
+import { faqAnswerCard } from '../../cards/faq-answer.ts';
+import { messageCard } from '../../cards/message.ts';
+import { createCatalogue } from '../../domain/faq/catalogue.ts';
+import { ENTRIES } from '../../domain/faq/entries/index.ts';
+import { executeActivity } from '../support/activities.ts';
+import { SAMPLES } from './samples.ts';
+
+const MAX_BYTES = 40 * 1024;
+const MAX_ACTIONS = 6;
+
+type Action = { readonly type: string; readonly title: string; readonly data: { readonly verb: string } };
+
+function actionsOf(card: Card): Action[] {
+  const sets = (card.body as { type: string; actions?: Action[] }[]).filter(({ type }) => type === 'ActionSet');
+  return [...((card.actions ?? []) as Action[]), ...sets.flatMap(({ actions }) => actions ?? [])];
+}
+
+function expectSound(card: Card): void {
+  const json = JSON.stringify(card);
+  expect(card).to.include({ type: 'AdaptiveCard', version: '1.5' });
+  expect(card.fallbackText).to.be.a('string').that.is.not.empty;
+  expect(json).not.to.include('${');
+  expect(Buffer.byteLength(json, 'utf16le')).to.be.below(MAX_BYTES);
+  expect(actionsOf(card)).to.have.length.at.most(MAX_ACTIONS);
+  for (const { title, data } of actionsOf(card)) {
+    expect(title).to.be.a('string').that.is.not.empty;
+    expect(route(toIncoming(executeActivity(data.verb, data))).intent.kind, data.verb).not.to.equal('unknownAction');
+  }
+}
+
+describe('the cards', () => {
+  it('have a sample of every template', () => {
+    const templates = readdirSync(new URL('../../cards/', import.meta.url))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.replace('.json', ''));
+    expect(new Set(Object.keys(SAMPLES).map((name) => name.split(',')[0]))).to.deep.equal(new Set(templates));
+  });
+
+  for (const [name, sample] of Object.entries(SAMPLES)) {
+    for (const language of ['en', 'sv'] as const) {
+      it(`are sound: ${name}, in ${language}`, () => expectSound(sample(language)));
+    }
+  }
+
+  it('are sound for every FAQ entry, each with its whole answer and its source', () => {
+    const catalogue = createCatalogue(ENTRIES);
+    for (const entry of ENTRIES) {
+      for (const language of ['en', 'sv'] as const) {
+        const card = faqAnswerCard(entry, catalogue, language);
+        expectSound(card);
+        const text = (id: string) =>
+          (card.body as { id?: string; text?: string }[]).find((item) => item.id === id)?.text;
+        expect(text('answer')).to.equal(entry.answer[language]);
+        expect(text('source')).to.match(/\(https:\/\/learn\.microsoft\.com\/.+\).* 20\d\d$/);
+      }
+    }
+  });
+
+  it('show data as it is, and evaluate none of it', () => {
+    expect(JSON.stringify(messageCard('${1+1} "quoted" \\ ${text}')).replaceAll('\\', '')).to.include(
+      '${1+1} "quoted"',
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import type { Card } from '../../cards/card.ts';
+import { faqAnswerCard } from '../../cards/faq-answer.ts';
+import { helpCard } from '../../cards/help.ts';
+import { languageCard } from '../../cards/language.ts';
+import { messageCard } from '../../cards/message.ts';
+import { nearQuestionsCard } from '../../cards/near-questions.ts';
+import { noAnswerCard } from '../../cards/no-answer.ts';
+import { impossibleDateCard, renewalAnswerCard } from '../../cards/renewal-answer.ts';
+import { welcomeCard } from '../../cards/welcome.ts';
+import { words } from '../../cards/words.ts';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
+import { createCatalogue } from '../../domain/faq/catalogue.ts';
+import { ENTRIES } from '../../domain/faq/entries/index.ts';
+import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
+import { renewalOutlook } from '../../domain/renewal-outlook.ts';
+import type { Purchase } from '../../domain/renewal-state.ts';
+
+const first = ENTRIES[0] as FaqEntry;
+const few = ENTRIES.slice(0, 3);
+
+/** The answer about a gold competency bought on 1 September 2020, unless told otherwise. */
+function renewal(today: CalendarDay, purchase: Partial<Purchase> = {}) {
+  const gold = { offer: 'gold', cloudBusinessApplications: false, purchasedOn: '2020-09-01', yearGiven: true } as const;
+  return (language: Language) =>
+    renewalAnswerCard(renewalOutlook({ ...gold, ...purchase }, today), createCatalogue(ENTRIES), language);
+}
+
+/** A card of each template in each of its states, by "template, state". */
+export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
+  'faq-answer, with follow-ups': (language) => faqAnswerCard(first, createCatalogue(ENTRIES), language),
+  'faq-answer, without follow-ups': (language) => faqAnswerCard({ ...first }, createCatalogue([]), language),
+  'faq-answer, renewal ahead': renewal('2021-09-01'),
+  'faq-answer, renewal open': renewal('2021-09-02', { offer: 'learningActionPack' }),
+  'faq-answer, renewal on the last day': renewal('2021-10-01', { offer: 'actionPack' }),
+  'faq-answer, renewal of something unknown, without a year': renewal('2021-09-01', {
+    offer: 'unknown',
+    yearGiven: false,
+  }),
+  'faq-answer, renewal passed, next one ahead': renewal('2021-10-02', { offer: 'silver' }),
+  'faq-answer, renewal passed, later one open': renewal('2022-09-02', { offer: 'competency' }),
+  'faq-answer, renewal passed, later one on its last day': renewal('2021-10-01', { purchasedOn: '2019-09-01' }),
+  'faq-answer, renewal beyond the programme': renewal('2026-01-01'),
+  'faq-answer, renewal beyond the programme, open': renewal('2026-09-02'),
+  'faq-answer, renewal beyond the programme, on the last day': renewal('2026-10-01'),
+  'faq-answer, renewal extended, after a leap day': renewal('2021-02-01', { purchasedOn: '2020-02-29' }),
+  'faq-answer, renewal excepted from the extension': renewal('2021-02-01', {
+    purchasedOn: '2020-03-15',
+    cloudBusinessApplications: true,
+  }),
+  'faq-answer, renewal extended if a competency': renewal('2021-02-01', {
+    purchasedOn: '2020-03-15',
+    offer: 'unknown',
+  }),
+  'near-questions, three': (language) => nearQuestionsCard(few, language),
+  'near-questions, one': (language) => nearQuestionsCard(few.slice(0, 1), language),
+  'no-answer, always': noAnswerCard,
+  'help, always': (language) => helpCard([{ ability: 'help', command: 'help' }], few, language),
+  'welcome, always': (language) => welcomeCard(few, language),
+  'language, to choose': (language) => languageCard(language, 'sv'),
+  'language, just saved': (language) => languageCard(language, language, true),
+  'message, with a heading': (language) => messageCard(words(language)('expert.text'), words(language)('expert.title')),
+  'message, an impossible date': (language) => impossibleDateCard({ day: 30, month: 2, year: 2021 }, language),
+  'message, an impossible month': (language) => impossibleDateCard({ day: 1, month: 13, year: undefined }, language),
+  'message, a sentence': (language) => messageCard(words(language)('message.empty')),
+};

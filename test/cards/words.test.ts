@@ -1,0 +1,33 @@
+import { expect } from 'chai';
+import en from '../../cards/words/en.json' with { type: 'json' };
+import sv from '../../cards/words/sv.json' with { type: 'json' };
+
+type Texts = { readonly [key: string]: string | Texts };
+
+function flat(texts: Texts, path = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : flat(value, `${path}${key}.`),
+  );
+}
+
+describe('the language files', () => {
+  const english = new Map(flat(en));
+  const swedish = new Map(flat(sv));
+
+  it('hold the same texts', () => {
+    expect([...swedish.keys()]).to.have.members([...english.keys()]);
+  });
+
+  it('put the same values into each text', () => {
+    const values = (text: string | undefined) => [...(text ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+    for (const [key, text] of english) expect(values(swedish.get(key)), key).to.have.members(values(text));
+  });
+
+  it('leave nothing empty, and nothing untranslated but names', () => {
+    const names = new Set(['language.english', 'language.swedish']);
+    for (const [key, text] of english) {
+      expect(text, key).to.match(/\S/);
+      if (!names.has(key)) expect(swedish.get(key), key).not.to.equal(text);
+    }
+  });
+});
