@@ -1,0 +1,23 @@
+import type { Person } from '../person.ts';
+import { joinKey } from './key.ts';
+import type { Store } from './store.ts';
+
+const KEPT_MS = 10 * 60 * 1_000;
+
+/** Which entry a person was last shown in a conversation, so that "and for gold?" can be understood. */
+export type LastAnswers = {
+  /** The entry's id; undefined when there was none in the last ten minutes. */
+  find(person: Person): Promise<string | undefined>;
+  remember(person: Person, entryId: string): Promise<void>;
+};
+
+export function createLastAnswers(store: Pick<Store, 'records'>): LastAnswers {
+  const records = store.records<string>('last-answers');
+  const keyOf = ({ tenantId, conversationId, userId }: Person) => joinKey(tenantId, conversationId, userId);
+  return {
+    find: (person) => records.get(keyOf(person)),
+    async remember(person, entryId) {
+      await records.set(keyOf(person), entryId, KEPT_MS);
+    },
+  };
+}

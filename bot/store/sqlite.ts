@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Backend, endOf, type Row, SWEEP } from './backend.ts';
+
+const BUSY_MS = 1_000;
+const RETRY_MS = 20;
+const SQLITE_BUSY = 5;
+const PAGE_ROWS = 200;
+
+const SCHEMA = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = NORMAL;
+  CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER);
+  CREATE INDEX IF NOT EXISTS entries_expires ON entries (expires) WHERE expires IS NOT NULL;
+`;
+
+const UPSERT = `
+  INSERT INTO entries (key, value, expires) VALUES (?, ?, ?)
+  ON CONFLICT (key) DO UPDATE SET value = excluded.value, expires = excluded.expires`;
+
+/** Opens an SQLite file, or `:memory:`; other processes may use the same file. `expires` is in ms since 1970. */
+export async function openSqlite(path: string): Promise<Backend> {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const database = new DatabaseSync(path, { timeout: BUSY_MS });
+  await createSchema(database);
+
+  const select = database.prepare('SELECT value FROM entries WHERE key = ? AND (expires IS NULL OR expires > ?)');
+  const upsert = database.prepare(UPSERT);
+  const insert = database.prepare(`${UPSERT} WHERE expires <= ?`);
+  const replace = database.prepare('UPDATE entries SET value = ? WHERE key = ? AND value = ?');
+  const remove = database.prepare('DELETE FROM entries WHERE key = ? AND (expires IS NULL OR expires > ?)');
+  const clear = database.prepare('DELETE FROM entries WHERE key >= ? AND key < ?');
+  const page = database.prepare(`
+    SELECT key, value FROM entries WHERE key >= ? AND key <> ? AND key < ? AND (expires IS NULL OR expires > ?)
+    ORDER BY key LIMIT ${PAGE_ROWS}`);
+  const sweep = database.prepare(`
+    DELETE FROM entries WHERE key IN (SELECT key FROM entries WHERE expires <= ? LIMIT ${SWEEP.maxRows})`);
+  const ping = database.prepare('SELECT 1 FROM entries LIMIT 1');
+
+  let writes = 0;
+  function sweepNowAndThen(): void {
+    if (writes++ % SWEEP.everyWrites === 0) sweep.run(Date.now());
+  }
+
+  function inTransaction(work: () => void): void {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      database.exec('COMMIT');
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  return {
+    async get(keys) {
+      const now = Date.now();
+      return keys.map((key) => select.get(key, now)?.value as string | undefined);
+    },
+    async set(rows) {
+      sweepNowAndThen();
+      const write = () => {
+        for (const row of rows) upsert.run(row.key, row.value, expiryOf(row));
+      };
+      if (rows.length === 1) write();
+      else inTransaction(write);
+    },
+    async delete(keys) {
+      const now = Date.now();
+      let count = 0;
+      const erase = () => {
+        for (const key of keys) count += Number(remove.run(key, now).changes);
+      };
+      if (keys.length === 1) erase();
+      else inTransaction(erase);
+      return count;
+    },
+    async *list(prefix) {
+      let last = '';
+      for (;;) {
+        const rows = page.all(last || prefix, last, endOf(prefix), Date.now()) as { key: string; value: string }[];
+        for (const { key, value } of rows) yield [key, value];
+        if (rows.length < PAGE_ROWS) return;
+        last = rows.at(-1)?.key ?? '';
+      }
+    },
+    async clear(prefix) {
+      clear.run(prefix, endOf(prefix));
+    },
+    async insert(row) {
+      sweepNowAndThen();
+      return Number(insert.run(row.key, row.value, expiryOf(row), Date.now()).changes) === 1;
+    },
+    async replace(key, current, next) {
+      return Number(replace.run(next, key, current).changes) === 1;
+    },
+    async ping() {
+      ping.get();
+    },
+    async close() {
+      database.close();
+    },
+  };
+}
+
+// SQLite waits for a lock by itself, but not for the one that turns a new file to WAL.
+async function createSchema(database: DatabaseSync): Promise<void> {
+  const deadline = Date.now() + BUSY_MS;
+  for (;;) {
+    try {
+      return database.exec(SCHEMA);
+    } catch (error) {
+      const { errcode = 0 } = error as { errcode?: number };
+      if ((errcode & 0xff) !== SQLITE_BUSY || Date.now() > deadline) throw error;
+      await pause(RETRY_MS);
+    }
+  }
+}
+
+function expiryOf({ ttlMs }: Row): number | null {
+  return ttlMs === undefined ? null : Date.now() + ttlMs;
+}

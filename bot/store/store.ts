@@ -1,0 +1,98 @@
+import { Keyv } from 'keyv';
+import { within } from '../within.ts';
+import type { Backend } from './backend.ts';
+import { joinKey } from './key.ts';
+import { KeyvAdapter } from './keyv-adapter.ts';
+
+/** A value with the state it was read in; the version is opaque. */
+type Versioned<T> = { readonly value: T; readonly version: string };
+
+/**
+ * Everything the bot keeps. A failure throws and never answers "not found"; a write that throws because no answer
+ * came in time may have been done all the same.
+ */
+export type Store = {
+  /** One kind of record. Its keys never meet those of another namespace. */
+  records<T>(namespace: string): Keyv<T>;
+  /** True for exactly one caller until `ttlMs` (whole milliseconds, above 0) have passed. */
+  claim(key: string, ttlMs: number): Promise<boolean>;
+  /** Reads what {@link Store.replaceIf} wrote. */
+  read<T>(key: string): Promise<Versioned<T> | undefined>;
+  /** Writes `next` if the value is still the one of that version (undefined: if there is none), else answers false. */
+  replaceIf<T>(key: string, version: string | undefined, next: T): Promise<boolean>;
+  /** Throws when the database does not answer within 2 s. */
+  ping(): Promise<void>;
+  /** Ends the connection. Whatever is asked afterwards throws. */
+  close(): Promise<void>;
+};
+
+const PING_MS = 2_000;
+
+// Imported when needed: the clients of Redis and PostgreSQL take 0.2 s to load.
+const BACKENDS: ReadonlyMap<string, (url: string) => Promise<Backend>> = new Map([
+  ['sqlite', async (url) => (await import('./sqlite.ts')).openSqlite(url.replace(/^sqlite:\/\//i, ''))],
+  ['redis', async (url) => (await import('./redis.ts')).openRedis(url)],
+  ['rediss', async (url) => (await import('./redis.ts')).openRedis(url)],
+  ['postgres', async (url) => (await import('./postgres.ts')).openPostgres(url)],
+  ['postgresql', async (url) => (await import('./postgres.ts')).openPostgres(url)],
+]);
+
+/**
+ * Opens the store that the URL names: `sqlite://` and a path (relative or absolute; its folder is made), or
+ * `sqlite://:memory:`, `redis://`, `rediss://`, `postgres://`, `postgresql://`.
+ *
+ * @throws Error that says what is wrong with the URL or the server, without the URL's password.
+ */
+export async function openStore(url: string): Promise<Store> {
+  const scheme = /^([a-z]+):\/\/./i.exec(url)?.[1]?.toLowerCase() ?? '';
+  const open = BACKENDS.get(scheme);
+  if (!open) {
+    const accepted = [...BACKENDS.keys()].map((known) => `${known}://`).join(', ');
+    throw new Error(`The store's URL begins with none of ${accepted}; a path or a host must follow.`);
+  }
+  if (scheme !== 'sqlite' && !URL.canParse(url)) {
+    throw new Error(`The store's ${scheme}:// URL is malformed; percent-encode special characters in its password.`);
+  }
+  try {
+    return toStore(await open(url));
+  } catch (error) {
+    const shown = scheme === 'sqlite' ? url : `${scheme}://…`;
+    throw new Error(`The store ${shown} cannot be opened: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+function toStore(backend: Backend): Store {
+  let closing: Promise<void> | undefined;
+  return {
+    records: <T>(namespace: string) =>
+      new Keyv<T>(new KeyvAdapter(backend, `${joinKey(namespace)}:`), {
+        namespace,
+        useKeyPrefix: false,
+        throwOnErrors: true,
+      }),
+    claim: (key, ttlMs) => backend.insert({ key: claimKey(key), value: '', ttlMs }),
+    async read<T>(key: string) {
+      const [version] = await backend.get([valueKey(key)]);
+      return version === undefined ? undefined : { value: JSON.parse(version) as T, version };
+    },
+    async replaceIf(key, version, next) {
+      const row = { key: valueKey(key), value: JSON.stringify(next) };
+      return version === undefined ? backend.insert(row) : backend.replace(row.key, version, row.value);
+    },
+    ping: () => within(PING_MS, backend.ping()),
+    close() {
+      closing ??= backend.close();
+      return closing;
+    },
+  };
+}
+
+// joinKey never leaves a % that is not followed by a digit, so no namespace begins like these.
+const claimKey = (key: string) => `%claim:${key}`;
+const valueKey = (key: string) => `%value:${key}`;
+
+// A host with several addresses that all refuse gives an AggregateError with an empty message.
+function reasonOf(error: unknown): string {
+  const { message, code } = error as NodeJS.ErrnoException;
+  return message || code || String(error);
+}

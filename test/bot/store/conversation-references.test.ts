@@ -1,0 +1,116 @@
+import type { Activity } from 'botbuilder';
+import { expect } from 'chai';
+import {
+  type ConversationReferences,
+  createConversationReferences,
+  type StoredReference,
+  toReference,
+} from '../../../bot/store/conversation-references.ts';
+import { openStore, type Store } from '../../../bot/store/store.ts';
+
+const REFERENCE: StoredReference = {
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+  channelId: 'msteams',
+  conversationId: '19:a',
+  conversationType: 'personal',
+  tenantId: 'tenant',
+  botId: '28:bot',
+  userId: '29:anna',
+  aadObjectId: 'anna',
+  locale: 'sv-SE',
+};
+const MOVED: StoredReference = { ...REFERENCE, serviceUrl: 'https://smba.trafficmanager.net/amer/' };
+
+describe('Conversation references', () => {
+  let store: Store;
+  let references: ConversationReferences;
+  let calls: string[];
+
+  beforeEach(async () => {
+    store = await openStore('sqlite://:memory:');
+    calls = [];
+    references = createConversationReferences(counting(store, calls));
+  });
+  afterEach(() => store.close());
+
+  it('are found by tenant and conversation, and by nothing else', async () => {
+    await references.remember(REFERENCE);
+    expect(await references.find('tenant', '19:a')).to.deep.equal(REFERENCE);
+    expect(await references.find('other', '19:a')).to.equal(undefined);
+    expect(await references.find('tenant', '19:b')).to.equal(undefined);
+  });
+
+  it('cost no store call when nothing has changed', async () => {
+    await references.remember(REFERENCE);
+    calls.length = 0;
+    await references.remember({ ...REFERENCE });
+    expect(calls).to.deep.equal([]);
+  });
+
+  it('are written again when something has changed', async () => {
+    await references.remember(REFERENCE);
+    await references.remember(MOVED);
+    expect(await references.find('tenant', '19:a')).to.deep.equal(MOVED);
+  });
+
+  it('are not written again after a restart', async () => {
+    await createConversationReferences(store).remember(REFERENCE);
+    await references.remember(REFERENCE);
+    expect(calls).to.deep.equal(['get']);
+  });
+
+  it('are gone once forgotten, and may come back', async () => {
+    await references.remember(REFERENCE);
+    await references.forget('tenant', '19:a');
+    expect(await references.find('tenant', '19:a')).to.equal(undefined);
+    await references.remember(REFERENCE);
+    expect(await references.find('tenant', '19:a')).to.deep.equal(REFERENCE);
+  });
+
+  it('are not taken for stored when storing them failed', async () => {
+    const closed = await openStore('sqlite://:memory:');
+    const failing = createConversationReferences(closed);
+    await closed.close();
+    for (const attempt of [1, 2]) {
+      const outcome = await failing.remember(REFERENCE).catch((error) => error);
+      expect(outcome, `attempt ${attempt}`).to.be.instanceOf(Error);
+    }
+  });
+
+  it('are made of the activity, with the tenant that was verified', () => {
+    const activity = {
+      serviceUrl: REFERENCE.serviceUrl,
+      channelId: 'msteams',
+      conversation: { id: '19:a', conversationType: 'personal', tenantId: 'claimed' },
+      recipient: { id: '28:bot' },
+      from: { id: '29:anna', aadObjectId: 'anna' },
+      locale: 'sv-SE',
+    } as Activity;
+    expect(toReference(activity, 'tenant')).to.deep.equal(REFERENCE);
+  });
+
+  it('name nobody where many speak', () => {
+    const conversation = { id: '19:a@thread.tacv2', conversationType: 'channel' };
+    const activity = { conversation, from: { id: '29:anna', aadObjectId: 'anna' }, locale: 'sv-SE' } as Activity;
+    expect(toReference(activity, 'tenant')).not.to.have.any.keys('userId', 'aadObjectId', 'locale');
+  });
+
+  it('leave out what the activity does not tell', () => {
+    const activity = { conversation: { id: '19:a' }, from: { id: '29:anna' } } as Activity;
+    const reference = toReference(activity, 'tenant');
+    expect(reference).to.include({ conversationType: 'personal', botId: '' });
+    expect(reference).not.to.have.any.keys('aadObjectId', 'locale');
+  });
+});
+
+/** The store's records, noting each call. */
+function counting(store: Store, calls: string[]): Pick<Store, 'records'> {
+  return {
+    records<T>(namespace: string) {
+      const records = store.records<T>(namespace);
+      records.hooks.addHandler('preGet', () => calls.push('get'));
+      records.hooks.addHandler('preSet', () => calls.push('set'));
+      return records;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'chai';
+import { openStore } from '../../../bot/store/store.ts';
+import { failure } from './contract/support.ts';
+import { storeContract } from './contract.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'compass-store-'));
+const urlOf = (name: string) => `sqlite://${join(folder, name)}`;
+
+storeContract('sqlite://:memory:', () => openStore('sqlite://:memory:'));
+storeContract('an SQLite file', () => openStore(urlOf('contract.sqlite')));
+
+describe('The store on an SQLite file', () => {
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('makes the folders on the way to the file', async () => {
+    const store = await openStore(urlOf('a/b/c.sqlite'));
+    await store.close();
+    expect(existsSync(join(folder, 'a/b/c.sqlite'))).to.equal(true);
+  });
+
+  it('still has the records after it was closed and opened again', async () => {
+    const before = await openStore(urlOf('kept.sqlite'));
+    await before.records('people').set('key', 'value');
+    await before.claim('claim', 60_000);
+    await before.close();
+    const store = await openStore(urlOf('kept.sqlite'));
+    expect(await store.records('people').get('key')).to.equal('value');
+    expect(await store.claim('claim', 60_000)).to.equal(false);
+    await store.close();
+  });
+
+  it('writes a batch whole or not at all', async () => {
+    const store = await openStore(urlOf('batch.sqlite'));
+    const breakIt = new DatabaseSync(join(folder, 'batch.sqlite'));
+    breakIt.exec(`CREATE TRIGGER refuse BEFORE INSERT ON entries WHEN NEW.key LIKE '%bad'
+      BEGIN SELECT RAISE(ABORT, 'refused'); END`);
+    breakIt.close();
+    const records = store.records<number>('batch');
+    const batch = [
+      { key: 'good', value: 1 },
+      { key: 'bad', value: 2 },
+    ];
+    expect((await failure(() => records.setMany(batch))).message).to.contain('refused');
+    expect(await records.has('good')).to.equal(false);
+    await records.set('good', 3);
+    expect(await records.get('good')).to.equal(3);
+    await store.close();
+  });
+
+  it('sweeps what has expired', async () => {
+    const first = await openStore(urlOf('swept.sqlite'));
+    await first
+      .records('short')
+      .setMany(Array.from({ length: 500 }, (_, key) => ({ key: `${key}`, value: 0, ttl: 1 })));
+    await first.close();
+    await pause(5);
+    const second = await openStore(urlOf('swept.sqlite'));
+    await second.claim('anything', 60_000);
+    await second.close();
+    const database = new DatabaseSync(join(folder, 'swept.sqlite'));
+    expect(database.prepare('SELECT count(*) AS rows FROM entries').get()?.rows).to.equal(1);
+    database.close();
+  });
+
+  it('gives each of 500 claims to one of four processes', async () => {
+    const claimer = new URL('./claimer.ts', import.meta.url);
+    const children = Array.from({ length: 4 }, () => fork(claimer, [urlOf('shared.sqlite')]));
+    await Promise.all(children.map((child) => once(child, 'message')));
+    for (const child of children) child.send('go');
+    const wins = await Promise.all(children.map(async (child) => Number((await once(child, 'message'))[0])));
+    expect(wins.reduce((sum, won) => sum + won)).to.equal(500);
+  }).timeout(20_000);
+});

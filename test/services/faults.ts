@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'chai';
+import { openStore, type Store } from '../../bot/store/store.ts';
+import { failure, fresh } from '../bot/store/contract/support.ts';
+import { type Wire, wireTo } from '../support/services.ts';
+
+const ANSWER_MS = 6_000;
+
+/** What a store must do when the server goes away, hangs and comes back. */
+export function faultCases(serverUrl: string): void {
+  let wire: Wire;
+  let store: Store;
+
+  beforeEach(async () => {
+    wire = await wireTo(serverUrl);
+    store = await openStore(wire.url);
+  });
+  afterEach(async () => {
+    wire.mend();
+    await store.close();
+    wire.close();
+  });
+
+  it('outlives a broken connection and works on', async () => {
+    const records = store.records<number>(fresh());
+    await records.set('key', 1);
+    wire.cut();
+    await recovery(store);
+    expect(await records.get('key')).to.equal(1);
+  });
+
+  it('throws while the server is away, at once, and never answers "not found"', async () => {
+    const records = store.records<number>(fresh());
+    await records.set('key', 1);
+    wire.unplug();
+    await pause(100);
+    const start = Date.now();
+    await failure(() => records.get('key'));
+    await failure(() => records.has('key'));
+    await failure(() => records.clear());
+    await failure(() => store.claim(fresh(), 1_000));
+    await failure(() => store.read(fresh()));
+    await failure(() => store.ping());
+    expect(Date.now() - start).to.be.below(1_000);
+    wire.mend();
+    await recovery(store);
+    expect(await records.get('key')).to.equal(1);
+  }).timeout(10_000);
+
+  it(`throws within ${ANSWER_MS / 1_000} s while the server hangs, and works on afterwards`, async () => {
+    const records = store.records<number>(fresh());
+    await records.set('key', 1);
+    wire.freeze();
+    const start = Date.now();
+    await Promise.all([
+      failure(() => records.get('key')).then(() => expect(Date.now() - start).to.be.below(ANSWER_MS)),
+      failure(() => store.claim(fresh(), 1_000)).then(() => expect(Date.now() - start).to.be.below(ANSWER_MS)),
+      failure(() => store.ping()).then(() => expect(Date.now() - start).to.be.below(2_500)),
+    ]);
+    wire.mend();
+    await recovery(store);
+    expect(await records.get('key')).to.equal(1);
+  }).timeout(20_000);
+
+  it('closes while the server hangs', async () => {
+    wire.freeze();
+    const start = Date.now();
+    await Promise.all([failure(() => store.ping()), store.close()]);
+    expect(Date.now() - start).to.be.below(ANSWER_MS);
+  }).timeout(10_000);
+}
+
+async function recovery(store: Store): Promise<void> {
+  const deadline = Date.now() + 5_000;
+  for (;;) {
+    try {
+      return await store.ping();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await pause(50);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+
+export const REDIS_URL = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
+export const POSTGRES_URL = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
+
+/** A wire to a server that a test can trouble. */
+export type Wire = {
+  /** The server's URL, by way of the wire. */
+  readonly url: string;
+  /** Breaks every connection; the next one gets through. */
+  cut(): void;
+  /** Breaks every connection and refuses new ones until {@link Wire.mend}. */
+  unplug(): void;
+  /** Carries no byte either way until {@link Wire.mend}, as when a server hangs. */
+  freeze(): void;
+  mend(): void;
+  close(): void;
+};
+
+export async function wireTo(serverUrl: string): Promise<Wire> {
+  const target = new URL(serverUrl);
+  const sockets = new Set<Socket>();
+  let state: 'whole' | 'unplugged' | 'frozen' = 'whole';
+
+  const server = createServer((near) => {
+    if (state === 'unplugged') {
+      near.destroy();
+      return;
+    }
+    const far = connect(Number(target.port || (target.protocol === 'redis:' ? 6379 : 5432)), target.hostname);
+    near.pipe(far).pipe(near);
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(socket);
+      if (state === 'frozen') socket.pause();
+      socket.on('error', () => {});
+      socket.on('close', () => {
+        sockets.delete(socket);
+        other.destroy();
+      });
+    }
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  // A test that fails before it closes the wire must not keep the process alive.
+  server.unref();
+
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  const url = new URL(serverUrl);
+  url.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url: url.href,
+    cut,
+    unplug() {
+      state = 'unplugged';
+      cut();
+    },
+    freeze() {
+      state = 'frozen';
+      for (const socket of sockets) socket.pause();
+    },
+    mend() {
+      state = 'whole';
+      for (const socket of sockets) socket.resume();
+    },
+    close() {
+      cut();
+      server.close();
+    },
+  };
+}
