@@ -1,0 +1,71 @@
+/**
+ * `npm run eval:faq [-- FILE]`: how well the search does, by language and style.
+ *
+ * Without a file: cross-validation over the phrasing bank (five times, four fifths learn and one fifth asks). With a
+ * file of lines such as `{"lang": "en", "style": "typo", "utterance": "…", "topic": "…", "must": ["…"], "mustNot": []}`:
+ * an answer is right when its text matches every `must` and no `mustNot`; the topic `out_of_scope` should be declined.
+ */
+import { readFileSync } from 'node:fs';
+import { createCatalogue } from '../../domain/faq/catalogue.ts';
+import { ENTRIES } from '../../domain/faq/entries/index.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import { createReading, type Model, trainModel } from '../../domain/faq/model.ts';
+import { createFaqSearch } from '../../domain/faq/search.ts';
+import { readModel } from '../faq-model.ts';
+import { type Scored, scoreTable, verdictOf } from './faq-scores.ts';
+import { readPhrasingBank } from './phrasing-bank.ts';
+
+const FOLDS = 5;
+
+type Line = {
+  readonly lang: Language;
+  readonly style: string;
+  readonly utterance: string;
+  readonly topic: string;
+  readonly must: readonly string[];
+  readonly mustNot: readonly string[];
+};
+
+const catalogue = createCatalogue(ENTRIES);
+const file = process.argv[2];
+const scored = file ? scoreFile(file) : crossValidate();
+
+process.stdout.write(`${scoreTable(scored)}\n`);
+for (const { verdict, language, style, text } of scored.filter(isMiss).slice(0, file ? scored.length : 0)) {
+  process.stdout.write(`${verdict.padEnd(9)}${language} ${style.padEnd(14)}${text}\n`);
+}
+
+function scoreFile(path: string): Scored[] {
+  const search = createFaqSearch(catalogue, createReading(readModel()));
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((json) => {
+    const { lang, style, utterance, topic, must, mustNot } = JSON.parse(json) as Line;
+    const matches = (pattern: string, text: string) => new RegExp(pattern, 'i').test(text);
+    const verdict = verdictOf(search(utterance).outcome, (entryId) => {
+      const answer = catalogue.find(entryId)?.answer[lang] ?? '';
+      return must.every((pattern) => matches(pattern, answer)) && !mustNot.some((pattern) => matches(pattern, answer));
+    });
+    return { text: utterance, language: lang, style, inScope: topic !== 'out_of_scope', verdict };
+  });
+}
+
+function crossValidate(): Scored[] {
+  const bank = readPhrasingBank().map((phrasing, index) => ({ ...phrasing, fold: index % FOLDS }));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const model: Model = trainModel(bank.filter((phrasing) => phrasing.fold !== fold));
+    const search = createFaqSearch(catalogue, createReading(model));
+    return bank
+      .filter((phrasing) => phrasing.fold === fold)
+      .map(({ text, language, style, label }) => ({
+        text,
+        language,
+        style,
+        inScope: !label.includes(':'),
+        verdict: verdictOf(search(text).outcome, (entryId) => entryId === label),
+      }));
+  }).flat();
+}
+
+function isMiss({ inScope, verdict }: Scored): boolean {
+  return verdict !== (inScope ? 'right' : 'declined');
+}

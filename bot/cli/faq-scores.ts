@@ -1,0 +1,62 @@
+import type { FaqOutcome } from '../../domain/faq/search.ts';
+
+/** How a line fared: answered as it should be, answered otherwise, or not answered. */
+export type Verdict = 'right' | 'wrong' | 'declined';
+
+/** A line with what came of it. `inScope` lines should be answered, the others declined. */
+export type Scored = {
+  readonly text: string;
+  readonly language: string;
+  readonly style: string;
+  readonly inScope: boolean;
+  readonly verdict: Verdict;
+};
+
+/** @param isRight whether an answer with this entry is the right one; only asked when there is an answer */
+export function verdictOf(outcome: FaqOutcome, isRight: (entryId: string) => boolean): Verdict {
+  if (outcome.kind !== 'answer') return 'declined';
+  return isRight(outcome.entry.id) ? 'right' : 'wrong';
+}
+
+/** A table of shares by language and style: in scope right, wrong and declined; out of scope declined. */
+export function scoreTable(scored: readonly Scored[]): string {
+  const languages = [...new Set(scored.map(({ language }) => language))].sort();
+  const rows = languages.flatMap((language) => {
+    const own = scored.filter((line) => line.language === language);
+    const styles = [...new Set(own.map(({ style }) => style))].sort();
+    return [
+      row(`**${language}**`, own),
+      ...styles.map((style) =>
+        row(
+          `${language} ${style}`,
+          own.filter((line) => line.style === style),
+        ),
+      ),
+    ];
+  });
+  return [
+    '| lines | in scope | right | wrong | declined | out of scope | declined |',
+    '|---|---|---|---|---|---|---|',
+    ...rows,
+    row('**all**', scored),
+  ].join('\n');
+}
+
+function row(name: string, scored: readonly Scored[]): string {
+  const inScope = scored.filter((line) => line.inScope);
+  const outside = scored.filter((line) => !line.inScope);
+  const share = (lines: readonly Scored[], verdict: Verdict) =>
+    lines.length === 0
+      ? ''
+      : `${((100 * lines.filter((line) => line.verdict === verdict).length) / lines.length).toFixed(1)} %`;
+  const cells = [
+    name,
+    inScope.length || '',
+    share(inScope, 'right'),
+    share(inScope, 'wrong'),
+    share(inScope, 'declined'),
+    outside.length || '',
+    share(outside, 'declined'),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}

@@ -1,0 +1,10 @@
+/** `npm run train:faq`: learns from the phrasing bank and writes `domain/faq/model.json`. */
+import { writeFileSync } from 'node:fs';
+import { modelToJson, trainModel } from '../../domain/faq/model.ts';
+import { MODEL_FILE } from '../faq-model.ts';
+import { readPhrasingBank } from './phrasing-bank.ts';
+
+const phrasings = readPhrasingBank();
+const model = trainModel(phrasings);
+writeFileSync(MODEL_FILE, `${JSON.stringify(modelToJson(model), null, 1)}\n`);
+process.stdout.write(`Learnt ${model.topics.labels.length} topics from ${phrasings.length} phrasings.\n`);

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+
+/** The Azure Bot registration the bot signs in as. */
+export type Credentials = {
+  readonly appId: string;
+  readonly password: string;
+  readonly type: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI';
+  readonly tenantId: string | undefined;
+};
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly storeUrl: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Undefined means local mode: no tokens, loopback only. */
+  readonly credentials: Credentials | undefined;
+  /** Tenants that may use the bot; undefined (local mode only) admits any. */
+  readonly allowedTenants: ReadonlySet<string> | undefined;
+};
+
+/** Thrown by {@link readConfig}; `problems` has one sentence for each setting to mend. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The settings need attention:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+const optionalText = z
+  .string()
+  .trim()
+  .optional()
+  .transform((text) => text || undefined);
+
+const environment = z.object({
+  PORT: optionalText.transform((text) => Number(text ?? 3978)).pipe(z.int().min(0).max(65_535)),
+  HOST: optionalText,
+  STORE_URL: optionalText.pipe(z.string().default('sqlite://./data/compass.sqlite')),
+  LOG_LEVEL: optionalText.pipe(z.enum(LOG_LEVELS).default('info')),
+  NODE_ENV: optionalText,
+  MicrosoftAppId: optionalText,
+  MicrosoftAppPassword: optionalText,
+  MicrosoftAppType: optionalText.pipe(
+    z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']).default('MultiTenant'),
+  ),
+  MicrosoftAppTenantId: optionalText,
+  ALLOWED_TENANTS: optionalText,
+});
+
+type Environment = z.infer<typeof environment>;
+
+/**
+ * Turns environment variables into a {@link Config}. An empty variable counts as unset.
+ *
+ * @throws ConfigError that lists everything that is wrong, not only the first.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const settings = parsed.data;
+  const problems = settings.MicrosoftAppId ? registrationProblems(settings) : localModeProblems(settings);
+  if (problems.length > 0) throw new ConfigError(problems);
+  const credentials = toCredentials(settings);
+  return {
+    port: settings.PORT,
+    host: settings.HOST ?? (credentials ? '0.0.0.0' : '127.0.0.1'),
+    storeUrl: settings.STORE_URL,
+    logLevel: settings.LOG_LEVEL,
+    credentials,
+    allowedTenants: toTenants(settings.ALLOWED_TENANTS ?? (credentials && settings.MicrosoftAppTenantId)),
+  };
+}
+
+function localModeProblems({ NODE_ENV, HOST, MicrosoftAppPassword }: Environment): string[] {
+  const problems: string[] = [];
+  if (MicrosoftAppPassword) {
+    problems.push('MicrosoftAppPassword is set but MicrosoftAppId is not; set both, or neither for local mode.');
+  }
+  if (NODE_ENV === 'production') {
+    problems.push('MicrosoftAppId is empty, and local mode (no sign-in) is refused when NODE_ENV is production.');
+  }
+  if (HOST && !LOOPBACK_HOSTS.has(HOST)) {
+    problems.push(`HOST is ${HOST}, but without MicrosoftAppId the bot listens on loopback only (127.0.0.1).`);
+  }
+  return problems;
+}
+
+function registrationProblems(settings: Environment): string[] {
+  const { MicrosoftAppType, MicrosoftAppPassword, MicrosoftAppTenantId, ALLOWED_TENANTS } = settings;
+  const problems: string[] = [];
+  if (!MicrosoftAppPassword && MicrosoftAppType !== 'UserAssignedMSI') {
+    problems.push('MicrosoftAppPassword is empty; set the client secret of the bot registration.');
+  }
+  if (MicrosoftAppPassword && MicrosoftAppType === 'UserAssignedMSI') {
+    problems.push('MicrosoftAppPassword is set, but UserAssignedMSI signs in without one; leave it empty.');
+  }
+  if (!MicrosoftAppTenantId && MicrosoftAppType !== 'MultiTenant') {
+    problems.push(`MicrosoftAppTenantId is empty; ${MicrosoftAppType} needs the tenant of the bot registration.`);
+  }
+  if (!toTenants(ALLOWED_TENANTS ?? MicrosoftAppTenantId)?.size) {
+    problems.push('ALLOWED_TENANTS is empty; list the tenant ids that may use the bot, separated by commas.');
+  }
+  return problems;
+}
+
+function toCredentials(settings: Environment): Credentials | undefined {
+  if (!settings.MicrosoftAppId) return undefined;
+  return {
+    appId: settings.MicrosoftAppId,
+    password: settings.MicrosoftAppPassword ?? '',
+    type: settings.MicrosoftAppType,
+    tenantId: settings.MicrosoftAppTenantId,
+  };
+}
+
+function toTenants(list: string | undefined): ReadonlySet<string> | undefined {
+  const tenants = list?.split(',').map((tenant) => tenant.trim().toLowerCase());
+  return tenants && new Set(tenants.filter(Boolean));
+}

@@ -1,0 +1,45 @@
+import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+import type { AppCredentials } from 'botframework-connector';
+import type { Credentials } from '../config.ts';
+
+const CHANNEL_SCOPE = 'https://api.botframework.com';
+const LOGIN_ENDPOINT = 'https://login.microsoftonline.com/';
+const KEPT_MS = 5 * 60 * 1_000;
+
+/**
+ * The bot's own bearer token, by the SDK's credentials, which keep it until shortly before it expires.
+ *
+ * Turns that need it at the same time share one request, and ask again after five minutes at the latest.
+ */
+export function createBotToken(credentials: Credentials, now: () => number = Date.now): () => Promise<string> {
+  const fetchToken = tokenSource(credentials);
+  let shared: { readonly token: Promise<string>; readonly until: number } | undefined;
+  return () => {
+    if (shared && shared.until > now()) return shared.token;
+    const token = fetchToken();
+    shared = { token, until: now() + KEPT_MS };
+    token.catch(() => {
+      shared = undefined;
+    });
+    return token;
+  };
+}
+
+function tokenSource(credentials: Credentials): () => Promise<string> {
+  const factory = new ConfigurationServiceClientCredentialFactory({
+    MicrosoftAppId: credentials.appId,
+    MicrosoftAppPassword: credentials.password,
+    MicrosoftAppType: credentials.type === 'UserAssignedMSI' ? 'UserAssignedMsi' : credentials.type,
+    ...(credentials.tenantId ? { MicrosoftAppTenantId: credentials.tenantId } : {}),
+  });
+  let appCredentials: Promise<AppCredentials> | undefined;
+  return async () => {
+    appCredentials ??= factory.createCredentials(
+      credentials.appId,
+      CHANNEL_SCOPE,
+      LOGIN_ENDPOINT,
+      true,
+    ) as Promise<AppCredentials>;
+    return (await appCredentials).getToken();
+  };
+}

@@ -1,0 +1,115 @@
+import type { Activity, ConversationParameters, ConversationResourceResponse, ResourceResponse } from 'botbuilder';
+import { Pool } from 'undici';
+import { within } from '../within.ts';
+
+/** One call gives up after this many milliseconds; whether it was applied is then unknown. */
+const TIMEOUT_MS = 15_000;
+
+const CONNECTIONS_PER_HOST = 64;
+
+/** The connector answered with an error status. `code` is its own name for it, such as `BotNotInConversationRoster`. */
+export class ConnectorError extends Error {
+  readonly statusCode: number;
+  readonly code: string | undefined;
+  /** Seconds to wait, when the connector said so. */
+  readonly retryAfter: number | undefined;
+
+  constructor(statusCode: number, code: string | undefined, retryAfter: number | undefined) {
+    super(`The connector answered ${statusCode}${code ? ` ${code}` : ''}`);
+    this.statusCode = statusCode;
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/**
+ * The connector operations that the bot uses, on a keep-alive pool of one service URL.
+ *
+ * Each call is one request: no hidden retries, no redirects. The SDK's own client posts a message four times on a 5xx
+ * and is built anew for every turn, which costs more than the rest of the turn.
+ */
+export class ConnectorClient {
+  /** The shape in which the SDK reaches for the operations. */
+  readonly conversations = this;
+  readonly #pool: Pool;
+  readonly #basePath: string;
+  readonly #timeoutMs: number;
+  readonly #bearerToken: () => Promise<string | undefined>;
+
+  /**
+   * @param bearerToken the token for each request, or undefined to send none (local mode)
+   * @param timeoutMs how long one call may take in all, waiting for a connection and reading the answer included
+   */
+  constructor(serviceUrl: string, bearerToken: () => Promise<string | undefined>, timeoutMs = TIMEOUT_MS) {
+    const { origin, pathname } = new URL(serviceUrl);
+    this.#basePath = `${pathname.replace(/\/+$/, '')}/v3/conversations`;
+    this.#bearerToken = bearerToken;
+    this.#timeoutMs = timeoutMs;
+    this.#pool = new Pool(origin, { connections: CONNECTIONS_PER_HOST });
+  }
+
+  sendToConversation(conversationId: string, activity: Partial<Activity>): Promise<ResourceResponse> {
+    return this.#request('POST', `/${encodeURIComponent(conversationId)}/activities`, activity);
+  }
+
+  replyToActivity(conversationId: string, activityId: string, activity: Partial<Activity>): Promise<ResourceResponse> {
+    return this.#request('POST', activityPath(conversationId, activityId), activity);
+  }
+
+  updateActivity(conversationId: string, activityId: string, activity: Partial<Activity>): Promise<ResourceResponse> {
+    return this.#request('PUT', activityPath(conversationId, activityId), activity);
+  }
+
+  async deleteActivity(conversationId: string, activityId: string): Promise<void> {
+    await this.#request('DELETE', activityPath(conversationId, activityId));
+  }
+
+  createConversation(parameters: Partial<ConversationParameters>): Promise<ConversationResourceResponse> {
+    return this.#request('POST', '', parameters);
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+
+  async #request<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
+    const token = await within(this.#timeoutMs, this.#bearerToken());
+    // Not AbortSignal.timeout: one for each call keeps the garbage collector busy.
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(), this.#timeoutMs);
+    try {
+      const response = await this.#pool.request({
+        method,
+        signal: deadline.signal,
+        path: this.#basePath + path,
+        headers: { ...(body ? JSON_HEADERS : {}), ...(token ? { authorization: `Bearer ${token}` } : {}) },
+        body: body ? JSON.stringify(body) : null,
+      });
+      const text = await response.body.text();
+      if (response.statusCode < 300) return parse<T>(text) ?? ({} as T);
+      const code = parse<{ error?: { code?: string } }>(text)?.error?.code;
+      throw new ConnectorError(response.statusCode, code, retryAfterSeconds(response.headers['retry-after']));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
+
+function activityPath(conversationId: string, activityId: string): string {
+  return `/${encodeURIComponent(conversationId)}/activities/${encodeURIComponent(activityId)}`;
+}
+
+function parse<T>(text: string): T | undefined {
+  try {
+    return text ? (JSON.parse(text) as T) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function retryAfterSeconds(header: string | string[] | undefined): number | undefined {
+  const seconds = Number(header);
+  return header !== undefined && Number.isFinite(seconds) ? seconds : undefined;
+}

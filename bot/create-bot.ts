@@ -1,0 +1,62 @@
+import type { Logger } from 'pino';
+import type { Server } from 'restify';
+import { createCatalogue } from '../domain/faq/catalogue.ts';
+import { ENTRIES } from '../domain/faq/entries/index.ts';
+import { followUp } from '../domain/faq/follow-up.ts';
+import { createReading } from '../domain/faq/model.ts';
+import { createFaqSearch } from '../domain/faq/search.ts';
+import { TeamsAdapter } from './adapter.ts';
+import type { Config } from './config.ts';
+import { createConnectorPool } from './connector/connector-pool.ts';
+import type { Deps } from './deps.ts';
+import { readModel } from './faq-model.ts';
+import { createMetrics } from './metrics.ts';
+import { createReceiver } from './receive-activity.ts';
+import { closeServer, createServer } from './server.ts';
+import { createConversationReferences } from './store/conversation-references.ts';
+import { createFeedbackRecords } from './store/feedback.ts';
+import { createLastAnswers } from './store/last-answers.ts';
+import { createPreferences } from './store/preferences.ts';
+import { createSeenActivities } from './store/seen-activities.ts';
+import { openStore } from './store/store.ts';
+import { TeamsBot } from './teams-bot.ts';
+
+export type Bot = {
+  readonly server: Server;
+  /** Takes no new requests, lets turns in flight finish, then lets go of the store and the connections. */
+  stop(): Promise<void>;
+};
+
+/** Builds the whole bot from its settings; the caller makes the server listen. */
+export async function createBot(config: Config, log: Logger, now: () => Date = () => new Date()): Promise<Bot> {
+  const store = await openStore(config.storeUrl);
+  const pool = createConnectorPool(config.credentials);
+  const catalogue = createCatalogue(ENTRIES);
+  const reading = createReading(readModel());
+  const metrics = createMetrics();
+  const deps: Deps = {
+    log,
+    metrics,
+    now,
+    catalogue,
+    search: createFaqSearch(catalogue, reading),
+    followUp: (question, previous, language) => followUp(question, previous, language, { catalogue, reading }),
+    lastAnswers: createLastAnswers(store),
+    preferences: createPreferences(store),
+    feedback: createFeedbackRecords(store),
+    references: createConversationReferences(store),
+    seenActivities: createSeenActivities(store),
+  };
+  const adapter = new TeamsAdapter(pool, config.credentials?.appId);
+  const bot = new TeamsBot(deps, adapter);
+  const receiveActivity = createReceiver({ config, adapter, bot, deps });
+  const server = createServer({ receiveActivity, checkReady: () => store.ping(), metrics }, log);
+  return {
+    server,
+    async stop() {
+      await closeServer(server);
+      await pool.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Logger } from 'pino';
+import type { FaqCatalogue } from '../domain/faq/catalogue.ts';
+import type { FaqEntry, Language } from '../domain/faq/entry.ts';
+import type { FaqOutcome, FaqSearch } from '../domain/faq/search.ts';
+import type { Metrics } from './metrics.ts';
+import type { ConversationReferences } from './store/conversation-references.ts';
+import type { FeedbackRecords } from './store/feedback.ts';
+import type { LastAnswers } from './store/last-answers.ts';
+import type { Preferences } from './store/preferences.ts';
+import type { SeenActivities } from './store/seen-activities.ts';
+
+/** What the handlers work with, built once in `create-bot.ts` and passed by hand. */
+export type Deps = {
+  readonly log: Logger;
+  readonly metrics: Pick<Metrics, 'faqOutcomes'>;
+  readonly now: () => Date;
+  readonly catalogue: FaqCatalogue;
+  readonly search: FaqSearch;
+  readonly followUp: (question: string, previous: FaqEntry, language: Language) => FaqOutcome;
+  readonly lastAnswers: LastAnswers;
+  readonly preferences: Preferences;
+  readonly feedback: FeedbackRecords;
+  readonly references: ConversationReferences;
+  readonly seenActivities: SeenActivities;
+};

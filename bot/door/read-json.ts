@@ -1,0 +1,98 @@
+import type { IncomingMessage } from 'node:http';
+
+/** What a request body may be: bytes, nesting levels and milliseconds from the first to the last byte. */
+export type BodyLimits = { readonly bytes: number; readonly depth: number; readonly milliseconds: number };
+
+export const MESSAGE_LIMITS: BodyLimits = { bytes: 256 * 1024, depth: 64, milliseconds: 10_000 };
+
+/** A request that is refused: `status` is the 4xx to answer with, the message a reason that may be shown. */
+export class RequestError extends Error {
+  readonly status: number;
+
+  constructor(status: number, reason: string) {
+    super(reason);
+    this.status = status;
+  }
+}
+
+/**
+ * Reads a JSON body, and only that: restify's own parser dies on junk gzip and counts compressed bytes.
+ *
+ * @throws RequestError 415 for another media type or any content encoding, 413 for too many bytes,
+ * 408 past the deadline, 400 for anything that is not JSON in UTF-8 or is nested too deeply.
+ */
+export async function readJson(request: IncomingMessage, limits: BodyLimits): Promise<unknown> {
+  if (!/^application\/json(\s*;|$)/i.test(request.headers['content-type'] ?? '')) {
+    throw new RequestError(415, 'The body must be application/json.');
+  }
+  if (!/^(identity)?$/i.test(request.headers['content-encoding'] ?? '')) {
+    throw new RequestError(415, 'The body must not be compressed.');
+  }
+  const text = decodeUtf8(await readBytes(request, limits));
+  if (nesting(text) > limits.depth) throw new RequestError(400, 'The body is nested too deeply.');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RequestError(400, 'The body is not valid JSON.');
+  }
+}
+
+function readBytes(request: IncomingMessage, { bytes, milliseconds }: BodyLimits): Promise<Buffer> {
+  const tooLarge = () => new RequestError(413, `The body is larger than ${bytes} bytes.`);
+  if (Number(request.headers['content-length'] ?? 0) > bytes) return Promise.reject(tooLarge());
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const fail = (error: RequestError) => {
+      clearTimeout(deadline);
+      request.removeAllListeners('data').pause();
+      reject(error);
+    };
+    const interrupted = () => {
+      if (!request.complete) fail(new RequestError(400, 'The connection was interrupted.'));
+    };
+    const deadline = setTimeout(() => fail(new RequestError(408, 'The body took too long to arrive.')), milliseconds);
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > bytes) fail(tooLarge());
+      else chunks.push(chunk);
+    });
+    request.on('end', () => {
+      clearTimeout(deadline);
+      resolve(Buffer.concat(chunks, size));
+    });
+    request.on('error', interrupted);
+    request.on('close', interrupted);
+  });
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+function decodeUtf8(bytes: Buffer): string {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    throw new RequestError(400, 'The body is not UTF-8.');
+  }
+}
+
+/** The deepest level of brackets outside strings, counted before parsing so that no deep object is ever built. */
+function nesting(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let i = 0; i < json.length; i++) {
+    const char = json.charCodeAt(i);
+    if (inString) {
+      if (char === BACKSLASH) i++;
+      else if (char === QUOTE) inString = false;
+    } else if (char === QUOTE) inString = true;
+    else if (char === OPEN_BRACE || char === OPEN_BRACKET) deepest = Math.max(deepest, ++depth);
+    else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) depth--;
+  }
+  return deepest;
+}
+
+const [QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [...'"\\{}[]'].map((char) =>
+  char.charCodeAt(0),
+);

@@ -1,0 +1,57 @@
+import type { Activity } from 'botbuilder';
+
+/** What a person said, whatever way it came: typed words, or a button with its data. */
+export type Incoming =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'action'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
+
+/** Longer texts are cut here: no question needs more, and the search stays fast. */
+export const MAX_CHARACTERS = 2_000;
+
+/**
+ * A message, or a card button's invoke, as {@link Incoming}.
+ *
+ * A leading mention is taken off with or without its entity; so are Teams' HTML leftovers.
+ */
+export function toIncoming(activity: Activity): Incoming {
+  const action = cardAction(activity);
+  if (action) return action;
+  const text = withoutOwnMention(activity)
+    .replace(/^\s*(<at\b[^>]*>[^<]*<\/at>[\s,:]*)+/i, '')
+    .replace(/<\/?at\b[^>]*>/gi, '')
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+  return { kind: 'text', text: text.trim().slice(0, MAX_CHARACTERS) };
+}
+
+/** The text without what Teams wrote for the bot's own name, wherever it stands. */
+function withoutOwnMention({ text, entities, recipient }: Activity): string {
+  const said = (text ?? '').slice(0, MAX_CHARACTERS * 2);
+  const own = entities?.filter(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient?.id) ?? [];
+  return own.reduce(
+    (rest, { text: mention }) => (typeof mention === 'string' && mention ? rest.replaceAll(mention, ' ') : rest),
+    said,
+  );
+}
+
+/** The button behind an activity: an `Action.Submit` arrives as a message with a value, an `Action.Execute` as an invoke. */
+function cardAction({ type, text, value }: Activity): Incoming | undefined {
+  if (type === 'invoke') {
+    const { verb, data } = asRecord(asRecord(value).action);
+    return { kind: 'action', verb: asText(verb), data: asRecord(data) };
+  }
+  if (text?.trim() || value === undefined || value === null) return undefined;
+  const data = asRecord(value);
+  return { kind: 'action', verb: asText(data.verb), data };
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,31 @@
+import { createBot } from './create-bot.ts';
+import { createLog } from './log.ts';
+import { settingsOrExit } from './settings-or-exit.ts';
+
+const config = settingsOrExit(process.env);
+const log = createLog(config.logLevel);
+const { server, stop } = await createBot(config, log).catch(endWith);
+
+server.on('error', endWith);
+server.listen(config.port, config.host, () => {
+  log.info(`Partner Compass listens on ${server.url}/api/messages`);
+  if (!config.credentials) {
+    log.warn('Local mode: MicrosoftAppId is not set, so nobody has to sign in and only this machine is served.');
+  }
+});
+
+let isStopping = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    if (isStopping) return;
+    isStopping = true;
+    log.info(`${signal}: stopping once the turns in flight are done`);
+    stop().catch((error: unknown) => log.error({ err: error }, 'The bot did not stop cleanly'));
+  });
+}
+
+/** What keeps the bot from starting is said in a sentence: a store that cannot be opened, a port that is taken. */
+function endWith(error: Error): never {
+  process.stderr.write(`Partner Compass cannot start: ${error.message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,15 @@
+import { type Activity, ActivityTypes, CardFactory } from 'botbuilder';
+import type { Card } from '../cards/card.ts';
+
+/** What one turn says. `rateable` asks Teams for its own thumbs up and down beneath the message. */
+export type Reply = { readonly card: Card; readonly rateable?: true };
+
+/** A reply as the activity to send: the card alone, since Teams splits text beside a card off into another message. */
+export function toActivity({ card, rateable }: Reply): Partial<Activity> {
+  return {
+    type: ActivityTypes.Message,
+    summary: card.fallbackText,
+    attachments: [CardFactory.adaptiveCard(card)],
+    ...(rateable ? { channelData: { feedbackLoop: { type: 'default' } } } : {}),
+  };
+}

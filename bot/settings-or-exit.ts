@@ -1,0 +1,12 @@
+import { type Config, ConfigError, readConfig } from './config.ts';
+
+/** The settings, or the end of the process with a list of what to mend. */
+export function settingsOrExit(env: Readonly<Record<string, string | undefined>>): Config {
+  try {
+    return readConfig(env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}

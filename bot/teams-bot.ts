@@ -1,0 +1,153 @@
+import { setTimeout } from 'node:timers/promises';
+import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import type { TeamsAdapter } from './adapter.ts';
+import { answer } from './answer.ts';
+import { isUnreachable, secondsToWait } from './connector/refusals.ts';
+import type { Deps } from './deps.ts';
+import { searchFromComposeBox } from './handlers/compose-search.ts';
+import { saveFeedback } from './handlers/feedback.ts';
+import { showWelcome } from './handlers/help.ts';
+import { toIncoming } from './incoming.ts';
+import { type Person, toPerson } from './person.ts';
+import { preferredLanguage } from './preferred-language.ts';
+import { type Reply, toActivity } from './reply.ts';
+import { toReference } from './store/conversation-references.ts';
+
+const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+const MESSAGE = 'application/vnd.microsoft.activity.message';
+const ERROR = 'application/vnd.microsoft.error';
+
+/** Teams' side of a turn: one activity in, at most one message out. What to say is decided in `answer()`. */
+export class TeamsBot extends TeamsActivityHandler {
+  readonly #deps: Deps;
+  readonly #adapter: TeamsAdapter;
+
+  constructor(deps: Deps, adapter: TeamsAdapter) {
+    super();
+    this.#deps = deps;
+    this.#adapter = adapter;
+  }
+
+  /** Runs a turn for a tenant that the door has verified. */
+  async runFor(tenantId: string, context: TurnContext): Promise<void> {
+    context.turnState.set(PERSON, toPerson(context.activity, tenantId));
+    const remembered = this.#rememberConversation(context.activity, tenantId);
+    await this.run(context);
+    await remembered;
+  }
+
+  override async onMessageActivity(context: TurnContext): Promise<void> {
+    const { reply } = await answer(toIncoming(context.activity), personOf(context), this.#deps);
+    await this.#send(context, reply);
+  }
+
+  override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    const { id = '', name, value, replyToId } = context.activity;
+    const person = personOf(context);
+    switch (name) {
+      case 'adaptiveCard/action':
+        return this.#clickButton(context, person);
+      case 'message/submitAction':
+        return saveFeedback(value, replyToId || id, person, this.#deps);
+      case 'composeExtension/query':
+        return searchFromComposeBox(value, person, this.#deps);
+      default:
+        return { status: 400, body: { error: 'This kind of request is not supported.' } };
+    }
+  }
+
+  /** Teams announces an install twice, here and as `conversationUpdate`; whichever comes first gets the welcome. */
+  override async onInstallationUpdateActivity(context: TurnContext): Promise<void> {
+    if (context.activity.action === 'add') await this.#welcome(context);
+  }
+
+  override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
+    const { membersAdded, recipient } = context.activity;
+    if (membersAdded?.some(({ id }) => id === recipient?.id)) await this.#welcome(context);
+  }
+
+  async #welcome(context: TurnContext): Promise<void> {
+    const person = personOf(context);
+    if (!(await this.#isFirstWelcome(person))) return;
+    // A team does not get the language that the one who installs the app has chosen for themselves.
+    const language = person.scope === 'personal' ? await preferredLanguage(person, this.#deps) : person.clientLanguage;
+    await this.#send(context, showWelcome(person, language ?? 'en', this.#deps));
+  }
+
+  /** A store that does not answer costs nobody the welcome: a second one is the smaller harm. */
+  async #isFirstWelcome({ tenantId, conversationId }: Person): Promise<boolean> {
+    try {
+      return await this.#deps.seenActivities.firstWelcome(tenantId, conversationId);
+    } catch (error) {
+      this.#deps.log.error({ err: error }, 'A second welcome cannot be told: the store does not answer');
+      return true;
+    }
+  }
+
+  /** A button is answered in its own request; the stored message follows, so that a reload shows the same card. */
+  async #clickButton(context: TurnContext, person: Person): Promise<InvokeResponse> {
+    const { kind, reply } = await answer(toIncoming(context.activity), person, this.#deps);
+    if (kind === 'unknownAction') {
+      const error = { code: 'BadRequest', message: reply.card.fallbackText };
+      return { status: 200, body: { statusCode: 400, type: ERROR, value: error } };
+    }
+    // The card stays as it is, so that the button can be tried again.
+    if (kind === 'trouble') {
+      return { status: 200, body: { statusCode: 200, type: MESSAGE, value: reply.card.fallbackText } };
+    }
+    this.#updateStoredMessage(context, reply);
+    return { status: 200, body: { statusCode: 200, type: ADAPTIVE_CARD, value: reply.card } };
+  }
+
+  #updateStoredMessage(context: TurnContext, reply: Reply): void {
+    const { conversation, replyToId } = context.activity;
+    if (!replyToId) return;
+    this.#adapter
+      .connectorClient(context)
+      .conversations.updateActivity(conversation.id, replyToId, { ...toActivity(reply), id: replyToId } as Activity)
+      .catch((error) => this.#deps.log.warn({ err: error }, 'A clicked card could not be updated'));
+  }
+
+  async #send(context: TurnContext, reply: Reply): Promise<void> {
+    try {
+      await context.sendActivity(toActivity(reply)).catch(async (error: unknown) => {
+        await setTimeout(1_000 * secondsToWait(error));
+        await context.sendActivity(toActivity(reply));
+      });
+    } catch (error) {
+      this.#deps.log.error({ err: error }, 'A reply could not be delivered');
+      if (isUnreachable(error)) await this.#forgetConversation(context.activity, personOf(context).tenantId);
+    }
+  }
+
+  async #rememberConversation(activity: Activity, tenantId: string): Promise<void> {
+    if (isFarewell(activity)) return this.#forgetConversation(activity, tenantId);
+    try {
+      await this.#deps.references.remember(toReference(activity, tenantId));
+    } catch (error) {
+      this.#deps.log.error({ err: error }, 'A conversation could not be remembered');
+    }
+  }
+
+  async #forgetConversation(activity: Activity, tenantId: string): Promise<void> {
+    try {
+      await this.#deps.references.forget(tenantId, activity.conversation.id);
+    } catch (error) {
+      this.#deps.log.error({ err: error }, 'A conversation could not be forgotten');
+    }
+  }
+}
+
+/** Whether the bot was removed from the conversation; Teams says so in two ways, or in one of them. */
+function isFarewell({ action, type, membersRemoved, recipient }: Activity): boolean {
+  return (
+    (type === 'installationUpdate' && action === 'remove') ||
+    (membersRemoved?.some(({ id }) => id === recipient?.id) ?? false)
+  );
+}
+
+const PERSON = Symbol('person');
+
+function personOf(context: TurnContext): Person {
+  return context.turnState.get(PERSON);
+}

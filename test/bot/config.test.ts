@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import { ConfigError, readConfig } from '../../bot/config.ts';
+
+const REGISTRATION = { MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: 'T1' };
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+describe('the settings', () => {
+  it('are those of local mode when nothing is set', () => {
+    expect(readConfig({})).to.deep.equal({
+      port: 3978,
+      host: '127.0.0.1',
+      storeUrl: 'sqlite://./data/compass.sqlite',
+      logLevel: 'info',
+      credentials: undefined,
+      allowedTenants: undefined,
+    });
+  });
+
+  it('of a bot registration open all interfaces, to its own tenant only', () => {
+    const { host, credentials, allowedTenants } = readConfig(REGISTRATION);
+    expect(host).to.equal('0.0.0.0');
+    expect(credentials).to.deep.equal({ appId: 'app', password: 'secret', type: 'MultiTenant', tenantId: 'T1' });
+    expect(allowedTenants).to.deep.equal(new Set(['t1']));
+  });
+
+  it('count an empty variable as unset', () => {
+    expect(readConfig({ PORT: '', MicrosoftAppId: ' ', HOST: '' })).to.deep.equal(readConfig({}));
+  });
+
+  it('name several tenants with commas', () => {
+    const { allowedTenants } = readConfig({ ...REGISTRATION, ALLOWED_TENANTS: 'A, b ,' });
+    expect(allowedTenants).to.deep.equal(new Set(['a', 'b']));
+  });
+
+  const wrong: [string, Record<string, string>, string][] = [
+    ['a port that is no number', { PORT: 'http' }, 'PORT'],
+    ['a port out of range', { PORT: '70000' }, 'PORT'],
+    ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    ['local mode in production', { NODE_ENV: 'production' }, 'MicrosoftAppId'],
+    ['local mode on a public address', { HOST: '0.0.0.0' }, 'loopback'],
+    ['a password without an id', { MicrosoftAppPassword: 'x' }, 'MicrosoftAppId'],
+    ['an id without a password', { MicrosoftAppId: 'x', MicrosoftAppTenantId: 't' }, 'MicrosoftAppPassword'],
+    ['an unknown type', { ...REGISTRATION, MicrosoftAppType: 'Shared' }, 'MicrosoftAppType'],
+    [
+      'a single-tenant bot without its tenant',
+      { MicrosoftAppId: 'x', MicrosoftAppPassword: 'y', MicrosoftAppType: 'SingleTenant', ALLOWED_TENANTS: 'a' },
+      'MicrosoftAppTenantId',
+    ],
+    ['a list of tenants that names none', { ...REGISTRATION, ALLOWED_TENANTS: ' , ' }, 'ALLOWED_TENANTS'],
+    ['a secret where none is used', { ...REGISTRATION, MicrosoftAppType: 'UserAssignedMSI' }, 'MicrosoftAppPassword'],
+    ['no tenant at all', { MicrosoftAppId: 'x', MicrosoftAppPassword: 'y' }, 'ALLOWED_TENANTS'],
+  ];
+  for (const [name, env, mention] of wrong) {
+    it(`refuse ${name}, naming ${mention}`, () => {
+      expect(problemsOf(env).join('\n')).to.include(mention);
+    });
+  }
+
+  it('list every problem at once', () => {
+    expect(problemsOf({ PORT: 'x', LOG_LEVEL: 'y' })).to.have.length(2);
+  });
+});

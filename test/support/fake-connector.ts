@@ -1,0 +1,51 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { Activity } from 'botbuilder';
+
+/** A call as the connector received it. */
+type ConnectorCall = {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly activity: Partial<Activity>;
+};
+
+/** How the connector answers a call: with an id, unless a test plans a fault. */
+export type Fault = { readonly status: number; readonly body?: object; readonly headers?: Record<string, string> };
+
+/** Teams' connector on loopback: takes real HTTP calls, remembers them, and can be told to fail. */
+export async function startFakeConnector() {
+  const calls: ConnectorCall[] = [];
+  const faults: Fault[] = [];
+  const server = createServer(async (request: IncomingMessage, response) => {
+    const body = await text(request);
+    calls.push({
+      method: request.method ?? '',
+      path: request.url ?? '',
+      authorization: request.headers.authorization,
+      activity: body ? (JSON.parse(body) as Partial<Activity>) : {},
+    });
+    const fault = faults.shift();
+    const status = fault?.status ?? 200;
+    response.writeHead(status, { 'content-type': 'application/json', ...fault?.headers });
+    response.end(JSON.stringify(fault ? (fault.body ?? {}) : { id: `sent-${calls.length}` }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    calls,
+    /** The messages that were posted, without updates. */
+    get sent(): Partial<Activity>[] {
+      return calls.filter(({ method }) => method === 'POST').map(({ activity }) => activity);
+    },
+    failNext: (fault: Fault) => faults.push(fault),
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export type FakeConnector = Awaited<ReturnType<typeof startFakeConnector>>;

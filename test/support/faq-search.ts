@@ -1,0 +1,8 @@
+import { readModel } from '../../bot/faq-model.ts';
+import { createCatalogue } from '../../domain/faq/catalogue.ts';
+import { ENTRIES } from '../../domain/faq/entries/index.ts';
+import { createReading } from '../../domain/faq/model.ts';
+import { createFaqSearch } from '../../domain/faq/search.ts';
+
+/** The search as the bot runs it. */
+export const faqSearch = createFaqSearch(createCatalogue(ENTRIES), createReading(readModel()));

@@ -1,0 +1,48 @@
+import type { AddressInfo } from 'node:net';
+import type { Activity } from 'botbuilder';
+import pino from 'pino';
+import { readConfig } from '../../bot/config.ts';
+import { createBot } from '../../bot/create-bot.ts';
+import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
+
+/**
+ * A whole bot on a free port of loopback, with a store in memory and a fake connector to reply to.
+ *
+ * @param now the bot's clock, where a test sets its own
+ */
+export async function startBot(env: Record<string, string> = {}, now?: () => Date) {
+  const connector = await startFakeConnector();
+  const config = readConfig({ PORT: '0', STORE_URL: 'sqlite://:memory:', LOG_LEVEL: 'silent', ...env });
+  const bot = await createBot(config, pino({ level: config.logLevel }), now);
+  await new Promise<void>((resolve) => bot.server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(bot.server.address() as AddressInfo).port}`;
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return {
+    url,
+    connector,
+    post,
+    /** Sends an activity whose replies go to the fake connector. */
+    send: (activity: Activity) => post({ ...activity, serviceUrl: connector.url }),
+    async stop() {
+      await bot.stop();
+      await connector.close();
+    },
+  };
+}
+
+export type RunningBot = Awaited<ReturnType<typeof startBot>>;
+
+/** The card of the last message that the bot sent. */
+export function lastCard(connector: FakeConnector) {
+  return connector.sent.at(-1)?.attachments?.[0]?.content as { body: Record<string, unknown>[]; actions?: object[] };
+}
+
+/** The element with this id in a card's body. */
+export function element(card: { readonly body: readonly object[] }, id: string): Record<string, unknown> | undefined {
+  return (card.body as Record<string, unknown>[]).find((item) => item.id === id);
+}
