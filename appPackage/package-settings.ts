@@ -1,0 +1,34 @@
+/** What the placeholders of manifest.json stand for. */
+export type PackageSettings = {
+  /** The application (client) id of the bot registration, a GUID. */
+  readonly MicrosoftAppId: string;
+  /** Three numbers, as Teams wants it: `1.4.0`. */
+  readonly version: string;
+};
+
+/** Thrown by {@link packageSettings}; the message says what to set, and how. */
+export class PackageSettingsError extends Error {}
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const VERSION = /^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/;
+
+/** Takes the bot's id from the environment and the version from package.json. */
+export function packageSettings(
+  { MicrosoftAppId = '' }: Readonly<Record<string, string | undefined>>,
+  { version = '' }: { readonly version?: string },
+): PackageSettings {
+  const appId = MicrosoftAppId.trim();
+  const problems = [
+    ...(GUID.test(appId) ? [] : [appIdProblem(appId)]),
+    ...(VERSION.test(version)
+      ? []
+      : [`The version in package.json is "${version}"; Teams wants three numbers, like 1.4.0.`]),
+  ];
+  if (problems.length > 0) throw new PackageSettingsError(problems.join('\n'));
+  return { MicrosoftAppId: appId, version };
+}
+
+function appIdProblem(appId: string): string {
+  const what = appId === '' ? 'MicrosoftAppId is not set.' : `MicrosoftAppId is "${appId}", which is not a GUID.`;
+  return `${what} Set it to the application (client) ID of the bot's registration in Azure: MicrosoftAppId=<id> npm run package`;
+}

@@ -1,0 +1,22 @@
+// `npm run package`: writes dist/partner-compass.zip, ready to upload to Teams.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import packageJson from '../package.json' with { type: 'json' };
+import manifest from './manifest.json' with { type: 'json' };
+import { packageFiles, zipped } from './package-files.ts';
+import { PackageSettingsError, packageSettings } from './package-settings.ts';
+
+const here = import.meta.dirname;
+const dist = join(here, '..', 'dist');
+
+try {
+  const settings = packageSettings(process.env, packageJson);
+  const files = packageFiles(manifest, settings, (name) => readFileSync(join(here, name)));
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, 'partner-compass.zip'), zipped(files));
+  process.stdout.write(`dist/partner-compass.zip ${settings.version}: ${Object.keys(files).join(', ')}\n`);
+} catch (error) {
+  if (!(error instanceof PackageSettingsError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
