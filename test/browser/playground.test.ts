@@ -1,0 +1,139 @@
+import { expect } from 'chai';
+import { words } from '../../cards/words.ts';
+import { DOCUMENTS } from '../../domain/faq/documents.ts';
+import { ENTRIES } from '../../domain/faq/entries/index.ts';
+import { renewalWindow } from '../../domain/faq/entries/renewal-window.ts';
+import { LANGUAGES, type Language } from '../../domain/faq/entry.ts';
+import { buttonsOf, type Chat, headingOf, textOf } from './support/chat.ts';
+import { mentionInChannel, mentionInGroupChat } from './support/mention.ts';
+import { type Playground, startPlayground } from './support/playground.ts';
+import { vagueQuestion } from './support/vague-question.ts';
+
+const LANGUAGE_NAMES = { en: 'English', sv: 'Svenska' };
+const NAMES = { en: 'English', sv: 'Swedish' };
+const QUESTIONS = { en: 'When does our renewal window open?', sv: 'När öppnar vårt förnyelsefönster?' };
+const OUT_OF_SCOPE = { en: 'What is the capital of France?', sv: 'Hur lagar man köttbullar?' };
+const SOURCE_LINE = {
+  en: /^Source: .+ describes the programme in \w+ \d{4}$/,
+  sv: /^Källa: .+ beskriver programmet i \p{L}+ \d{4}$/u,
+};
+
+describe('Partner Compass in Agents Playground', () => {
+  let playground: Playground;
+  let firstChat: Chat;
+  let chat: Chat;
+
+  before(async () => {
+    playground = await startPlayground();
+    firstChat = await playground.openChat();
+    await firstChat.cards.waitFor();
+  });
+
+  after('stops, and has logged no warning and no error', async () => {
+    await playground?.stop();
+    expect(playground?.complaints()).to.deep.equal([]);
+  });
+
+  beforeEach(async () => {
+    chat = await playground.openChat();
+  });
+
+  afterEach(async function () {
+    await chat.screenshot(this.currentTest?.title ?? '');
+    await chat.close();
+  });
+
+  it('welcomes a person who opens the chat for the first time', async () => {
+    await firstChat.screenshot('the welcome');
+    expect(await headingOf(firstChat.cards)).to.equal(words('en')('welcome.title'));
+    expect(await buttonsOf(firstChat.cards)).to.have.length(3);
+  });
+
+  it('does not repeat the welcome when the chat is opened again', async () => {
+    await chat.ask('help');
+    expect(await chat.cards.getByRole('heading').allTextContents()).to.deep.equal([words('en')('help.title')]);
+  });
+
+  for (const language of LANGUAGES) {
+    const name = NAMES[language];
+    const t = words(language);
+
+    it(`answers in ${name}, with a source line that links to the page`, async () => {
+      const card = await chat.ask(QUESTIONS[language]);
+      expect(await textOf(card, 'title')).to.equal(renewalWindow.question[language]);
+      expect(await textOf(card, 'answer')).to.include(renewalWindow.answer[language].split('\n')[0]);
+      expect(await textOf(card, 'source')).to.match(SOURCE_LINE[language]);
+      const link = card.locator('#source').getByRole('link');
+      expect(await link.getAttribute('href')).to.equal(DOCUMENTS[renewalWindow.source.document].url);
+    });
+
+    it(`leads from an answer in ${name} to the next one, when a follow-up is clicked`, async () => {
+      const [followUp = ''] = await buttonsOf(await chat.ask(QUESTIONS[language]));
+      const next = await chat.click(followUp);
+      const expected = ENTRIES.find(({ label }) => label[language] === followUp);
+      expect(await textOf(next, 'title')).to.equal(expected?.question[language]);
+      expect(await textOf(next, 'source')).to.match(SOURCE_LINE[language]);
+    });
+
+    it(`says in ${name} that it does not know, without a source`, async () => {
+      const card = await chat.ask(OUT_OF_SCOPE[language]);
+      expect(await headingOf(card)).to.equal(t('noAnswer.title'));
+      expect(await textOf(card, 'no-answer')).to.equal(t('noAnswer.text'));
+      expect(await card.locator('#source').count()).to.equal(0);
+    });
+
+    it(`asks in ${name} what a vague question means, and answers the one that is picked`, async () => {
+      const { question, entries } = vagueQuestion(language);
+      const near = await chat.ask(question);
+      expect(await headingOf(near)).to.equal(t('near.title'));
+      const labels = entries.map(({ label }) => label[language]);
+      expect(await buttonsOf(near)).to.deep.equal([...labels, t('near.none')]);
+      const answer = await chat.click(labels[0] ?? '');
+      expect(await textOf(answer, 'title')).to.equal(entries[0]?.question[language]);
+    });
+
+    it(`says in ${name} that it does not know, when none of the near questions is meant`, async () => {
+      await chat.ask(vagueQuestion(language).question);
+      const card = await chat.click(t('near.none'));
+      expect(await textOf(card, 'no-answer')).to.equal(t('noAnswer.text'));
+    });
+  }
+
+  it('switches language inside the card whose button is clicked', async () => {
+    const card = await chat.ask('svenska');
+    expect(await textOf(card, 'message')).to.equal(words('sv')('language.saved'));
+    const inUse = (language: Language) => words(language)('language.inUse', { language: LANGUAGE_NAMES[language] });
+    expect(await buttonsOf(card)).to.deep.equal(['English', inUse('sv')]);
+    await chat.clickInPlace('English');
+    await card.getByText(words('en')('language.saved')).waitFor();
+    expect(await buttonsOf(card)).to.deep.equal([inUse('en'), 'Svenska']);
+    expect(await chat.cards.count()).to.equal(1);
+  });
+
+  for (const thumb of ['Like', 'Dislike']) {
+    it(`takes a ${thumb} beneath an answer without an error`, async () => {
+      await chat.ask(QUESTIONS.en);
+      await chat.page.getByRole('button', { name: thumb, exact: true }).click();
+      const dialog = chat.page.getByRole('dialog');
+      await dialog.getByRole('textbox').fill('The dates are what I looked for.');
+      const submit = dialog.getByRole('button', { name: 'Submit', exact: true });
+      const [response] = await Promise.all([chat.page.waitForResponse(/\/invoke$/), submit.click()]);
+      expect(response.status(), await response.text()).to.equal(200);
+      await dialog.getByText('Thank you!').waitFor();
+    });
+  }
+
+  it('introduces itself in a channel, and answers a mention in the thread of its post', async () => {
+    await chat.goTo('Nordwind partner work - General');
+    await chat.cards.getByText(words('en')('channelWelcome.title')).waitFor();
+    const card = await mentionInChannel(chat, QUESTIONS.sv);
+    expect(await textOf(card, 'title')).to.equal(renewalWindow.question.sv);
+  });
+
+  it('introduces itself in a group chat, and answers a mention', async () => {
+    await chat.goTo('Partner team');
+    await chat.cards.getByText(words('en')('channelWelcome.title')).waitFor();
+    const card = await mentionInGroupChat(chat, QUESTIONS.en);
+    expect(await textOf(card, 'title')).to.equal(renewalWindow.question.en);
+  });
+});

@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { type ChatOptions, openChat } from './chat.ts';
+import { freePort } from './ports.ts';
+import { runPlayground } from './run-playground.ts';
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** `npm run playground` with a store of its own, and a browser to chat in. */
+export async function startPlayground() {
+  const folder = await mkdtemp(join(tmpdir(), 'partner-compass-'));
+  const botPort = await freePort();
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const env = { PORT: `${botPort}`, STORE_URL: `sqlite://${join(folder, 'playground.sqlite')}`, LOG_LEVEL: 'warn' };
+  const run = await runPlayground(env).catch(async (reason) => {
+    await Promise.all([browser.close(), rm(folder, { recursive: true })]);
+    throw reason;
+  });
+  return {
+    ports: [botPort, Number(new URL(run.url).port)],
+    openChat: (options?: ChatOptions) => openChat(browser, run.url, options),
+    /** The warnings and errors that the bot has logged. */
+    complaints: () => logLines(run.output()),
+    pressCtrlC: run.pressCtrlC,
+    /** Stops everything that was started, also after Ctrl-C. */
+    async stop(): Promise<void> {
+      await browser.close();
+      await run.pressCtrlC();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+export type Playground = Awaited<ReturnType<typeof startPlayground>>;
+
+function logLines(output: string): string[] {
+  return output.split('\n').filter((line) => line.startsWith('{'));
+}

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const ADDRESS = /Partner Compass is at (http:\S+)/;
+const START_MS = 90_000;
+const STOP_MS = 20_000;
+
+/** `npm run playground` while it runs; `output` is all that it has printed. */
+export type PlaygroundRun = {
+  readonly url: string;
+  output(): string;
+  /** Presses Ctrl-C as a terminal does it: every process of the run gets the signal. Resolves when all have ended. */
+  pressCtrlC(): Promise<void>;
+};
+
+/** Runs `npm run playground` until it says its address; what it printed is the reason when it does not. */
+export async function runPlayground(env: Readonly<Record<string, string>>): Promise<PlaygroundRun> {
+  const child = spawn('npm', ['run', '--silent', 'playground'], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const kill = () => signal(child, 'SIGKILL');
+  process.once('exit', kill);
+  child.once('close', () => process.off('exit', kill));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const url = await new Promise<string>((resolve, reject) => {
+    const timer = setTimeout(kill, START_MS);
+    child.once('close', () => {
+      clearTimeout(timer);
+      reject(new Error(`npm run playground ended before it said its address.\n${output}`));
+    });
+    child.stdout.on('data', () => {
+      const address = ADDRESS.exec(output)?.[1];
+      if (!address) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+  });
+  return { url, output: () => output, pressCtrlC: () => pressCtrlC(child) };
+}
+
+async function pressCtrlC(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const timer = setTimeout(() => signal(child, 'SIGKILL'), STOP_MS);
+  const ended = once(child, 'close');
+  signal(child, 'SIGINT');
+  await ended;
+  clearTimeout(timer);
+}
+
+/** Signals the whole process group; `detached` has made the child its leader. */
+function signal({ pid }: ChildProcess, name: 'SIGINT' | 'SIGKILL'): void {
+  if (pid) process.kill(-pid, name);
+}
