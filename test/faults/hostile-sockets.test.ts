@@ -1,0 +1,194 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { expect } from 'chai';
+import pino from 'pino';
+import { createMetrics } from '../../bot/metrics.ts';
+import { createServer } from '../../bot/server.ts';
+import { messageActivity } from '../support/activities.ts';
+import { type BotProcess, startBotProcess } from './support/bot-process.ts';
+import { head, openSocket, postRequest, type RawSocket } from './support/raw-socket.ts';
+import { startTallyConnector, type TallyConnector } from './support/tally-connector.ts';
+
+const BODY_DEADLINE_MS = 10_000;
+const JSON_HEAD = 'Content-Type: application/json';
+
+describe('the bot, and what sockets can do to it', () => {
+  let bot: BotProcess;
+  let connector: TallyConnector;
+
+  before(async () => {
+    connector = await startTallyConnector();
+    bot = await startBotProcess();
+  });
+
+  after(async () => {
+    expect(await bot.stop()).to.equal('');
+    expect(await bot.ended).to.deep.equal({ code: 0, signal: null });
+    await connector.close();
+  });
+
+  afterEach('still answers', async () => {
+    const before = connector.total();
+    expect((await bot.send(messageActivity(), connector.url)).status).to.equal(200);
+    expect(connector.total()).to.equal(before + 1);
+  });
+
+  it('answers a body that stops half way, or that arrives byte by byte, with 408 after 10 s, and closes', async () => {
+    const start = Date.now();
+    const request = `${head('POST /api/messages', JSON_HEAD, 'Content-Length: 999')}{`;
+    const [stopped, dribbling] = await Promise.all([openSocket(bot.port, request), openSocket(bot.port, request)]);
+    void dribble(dribbling);
+    for (const socket of [stopped, dribbling]) {
+      await socket.closed;
+      expect(socket.statuses()).to.deep.equal([408]);
+      expect(Date.now() - start).to.be.within(BODY_DEADLINE_MS - 100, BODY_DEADLINE_MS + 2_000);
+    }
+  });
+
+  it('gives headers 15 s and a request 30 s, and takes 1,000 connections', () => {
+    const routes = {
+      receiveActivity: async () => ({ status: 200 }),
+      checkReady: async () => {},
+      metrics: createMetrics(),
+    };
+    const { server } = createServer(routes, pino({ level: 'silent' }));
+    expect(server).to.include({ headersTimeout: 15_000, requestTimeout: 30_000, maxConnections: 1_000 });
+  });
+
+  it('answers 10,000 messages that come at once through one connection', async () => {
+    const count = 10_000;
+    const before = connector.total();
+    const requests = Array.from({ length: count }, () => message());
+    const socket = await openSocket(bot.port, requests.join(''));
+    while (socket.statuses().length < count && socket.isOpen()) await pause(100);
+    expect(new Set(socket.statuses())).to.deep.equal(new Set([200]));
+    expect(socket.statuses()).to.have.length(count);
+    expect(connector.total()).to.equal(before + count);
+    socket.close();
+  });
+
+  it('answers others while a connection asks 10,000 times and never reads', async () => {
+    const socket = await openSocket(bot.port);
+    socket.pause();
+    socket.write(head('GET /healthz').repeat(10_000));
+    await pause(500);
+    expect((await fetch(`${bot.url}/healthz`)).status).to.equal(200);
+    socket.close();
+  });
+
+  it('takes 500 bodies that break off, and 500 requests whose client does not wait', async () => {
+    for (const text of [`${head('POST /api/messages', JSON_HEAD, 'Content-Length: 999')}{"type"`, message()]) {
+      const sockets = await openSockets(500, text);
+      for (const [index, socket] of sockets.entries()) {
+        if (index % 2) socket.close();
+        else socket.reset();
+      }
+      await Promise.all(sockets.map(({ closed }) => closed));
+    }
+  });
+
+  it('answers beside 500 connections that say nothing', async () => {
+    const sockets = await openSockets(500);
+    const answer = await openSocket(bot.port, message());
+    await answered(answer);
+    expect(answer.statuses()).to.deep.equal([200]);
+    expect(sockets.every((socket) => socket.isOpen())).to.equal(true);
+    for (const socket of [...sockets, answer]) socket.close();
+  });
+
+  it('is there again once 1,500 connections are gone, more than it takes', async () => {
+    const sockets = await openSockets(1_500);
+    await pause(200);
+    expect(sockets.filter((socket) => socket.isOpen())).to.have.lengthOf.at.most(1_000);
+    for (const socket of sockets) socket.close();
+    await pause(200);
+  });
+
+  it('refuses 200 gzip bombs with 415 and grows by no more than 50 MB', async () => {
+    const bomb = gzipSync(Buffer.alloc(200_000_000));
+    const before = bot.rssMegabytes();
+    for (let round = 0; round < 20; round++) {
+      const responses = await Promise.all(
+        Array.from({ length: 10 }, async () => {
+          const socket = await openSocket(
+            bot.port,
+            head('POST /api/messages', JSON_HEAD, 'Content-Encoding: gzip', `Content-Length: ${bomb.length}`),
+          );
+          socket.write(bomb);
+          await socket.closed;
+          return socket.statuses();
+        }),
+      );
+      for (const statuses of responses) expect(statuses).to.deep.equal([415]);
+    }
+    const growth = bot.rssMegabytes() - before;
+    process.stdout.write(`      RSS: ${growth.toFixed(0)} MB more\n`);
+    expect(growth).to.be.at.most(50);
+  });
+
+  const odd: [string, string, number][] = [
+    ['a target that makes no URL', 'GET http://[ HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
+    ['a target with an impossible port', 'GET http://x:99999999/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
+    ['a Host header that makes no URL', 'GET /healthz HTTP/1.1\r\nHost: [\r\n\r\n', 400],
+    ['a Host header with a blank', 'GET /healthz HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
+    ['a Host header with an impossible port', 'POST /api/messages HTTP/1.1\r\nHost: x:99999999\r\n\r\n', 400],
+    ['an empty Host header', 'GET /healthz HTTP/1.1\r\nHost:\r\n\r\n', 200],
+    ['no Host header', 'GET /healthz HTTP/1.1\r\n\r\n', 400],
+    ['HTTP/1.0', 'GET /healthz HTTP/1.0\r\n\r\n', 200],
+    ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400],
+    ['TLS', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n', 400],
+    ['a made-up method', head('BREW /healthz'), 400],
+    ['TRACE', head('TRACE /healthz'), 405],
+    ['OPTIONS *', head('OPTIONS *'), 200],
+    ['a bare percent sign', head('GET /%'), 404],
+    ['a broken escape', head('POST /api/messages?%%%'), 415],
+    ['two slashes', head('GET //'), 404],
+    ['a path that climbs', head('GET /../../etc/passwd'), 404],
+    ['a path of 20,000 characters', head(`GET /${'a'.repeat(20_000)}`), 431],
+    ['3,000 headers', head('GET /healthz', ...Array.from({ length: 3_000 }, (_, i) => `X-${i}: x`)), 431],
+    ['two lengths', head('POST /api/messages', JSON_HEAD, 'Content-Length: 5', 'Content-Length: 6'), 400],
+    ['a negative length', head('POST /api/messages', JSON_HEAD, 'Content-Length: -1'), 400],
+    [
+      'a length and chunks',
+      head('POST /api/messages', JSON_HEAD, 'Content-Length: 5', 'Transfer-Encoding: chunked'),
+      400,
+    ],
+    ['chunks of no size', `${head('POST /api/messages', JSON_HEAD, 'Transfer-Encoding: chunked')}zz\r\n`, 400],
+    ['a wish for a WebSocket', head('GET /healthz', 'Connection: Upgrade', 'Upgrade: websocket'), 200],
+    ['a wish for HTTP/2', head('GET /nothing', 'Connection: Upgrade', 'Upgrade: h2c'), 404],
+    ['an expectation that nobody meets', head('POST /api/messages', JSON_HEAD, 'Expect: nonsense'), 417],
+    ['an Accept header of junk', head('GET /nothing', 'Accept: ;;;'), 404],
+    ['a version of an API', head('GET /healthz', 'Accept-Version: bad'), 200],
+  ];
+  for (const [name, request, status] of odd) {
+    it(`answers ${name} with ${status}`, async () => {
+      const socket = await openSocket(bot.port, request);
+      await answered(socket);
+      expect(socket.statuses()).to.deep.equal([status]);
+      socket.close();
+    });
+  }
+
+  it('gives way to no tunnel', async () => {
+    const socket = await openSocket(bot.port, head('CONNECT evil.example:443'));
+    await socket.closed;
+    expect(socket.received()).to.equal('');
+  });
+
+  const message = () => postRequest(JSON.stringify(messageActivity({ serviceUrl: connector.url })));
+
+  const openSockets = (count: number, text = '') =>
+    Promise.all(Array.from({ length: count }, () => openSocket(bot.port, text)));
+});
+
+async function dribble(socket: RawSocket): Promise<void> {
+  while (socket.isOpen()) {
+    socket.write(' ');
+    await pause(200);
+  }
+}
+
+async function answered(socket: RawSocket): Promise<void> {
+  const deadline = Date.now() + 5_000;
+  while (socket.statuses().length === 0 && socket.isOpen() && Date.now() < deadline) await pause(10);
+}
