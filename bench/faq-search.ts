@@ -1,0 +1,85 @@
+/**
+ * One FAQ search, against the obvious alternative in the same run: counting the words that a question shares with each
+ * entry. Once with the bot's own entries, once with 10,000 labels of the same density.
+ */
+import { readPhrasingBank } from '../bot/cli/phrasing-bank.ts';
+import { readModel } from '../bot/faq-model.ts';
+import { createCatalogue } from '../domain/faq/catalogue.ts';
+import type { Classifier } from '../domain/faq/classifier.ts';
+import { ENTRIES } from '../domain/faq/entries/index.ts';
+import { createReading, topicFeaturesOf } from '../domain/faq/model.ts';
+import { createFaqSearch } from '../domain/faq/search.ts';
+import { tokenize } from '../domain/faq/tokens.ts';
+import { line } from './support/line.ts';
+
+const ROUNDS = 1;
+const MANY = 10_000;
+
+const catalogue = createCatalogue(ENTRIES);
+const model = readModel();
+const questions = readPhrasingBank()
+  .map(({ text }) => text)
+  .filter((_, index) => index % 4 === 0);
+
+const search = timesOf(createFaqSearch(catalogue, createReading(model)));
+const searchMany = timesOf(createFaqSearch(catalogue, createReading({ ...model, topics: widened(model.topics) })));
+const counting = timesOf(
+  wordCounter(ENTRIES.map(({ question, answer }) => Object.values({ ...question, ...answer }).join(' '))),
+);
+const texts = Array.from({ length: MANY }, (_, index) => ENTRIES[index % ENTRIES.length]?.answer.en ?? '');
+const countingMany = timesOf(wordCounter(texts));
+
+report(`search ÷ counting shared words, ${ENTRIES.length} entries`, search, counting);
+report(`search ÷ counting shared words, ${MANY} entries`, searchMany, countingMany);
+
+/** Milliseconds of each call, in order. */
+function timesOf(find: (question: string) => unknown): number[] {
+  const times: number[] = [];
+  for (let round = -1; round < ROUNDS; round++) {
+    for (const question of questions) {
+      const started = performance.now();
+      find(question);
+      if (round >= 0) times.push(performance.now() - started);
+    }
+  }
+  return times.sort((a, b) => a - b);
+}
+
+function report(name: string, ours: readonly number[], baseline: readonly number[]): void {
+  const mean = (times: readonly number[]) => times.reduce((sum, time) => sum + time, 0) / times.length;
+  const at = (times: readonly number[], share: number) => times[Math.floor(times.length * share)] ?? 0;
+  const shown = `mean ${mean(ours).toFixed(3)} ms, p50 ${at(ours, 0.5).toFixed(3)}, p99 ${at(ours, 0.99).toFixed(3)}`;
+  line(name, (mean(ours) / mean(baseline)).toFixed(2), `${shown} ÷ mean ${mean(baseline).toFixed(3)} ms`);
+}
+
+function wordCounter(texts: readonly string[]) {
+  const wordSets = texts.map((text) => new Set(tokenize(text)));
+  return (question: string) => {
+    const words = tokenize(question);
+    return wordSets.map((set) => words.filter((word) => set.has(word)).length);
+  };
+}
+
+/** The same classifier with its labels repeated up to 10,000, for the features that the questions have. */
+function widened(classifier: Classifier): Classifier {
+  const copies = Math.ceil(MANY / classifier.labels.length);
+  const features = new Map<string, { weight: number; from: number; count: number }>();
+  const places: number[] = [];
+  const scores: number[] = [];
+  for (const feature of new Set(questions.flatMap(topicFeaturesOf))) {
+    const row = classifier.features.get(feature);
+    if (!row) continue;
+    features.set(feature, { weight: row.weight, from: places.length, count: row.count * copies });
+    for (let copy = 0; copy < copies; copy++) {
+      for (let place = row.from; place < row.from + row.count; place++) {
+        places.push(copy * classifier.labels.length + (classifier.places[place] ?? 0));
+        scores.push(classifier.scores[place] ?? 0);
+      }
+    }
+  }
+  const labels = Array.from({ length: copies }, (_, copy) =>
+    classifier.labels.map((label) => `${label}#${copy}`),
+  ).flat();
+  const bias = Float32Array.from(labels, (_, index) => classifier.bias[index % classifier.labels.length] ?? 0);
+  return { ...classifier, labels, bias, features, places: Uint16Array.from(places), scores: Int8Array.from(scores) };
+}

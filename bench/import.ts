@@ -1,0 +1,140 @@
+/**
+ * A skills report of 100,000 rows as xlsx and csv, read to records, against the bare reader of each (unzip and SAX,
+ * csv-parse) in the same run. Each reading has a process of its own, so that its peak memory is its own.
+ */
+import { spawnSync } from 'node:child_process';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse';
+import { SaxesParser } from 'saxes';
+import { fromBufferPromise } from 'yauzl';
+import { line } from './support/line.ts';
+
+const ROWS = 100_000;
+const ROUNDS = 3;
+const ROWS_A_PERSON = 10;
+
+type Reading = {
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+  readonly delayP99: number;
+  readonly delayMax: number;
+  readonly rows: number;
+};
+
+const READERS: Readonly<Record<string, (path: string) => Promise<number>>> = {
+  ours: countRecords,
+  'bare.xlsx': countXlsx,
+  'bare.csv': countCsv,
+};
+
+const [, , reader, path] = process.argv;
+if (reader && path) await measure(reader, path);
+else await compareAll();
+
+async function compareAll(): Promise<void> {
+  const { workbook } = await import('../test/support/workbook.ts');
+  const folder = mkdtempSync(join(tmpdir(), 'compass-import-'));
+  try {
+    const rows = reportRows();
+    writeFileSync(join(folder, 'report.xlsx'), workbook([rows], { shared: true }));
+    writeFileSync(join(folder, 'report.csv'), rows.map((cells) => `${cells.join(',')}\r\n`).join(''));
+    for (const type of ['xlsx', 'csv']) compare(type, join(folder, `report.${type}`));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function compare(type: string, file: string): void {
+  const readings = { ours: [] as Reading[], bare: [] as Reading[] };
+  for (let round = 0; round < ROUNDS; round++) {
+    readings.ours.push(inChild('ours', file));
+    readings.bare.push(inChild(`bare.${type}`, file));
+  }
+  if (readings.ours.some(({ rows }) => rows !== ROWS)) throw new Error('Rows were lost');
+  const figures = [
+    ['seconds', 'seconds', 2],
+    ['peak MB', 'peakMegabytes', 0],
+    ['event loop p99, ms', 'delayP99', 1],
+    ['event loop max, ms', 'delayMax', 1],
+  ] as const;
+  for (const [name, figure, digits] of figures) {
+    const [ours, bare] = [readings.ours, readings.bare].map((all) => median(all.map((reading) => reading[figure])));
+    if (ours === undefined || bare === undefined) continue;
+    const shown = `${ours.toFixed(digits)} ÷ ${bare.toFixed(digits)}`;
+    line(`${ROWS} rows of ${type} ÷ bare reader, ${name}`, (ours / bare).toFixed(2), shown);
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function inChild(name: string, file: string): Reading {
+  const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), name, file], { encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(child.stderr);
+  return JSON.parse(child.stdout) as Reading;
+}
+
+async function measure(name: string, file: string): Promise<void> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const started = performance.now();
+  const rows = await READERS[name]?.(file);
+  const seconds = (performance.now() - started) / 1000;
+  delay.disable();
+  const figures = { delayP99: delay.percentile(99) / 1e6, delayMax: delay.max / 1e6 };
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  process.stdout.write(JSON.stringify({ seconds, peakMegabytes, ...figures, rows }));
+}
+
+async function countRecords(file: string): Promise<number> {
+  const { readSkillsReport } = await import('../bot/importers/read-skills-report.ts');
+  return (await readSkillsReport({ name: file, bytes: readFileSync(file) })).records.length;
+}
+
+/** Unzips and parses the sheet and its texts, and keeps nothing. */
+async function countXlsx(file: string): Promise<number> {
+  const zip = await fromBufferPromise(readFileSync(file));
+  let rows = 0;
+  for await (const entry of zip.eachEntry()) {
+    if (!/sheet1\.xml$|sharedStrings\.xml$/.test(entry.fileName)) continue;
+    const parser = new SaxesParser({ position: false });
+    parser.on('opentag', ({ name }) => {
+      if (name === 'row') rows++;
+    });
+    parser.on('text', () => {});
+    const decoder = new TextDecoder();
+    for await (const piece of await zip.openReadStreamPromise(entry)) {
+      parser.write(decoder.decode(piece as Buffer, { stream: true }));
+    }
+    parser.close();
+  }
+  return rows;
+}
+
+async function countCsv(file: string): Promise<number> {
+  let rows = 0;
+  for await (const _ of createReadStream(file).pipe(parse())) rows++;
+  return rows;
+}
+
+/** Fifteen columns, as the report has them or may have. */
+function reportRows(): string[][] {
+  const header = ['First name', 'Last name', 'Email', 'MCID', 'Associated in PMC', 'Associated in PC'];
+  header.push('Skill', 'Skill type', 'Completion date', 'Expiration date', 'Country', 'City', 'Status', 'MPN ID');
+  header.push('Relevant for Competencies (Option) or Programs');
+  const rows = Array.from({ length: ROWS }, (_, index) => {
+    const person = Math.floor(index / ROWS_A_PERSON);
+    const day = `${(index % 28) + 1}`.padStart(2, '0');
+    const who = [`First${person}`, `Last${person}`, `person${person}@example.com`, `${990_000_000 + person}`];
+    const skill = `AZ-${index % 200}: Microsoft Certified Exam number ${index % 200}`;
+    const facts = ['No', 'Yes', skill, 'Exam', `2021-03-${day}`, `2023-03-${day}`];
+    const place = ['Sweden', 'Stockholm', 'Active', `${4_000_000 + (index % 7)}`];
+    return [...who, ...facts, ...place, `Competency ${index % 18} (Option ${index % 3}); Competency ${index % 11}`];
+  });
+  return [header, ...rows];
+}

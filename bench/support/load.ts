@@ -1,0 +1,69 @@
+import type { AddressInfo } from 'node:net';
+import { createRawServer, openRawClient } from './raw-http.ts';
+
+const CONNECTIONS = 50;
+
+/** Turns a second over the whole run, and the slowest percent's milliseconds from request to answer. */
+export type Load = { readonly turnsPerSecond: number; readonly p99: number };
+
+/** A connector that accepts everything at once, so that only the bot is measured. */
+export async function startConnector() {
+  let replies = 0;
+  const server = createRawServer(() => {
+    replies += 1;
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    takeReplies() {
+      const taken = replies;
+      replies = 0;
+      return taken;
+    },
+    close: () => server.close(),
+  };
+}
+
+let lastId = 0;
+
+/** Sends `turns` messages over 50 connections, each with an id of its own and the next of the texts. */
+export async function measureLoad(botUrl: string, serviceUrl: string, texts: readonly string[], turns: number) {
+  const clients = await Promise.all(Array.from({ length: CONNECTIONS }, () => openRawClient(botUrl)));
+  const latencies: number[] = [];
+  let sent = 0;
+  const started = performance.now();
+  await Promise.all(
+    clients.map(async (client) => {
+      while (sent < turns) {
+        const text = texts[sent++ % texts.length] ?? '';
+        const begun = performance.now();
+        const status = await client.post('/api/messages', JSON.stringify(message(`${++lastId}`, text, serviceUrl)));
+        if (status !== 200) throw new Error(`The bot answered ${status}`);
+        latencies.push(performance.now() - begun);
+      }
+    }),
+  );
+  const seconds = (performance.now() - started) / 1_000;
+  for (const client of clients) client.close();
+  latencies.sort((a, b) => a - b);
+  return { turnsPerSecond: turns / seconds, p99: latencies[Math.floor(latencies.length * 0.99)] ?? 0 };
+}
+
+const TENANT = '6f0e2b1c-0d6a-4b57-9a3e-2c1f5b7d9e01';
+
+/** One of a thousand people asks something. */
+function message(id: string, text: string, serviceUrl: string) {
+  const person = Number(id) % 1_000;
+  return {
+    type: 'message',
+    id,
+    text,
+    serviceUrl,
+    channelId: 'msteams',
+    from: { id: `29:person-${person}`, aadObjectId: `person-${person}` },
+    recipient: { id: '28:bot' },
+    conversation: { id: `a:chat-${person}`, conversationType: 'personal', tenantId: TENANT },
+    channelData: { tenant: { id: TENANT } },
+    locale: 'en-US',
+  };
+}
