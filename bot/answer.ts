@@ -1,19 +1,37 @@
 import { messageCard } from '../cards/message.ts';
 import { noAnswerCard } from '../cards/no-answer.ts';
 import { words } from '../cards/words.ts';
+import { dayIn } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { CompanyAbility } from './commands.ts';
 import type { Deps } from './deps.ts';
-import { answerQuestion, showEntry } from './handlers/faq.ts';
+import { editFacts, removeMembership, saveFacts, saveMembership, showCompanyFacts } from './handlers/company-facts.ts';
+import { answerQuestion, answerSurely, showEntry } from './handlers/faq.ts';
+import type { ActionHandler, Asked, CompanyHandler, Handled } from './handlers/handled.ts';
 import { showHelp } from './handlers/help.ts';
+import { importFile } from './handlers/import-file.ts';
+import { cancelImport, confirmImport, restoreImport, showImports } from './handlers/imports.ts';
 import { chooseLanguage, setLanguage } from './handlers/language.ts';
+import { saveLinkedClaim, showLinkMcid } from './handlers/link-mcid.ts';
+import { showLinking } from './handlers/linking.ts';
+import { showMySkills } from './handlers/my-skills.ts';
+import { showPlan } from './handlers/plan.ts';
+import { showRenewals } from './handlers/renewals.ts';
+import { showRisk } from './handlers/risk.ts';
+import { grantRole, revokeRole, showRoles } from './handlers/roles.ts';
+import { showStatus } from './handlers/status.ts';
+import { showWhatIf } from './handlers/what-if.ts';
 import type { Incoming } from './incoming.ts';
 import type { Person } from './person.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import type { Reply } from './reply.ts';
-import { type Intent, route } from './router.ts';
+import { type CompanyVerb, type Intent, route } from './router.ts';
 
-/** What came of a turn. An action that no card of today offers is `unknown`, so that its invoke can be refused. */
-export type Answer = { readonly kind: 'reply' | 'unknownAction' | 'trouble'; readonly reply: Reply };
+/**
+ * What came of a turn. An action that no card of today offers is `unknown`, and one that the person's roles do not allow
+ * `forbidden`, so that their invokes can be refused.
+ */
+export type Answer = { readonly kind: 'reply' | 'unknownAction' | 'forbidden' | 'trouble'; readonly reply: Reply };
 
 /**
  * The bot as one function: something said in, one reply out.
@@ -21,10 +39,15 @@ export type Answer = { readonly kind: 'reply' | 'unknownAction' | 'trouble'; rea
  * Never throws: what fails is logged, and the person gets a sentence.
  */
 export async function answer(incoming: Incoming, person: Person, deps: Deps): Promise<Answer> {
-  const { intent, language: spoken } = route(incoming);
+  const today = () => dayIn(deps.now(), person.timeZone);
+  const { intent, language: spoken } = route(incoming, today);
   try {
     if (intent.kind === 'ask') return { kind: 'reply', reply: await answerQuestion(intent.question, person, deps) };
     const language = spoken ?? (await preferredLanguage(person, deps));
+    if (isOfCompany(intent)) {
+      const handled = await handle(intent, { today: today(), language }, person, deps);
+      return await settle(handled, intent, person, language, deps);
+    }
     const kind = intent.kind === 'unknownAction' ? 'unknownAction' : 'reply';
     return { kind, reply: await carryOut(intent, person, language, deps) };
   } catch (error) {
@@ -33,8 +56,75 @@ export async function answer(incoming: Incoming, person: Person, deps: Deps): Pr
   }
 }
 
+/** What each ability answers. */
+const ABILITIES: Readonly<Record<CompanyAbility, CompanyHandler>> = {
+  status: showStatus,
+  renewals: showRenewals,
+  risk: showRisk,
+  whatIf: showWhatIf,
+  plan: showPlan,
+  mySkills: showMySkills,
+  linkMcid: showLinkMcid,
+  linking: showLinking,
+  imports: showImports,
+  companyFacts: showCompanyFacts,
+  roles: showRoles,
+};
+
+/** What each button does. */
+const ACTIONS: Readonly<Record<CompanyVerb, ActionHandler>> = {
+  'mcid.linked': saveLinkedClaim,
+  'import.confirm': confirmImport,
+  'import.cancel': cancelImport,
+  'import.restore': restoreImport,
+  'facts.edit': editFacts,
+  'facts.save': saveFacts,
+  'membership.save': saveMembership,
+  'membership.remove': removeMembership,
+  'roles.grant': grantRole,
+  'roles.revoke': revokeRole,
+};
+
+type CompanyIntent = Extract<Intent, { kind: 'company' | 'companyAction' | 'importFile' }>;
+
+function isOfCompany(intent: Intent): intent is CompanyIntent {
+  return intent.kind === 'company' || intent.kind === 'companyAction' || intent.kind === 'importFile';
+}
+
+function handle(intent: CompanyIntent, asked: Asked, person: Person, deps: Deps): Promise<Handled> {
+  switch (intent.kind) {
+    case 'company':
+      return ABILITIES[intent.ability]({ ...asked, args: intent.args }, person, deps);
+    case 'companyAction':
+      return ACTIONS[intent.verb](intent.data, asked, person, deps);
+    case 'importFile':
+      return importFile(intent.file, asked, person, deps);
+  }
+}
+
+/** A line that is no command after all is a question; a refusal never stands in for an answer. */
+async function settle(
+  handled: Handled,
+  intent: CompanyIntent,
+  person: Person,
+  language: Language,
+  deps: Deps,
+): Promise<Answer> {
+  const question = intent.kind === 'company' ? intent.question : undefined;
+  if (handled === 'notUnderstood') {
+    return question === undefined
+      ? { kind: 'unknownAction', reply: say('message.outdatedButton', language) }
+      : { kind: 'reply', reply: await answerQuestion(question, person, deps) };
+  }
+  if (handled !== 'refused') return { kind: 'reply', reply: handled };
+  const refusal = say('message.roleNeeded', language);
+  if (intent.kind === 'importFile') return { kind: 'reply', reply: refusal };
+  if (question === undefined) return { kind: 'forbidden', reply: refusal };
+  return { kind: 'reply', reply: (await answerSurely(question, person, deps)) ?? refusal };
+}
+
 async function carryOut(
-  intent: Exclude<Intent, { kind: 'ask' }>,
+  intent: Exclude<Intent, { kind: 'ask' } | CompanyIntent>,
   person: Person,
   language: Language,
   deps: Deps,
@@ -63,6 +153,9 @@ async function carryOut(
   }
 }
 
-function say(key: 'message.empty' | 'message.outdatedButton' | 'message.trouble', language: Language): Reply {
+function say(
+  key: 'message.empty' | 'message.outdatedButton' | 'message.roleNeeded' | 'message.trouble',
+  language: Language,
+): Reply {
   return { card: messageCard(words(language)(key)) };
 }

@@ -17,6 +17,10 @@ export type Config = {
   readonly credentials: Credentials | undefined;
   /** Tenants that may use the bot; undefined (local mode only) admits any. */
   readonly allowedTenants: ReadonlySet<string> | undefined;
+  /** `tenantId:aadObjectId` of those who are Global admins from the first start, in lower case. */
+  readonly bootstrapAdmins: ReadonlySet<string>;
+  /** Local mode only: whom the demo partner is loaded for. */
+  readonly demoPartner: { readonly tenantId: string; readonly userId: string } | undefined;
 };
 
 /** Thrown by {@link readConfig}; `problems` has one sentence for each setting to mend. */
@@ -31,6 +35,7 @@ export class ConfigError extends Error {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+const PERSON = /^[^\s:,]+:[^\s:,]+$/;
 
 const optionalText = z
   .string()
@@ -51,6 +56,8 @@ const environment = z.object({
   ),
   MicrosoftAppTenantId: optionalText,
   ALLOWED_TENANTS: optionalText,
+  BOOTSTRAP_ADMINS: optionalText,
+  DEMO_PARTNER: optionalText,
 });
 
 type Environment = z.infer<typeof environment>;
@@ -66,7 +73,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   }
   const settings = parsed.data;
-  const problems = settings.MicrosoftAppId ? registrationProblems(settings) : localModeProblems(settings);
+  const problems = [
+    ...(settings.MicrosoftAppId ? registrationProblems(settings) : localModeProblems(settings)),
+    ...peopleProblems(settings),
+  ];
   if (problems.length > 0) throw new ConfigError(problems);
   const credentials = toCredentials(settings);
   return {
@@ -76,7 +86,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: settings.LOG_LEVEL,
     credentials,
     allowedTenants: toTenants(settings.ALLOWED_TENANTS ?? (credentials && settings.MicrosoftAppTenantId)),
+    bootstrapAdmins: listed(settings.BOOTSTRAP_ADMINS),
+    demoPartner: toDemoPartner(settings.DEMO_PARTNER),
   };
+}
+
+/** Settings that name people, each as `tenantId:aadObjectId`. */
+function peopleProblems({ BOOTSTRAP_ADMINS, DEMO_PARTNER, MicrosoftAppId }: Environment): string[] {
+  const problems: string[] = [];
+  if (![...listed(BOOTSTRAP_ADMINS)].every((each) => PERSON.test(each))) {
+    problems.push('BOOTSTRAP_ADMINS is malformed; list people as tenantId:aadObjectId, separated by commas.');
+  }
+  if (DEMO_PARTNER && MicrosoftAppId) {
+    problems.push('DEMO_PARTNER is for local mode only; unset it, or MicrosoftAppId.');
+  }
+  if (DEMO_PARTNER && !PERSON.test(DEMO_PARTNER)) {
+    problems.push('DEMO_PARTNER is malformed; name one person as tenantId:aadObjectId.');
+  }
+  return problems;
 }
 
 function localModeProblems({ NODE_ENV, HOST, MicrosoftAppPassword }: Environment): string[] {
@@ -122,6 +149,20 @@ function toCredentials(settings: Environment): Credentials | undefined {
 }
 
 function toTenants(list: string | undefined): ReadonlySet<string> | undefined {
-  const tenants = list?.split(',').map((tenant) => tenant.trim().toLowerCase());
-  return tenants && new Set(tenants.filter(Boolean));
+  return list === undefined ? undefined : listed(list);
+}
+
+function toDemoPartner(person: string | undefined): Config['demoPartner'] {
+  const [tenantId = '', userId = ''] = person?.toLowerCase().split(':') ?? [];
+  return userId ? { tenantId, userId } : undefined;
+}
+
+/** What a list names, separated by commas, in lower case. */
+function listed(list = ''): ReadonlySet<string> {
+  return new Set(
+    list
+      .split(',')
+      .map((each) => each.trim().toLowerCase())
+      .filter(Boolean),
+  );
 }

@@ -13,10 +13,13 @@ import { readModel } from './faq-model.ts';
 import { createMetrics } from './metrics.ts';
 import { createReceiver } from './receive-activity.ts';
 import { closeServer, createServer } from './server.ts';
+import { createCompanies } from './store/companies.ts';
 import { createConversationReferences } from './store/conversation-references.ts';
 import { createFeedbackRecords } from './store/feedback.ts';
+import { createImportRows } from './store/import-cache.ts';
 import { createLastAnswers } from './store/last-answers.ts';
 import { createPreferences } from './store/preferences.ts';
+import { createRoleRecords } from './store/role-records.ts';
 import { createSeenActivities } from './store/seen-activities.ts';
 import { openStore } from './store/store.ts';
 import { TeamsBot } from './teams-bot.ts';
@@ -34,6 +37,7 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
   const catalogue = createCatalogue(ENTRIES);
   const reading = createReading(readModel());
   const metrics = createMetrics();
+  const companies = createCompanies(store);
   const deps: Deps = {
     log,
     metrics,
@@ -46,6 +50,9 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     feedback: createFeedbackRecords(store),
     references: createConversationReferences(store),
     seenActivities: createSeenActivities(store),
+    roles: createRoleRecords(store, config.bootstrapAdmins),
+    companies,
+    importRows: createImportRows(companies),
   };
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
   const bot = new TeamsBot(deps, adapter);

@@ -3,10 +3,13 @@ import type { FaqCatalogue } from '../domain/faq/catalogue.ts';
 import type { FaqEntry, Language } from '../domain/faq/entry.ts';
 import type { FaqOutcome, FaqSearch } from '../domain/faq/search.ts';
 import type { Metrics } from './metrics.ts';
+import type { Companies } from './store/companies.ts';
 import type { ConversationReferences } from './store/conversation-references.ts';
 import type { FeedbackRecords } from './store/feedback.ts';
+import type { ImportRows } from './store/import-cache.ts';
 import type { LastAnswers } from './store/last-answers.ts';
 import type { Preferences } from './store/preferences.ts';
+import type { RoleRecords } from './store/role-records.ts';
 import type { SeenActivities } from './store/seen-activities.ts';
 
 /** What the handlers work with, built once in `create-bot.ts` and passed by hand. */
@@ -22,4 +25,7 @@ export type Deps = {
   readonly feedback: FeedbackRecords;
   readonly references: ConversationReferences;
   readonly seenActivities: SeenActivities;
+  readonly roles: RoleRecords;
+  readonly companies: Companies;
+  readonly importRows: ImportRows;
 };

@@ -1,9 +1,18 @@
 import type { Activity } from 'botbuilder';
 
-/** What a person said, whatever way it came: typed words, or a button with its data. */
+/** What a person said, whatever way it came: typed words, a button with its data, or a file. */
 export type Incoming =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'action'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
+  | { readonly kind: 'action'; readonly verb: string; readonly data: ActionData }
+  | { readonly kind: 'file'; readonly file: SharedFile };
+
+/** A file that was dropped in the personal chat; its URL is not checked here. */
+export type SharedFile = { readonly name: string; readonly downloadUrl: string };
+
+/** What a button carries, and what was typed into the card's fields; nothing in it is to be trusted. */
+export type ActionData = Readonly<Record<string, unknown>>;
+
+const FILE = 'application/vnd.microsoft.teams.file.download.info';
 
 /** Longer texts are cut here: no question needs more, and the search stays fast. */
 export const MAX_CHARACTERS = 2_000;
@@ -14,8 +23,8 @@ export const MAX_CHARACTERS = 2_000;
  * A leading mention is taken off with or without its entity; so are Teams' HTML leftovers.
  */
 export function toIncoming(activity: Activity): Incoming {
-  const action = cardAction(activity);
-  if (action) return action;
+  const special = cardAction(activity) ?? sharedFile(activity);
+  if (special) return special;
   const text = withoutOwnMention(activity)
     .replace(/^\s*(<at\b[^>]*>[^<]*<\/at>[\s,:]*)+/i, '')
     .replace(/<\/?at\b[^>]*>/gi, '')
@@ -46,6 +55,16 @@ function cardAction({ type, text, value }: Activity): Incoming | undefined {
   if (text?.trim() || value === undefined || value === null) return undefined;
   const data = asRecord(value);
   return { kind: 'action', verb: asText(data.verb), data };
+}
+
+/** The first file of a message; what is written beside it is left out, since a file says what is wanted. */
+function sharedFile({ type, attachments }: Activity): Incoming | undefined {
+  const file = type === 'message' && attachments?.find(({ contentType }) => contentType === FILE);
+  if (!file) return undefined;
+  return {
+    kind: 'file',
+    file: { name: asText(file.name), downloadUrl: asText(asRecord(file.content).downloadUrl) },
+  };
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Language } from '../domain/faq/entry.ts';
 
-/** Who is speaking, and where. `userId` is the Entra object id where Teams gives it. */
+/** Who is speaking, and where. `userId` is the Entra object id, in lower case, where Teams gives it. */
 export type Person = {
   readonly tenantId: string;
   readonly userId: string;
@@ -18,7 +18,7 @@ export function toPerson(activity: Activity, tenantId: string): Person {
   const { conversationType } = activity.conversation;
   return {
     tenantId,
-    userId: activity.from.aadObjectId || activity.from.id,
+    userId: activity.from.aadObjectId?.toLowerCase() || activity.from.id,
     conversationId: activity.conversation.id,
     scope: conversationType === 'channel' || conversationType === 'groupChat' ? conversationType : 'personal',
     clientLanguage: clientLanguage(activity),

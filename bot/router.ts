@@ -1,60 +1,52 @@
+import { type CalendarDay, parseDay } from '../domain/calendar-day.ts';
+import { createCompetencyNames } from '../domain/company/competency-names.ts';
+import { type CommandArguments, readArguments } from '../domain/company/read-arguments.ts';
 import { LANGUAGES, type Language } from '../domain/faq/entry.ts';
 import { fold } from '../domain/faq/fold.ts';
-import type { Incoming } from './incoming.ts';
+import { MPN_2021 } from '../domain/programs/mpn-2021.ts';
+import { COMMANDS, type Command, type CompanyAbility, type PlainIntent } from './commands.ts';
+import type { ActionData, Incoming, SharedFile } from './incoming.ts';
 
 /** Everything a person can ask of the bot. */
 export type Intent =
+  | PlainIntent
   | { readonly kind: 'ask'; readonly question: string }
   | { readonly kind: 'showEntry'; readonly entryId: string }
   | { readonly kind: 'noneOfThese' }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'chooseLanguage' }
-  | { readonly kind: 'setLanguage'; readonly language: Language }
-  | { readonly kind: 'askExpert' }
+  | { readonly kind: 'importFile'; readonly file: SharedFile }
   | { readonly kind: 'nothingSaid' }
-  | { readonly kind: 'unknownAction' };
+  | { readonly kind: 'unknownAction' }
+  /** `question` is the line as typed, in case it turns out to be a question after all. */
+  | {
+      readonly kind: 'company';
+      readonly ability: CompanyAbility;
+      readonly args: CommandArguments;
+      readonly question?: string;
+    }
+  /** A button of one of the company's cards, with data that its handler checks. */
+  | { readonly kind: 'companyAction'; readonly verb: CompanyVerb; readonly data: ActionData };
 
 /** An intent, and the language it was asked in where the words alone tell. */
 export type Routed = { readonly intent: Intent; readonly language: Language | undefined };
 
-/** A command: the first word of each list is the one that help shows. */
-type Command = {
-  readonly intent: Intent;
-  readonly ability?: 'help' | 'language' | 'expert';
-  readonly words: Readonly<Record<Language, readonly string[]>>;
-};
+/** Verbs that change something, or need more than a command's arguments. */
+const COMPANY_VERBS = [
+  'import.confirm',
+  'import.cancel',
+  'import.restore',
+  'facts.edit',
+  'facts.save',
+  'membership.save',
+  'membership.remove',
+  'roles.grant',
+  'roles.revoke',
+  'mcid.linked',
+] as const;
+export type CompanyVerb = (typeof COMPANY_VERBS)[number];
 
-type ActionData = Extract<Incoming, { kind: 'action' }>['data'];
-
-/** What can be typed, matched in any case, with or without diacritics and closing punctuation. */
-const COMMANDS: readonly Command[] = [
-  {
-    intent: { kind: 'help' },
-    ability: 'help',
-    words: {
-      en: ['help', 'hi', 'hello', 'hey', 'hi there', 'good morning', 'start', 'menu', 'what can you do'],
-      sv: ['hjälp', 'hej', 'hejsan', 'tjena', 'god morgon', 'meny', 'vad kan du', 'vad kan du göra'],
-    },
-  },
-  {
-    intent: { kind: 'chooseLanguage' },
-    ability: 'language',
-    words: { en: ['language', 'preferences'], sv: ['språk', 'inställningar'] },
-  },
-  {
-    intent: { kind: 'setLanguage', language: 'en' },
-    words: { en: ['english', 'in english', 'switch to english'], sv: ['engelska', 'på engelska', 'byt till engelska'] },
-  },
-  {
-    intent: { kind: 'setLanguage', language: 'sv' },
-    words: { en: ['swedish', 'in swedish', 'switch to swedish'], sv: ['svenska', 'på svenska', 'byt till svenska'] },
-  },
-  {
-    intent: { kind: 'askExpert' },
-    ability: 'expert',
-    words: { en: ['ask an expert', 'expert'], sv: ['fråga en expert', 'expert'] },
-  },
-];
+const NOTHING_TOLD = { args: { rest: '' }, language: undefined };
+const MAX_PEOPLE_CHARACTERS = 400;
+const ABILITIES = COMMANDS.flatMap((command) => ('takes' in command ? [command.ability] : []));
 
 /** What a button can do. A verb whose data does not fit is as unknown as one that is not here. */
 const VERBS: Readonly<Record<string, (data: ActionData) => Intent | undefined>> = {
@@ -66,29 +58,81 @@ const VERBS: Readonly<Record<string, (data: ActionData) => Intent | undefined>> 
     const language = languageOf(data);
     return language && { kind: 'setLanguage', language };
   },
+  'company.show': (data) => {
+    const ability = ABILITIES.find((known) => known === data.ability);
+    const args = argumentsIn(data);
+    return ability && args && { kind: 'company', ability, args };
+  },
 };
 
-/** What each phrase asks for; one that is the same in both languages tells no language. */
-const INTENT_OF_WORDS = new Map<string, Routed>();
-for (const { intent, words } of COMMANDS) {
-  for (const language of LANGUAGES) {
-    for (const phrase of words[language].map(fold)) {
-      INTENT_OF_WORDS.set(phrase, { intent, language: INTENT_OF_WORDS.has(phrase) ? undefined : language });
-    }
+type Phrase = { readonly words: string; readonly command: Command; readonly language: Language | undefined };
+
+/** Every phrase, the longest first; one that is the same in both languages tells no language. */
+const PHRASES: readonly Phrase[] = phrases();
+const BY_WORDS = new Map(PHRASES.map((phrase) => [phrase.words, phrase]));
+
+const competencyNames = createCompetencyNames(MPN_2021);
+
+/**
+ * Decides what a person wants; text that is no command is a question.
+ *
+ * @param today the asker's own day, asked for only where a date may be read
+ */
+export function route(incoming: Incoming, today: () => CalendarDay): Routed {
+  if (incoming.kind === 'action') {
+    return { intent: actionIntent(incoming) ?? { kind: 'unknownAction' }, language: languageOf(incoming.data) };
   }
+  if (incoming.kind === 'file') return { intent: { kind: 'importFile', file: incoming.file }, language: undefined };
+  if (!/[\p{L}\p{N}]/u.test(incoming.text)) return { intent: { kind: 'nothingSaid' }, language: undefined };
+  return (
+    typedCommand(incoming.text, today) ?? { intent: { kind: 'ask', question: incoming.text }, language: undefined }
+  );
 }
 
-/** Decides what a person wants; text that is no command is a question. */
-export function route(incoming: Incoming): Routed {
-  if (incoming.kind === 'action') {
-    const verb = Object.hasOwn(VERBS, incoming.verb) ? VERBS[incoming.verb] : undefined;
-    return { intent: verb?.(incoming.data) ?? { kind: 'unknownAction' }, language: languageOf(incoming.data) };
+function actionIntent({ verb, data }: Extract<Incoming, { kind: 'action' }>): Intent | undefined {
+  if (Object.hasOwn(VERBS, verb)) return VERBS[verb]?.(data);
+  const known = COMPANY_VERBS.find((each) => each === verb);
+  return known && { kind: 'companyAction', verb: known, data };
+}
+
+function typedCommand(text: string, today: () => CalendarDay): Routed | undefined {
+  const said = text.replace(/^[\s.!?,:;]+|[\s.!?,:;]+$/g, '').replace(/\s+/g, ' ');
+  const line = fold(said);
+  const phrase = BY_WORDS.get(line) ?? PHRASES.find(({ words }) => line.startsWith(`${words} `));
+  if (!phrase) return undefined;
+  const { command, language, words } = phrase;
+  if ('intent' in command) return line === words ? { intent: command.intent, language } : undefined;
+  const rest = said.split(' ').slice(words.split(' ').length).join(' ');
+  const { args, language: told } = rest ? readArguments(rest, today(), competencyNames) : NOTHING_TOLD;
+  if (rest && (command.takes === 'nothing' || (command.takes === 'scope' && args.rest))) return undefined;
+  return { intent: { kind: 'company', ability: command.ability, args, question: text }, language: language ?? told };
+}
+
+function phrases(): Phrase[] {
+  const found = new Map<string, Phrase>();
+  for (const command of COMMANDS) {
+    for (const language of LANGUAGES) {
+      for (const words of command.words[language].map(fold)) {
+        found.set(words, { words, command, language: found.has(words) ? undefined : language });
+      }
+    }
   }
-  if (!/[\p{L}\p{N}]/u.test(incoming.text)) return { intent: { kind: 'nothingSaid' }, language: undefined };
-  const words = fold(incoming.text)
-    .replace(/^[\s.!?,:;]+|[\s.!?,:;]+$/g, '')
-    .replace(/\s+/g, ' ');
-  return INTENT_OF_WORDS.get(words) ?? { intent: { kind: 'ask', question: incoming.text }, language: undefined };
+  return [...found.values()].sort((a, b) => b.words.length - a.words.length);
+}
+
+/** The arguments that a button of `company.show` carries; undefined where one of them is nothing known. */
+function argumentsIn({ competency, level, asOf, people }: ActionData): CommandArguments | undefined {
+  const found = MPN_2021.competencies.find(({ id }) => id === competency)?.id;
+  const named = MPN_2021.levels.find((each) => each === level) as CommandArguments['level'];
+  const day = typeof asOf === 'string' ? parseDay(asOf) : undefined;
+  const isKnown = (given: unknown, read: unknown) => given === undefined || read !== undefined;
+  if (!isKnown(competency, found) || !isKnown(level, named) || !isKnown(asOf, day)) return undefined;
+  return {
+    ...(found && { competency: found }),
+    ...(named && { level: named }),
+    ...(day && { asOf: day }),
+    rest: typeof people === 'string' ? fold(people).slice(0, MAX_PEOPLE_CHARACTERS) : '',
+  };
 }
 
 /** Buttons carry the language of their card, so that a conversation stays in it. */

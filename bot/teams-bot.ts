@@ -87,9 +87,11 @@ export class TeamsBot extends TeamsActivityHandler {
   /** A button is answered in its own request; the stored message follows, so that a reload shows the same card. */
   async #clickButton(context: TurnContext, person: Person): Promise<InvokeResponse> {
     const { kind, reply } = await answer(toIncoming(context.activity), person, this.#deps);
-    if (kind === 'unknownAction') {
-      const error = { code: 'BadRequest', message: reply.card.fallbackText };
-      return { status: 200, body: { statusCode: 400, type: ERROR, value: error } };
+    if (kind === 'unknownAction' || kind === 'forbidden') {
+      const refusal =
+        kind === 'forbidden' ? { statusCode: 403, code: 'Forbidden' } : { statusCode: 400, code: 'BadRequest' };
+      const value = { code: refusal.code, message: reply.card.fallbackText };
+      return { status: 200, body: { statusCode: refusal.statusCode, type: ERROR, value } };
     }
     // The card stays as it is, so that the button can be tried again.
     if (kind === 'trouble') {

@@ -35,6 +35,13 @@ export async function answerQuestion(question: string, person: Person, deps: Dep
   return showOutcome(found, language, deps);
 }
 
+/** The answer to a question that the FAQ answers with confidence; undefined for any other. */
+export async function answerSurely(question: string, person: Person, deps: Deps): Promise<Reply | undefined> {
+  const { outcome, language } = deps.search(question);
+  if (outcome.kind !== 'answer') return undefined;
+  return showEntry(outcome.entry, person, language ?? (await preferredLanguage(person, deps)), deps);
+}
+
 /** Shows one entry, as an answer that can be rated. */
 export async function showEntry(entry: FaqEntry, person: Person, language: Language, deps: Deps): Promise<Reply> {
   await remember(entry.id, person, deps);

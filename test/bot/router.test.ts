@@ -1,6 +1,17 @@
 import { expect } from 'chai';
 import { listedAbilities, route } from '../../bot/router.ts';
 
+const today = () => '2021-09-01' as const;
+
+/** A command of the company's abilities, as typed; the words that made no argument are its rest. */
+const company = (text: string, ability: string, language: string | undefined, args: object = {}) =>
+  [text, { intent: { kind: 'company', ability, args: { rest: '', ...args }, question: text }, language }] as [
+    string,
+    object,
+  ];
+const question = (text: string) =>
+  [text, { intent: { kind: 'ask', question: text }, language: undefined }] as [string, object];
+
 describe('the router', () => {
   const typed: [string, object][] = [
     ['help', { intent: { kind: 'help' }, language: 'en' }],
@@ -18,13 +29,35 @@ describe('the router', () => {
     ['Fråga en expert', { intent: { kind: 'askExpert' }, language: 'sv' }],
     ['expert', { intent: { kind: 'askExpert' }, language: undefined }],
     ['help me renew', { intent: { kind: 'ask', question: 'help me renew' }, language: undefined }],
+    company('Status', 'status', undefined),
+    company('status of Data Analytics', 'status', 'en', { competency: 'data-analytics' }),
+    company('status för data analytics per den 1 oktober 2020', 'status', 'sv', {
+      competency: 'data-analytics',
+      asOf: '2020-10-01',
+    }),
+    company('status as of 2021-12-24', 'status', 'en', { asOf: '2021-12-24' }),
+    company('risk as of 30 Feb 2021', 'risk', 'en', { impossibleDate: { day: 30, month: 2, year: 2021 } }),
+    company('status devops', 'status', undefined, { competency: 'devops' }),
+    company('Förnyelser', 'renewals', 'sv'),
+    company('plan data analytics gold', 'plan', 'en', { competency: 'data-analytics', level: 'gold' }),
+    company('plan EMM guld', 'plan', 'sv', { competency: 'enterprise-mobility-management', level: 'gold' }),
+    company('what if Anna leaves?', 'whatIf', 'en', { rest: 'anna leaves' }),
+    company('Vad händer om Anna slutar', 'whatIf', 'sv', { rest: 'anna slutar' }),
+    company('My skills', 'mySkills', 'en'),
+    company('länka mcid', 'linkMcid', 'sv'),
+    question('status of my support ticket'),
+    question('risk of losing the benefits'),
+    question('plan data analytics gold together with Fabrikam'),
+    question('unlink mcid'),
+    question('link mcid to two companies'),
+    question('renewals of licences'),
     ['', { intent: { kind: 'nothingSaid' }, language: undefined }],
     ['🎉🎉', { intent: { kind: 'nothingSaid' }, language: undefined }],
     ['???', { intent: { kind: 'nothingSaid' }, language: undefined }],
   ];
   for (const [text, expected] of typed) {
     it(`takes "${text}" for ${JSON.stringify(expected)}`, () => {
-      expect(route({ kind: 'text', text })).to.deep.equal(expected);
+      expect(route({ kind: 'text', text }, today)).to.deep.equal(expected);
     });
   }
 
@@ -36,6 +69,29 @@ describe('the router', () => {
     ['language.set', { language: 'sv' }, { intent: { kind: 'setLanguage', language: 'sv' }, language: 'sv' }],
     ['language.set', { language: 'fi' }, { intent: { kind: 'unknownAction' }, language: undefined }],
     ['faq.show', { entryId: 7 }, { intent: { kind: 'unknownAction' }, language: undefined }],
+    [
+      'company.show',
+      { ability: 'plan', competency: 'security', level: 'gold', asOf: '2021-09-01', language: 'sv' },
+      {
+        intent: {
+          kind: 'company',
+          ability: 'plan',
+          args: { competency: 'security', level: 'gold', asOf: '2021-09-01', rest: '' },
+        },
+        language: 'sv',
+      },
+    ],
+    ['company.show', { ability: 'toString' }, { intent: { kind: 'unknownAction' }, language: undefined }],
+    [
+      'company.show',
+      { ability: 'plan', competency: 'sales' },
+      { intent: { kind: 'unknownAction' }, language: undefined },
+    ],
+    [
+      'company.show',
+      { ability: 'status', asOf: '2021-02-30' },
+      { intent: { kind: 'unknownAction' }, language: undefined },
+    ],
     ['faq.erase', {}, { intent: { kind: 'unknownAction' }, language: undefined }],
     ['constructor', {}, { intent: { kind: 'unknownAction' }, language: undefined }],
     ['__proto__', {}, { intent: { kind: 'unknownAction' }, language: undefined }],
@@ -43,16 +99,16 @@ describe('the router', () => {
   ];
   for (const [verb, data, expected] of clicked) {
     it(`takes the button "${verb}" with ${JSON.stringify(data)} for ${JSON.stringify(expected)}`, () => {
-      expect(route({ kind: 'action', verb, data })).to.deep.equal(expected);
+      expect(route({ kind: 'action', verb, data }, today)).to.deep.equal(expected);
     });
   }
 
   it('lists its commands for help in either language, each by a word that routes', () => {
     for (const language of ['en', 'sv'] as const) {
       const abilities = listedAbilities(language);
-      expect(abilities.map(({ ability }) => ability)).to.deep.equal(['help', 'language', 'expert']);
+      expect(abilities.map(({ ability }) => ability)).to.include.members(['status', 'plan', 'help', 'expert']);
       for (const { command } of abilities)
-        expect(route({ kind: 'text', text: command }).intent.kind).not.to.equal('ask');
+        expect(route({ kind: 'text', text: command }, today).intent.kind).not.to.equal('ask');
     }
   });
 });

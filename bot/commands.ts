@@ -1,0 +1,132 @@
+import type { Language } from '../domain/faq/entry.ts';
+
+/** What a command does; help describes each by its name. */
+export type CompanyAbility =
+  | 'status'
+  | 'renewals'
+  | 'risk'
+  | 'whatIf'
+  | 'plan'
+  | 'mySkills'
+  | 'linkMcid'
+  | 'linking'
+  | 'imports'
+  | 'companyFacts'
+  | 'roles';
+
+/** An intent that needs nothing but the command itself. */
+export type PlainIntent =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'chooseLanguage' }
+  | { readonly kind: 'setLanguage'; readonly language: Language }
+  | { readonly kind: 'askExpert' };
+
+type Words = Readonly<Record<Language, readonly string[]>>;
+
+/**
+ * A command: the first of its words is the one that help shows. `takes` tells what may follow it in the line; with
+ * `people` those are words that only the company's report can make sense of.
+ */
+export type Command = { readonly words: Words } & (
+  | { readonly intent: PlainIntent; readonly ability?: 'help' | 'language' | 'expert' }
+  | { readonly ability: CompanyAbility; readonly takes: 'nothing' | 'scope' | 'people' }
+);
+
+/** Everything that can be typed, matched in any case, with or without diacritics and closing punctuation. */
+export const COMMANDS: readonly Command[] = [
+  {
+    ability: 'status',
+    takes: 'scope',
+    words: {
+      en: ['status', 'where do we stand', 'how do we stand', 'how are we doing', 'our status'],
+      sv: ['status', 'läget', 'hur ligger vi till', 'var står vi', 'vår status'],
+    },
+  },
+  {
+    ability: 'renewals',
+    takes: 'scope',
+    words: {
+      en: ['renewals', 'our renewals', 'renewal dates', 'upcoming renewals'],
+      sv: ['förnyelser', 'våra förnyelser', 'kommande förnyelser'],
+    },
+  },
+  {
+    ability: 'risk',
+    takes: 'scope',
+    words: {
+      en: ['risk', 'risks', 'at risk', 'what is at risk', "what's at risk"],
+      sv: ['risk', 'risker', 'i riskzonen', 'vad är i riskzonen', 'vad ligger i riskzonen'],
+    },
+  },
+  {
+    ability: 'whatIf',
+    takes: 'people',
+    words: {
+      en: ['what if', 'what happens if', 'what would happen if'],
+      sv: ['vad händer om', 'vad skulle hända om', 'tänk om'],
+    },
+  },
+  {
+    ability: 'plan',
+    takes: 'scope',
+    words: { en: ['plan', 'plan for', 'make a plan for'], sv: ['plan', 'plan för', 'planera'] },
+  },
+  {
+    ability: 'mySkills',
+    takes: 'nothing',
+    words: {
+      en: ['my skills', 'my certifications', 'my exams', 'show my skills'],
+      sv: ['mina färdigheter', 'mina certifieringar', 'mina kompetenser', 'visa mina färdigheter'],
+    },
+  },
+  {
+    ability: 'linkMcid',
+    takes: 'nothing',
+    words: { en: ['link mcid', 'link my mcid', 'my mcid'], sv: ['länka mcid', 'koppla mcid', 'mitt mcid'] },
+  },
+  {
+    ability: 'linking',
+    takes: 'nothing',
+    words: {
+      en: ['linking', 'who has not linked', "who hasn't linked", 'who has not linked their mcid'],
+      sv: ['länkning', 'koppling', 'vem har inte länkat', 'vilka har inte länkat', 'vilka har inte kopplat sitt mcid'],
+    },
+  },
+  {
+    ability: 'imports',
+    takes: 'nothing',
+    words: { en: ['imports', 'import', 'import a report'], sv: ['importer', 'importera', 'importera en rapport'] },
+  },
+  {
+    ability: 'companyFacts',
+    takes: 'nothing',
+    words: { en: ['company facts', 'our company facts'], sv: ['företagsfakta', 'fakta om företaget'] },
+  },
+  { ability: 'roles', takes: 'nothing', words: { en: ['roles'], sv: ['roller'] } },
+  {
+    intent: { kind: 'help' },
+    ability: 'help',
+    words: {
+      en: ['help', 'hi', 'hello', 'hey', 'hi there', 'good morning', 'start', 'menu', 'what can you do'],
+      sv: ['hjälp', 'hej', 'hejsan', 'tjena', 'god morgon', 'meny', 'vad kan du', 'vad kan du göra'],
+    },
+  },
+  {
+    intent: { kind: 'chooseLanguage' },
+    ability: 'language',
+    words: { en: ['language', 'preferences'], sv: ['språk', 'inställningar'] },
+  },
+  {
+    intent: { kind: 'setLanguage', language: 'en' },
+    words: { en: ['english', 'in english', 'switch to english'], sv: ['engelska', 'på engelska', 'byt till engelska'] },
+  },
+  {
+    intent: { kind: 'setLanguage', language: 'sv' },
+    words: { en: ['swedish', 'in swedish', 'switch to swedish'], sv: ['svenska', 'på svenska', 'byt till svenska'] },
+  },
+  {
+    intent: { kind: 'askExpert' },
+    ability: 'expert',
+    words: { en: ['ask an expert', 'expert'], sv: ['fråga en expert', 'expert'] },
+  },
+];

@@ -1,0 +1,3 @@
+import type { CompanyHandler } from './handled.ts';
+
+export const showLinking: CompanyHandler = async () => 'notUnderstood';

@@ -1,0 +1,3 @@
+import type { CompanyHandler } from './handled.ts';
+
+export const showMySkills: CompanyHandler = async () => 'notUnderstood';

@@ -1,0 +1,27 @@
+import type { RowError } from '../../domain/skills/report-row.ts';
+import type { SkillRecord } from '../../domain/skills/skill-record.ts';
+import type { ImportKind } from '../store/companies.ts';
+import { readSkillsReport } from './read-skills-report.ts';
+import type { ImportFile } from './read-table.ts';
+
+/** What a file brings. A row with errors is not among `rows`. */
+export type ImportReading = {
+  readonly kind: ImportKind;
+  readonly rows: readonly object[];
+  readonly errors: readonly RowError[];
+  /** How many different people the rows speak of. */
+  readonly people: number;
+  /** Whether the rows have completion dates. */
+  readonly isDated: boolean;
+};
+
+/**
+ * Reads any file that the bot knows, by its header.
+ *
+ * @throws ImportRefusal for a file that is none of them
+ */
+export async function readImport(file: ImportFile): Promise<ImportReading> {
+  const { records, errors, columns } = await readSkillsReport(file);
+  const people = new Set(records.map(({ mcid }: SkillRecord) => mcid)).size;
+  return { kind: 'skills', rows: records, errors, people, isDated: columns.has('completedOn') };
+}

@@ -1,0 +1,35 @@
+import type { Competency, Programme } from '../competencies/programme.ts';
+import { fold } from '../faq/fold.ts';
+
+/** Short names in common use, beside those that the programme's own names hold in brackets, such as "(ERP)". */
+const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'application-development': ['app development', 'app dev'],
+  'app-integration': ['application integration'],
+  'cloud-business-applications': ['cba', 'business applications'],
+  'data-analytics': ['dataanalys'],
+  'data-platform': ['dataplattform'],
+  'cloud-platform': ['molnplattform'],
+  'project-and-portfolio': ['project and portfolio management', 'ppm'],
+  'small-and-midmarket-cloud-solutions': ['small and midmarket', 'smc'],
+  security: ['sakerhet'],
+};
+
+/** A competency that a text names; its place is that of the words in the folded text (`to` excluded). */
+export type NamedCompetency = { readonly competency: Competency; readonly from: number; readonly to: number };
+
+/** Finds the competencies that a folded text names, in the order in which they stand. */
+export function createCompetencyNames({ competencies }: Programme): (folded: string) => NamedCompetency[] {
+  const byName = new Map(competencies.flatMap((each) => namesOf(each).map((name) => [name, each] as const)));
+  const longestFirst = [...byName.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/ /g, '[ -]'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return (folded) =>
+    [...folded.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+      const competency = byName.get(words.replaceAll('-', ' '));
+      return competency ? [{ competency, from: index, to: index + words.length }] : [];
+    });
+}
+
+function namesOf({ id, name }: Competency): string[] {
+  const [, full = name, short] = /^(.+?)\s*(?:\((.+)\))?$/.exec(name) ?? [];
+  return [full, short ?? '', ...(SHORT_NAMES[id] ?? [])].filter(Boolean).map(fold);
+}

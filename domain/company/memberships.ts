@@ -1,0 +1,75 @@
+import type { CalendarDay } from '../calendar-day.ts';
+import type { Programme } from '../competencies/programme.ts';
+import type { ActiveCompetency } from '../competencies/risk.ts';
+import { anniversaryAfterRenewal, windowsOf } from '../renewal.ts';
+import { type Holding, type RenewalState, renewalState } from '../renewal-state.ts';
+import type { CompanyFacts, MembershipOffer, StatedMembership } from './company-facts.ts';
+
+/** A competency of the Insights download "Competency summary and history"; `endsOn` is its anniversary. */
+export type ReportedCompetency = {
+  /** The competency's id. */
+  readonly competency: string;
+  readonly level: 'silver' | 'gold';
+  readonly isActive: boolean;
+  readonly startedOn: CalendarDay | undefined;
+  readonly endsOn: CalendarDay;
+};
+
+/** Something that the company holds, with the anniversary that its renewal turns on and where that stands. */
+export type Membership = Holding & {
+  readonly offer: MembershipOffer;
+  /** The competency's id; undefined for a pack. */
+  readonly competency: string | undefined;
+  readonly anniversary: CalendarDay;
+  readonly renewal: RenewalState;
+};
+
+/** Cloud Business Applications is excepted from R5. */
+const EXCEPTED = 'cloud-business-applications';
+
+/**
+ * What the company holds on a day, soonest anniversary first. What an admin has stated of a competency takes the place
+ * of what the download says of it.
+ */
+export function membershipsOf(
+  { memberships: stated }: CompanyFacts,
+  reported: readonly ReportedCompetency[],
+  today: CalendarDay,
+): Membership[] {
+  const named = new Set(stated.map(({ competency }) => competency));
+  const fromDownload = reported.filter(({ competency, isActive }) => isActive && !named.has(competency));
+  return [
+    ...stated.map((each) => membership(each.offer, each.competency, anniversaryOf(each, today), today)),
+    ...fromDownload.map(({ level, competency, endsOn }) => membership(level, competency, endsOn, today)),
+  ].sort((a, b) => (a.anniversary < b.anniversary ? -1 : Number(a.anniversary > b.anniversary)));
+}
+
+/**
+ * The anniversary whose window is open or comes next (R1). A renewal that was stated counts (domain.md 3.2); without
+ * one, nobody would list what was not renewed in time, so each year's renewal is taken as done.
+ */
+export function anniversaryOf({ purchasedOn, renewedOn }: StatedMembership, today: CalendarDay): CalendarDay {
+  if (renewedOn) return anniversaryAfterRenewal(purchasedOn, renewedOn);
+  const { first, later } = windowsOf(purchasedOn, today);
+  return (later ?? first).anniversary;
+}
+
+function membership(
+  offer: MembershipOffer,
+  competency: string | undefined,
+  anniversary: CalendarDay,
+  today: CalendarDay,
+): Membership {
+  const holding = { offer, cloudBusinessApplications: competency === EXCEPTED };
+  return { ...holding, competency, anniversary, renewal: renewalState({ ...holding, anniversary }, today) };
+}
+
+/** The competencies among what is held, whose window has not passed; an anniversary that R5 has moved is the moved one. */
+export function activeCompetencies(programme: Programme, memberships: readonly Membership[]): ActiveCompetency[] {
+  return memberships.flatMap(({ competency: id, offer, anniversary, renewal }) => {
+    const competency = programme.competencies.find((each) => each.id === id);
+    if (!competency || renewal.kind === 'expired') return [];
+    const moved = renewal.reasons.find(({ rule }) => rule === 'R5');
+    return [{ competency, level: offer, anniversary: moved?.rule === 'R5' ? moved.extendedThrough : anniversary }];
+  });
+}

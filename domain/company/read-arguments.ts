@@ -1,0 +1,75 @@
+import type { CalendarDay } from '../calendar-day.ts';
+import type { Language } from '../faq/entry.ts';
+import { fold } from '../faq/fold.ts';
+import { type ImpossibleDate, readDates } from '../stated-dates.ts';
+import type { NamedCompetency } from './competency-names.ts';
+
+/** What a command's line says after the command. */
+export type CommandArguments = {
+  /** The competency's id. */
+  readonly competency?: string;
+  readonly level?: 'silver' | 'gold';
+  readonly asOf?: CalendarDay;
+  /** A date in the line that no calendar has. */
+  readonly impossibleDate?: ImpossibleDate;
+  /** The words that are none of these, folded: a person's name, or a sign that the line is no command at all. */
+  readonly rest: string;
+};
+
+type Words = Readonly<Record<Language, ReadonlySet<string>>>;
+
+const words = (en: string, sv: string): Words => ({ en: new Set(en.split(' ')), sv: new Set(sv.split(' ')) });
+
+const LEVELS = {
+  silver: words('silver', 'silver silvret silverniva silverkompetens'),
+  gold: words('gold', 'guld guldet guldniva guldkompetens'),
+};
+
+/** Words that join a command to its arguments, and arguments to each other. */
+const JOINING = words(
+  'of for in to on as at per the our my competency competencies level please reach keep get',
+  'for av om i pa per den det till var vart vara kompetens kompetensen niva nivan att na behalla fa tack',
+);
+
+const ALL = [JOINING, ...Object.values(LEVELS)];
+
+/**
+ * Reads "of Data Analytics gold as of 1 September 2021", in either language and any order. The language is the one that
+ * the words between the names belong to, where only one of the two has them.
+ *
+ * @param today the asker's own day, from which a date without a year is the latest one
+ */
+export function readArguments(
+  line: string,
+  today: CalendarDay,
+  namedCompetencies: (folded: string) => readonly NamedCompetency[],
+): { readonly args: CommandArguments; readonly language: Language | undefined } {
+  const folded = fold(line);
+  const [date] = readDates(folded, today);
+  const undated = date ? `${folded.slice(0, date.from)} ${folded.slice(date.to)}` : folded;
+  const [named] = namedCompetencies(undated);
+  const unnamed = named ? `${undated.slice(0, named.from)} ${undated.slice(named.to)}` : undated;
+  const said = unnamed.match(/[\p{L}\p{N}](?:[\p{L}\p{N}@._'’-]*[\p{L}\p{N}])?/gu) ?? [];
+  const level = (['silver', 'gold'] as const).find((each) => said.some((word) => isIn([LEVELS[each]], word)));
+  const args = {
+    ...(named && { competency: named.competency.id }),
+    ...(level && { level }),
+    ...(date?.kind === 'day' && { asOf: date.day }),
+    ...(date?.kind === 'impossible' && { impossibleDate: date.date }),
+    rest: said.filter((word) => !isIn(ALL, word)).join(' '),
+  };
+  return { args, language: languageOf(line) };
+}
+
+function isIn(lists: readonly Words[], word: string): boolean {
+  return lists.some(({ en, sv }) => en.has(word) || sv.has(word));
+}
+
+/** Words with å, ä or ö are Swedish, and "for" without its dots is English, though both fold to the same. */
+function languageOf(line: string): Language | undefined {
+  const said = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isOnly = (language: Language, other: Language) => (word: string) =>
+    ALL.some((list) => list[language].has(word)) && !ALL.some((list) => list[other].has(word));
+  if (/[åäö]/i.test(line) || said.some(isOnly('sv', 'en'))) return 'sv';
+  return said.some((word) => word === 'for' || isOnly('en', 'sv')(word)) ? 'en' : undefined;
+}
