@@ -1,4 +1,5 @@
 import { type CalendarDay, parseDay } from '../domain/calendar-day.ts';
+import { readCompanyQuestion } from '../domain/company/company-question.ts';
 import { createCompetencyNames } from '../domain/company/competency-names.ts';
 import { type CommandArguments, readArguments } from '../domain/company/read-arguments.ts';
 import { LANGUAGES, type Language } from '../domain/faq/entry.ts';
@@ -84,9 +85,9 @@ export function route(incoming: Incoming, today: () => CalendarDay): Routed {
   }
   if (incoming.kind === 'file') return { intent: { kind: 'importFile', file: incoming.file }, language: undefined };
   if (!/[\p{L}\p{N}]/u.test(incoming.text)) return { intent: { kind: 'nothingSaid' }, language: undefined };
-  return (
-    typedCommand(incoming.text, today) ?? { intent: { kind: 'ask', question: incoming.text }, language: undefined }
-  );
+  const { text } = incoming;
+  const asked = { intent: { kind: 'ask', question: text }, language: undefined } as const;
+  return typedCommand(text, today) ?? companyQuestion(text, today) ?? asked;
 }
 
 function actionIntent({ verb, data }: Extract<Incoming, { kind: 'action' }>): Intent | undefined {
@@ -106,6 +107,15 @@ function typedCommand(text: string, today: () => CalendarDay): Routed | undefine
   const { args, language: told } = rest ? readArguments(rest, today(), competencyNames) : NOTHING_TOLD;
   if (rest && (command.takes === 'nothing' || (command.takes === 'scope' && args.rest))) return undefined;
   return { intent: { kind: 'company', ability: command.ability, args, question: text }, language: language ?? told };
+}
+
+/** A question about the asker's own company means one of the commands. */
+function companyQuestion(text: string, today: () => CalendarDay): Routed | undefined {
+  const found = readCompanyQuestion(text, competencyNames);
+  if (!found) return undefined;
+  const { ability, rest } = found;
+  const { args, language } = readArguments(text, today(), competencyNames);
+  return { intent: { kind: 'company', ability, args: { ...args, rest }, question: text }, language };
 }
 
 function phrases(): Phrase[] {

@@ -45,6 +45,12 @@ describe('the router', () => {
     company('Vad händer om Anna slutar', 'whatIf', 'sv', { rest: 'anna slutar' }),
     company('My skills', 'mySkills', 'en'),
     company('länka mcid', 'linkMcid', 'sv'),
+    company('When does our gold in Data Analytics expire?', 'status', 'en', {
+      competency: 'data-analytics',
+      level: 'gold',
+    }),
+    company('Vem hänger vår guld på?', 'risk', 'sv', { level: 'gold' }),
+    company('If Anna leaves, what happens?', 'whatIf', undefined, { rest: 'anna leaves' }),
     question('status of my support ticket'),
     question('risk of losing the benefits'),
     question('plan data analytics gold together with Fabrikam'),
