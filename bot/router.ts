@@ -39,15 +39,24 @@ const COMMANDS: readonly Command[] = [
   {
     intent: { kind: 'chooseLanguage' },
     ability: 'language',
-    words: { en: ['language', 'preferences'], sv: ['språk', 'inställningar'] },
+    words: {
+      en: ['language', 'preferences', 'change language', 'switch language'],
+      sv: ['språk', 'inställningar', 'byt språk', 'ändra språk'],
+    },
   },
   {
     intent: { kind: 'setLanguage', language: 'en' },
-    words: { en: ['english', 'in english', 'switch to english'], sv: ['engelska', 'på engelska', 'byt till engelska'] },
+    words: {
+      en: ['english', 'in english', 'english please', 'switch to english'],
+      sv: ['engelska', 'på engelska', 'engelska tack', 'byt till engelska'],
+    },
   },
   {
     intent: { kind: 'setLanguage', language: 'sv' },
-    words: { en: ['swedish', 'in swedish', 'switch to swedish'], sv: ['svenska', 'på svenska', 'byt till svenska'] },
+    words: {
+      en: ['swedish', 'in swedish', 'swedish please', 'switch to swedish'],
+      sv: ['svenska', 'på svenska', 'svenska tack', 'byt till svenska'],
+    },
   },
   {
     intent: { kind: 'askExpert' },
@@ -87,7 +96,7 @@ export function route(incoming: Incoming): Routed {
   if (!/[\p{L}\p{N}]/u.test(incoming.text)) return { intent: { kind: 'nothingSaid' }, language: undefined };
   const words = fold(incoming.text)
     .replace(/^[\s.!?,:;]+|[\s.!?,:;]+$/g, '')
-    .replace(/\s+/g, ' ');
+    .replace(/[\s,]+/g, ' ');
   return INTENT_OF_WORDS.get(words) ?? { intent: { kind: 'ask', question: incoming.text }, language: undefined };
 }
 
