@@ -114,15 +114,24 @@ export const COMMANDS: readonly Command[] = [
   {
     intent: { kind: 'chooseLanguage' },
     ability: 'language',
-    words: { en: ['language', 'preferences'], sv: ['språk', 'inställningar'] },
+    words: {
+      en: ['language', 'preferences', 'change language', 'switch language'],
+      sv: ['språk', 'inställningar', 'byt språk', 'ändra språk'],
+    },
   },
   {
     intent: { kind: 'setLanguage', language: 'en' },
-    words: { en: ['english', 'in english', 'switch to english'], sv: ['engelska', 'på engelska', 'byt till engelska'] },
+    words: {
+      en: ['english', 'in english', 'english please', 'switch to english'],
+      sv: ['engelska', 'på engelska', 'engelska tack', 'byt till engelska'],
+    },
   },
   {
     intent: { kind: 'setLanguage', language: 'sv' },
-    words: { en: ['swedish', 'in swedish', 'switch to swedish'], sv: ['svenska', 'på svenska', 'byt till svenska'] },
+    words: {
+      en: ['swedish', 'in swedish', 'swedish please', 'switch to swedish'],
+      sv: ['svenska', 'på svenska', 'svenska tack', 'byt till svenska'],
+    },
   },
   {
     intent: { kind: 'askExpert' },

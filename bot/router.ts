@@ -97,7 +97,7 @@ function actionIntent({ verb, data }: Extract<Incoming, { kind: 'action' }>): In
 }
 
 function typedCommand(text: string, today: () => CalendarDay): Routed | undefined {
-  const said = text.replace(/^[\s.!?,:;]+|[\s.!?,:;]+$/g, '').replace(/\s+/g, ' ');
+  const said = text.replace(/^[\s.!?,:;]+|[\s.!?,:;]+$/g, '').replace(/[\s,]+/g, ' ');
   const line = fold(said);
   const phrase = BY_WORDS.get(line) ?? PHRASES.find(({ words }) => line.startsWith(`${words} `));
   if (!phrase) return undefined;

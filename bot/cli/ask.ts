@@ -1,6 +1,7 @@
 /**
- * `npm run ask -- "question"` or `npm run ask -- FILE` (one question a line): why the search answers as it does:
- * the language, the decision, the candidates with their likelihood, and the features that spoke most for the first.
+ * `npm run ask -- "question"` or `npm run ask -- FILE` (one question a line, or lines as `eval:faq` takes them): why the
+ * search answers as it does: the language, the decision, the candidates with their likelihood, and the features that
+ * spoke most for each.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createCatalogue } from '../../domain/faq/catalogue.ts';
@@ -14,7 +15,11 @@ const SHOWN_CANDIDATES = 5;
 const SHOWN_SIGNALS = 8;
 
 const asked = process.argv.slice(2).join(' ');
-const questions = existsSync(asked) ? readFileSync(asked, 'utf8').split('\n').filter(Boolean) : [asked];
+if (!asked) {
+  process.stderr.write('Ask something: npm run ask -- "question", or a file of questions: npm run ask -- FILE\n');
+  process.exit(1);
+}
+const questions = existsSync(asked) ? readFileSync(asked, 'utf8').split('\n').filter(Boolean).map(questionOf) : [asked];
 const model = readModel();
 const search = createFaqSearch(createCatalogue(ENTRIES), createReading(model));
 
@@ -28,6 +33,10 @@ for (const question of questions) {
   process.stdout.write(
     `${question}\n  ${language ?? 'no clear language'}: ${decision(outcome)}\n${lines.join('\n')}\n\n`,
   );
+}
+
+function questionOf(line: string): string {
+  return line.startsWith('{') ? (JSON.parse(line) as { utterance: string }).utterance : line;
 }
 
 function decision(outcome: FaqOutcome): string {

@@ -23,7 +23,7 @@ It can take up to 24 hours before the result shows in Partner Center.`,
     sv: `Kontakta [Microsoft Certification Training Support](https://trainingsupport.microsoft.com/mcp/forum); det är de som slår ihop MCID.
 
 1. Ta reda på vilket MCID som står i kolumnen **MCID** i kompetensrapporten och vilket som står på användarens certifieringsutdrag (transcript).
-2. Om de skiljer sig åt ber ni att utdragets MCID slås ihop **med det som redan syns i kompetensrapporten**.
+2. Om de skiljer sig åt ber ni att utdragets MCID förs in i **det som redan syns i kompetensrapporten**, så att det är det senare som finns kvar.
 3. När sammanslagningen är bekräftad behöver kontot inte kopplas igen: det är redan kopplat i Partner Center.
 
 Det kan ta upp till 24 timmar innan resultatet syns i Partner Center.`,

@@ -17,7 +17,7 @@ type Clip = { readonly x: number; readonly y: number; readonly width: number; re
  */
 export async function openChat(browser: Browser, url: string, options: ChatOptions = {}) {
   const page = await browser.newPage({ viewport: { width: 1200, height: 1000 }, ...options });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   await page.route(
     ({ hostname }) => hostname !== 'localhost',
     (route) => route.abort(),
