@@ -25,11 +25,10 @@ export function reasonText(reason: Reason, programme: Programme, language: Langu
       return t('reasons.team', { roles: reason.roles.map((role) => countText(role, programme, language)).join('; ') });
     case 'metric':
       return metricText(reason, language);
-    case 'declared':
-      return t('reasons.declared', {
-        fact: nameIn(en.reasons.facts, reason.fact, (fact) => t(`reasons.facts.${fact}`)),
-        state: t(`reasons.stated.${reason.outcome}`),
-      });
+    case 'declared': {
+      const fact = nameIn(en.reasons.facts, reason.fact, (known) => t(`reasons.facts.${known}`));
+      return `${fact}: ${t(`reasons.stated.${reason.outcome}`)}`;
+    }
     case 'score':
       return t('reasons.score', { passAt: reason.passAt, points: pointsText(reason, language) });
     case 'all':

@@ -65,7 +65,7 @@ export function renewalsCard(
   const shown = soonest.slice(0, MOST_SHOWN);
   const bars = shown.map(({ membership, dates }) => ({
     x: membershipName(membership, programme, language),
-    y: Math.max(0, daysBetween(day, dates.window.lastDay)),
+    y: Math.max(0, daysBetween(day, dates.window.lastDay) + 1),
     color: STATES[membership.renewal.kind].colour,
   }));
   return render({
@@ -74,9 +74,7 @@ export function renewalsCard(
     asOf: asOfText(day, today, language),
     bars,
     chartTitle: t('renewals.chart'),
-    chartText: [t('renewals.chart'), ...bars.map(({ x, y }) => `${x}: ${t('renewals.days', { count: y })}`)].join(
-      '\n\n',
-    ),
+    chartText: bars.map(({ x, y }) => `${x}: ${t('renewals.days', { count: y })}`).join('\n\n'),
     rows: shown.map(({ membership, dates }) => {
       const { mark, colour } = STATES[membership.renewal.kind];
       return {

@@ -104,8 +104,9 @@ function wordOf(overview: CompetencyOverview, language: Language): { readonly wo
   }
   const level = attained(overview);
   if (level) return { word: `✔ ${t('status.levelMet', { level: levelText(level, language) })}`, colour: 'good' };
+  const isKnown = verdict && !isUnknown(overview);
   return {
-    word: verdict && !isUnknown(overview) ? `– ${capitalised(t('status.noLevelMet'))}` : '?',
+    word: isKnown ? `– ${capitalised(t('status.noLevelMet'))}` : riskWord('unknown', language).text,
     colour: 'default',
   };
 }
