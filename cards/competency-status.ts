@@ -157,7 +157,7 @@ function adminButtons({ competency, membership, verdict }: CompetencyOverview, l
   const facts = { title: t('status.buttons.companyFacts'), data: showData('companyFacts', language) };
   if (!level) return membership ? [] : [facts];
   const plan = {
-    title: t('status.buttons.plan', { level: levelText(level, language) }),
+    title: t('status.buttons.plan', { level: levelText(level, language).toLowerCase() }),
     data: showData('plan', language, { competency: competency.id, level }),
   };
   return membership ? [plan] : [plan, facts];
