@@ -1,0 +1,42 @@
+import { fold } from '../faq/fold.ts';
+import type { SkillRecord } from '../skills/skill-record.ts';
+
+/** A person of the skills report. Where an e-mail address has several MCIDs (S9), they are one person's. */
+export type ReportedPerson = {
+  readonly mcids: readonly string[];
+  readonly name: string | undefined;
+  readonly email: string | undefined;
+  readonly records: readonly SkillRecord[];
+};
+
+/** Everyone in a report, in the order in which it names them. */
+export function peopleOf(records: readonly SkillRecord[]): ReportedPerson[] {
+  const emails = new Map(records.flatMap(({ mcid, email }) => (email ? [[mcid, fold(email)] as const] : [])));
+  const groups = new Map<string, SkillRecord[]>();
+  for (const record of records) {
+    const key = emails.get(record.mcid) ?? record.mcid;
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  return [...groups.values()].map((rows) => ({
+    mcids: [...new Set(rows.map(({ mcid }) => mcid))],
+    name: rows.find(({ name }) => name)?.name,
+    email: rows.find(({ email }) => email)?.email,
+    records: rows,
+  }));
+}
+
+/** The person to whom one of these addresses belongs, in any case. */
+export function personAt(people: readonly ReportedPerson[], addresses: readonly string[]): ReportedPerson | undefined {
+  const own = new Set(addresses.map((address) => address.trim().toLowerCase()));
+  const found = people.filter(({ records }) => records.some(({ email }) => email && own.has(email.trim().toLowerCase())));
+  const [first, ...others] = found;
+  if (!first) return undefined;
+  return {
+    mcids: found.flatMap(({ mcids }) => mcids),
+    name: first.name ?? others.find(({ name }) => name)?.name,
+    email: first.email,
+    records: found.flatMap(({ records }) => records),
+  };
+}
