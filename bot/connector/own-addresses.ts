@@ -13,6 +13,8 @@ export function createOwnAddresses({ client }: Pick<ConnectorPool, 'client'>): O
   return async ({ serviceUrl, conversationId, teamsId }) => {
     const connector = await client(serviceUrl);
     const { email, userPrincipalName } = await connector.getConversationMember(conversationId, teamsId);
-    return [...new Set([email, userPrincipalName].filter((each) => typeof each === 'string' && each !== ''))] as string[];
+    return [
+      ...new Set([email, userPrincipalName].filter((each) => typeof each === 'string' && each !== '')),
+    ] as string[];
   };
 }

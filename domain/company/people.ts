@@ -1,4 +1,3 @@
-import { fold } from '../faq/fold.ts';
 import type { SkillRecord } from '../skills/skill-record.ts';
 
 /** A person of the skills report. Where an e-mail address has several MCIDs (S9), they are one person's. */
@@ -11,7 +10,7 @@ export type ReportedPerson = {
 
 /** Everyone in a report, in the order in which it names them. */
 export function peopleOf(records: readonly SkillRecord[]): ReportedPerson[] {
-  const emails = new Map(records.flatMap(({ mcid, email }) => (email ? [[mcid, fold(email)] as const] : [])));
+  const emails = new Map(records.flatMap(({ mcid, email }) => (email ? [[mcid, address(email)] as const] : [])));
   const groups = new Map<string, SkillRecord[]>();
   for (const record of records) {
     const key = emails.get(record.mcid) ?? record.mcid;
@@ -29,14 +28,18 @@ export function peopleOf(records: readonly SkillRecord[]): ReportedPerson[] {
 
 /** The person to whom one of these addresses belongs, in any case. */
 export function personAt(people: readonly ReportedPerson[], addresses: readonly string[]): ReportedPerson | undefined {
-  const own = new Set(addresses.map((address) => address.trim().toLowerCase()));
-  const found = people.filter(({ records }) => records.some(({ email }) => email && own.has(email.trim().toLowerCase())));
-  const [first, ...others] = found;
+  const own = new Set(addresses.map(address));
+  const found = people.filter(({ records }) => records.some(({ email }) => email && own.has(address(email))));
+  const [first] = found;
   if (!first) return undefined;
   return {
     mcids: found.flatMap(({ mcids }) => mcids),
-    name: first.name ?? others.find(({ name }) => name)?.name,
+    name: first.name,
     email: first.email,
     records: found.flatMap(({ records }) => records),
   };
+}
+
+function address(text: string): string {
+  return text.trim().toLowerCase();
 }

@@ -11,7 +11,10 @@ export type PeopleRead =
       readonly isWhole: boolean;
     }
   /** Several people fit a name; each choice is the line again with that person's MCID in the name's place. */
-  | { readonly kind: 'ambiguous'; readonly choices: readonly { readonly person: ReportedPerson; readonly line: string }[] }
+  | {
+      readonly kind: 'ambiguous';
+      readonly choices: readonly { readonly person: ReportedPerson; readonly line: string }[];
+    }
   | { readonly kind: 'nobodyKnown' };
 
 /** Folded words of either language. */
@@ -24,18 +27,19 @@ const JOINING = set(
   'borja borjar borjade kommer anstaller anstalla anstalls rekryterar rekrytera tilltrader',
 );
 const BETWEEN = set(
-  'and or if we us our the a both also together with company firm one now today would should does were to too from',
-  'och eller om vi oss var vart foretaget firman bade bada ocksa hos med samt nu idag skulle fran att',
+  'and or if we us our the a both also together with company firm one now today away pension would should does were to too from',
+  'och eller om vi oss var vart foretaget firman bade bada ocksa hos med samt nu idag pension bolaget jobbet skulle fran att',
 );
 const NEGATED = set('not never without', 'inte aldrig utan ej');
 
 /**
- * Whether a line of folded words is about people who leave or join, whoever they are: then somebody who may not see
- * names is told so, without learning who is in the report.
+ * Whether a line of folded words seems to be about people who leave or join, judged without the report: nobody learns
+ * who is in it from a refusal. A word or two may be a name.
  */
 export function speaksOfPeople(line: string): boolean {
   const said = line.split(' ');
-  return line === '' || (said.some((word) => LEAVING.has(word) || JOINING.has(word)) && !said.some(isNegation));
+  const isShort = said.length <= 2;
+  return (isShort || said.some((word) => LEAVING.has(word) || JOINING.has(word))) && !said.some(isNegation);
 }
 
 /**
@@ -49,42 +53,56 @@ export function readPeople(line: string, people: readonly ReportedPerson[]): Peo
   const said = line.split(' ').filter(Boolean);
   if (said.some(isNegation)) return { kind: 'nobodyKnown' };
   const find = createFinder(people);
-  const moves = { leave: new Set<ReportedPerson>(), join: new Set<ReportedPerson>() };
-  let waiting: ReportedPerson[] = [];
-  let move: keyof typeof moves | undefined;
-  let hasMove = false;
-  let isWhole = true;
-  const settle = (next: keyof typeof moves | undefined) => {
-    for (const person of waiting) moves[next ?? 'leave'].add(person);
-    waiting = [];
-  };
+  const parts: Part[] = [];
   for (let at = 0; at < said.length; ) {
     const word = said[at] ?? '';
-    const next = LEAVING.has(word) ? 'leave' : JOINING.has(word) ? 'join' : undefined;
     const { found, length } = find(said, at);
-    if (found.length > 1 && (!next || length > 1)) return { kind: 'ambiguous', choices: choicesFor(found, said, at, length) };
-    if (found[0] && (!isKnownWord(word) || length > 1)) {
-      waiting.push(found[0]);
-      at += length;
-      continue;
-    }
-    if (next) {
-      const isBefore = waiting.length > 0 && move === undefined;
-      settle(isBefore ? next : move);
-      move = isBefore ? undefined : next;
-      hasMove = true;
-    } else if (!BETWEEN.has(word)) {
-      isWhole = false;
-    }
-    at += 1;
+    const [person, ...others] = isKnownWord(word) && length === 1 ? [] : found;
+    if (others.length > 0) return { kind: 'ambiguous', choices: choicesFor(found, said, at, length) };
+    parts.push(person ?? wordPart(word));
+    at += person ? length : 1;
   }
-  settle(move);
-  const { leave, join } = moves;
-  const isAboutPeople = leave.size + join.size > 0 && (hasMove || isWhole);
-  return isAboutPeople ? { kind: 'people', leavers: [...leave], joiners: [...join], isWhole } : { kind: 'nobodyKnown' };
+  const { leave, join } = moved(parts);
+  const isWhole = !parts.includes('unknown');
+  const isAboutPeople = isWhole || parts.includes('leave') || parts.includes('join');
+  if (!isAboutPeople || leave.size + join.size === 0) return { kind: 'nobodyKnown' };
+  return { kind: 'people', leavers: [...leave], joiners: [...join], isWhole };
 }
 
-type Finder = (said: readonly string[], at: number) => { readonly found: readonly ReportedPerson[]; readonly length: number };
+type Move = 'leave' | 'join';
+type Part = ReportedPerson | Move | 'between' | 'unknown';
+
+function wordPart(word: string): Part {
+  if (LEAVING.has(word)) return 'leave';
+  if (JOINING.has(word)) return 'join';
+  return BETWEEN.has(word) ? 'between' : 'unknown';
+}
+
+/** Who leaves and who joins; `coming` is the move of a word that stands before its names. */
+function moved(parts: readonly Part[]): Record<Move, ReadonlySet<ReportedPerson>> {
+  const moves = { leave: new Set<ReportedPerson>(), join: new Set<ReportedPerson>() };
+  let waiting: ReportedPerson[] = [];
+  let coming: Move | undefined;
+  const settle = (move: Move) => {
+    for (const person of waiting) moves[move].add(person);
+    waiting = [];
+  };
+  for (const part of parts) {
+    if (typeof part === 'object') waiting.push(part);
+    else if (part === 'leave' || part === 'join') {
+      const isAfterNames = waiting.length > 0 && !coming;
+      settle(coming ?? part);
+      coming = isAfterNames ? undefined : part;
+    }
+  }
+  settle(coming ?? 'leave');
+  return moves;
+}
+
+type Finder = (
+  said: readonly string[],
+  at: number,
+) => { readonly found: readonly ReportedPerson[]; readonly length: number };
 
 /** Finds those whom the most words from a place on name together: "anna lindqvist" is one, "anna" may be several. */
 function createFinder(people: readonly ReportedPerson[]): Finder {
@@ -110,7 +128,11 @@ function createFinder(people: readonly ReportedPerson[]): Finder {
 
 function namesOf({ mcids, name, records }: ReportedPerson): ReadonlySet<string> {
   const addresses = records.flatMap(({ email }) => (email ? [fold(email.trim())] : []));
-  return new Set([...mcids.map(fold), ...addresses, ...(fold(name ?? '').match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [])]);
+  return new Set([
+    ...mcids.map(fold),
+    ...addresses,
+    ...(fold(name ?? '').match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []),
+  ]);
 }
 
 function choicesFor(found: readonly ReportedPerson[], said: readonly string[], at: number, length: number) {
