@@ -10,7 +10,7 @@ export type ReportedPerson = {
 
 /** Everyone in a report, in the order in which it names them. */
 export function peopleOf(records: readonly SkillRecord[]): ReportedPerson[] {
-  const emails = new Map(records.flatMap(({ mcid, email }) => (email ? [[mcid, address(email)] as const] : [])));
+  const emails = new Map(records.flatMap(({ mcid, email }) => (email ? [[mcid, addressKey(email)] as const] : [])));
   const groups = new Map<string, SkillRecord[]>();
   for (const record of records) {
     const key = emails.get(record.mcid) ?? record.mcid;
@@ -28,8 +28,8 @@ export function peopleOf(records: readonly SkillRecord[]): ReportedPerson[] {
 
 /** The person to whom one of these addresses belongs, in any case. */
 export function personAt(people: readonly ReportedPerson[], addresses: readonly string[]): ReportedPerson | undefined {
-  const own = new Set(addresses.map(address));
-  const found = people.filter(({ records }) => records.some(({ email }) => email && own.has(address(email))));
+  const own = new Set(addresses.map(addressKey));
+  const found = people.filter(({ records }) => records.some(({ email }) => email && own.has(addressKey(email))));
   const [first] = found;
   if (!first) return undefined;
   return {
@@ -40,6 +40,7 @@ export function personAt(people: readonly ReportedPerson[], addresses: readonly 
   };
 }
 
-function address(text: string): string {
+/** Addresses are the same in any case. */
+export function addressKey(text: string): string {
   return text.trim().toLowerCase();
 }
