@@ -13,7 +13,7 @@ const STATED_IN = {
   R12: ['001', '004'],
 } as const satisfies Record<string, readonly DocumentId[]>;
 
-export type SourcedRule = keyof typeof STATED_IN;
+type SourcedRule = keyof typeof STATED_IN;
 
 /** The documents behind some rules, each once, as links. */
 export function ruleSources(rules: readonly SourcedRule[], language: Language): string {

@@ -53,16 +53,14 @@ export function overviewOf(
   const active = activeCompetencies(programme, [...held.values()]).filter(({ competency }) => isAsked(competency));
   const risks = hasReport ? risksOf(programme, company, active, day, performanceDay) : [];
   const named = namedIn(programme, company);
-  const overviews = programme.competencies
-    .filter(isAsked)
-    .map((competency): CompetencyOverview => {
-      return {
-        competency,
-        verdict: standing && evaluateCompetency(competency, programme.levels, standing),
-        membership: held.get(competency.id),
-        risk: risks.find((risk) => risk.competency === competency.id),
-      };
-    });
+  const overviews = programme.competencies.filter(isAsked).map((competency): CompetencyOverview => {
+    return {
+      competency,
+      verdict: standing && evaluateCompetency(competency, programme.levels, standing),
+      membership: held.get(competency.id),
+      risk: risks.find((risk) => risk.competency === competency.id),
+    };
+  });
   return {
     day,
     competencies: overviews

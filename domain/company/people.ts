@@ -26,18 +26,12 @@ export function peopleOf(records: readonly SkillRecord[]): ReportedPerson[] {
   }));
 }
 
-/** The person to whom one of these addresses belongs, in any case. */
-export function personAt(people: readonly ReportedPerson[], addresses: readonly string[]): ReportedPerson | undefined {
+/** The rows of everyone to whom one of these addresses belongs: a person's own, where the addresses are theirs. */
+export function recordsAt(records: readonly SkillRecord[], addresses: readonly string[]): SkillRecord[] {
   const own = new Set(addresses.map(addressKey));
-  const found = people.filter(({ records }) => records.some(({ email }) => email && own.has(addressKey(email))));
-  const [first] = found;
-  if (!first) return undefined;
-  return {
-    mcids: found.flatMap(({ mcids }) => mcids),
-    name: first.name,
-    email: first.email,
-    records: found.flatMap(({ records }) => records),
-  };
+  const isOwn = ({ email }: SkillRecord) => email !== undefined && own.has(addressKey(email));
+  const mcids = new Set(records.filter(isOwn).map(({ mcid }) => mcid));
+  return records.filter(({ mcid }) => mcids.has(mcid));
 }
 
 /** Addresses are the same in any case. */
