@@ -6,7 +6,7 @@ import { createSkillNames } from '../competencies/skill-names.ts';
 import type { Company } from '../competencies/standing.ts';
 import { createRelevance } from './relevant-competencies.ts';
 
-/** A skill, as the report names it, that someone has and that does not count. */
+/** A skill that someone has and that does not count: its id, or the report's own words where the programme has none. */
 export type UncountedSkill = { readonly mcid: string; readonly skill: string; readonly reason: NotCounting };
 
 const NOT_NAMED: NotCounting = { rule: 'R6', kind: 'notNamed' };
@@ -38,7 +38,7 @@ export function uncountedSkills(
       continue;
     }
     const result = countSkill(skill, record, policy);
-    if (result.kind === 'doesNotCount') uncounted.set(key, { mcid, skill: text, reason: result.reason });
+    if (result.kind === 'doesNotCount') uncounted.set(key, { mcid, skill: skill.id, reason: result.reason });
     else counting.add(key);
   }
   return [...uncounted].filter(([key]) => !counting.has(key)).map(([, skill]) => skill);
