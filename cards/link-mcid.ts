@@ -3,7 +3,7 @@ import type { Language } from '../domain/faq/entry.ts';
 import type { McidFacts, McidState } from '../domain/mcid-state.ts';
 import { type Card, compileCard } from './card.ts';
 import template from './link-mcid.json' with { type: 'json' };
-import { ruleSources } from './rule-sources.ts';
+import { ruleText } from './rule-text.ts';
 import { showDay } from './show-day.ts';
 import { words } from './words.ts';
 
@@ -28,7 +28,7 @@ export function linkMcidCard(answer: Card, own: OwnMcid, language: Language): Ca
   const top = render({
     language,
     text,
-    source: t('mcid.source', { rule, sources: ruleSources([rule], language) }),
+    source: ruleText(rule, language),
     button: kind === 'unlinked' || kind === 'prompted' ? t('mcid.linked') : '',
   });
   return { ...answer, fallbackText: top.fallbackText, body: [...top.body, ...answer.body] };

@@ -6,11 +6,12 @@ import { findCompetency, type Programme } from '../domain/competencies/programme
 import type { Outcome } from '../domain/competencies/verdict.ts';
 import type { Change, NewlyFragile } from '../domain/competencies/what-if.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import { asOfText } from './as-of-text.ts';
 import { compileCard } from './card.ts';
-import { levelName } from './level-name.ts';
-import { listNames } from './list-names.ts';
-import { programmeNote } from './programme-note.ts';
-import { ruleSources } from './rule-sources.ts';
+import { listAll } from './list-text.ts';
+import { levelText } from './membership-text.ts';
+import { peopleText, plainText } from './people-text.ts';
+import { ruleText } from './rule-text.ts';
 import { showDay } from './show-day.ts';
 import template from './what-if.json' with { type: 'json' };
 import { words } from './words.ts';
@@ -19,7 +20,7 @@ import { words } from './words.ts';
 export type WhatIfContent = {
   readonly programme: Programme;
   readonly day: CalendarDay;
-  readonly isToday: boolean;
+  readonly today: CalendarDay;
   /** The names of those who leave and of those who join. */
   readonly leavers: readonly string[];
   readonly joiners: readonly string[];
@@ -35,6 +36,7 @@ type Text = { text: string };
 
 const render = compileCard<{
   title: string;
+  asOf: string;
   summary: string;
   changes: { title: string; change: string; color: string; detail: string }[];
   fragileTitle: string;
@@ -45,10 +47,11 @@ const render = compileCard<{
 /** Which levels change if people leave or join, and which then hang on one person. */
 export function whatIfCard(content: WhatIfContent, language: Language) {
   const t = words(language);
-  const { changes, fragile, isToday } = content;
-  const nothing = isToday ? t('whatIf.nothingChanges') : t('whatIf.nothingChangesAsOf');
+  const { changes, fragile, day, today } = content;
+  const nothing = day === today ? t('whatIf.nothingChanges') : t('whatIf.nothingChangesAsOf');
   return render({
     title: title(content, language),
+    asOf: asOfText(day, today, language),
     summary: changes.length === 0 ? nothing : t('whatIf.changes', { count: changes.length }),
     changes: changes.map((change) => changeShown(change, content, language)),
     fragileTitle: t('whatIf.fragileTitle'),
@@ -59,12 +62,15 @@ export function whatIfCard(content: WhatIfContent, language: Language) {
 
 function title({ leavers, joiners }: WhatIfContent, language: Language): string {
   const t = words(language);
-  const named = (names: readonly string[]) => ({ names: listNames(names, language), count: names.length });
+  const named = (names: readonly string[]) => ({
+    names: listAll(names.map(plainText), language),
+    count: names.length,
+  });
   const moves = [
     ...(leavers.length > 0 ? [t('whatIf.leave', named(leavers))] : []),
     ...(joiners.length > 0 ? [t('whatIf.join', named(joiners))] : []),
   ];
-  return t('whatIf.title', { moves: listNames(moves, language) });
+  return t('whatIf.moves', { moves: listAll(moves, language) });
 }
 
 const COLORS: Record<Outcome, string> = { attained: 'Good', notAttained: 'Attention', unknown: 'Warning' };
@@ -74,40 +80,35 @@ function changeShown({ competency, before, after }: Change, content: WhatIfConte
   const held = content.memberships.find((each) => each.competency === competency && each.offer === after.level);
   const people = peopleCounted(after);
   const details = [
-    ...(people ? [`${t('whatIf.people', { counted: people.counted, count: people.need })}.`] : []),
+    ...(people ? [`${t('status.people', { counted: people.counted, count: people.need })}.`] : []),
     ...(held ? [t('whatIf.held', { day: showDay(held.anniversary, language) })] : []),
   ];
   return {
-    title: `${nameOf(competency, content)}, ${levelName(after.level, language)}`,
-    change: t('whatIf.change', {
-      before: t(`whatIf.outcome.${before.outcome}`),
-      after: t(`whatIf.outcome.${after.outcome}`),
-    }),
+    title: levelOf(competency, after.level, content, language),
+    change: `${t(`status.outcome.${before.outcome}`)} → ${t(`status.outcome.${after.outcome}`)}`,
     color: COLORS[after.outcome],
     detail: details.join(' '),
   };
 }
 
 function fragileShown({ competency, level, hinges }: NewlyFragile, content: WhatIfContent, language: Language): string {
-  const people = hinges.map((mcid) => content.names.get(mcid) ?? mcid);
   return words(language)('whatIf.fragile', {
-    competency: nameOf(competency, content),
-    level: levelName(level, language),
-    names: listNames(people, language),
-    count: people.length,
+    level: levelOf(competency, level, content, language),
+    people: peopleText(hinges, content.names, language),
+    count: hinges.length,
   });
 }
 
-function notes({ day, leavers, joiners, isWhole }: WhatIfContent, language: Language): string[] {
+function notes({ leavers, joiners, isWhole }: WhatIfContent, language: Language): string[] {
   const t = words(language);
   return [
     ...(isWhole ? [] : [t('whatIf.notWhole')]),
     ...(joiners.length > 0 ? [t('whatIf.joiners')] : []),
-    ...(leavers.length > 0 ? [t('whatIf.leaver', { sources: ruleSources(['R12'], language) })] : []),
-    programmeNote(day, language),
+    ...(leavers.length > 0 ? [ruleText('R12', language)] : []),
+    t('status.note'),
   ];
 }
 
-function nameOf(id: string, { programme }: WhatIfContent): string {
-  return findCompetency(programme, id)?.name ?? id;
+function levelOf(id: string, level: string, { programme }: WhatIfContent, language: Language): string {
+  return `${findCompetency(programme, id)?.name ?? id} · ${levelText(level, language)}`;
 }

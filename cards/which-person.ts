@@ -2,6 +2,8 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { ReportedPerson } from '../domain/company/people.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import { compileCard } from './card.ts';
+import { plainText } from './people-text.ts';
+import { type ShowButton, showData } from './show-data.ts';
 import template from './which-person.json' with { type: 'json' };
 import { words } from './words.ts';
 
@@ -10,7 +12,7 @@ const MOST_CHOICES = 6;
 /** A person whom a name fits, and the line that means them alone. */
 export type PersonChoice = { readonly person: ReportedPerson; readonly line: string };
 
-const render = compileCard<{ title: string; text: string; choices: { label: string; data: object }[] }>(template);
+const render = compileCard<{ title: string; text: string; choices: ShowButton[] }>(template);
 
 /** Asks who is meant where a name fits several people. Only for those who may see names. */
 export function whichPersonCard(choices: readonly PersonChoice[], asOf: CalendarDay | undefined, language: Language) {
@@ -21,8 +23,8 @@ export function whichPersonCard(choices: readonly PersonChoice[], asOf: Calendar
     title: t('whatIf.which.title'),
     text: more > 0 ? t('whatIf.which.more', { count: more }) : t('whatIf.which.text'),
     choices: shown.map(({ person, line }) => ({
-      label: labelOf(person, choices),
-      data: { verb: 'company.show', ability: 'whatIf', people: line, ...(asOf && { asOf }), language },
+      title: plainText(labelOf(person, choices)),
+      data: showData('whatIf', language, { people: line, ...(asOf && { asOf }) }),
     })),
   });
 }

@@ -1,5 +1,6 @@
-import { impossibleDayCard } from '../../cards/impossible-day.ts';
 import { messageCard } from '../../cards/message.ts';
+import { nothingKnownCard } from '../../cards/nothing-known.ts';
+import { impossibleDateCard } from '../../cards/renewal-answer.ts';
 import { whatIfCard } from '../../cards/what-if.ts';
 import { whichPersonCard } from '../../cards/which-person.ts';
 import { words } from '../../cards/words.ts';
@@ -21,12 +22,12 @@ export const showWhatIf: CompanyHandler = async ({ args, today, language }, pers
   }
   const { programme, company, memberships, report } = await readCompany(person.tenantId, day, deps);
   if (line === '') {
-    const text = report ? t('whatIf.how.text') : t('whatIf.noReport');
-    return { card: messageCard(text, t('whatIf.how.title')) };
+    if (!report) return { card: nothingKnownCard('whatIf', 'report', true, language) };
+    return { card: messageCard(t('whatIf.how'), t('whatIf.title')) };
   }
   const read = readPeople(line, peopleOf(company.records));
   if (read.kind === 'nobodyKnown') return 'notUnderstood';
-  if (impossibleDate) return { card: impossibleDayCard(impossibleDate, language) };
+  if (impossibleDate) return { card: impossibleDateCard(impossibleDate, language) };
   if (read.kind === 'ambiguous') return { card: whichPersonCard(read.choices, args.asOf, language) };
   const { leavers, joiners, isWhole } = read;
   const scenario = scenarioOf(leavers, joiners);
@@ -35,7 +36,7 @@ export const showWhatIf: CompanyHandler = async ({ args, today, language }, pers
   const content = {
     programme,
     day,
-    isToday: day === today,
+    today,
     leavers: leavers.map((each) => nameOf(each)),
     joiners: joiners.map((each) => nameOf(each)),
     isWhole,

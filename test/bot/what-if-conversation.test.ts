@@ -30,11 +30,11 @@ describe('what if', () => {
     const json = JSON.stringify(card);
     expect(element(card, 'title')?.text).to.equal('If Johan Åberg leaves');
     expect(json)
-      .to.match(/Data Analytics, gold/)
+      .to.match(/Data Analytics · Gold/)
       .and.match(/met → not met/)
-      .and.match(/1 of 2 people count/);
+      .and.match(/1 of 2 people needed/);
     expect(json).to.match(/anniversary is on 1 September 2021/);
-    expect(json).to.match(/Data Analytics, silver\*\*: no longer met without Anna Lindqvist/);
+    expect(json).to.match(/Data Analytics · Silver\*\*: no longer met without Anna Lindqvist/);
     expect(json)
       .to.match(/R12/)
       .and.match(/As of 10 May 2021/);

@@ -14,14 +14,12 @@ import { lastCard, startBot } from './running-bot.ts';
 const WHO = { admin: 'aad-admin', colleague: 'aad-colleague' };
 export type Who = keyof typeof WHO;
 
-/** A bot whose day is 10 May 2021, and people who talk to it. */
+/** A bot whose day is 10 May 2021, unless a test sets another, and people who talk to it. */
 export async function startCompanyBot() {
+  let now = new Date('2021-05-10T12:00Z');
   const folder = mkdtempSync(join(tmpdir(), 'compass-'));
   const STORE_URL = `sqlite://${join(folder, 'store.sqlite')}`;
-  const bot = await startBot(
-    { STORE_URL, BOOTSTRAP_ADMINS: `${TENANT}:${WHO.admin}` },
-    () => new Date('2021-05-10T12:00Z'),
-  );
+  const bot = await startBot({ STORE_URL, BOOTSTRAP_ADMINS: `${TENANT}:${WHO.admin}` }, () => now);
   const store = await openStore(STORE_URL);
   for (const who of Object.keys(WHO)) {
     bot.connector.roster.set(`29:${who}`, { email: `${who}@contoso.com`, userPrincipalName: `${who}@contoso.com` });
@@ -40,6 +38,9 @@ export async function startCompanyBot() {
   };
   return {
     ...bot,
+    setNow: (instant: string) => {
+      now = new Date(instant);
+    },
     know: (records: readonly SkillRecord[], more: { facts?: CompanyFacts; importedOn?: string } = {}) =>
       knowCompany(store, TENANT, records, more),
     /** Writes to the bot; resolves with the card of its reply. */
