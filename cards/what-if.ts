@@ -32,6 +32,8 @@ export type WhatIfContent = {
   readonly names: PeopleNames;
 };
 
+const MOST_NAMED = 6;
+
 type Text = { text: string };
 
 const render = compileCard<{
@@ -63,7 +65,7 @@ export function whatIfCard(content: WhatIfContent, language: Language) {
 function title({ leavers, joiners }: WhatIfContent, language: Language): string {
   const t = words(language);
   const named = (names: readonly string[]) => ({
-    names: listAll(names.map(plainText), language),
+    names: listAll(names.map(plainText), language, MOST_NAMED),
     count: names.length,
   });
   const moves = [
