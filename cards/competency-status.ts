@@ -6,6 +6,7 @@ import type { Programme } from '../domain/competencies/programme.ts';
 import type { LevelVerdict } from '../domain/competencies/verdict.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import { asOfText } from './as-of-text.ts';
+import { capitalised } from './capitalised.ts';
 import { type Card, compileCard } from './card.ts';
 import template from './competency-status.json' with { type: 'json' };
 import { levelText, renewalText } from './membership-text.ts';
@@ -108,10 +109,10 @@ function toBlock(
     heading: `${mark} ${levelText(level, language)}: ${t(`status.outcome.${outcome}`)}`,
     colour,
     options: options.map(({ option, reason }) => ({
-      name: optionName(competency, option),
+      name: reason.kind === 'notPublished' ? '' : optionName(competency, option),
       lines: reasonLines(reason, programme, language).map(({ outcome, text, depth, counted }) => {
         const who = names && counted.length > 0 ? ` (${peopleText(counted, names, language)})` : '';
-        return `${INDENT.repeat(depth)}${outcomeMark(outcome).mark} ${text}${who}`;
+        return `${INDENT.repeat(depth)}${outcomeMark(outcome).mark} ${capitalised(text)}${who}`;
       }),
     })),
   };

@@ -4,7 +4,7 @@ import { listAll } from './list-text.ts';
 import { words } from './words.ts';
 
 const MOST_NAMED = 5;
-const MOST_CHARACTERS = 60;
+const MOST_CHARACTERS = 100;
 
 /** People by name, or as a number where names may not be seen (`names` undefined). */
 export function peopleText(mcids: readonly string[], names: PeopleNames | undefined, language: Language): string {

@@ -25,11 +25,10 @@ export function reasonText(reason: Reason, programme: Programme, language: Langu
       return t('reasons.team', { roles: reason.roles.map((role) => countText(role, programme, language)).join('; ') });
     case 'metric':
       return metricText(reason, language);
-    case 'declared':
-      return t('reasons.declared', {
-        fact: nameIn(en.reasons.facts, reason.fact, (fact) => t(`reasons.facts.${fact}`)),
-        state: t(`reasons.stated.${reason.outcome}`),
-      });
+    case 'declared': {
+      const fact = nameIn(en.reasons.facts, reason.fact, (known) => t(`reasons.facts.${known}`));
+      return `${fact}: ${t(`reasons.stated.${reason.outcome}`)}`;
+    }
     case 'score':
       return t('reasons.score', { passAt: reason.passAt, points: pointsText(reason, language) });
     case 'all':
@@ -46,6 +45,8 @@ export function reasonText(reason: Reason, programme: Programme, language: Langu
 export function reasonLines(reason: Reason, programme: Programme, language: Language, depth = 0): ReasonLine[] {
   const line = (text: string): ReasonLine => ({ outcome: reason.outcome, text, depth, counted: countedIn(reason) });
   switch (reason.kind) {
+    case 'people':
+      return headCountLines(reason, programme, language, depth);
     case 'all':
       return reason.of.flatMap((part) => reasonLines(part, programme, language, depth));
     case 'any': {
@@ -61,10 +62,27 @@ export function reasonLines(reason: Reason, programme: Programme, language: Lang
   }
 }
 
+function headCountLines(
+  { ofWhom, ...all }: Extract<Reason, { kind: 'people' }>,
+  programme: Programme,
+  language: Language,
+  depth: number,
+): ReasonLine[] {
+  const line = ({ counted, missing }: HeadCount, text: string, depth: number): ReasonLine => {
+    return { outcome: missing > 0 ? 'notAttained' : 'attained', text, depth, counted };
+  };
+  const first = line(all, countText(all, programme, language), depth);
+  return ofWhom ? [first, line(ofWhom, ofWhomText(ofWhom, programme, language), depth + 1)] : [first];
+}
+
 function peopleText(reason: Extract<Reason, { kind: 'people' }>, programme: Programme, language: Language): string {
   const all = countText(reason, programme, language);
   if (!reason.ofWhom) return all;
-  return `${all}; ${words(language)('reasons.ofWhom', factsOf(reason.ofWhom, programme, language))}`;
+  return `${all}; ${ofWhomText(reason.ofWhom, programme, language)}`;
+}
+
+function ofWhomText(ofWhom: HeadCount, programme: Programme, language: Language): string {
+  return words(language)('reasons.ofWhom', factsOf(ofWhom, programme, language));
 }
 
 function countText(count: HeadCount, programme: Programme, language: Language): string {
@@ -105,7 +123,6 @@ function pointsText({ low, high }: { readonly low: number; readonly high: number
 }
 
 function countedIn(reason: Reason): readonly string[] {
-  if (reason.kind === 'people') return reason.counted;
   return reason.kind === 'team' ? [...new Set(reason.roles.flatMap(({ counted }) => counted))] : [];
 }
 

@@ -1,9 +1,10 @@
 import { type CalendarDay, daysBetween } from '../domain/calendar-day.ts';
 import type { Membership } from '../domain/company/memberships.ts';
-import { renewalDates } from '../domain/company/renewal-dates.ts';
+import { type RenewalDates, renewalDates } from '../domain/company/renewal-dates.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import type { RenewalState } from '../domain/renewal-state.ts';
 import { asOfText } from './as-of-text.ts';
+import { capitalised } from './capitalised.ts';
 import { type Card, compileCard } from './card.ts';
 import { listAll } from './list-text.ts';
 import { membershipName, renewalText } from './membership-text.ts';
@@ -64,7 +65,7 @@ export function renewalsCard(
   const shown = soonest.slice(0, MOST_SHOWN);
   const bars = shown.map(({ membership, dates }) => ({
     x: membershipName(membership, programme, language),
-    y: Math.max(0, daysBetween(day, dates.window.lastDay)),
+    y: Math.max(0, daysBetween(day, dates.window.lastDay) + 1),
     color: STATES[membership.renewal.kind].colour,
   }));
   return render({
@@ -73,17 +74,15 @@ export function renewalsCard(
     asOf: asOfText(day, today, language),
     bars,
     chartTitle: t('renewals.chart'),
-    chartText: [t('renewals.chart'), ...bars.map(({ x, y }) => `${x}: ${t('renewals.days', { count: y })}`)].join(
-      '\n\n',
-    ),
+    chartText: bars.map(({ x, y }) => `${x}: ${t('renewals.days', { count: y })}`).join('\n\n'),
     rows: shown.map(({ membership, dates }) => {
       const { mark, colour } = STATES[membership.renewal.kind];
       return {
         name: membershipName(membership, programme, language),
         word: `${mark} ${t(`renewals.state.${membership.renewal.kind}`)}`,
         colour,
-        detail: renewalText(membership, day, language),
-        facts: factsOf(dates, language),
+        detail: hasDetail(membership) ? capitalised(renewalText(membership, day, language)) : '',
+        facts: factsOf(dates, day, language),
       };
     }),
     more: soonest.length > shown.length ? t('renewals.more', { count: soonest.length - shown.length }) : '',
@@ -97,11 +96,18 @@ export function renewalsCard(
   });
 }
 
-function factsOf({ window, reminders, checkDueOn, extension }: ReturnType<typeof renewalDates>, language: Language) {
+/** The other states say nothing that the dates do not. */
+function hasDetail({ renewal }: Membership): boolean {
+  return renewal.kind === 'windowOpen' || renewal.kind === 'expired';
+}
+
+function factsOf({ window, reminders, checkDueOn, extension }: RenewalDates, day: CalendarDay, language: Language) {
   const t = words(language);
   const show = (day: CalendarDay) => showDay(day, language);
+  const ahead = { count: daysBetween(day, window.anniversary), day: show(window.anniversary) };
+  const anniversary = ahead.count < 0 ? ahead.day : t('renewals.inDays', ahead);
   const facts: Fact[] = [
-    { title: t('renewals.anniversary'), value: show(window.anniversary) },
+    { title: t('renewals.anniversary'), value: anniversary },
     {
       title: t('renewals.window'),
       value: t('renewals.fromTo', { first: show(window.firstDay), last: show(window.lastDay) }),
@@ -110,8 +116,8 @@ function factsOf({ window, reminders, checkDueOn, extension }: ReturnType<typeof
   ];
   if (checkDueOn) facts.push({ title: t('renewals.check'), value: t('renewals.checkBy', { day: show(checkDueOn) }) });
   if (extension) {
-    const { anniversary, extendedThrough } = extension;
-    const value = t('renewals.extended', { anniversary: show(anniversary), through: show(extendedThrough) });
+    const days = { anniversary: show(extension.anniversary), through: show(extension.extendedThrough) };
+    const value = t('renewals.extended', days);
     facts.push({ title: t('renewals.extension'), value });
   }
   return facts;

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { PeopleNames } from '../domain/company/people-names.ts';
+import { peopleMissing } from '../domain/competencies/people-counted.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
 import type { FadingSkill, Risk } from '../domain/competencies/risk.ts';
 import type { LevelVerdict, Reason } from '../domain/competencies/verdict.ts';
@@ -25,12 +26,14 @@ export function riskSentences(
   language: Language,
 ): string[] {
   const t = words(language);
+  const when = risk.daysLeft > 0 ? 'then' : 'now';
+  const hinges = risk.kind === 'fragile' ? risk.hinges : [];
   return [
-    risk.kind === 'fragile'
-      ? t('risk.says.fragile', { count: risk.hinges.length, people: peopleText(risk.hinges, names, language) })
-      : t(`risk.says.${risk.kind}`),
+    t(`risk.${when}.${risk.kind}`, { count: hinges.length, people: peopleText(hinges, names, language) }),
     ...(fading.length > 0 ? [fadingText(fading, programme, names, language)] : []),
-    ...missingText(risk.then, programme, language),
+    ...(risk.then.outcome === 'notAttained'
+      ? [t(`risk.${when}.missing`, { parts: missingText(risk.then, programme, language) })]
+      : []),
   ];
 }
 
@@ -54,13 +57,12 @@ function fadingText(
   return t('risk.fading', { skills: listAll(each, language, MOST_FADING) });
 }
 
-/** What is missing by the option that lacks the fewest requirements; nothing where the level holds. */
-function missingText({ outcome, options }: LevelVerdict, programme: Programme, language: Language): string[] {
-  if (outcome !== 'notAttained') return [];
-  const [fewest] = options.map(({ reason }) => unmetIn(reason)).sort((a, b) => a.length - b.length);
-  if (!fewest) return [];
-  const parts = fewest.map((reason) => reasonText(reason, programme, language)).join('; ');
-  return [words(language)('risk.missing', { parts })];
+/** What is missing by the option that lacks the fewest people, then the fewest requirements. */
+function missingText({ options }: LevelVerdict, programme: Programme, language: Language): string {
+  const [nearest] = options
+    .map(({ reason }) => ({ people: peopleMissing(reason), unmet: unmetIn(reason) }))
+    .sort((a, b) => a.people - b.people || a.unmet.length - b.unmet.length);
+  return (nearest?.unmet ?? []).map((reason) => reasonText(reason, programme, language)).join('; ');
 }
 
 function unmetIn(reason: Reason): Reason[] {

@@ -3,6 +3,7 @@ import type { PeopleNames } from '../domain/company/people-names.ts';
 import type { Risk } from '../domain/competencies/risk.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import { asOfText } from './as-of-text.ts';
+import { capitalised } from './capitalised.ts';
 import { type Card, compileCard } from './card.ts';
 import { listAll } from './list-text.ts';
 import { membershipName } from './membership-text.ts';
@@ -101,8 +102,8 @@ function summaryText(risks: readonly DatedRisk[], language: Language): string {
 function daysText({ daysLeft, anniversary, check }: Risk, language: Language): string {
   const t = words(language);
   const day = showDay(anniversary, language);
-  if (daysLeft < 0) return t('risk.passed', { count: -daysLeft, day });
+  if (daysLeft < 0) return capitalised(t('risk.passed', { count: -daysLeft, day }));
   const left = t('status.renewal.anniversary', { count: daysLeft, day });
   const dueOn = showDay(check.dueOn, language);
-  return `${left} · ${t(check.isDue ? 'risk.checkDue' : 'risk.checkAhead', { day: dueOn })}`;
+  return `${capitalised(left)} · ${t(check.isDue ? 'risk.checkDue' : 'risk.checkAhead', { day: dueOn })}`;
 }

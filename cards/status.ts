@@ -6,6 +6,7 @@ import type { Programme } from '../domain/competencies/programme.ts';
 import type { LevelVerdict } from '../domain/competencies/verdict.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import { asOfText } from './as-of-text.ts';
+import { capitalised } from './capitalised.ts';
 import { type Card, compileCard } from './card.ts';
 import { levelText, membershipName, renewalText } from './membership-text.ts';
 import { type Colour, riskWord } from './risk-text.ts';
@@ -86,7 +87,7 @@ function toRow(overview: CompetencyOverview, day: CalendarDay, today: CalendarDa
   return {
     name: [competency.name, ...(membership ? [levelText(membership.offer, language)] : [])].join(' · '),
     ...wordOf(overview, language),
-    detail: details.join(' · '),
+    detail: capitalised(details.join(' · ')),
     hint: t('status.showCompetency', { competency: competency.name }),
     data: showData('status', language, { competency: competency.id, ...(day !== today && { asOf: day }) }),
   };
@@ -103,7 +104,11 @@ function wordOf(overview: CompetencyOverview, language: Language): { readonly wo
   }
   const level = attained(overview);
   if (level) return { word: `✔ ${t('status.levelMet', { level: levelText(level, language) })}`, colour: 'good' };
-  return { word: verdict && !isUnknown(overview) ? `– ${t('status.noLevelMet')}` : '?', colour: 'default' };
+  const isKnown = verdict && !isUnknown(overview);
+  return {
+    word: isKnown ? `– ${capitalised(t('status.noLevelMet'))}` : riskWord('unknown', language).text,
+    colour: 'default',
+  };
 }
 
 /** What is met now, where that is not what is held; or that nobody has published what it takes. */
@@ -141,22 +146,22 @@ function countedOf(overview: CompetencyOverview): PeopleCounted | undefined {
 }
 
 function peopleOfNeeded({ counted, need }: PeopleCounted, language: Language): string {
-  return words(language)('status.people', { counted, count: need });
+  return words(language)('status.people', { counted: Math.min(counted, need), need });
 }
 
-function toBar({ name, counted, missing }: PeopleCounted & { readonly name: string }, language: Language): Bar {
+function toBar({ name, counted, need, missing }: PeopleCounted & { readonly name: string }, language: Language): Bar {
   const t = words(language);
   return {
     title: name,
     data: [
-      { legend: t('status.counted'), value: counted, color: 'good' },
+      { legend: t('status.counted'), value: Math.min(counted, need), color: 'good' },
       { legend: t('status.lacking'), value: missing, color: 'warning' },
     ],
   };
 }
 
 function toPack(pack: Membership, day: CalendarDay, programme: Programme, language: Language) {
-  return { name: membershipName(pack, programme, language), detail: renewalText(pack, day, language) };
+  return { name: membershipName(pack, programme, language), detail: capitalised(renewalText(pack, day, language)) };
 }
 
 function buttons({ competencies, packs }: CompanyOverview, hasReport: boolean, language: Language): ShowButton[] {

@@ -14,7 +14,7 @@ const NOT_NAMED: NotCounting = { rule: 'R6', kind: 'notNamed' };
 /**
  * The skills that do not count toward a competency on a day, with the reason for each (R6, R7, R8, R10): those that its
  * requirements name, and those that the report says are relevant for it. Who has the same skill in a row that counts is
- * left out.
+ * left out. Nothing where the requirements name no skills, or are not published.
  */
 export function uncountedSkills(
   programme: Programme,
@@ -24,6 +24,7 @@ export function uncountedSkills(
 ): UncountedSkill[] {
   const policy: CountingPolicy = { day, movedToPcOn, countUndated };
   const required = skillsRequiredBy(competency, day);
+  if (required.size === 0) return [];
   const names = createSkillNames(programme.skills);
   const relevance = createRelevance(programme);
   const counting = new Set<string>();

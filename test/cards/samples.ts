@@ -14,6 +14,7 @@ import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
 import { renewalOutlook } from '../../domain/renewal-outlook.ts';
 import type { Purchase } from '../../domain/renewal-state.ts';
+import { COMPANY_SAMPLES } from './company-samples.ts';
 import { PEOPLE_SAMPLES } from './people-samples.ts';
 
 const first = ENTRIES[0] as FaqEntry;
@@ -64,4 +65,5 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
   'message, an impossible month': (language) => impossibleDateCard({ day: 1, month: 13, year: undefined }, language),
   'message, a sentence': (language) => messageCard(words(language)('message.empty')),
   ...PEOPLE_SAMPLES,
+  ...COMPANY_SAMPLES,
 };
