@@ -31,7 +31,7 @@ export function uncountedLines(
             MOST_NAMED,
           )
         : t('reasons.persons', { count: new Set(group.map(({ mcid }) => mcid)).size });
-      return t('reasons.uncountedLine', { why: t(`reasons.uncounted.${reason.kind}`), rule: reason.rule, who });
+      return `${t(`reasons.uncounted.${reason.kind}`)} (${reason.rule}): ${who}`;
     });
 }
 
