@@ -1,18 +1,15 @@
-import type { CalendarDay } from '../../domain/calendar-day.ts';
+import type { LinkedStatement } from '../../domain/company/linking.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
-/** What a person has said: that they linked their MCID on a day. The addresses are those of Teams at that time. */
-export type McidStatement = { readonly linkedOn: CalendarDay; readonly addresses: readonly string[] };
-
 /** The last thing that each person of a tenant has said of their MCID, by Entra object id. */
-type TenantStatements = Readonly<Record<string, McidStatement>>;
+type TenantStatements = Readonly<Record<string, LinkedStatement>>;
 
 export type McidStatements = {
-  of(tenantId: string, userId: string): Promise<McidStatement | undefined>;
-  all(tenantId: string): Promise<readonly McidStatement[]>;
+  of(tenantId: string, userId: string): Promise<LinkedStatement | undefined>;
+  all(tenantId: string): Promise<readonly LinkedStatement[]>;
   /** Takes the place of what the person said before. */
-  save(tenantId: string, userId: string, statement: McidStatement): Promise<void>;
+  save(tenantId: string, userId: string, statement: LinkedStatement): Promise<void>;
 };
 
 /** One record for each tenant, since a list of all is asked for. */

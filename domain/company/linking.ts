@@ -6,7 +6,7 @@ import type { Company } from '../competencies/standing.ts';
 import { type McidState, mcidState, shownAs } from '../mcid-state.ts';
 import { addressKey, type ReportedPerson } from './people.ts';
 
-/** That someone, known by these addresses, has said on a day that they linked their MCID. */
+/** That someone has said on a day that they linked their MCID; the addresses are those of Teams at that time. */
 export type LinkedStatement = { readonly linkedOn: CalendarDay; readonly addresses: readonly string[] };
 
 /** Someone whose MCID is not linked, as far as anybody knows. */

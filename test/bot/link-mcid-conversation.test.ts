@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { createCatalogue } from '../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import { buttonData, type CompanyBot, startCompanyBot, together } from '../support/company-bot.ts';
-import { skillOf } from '../support/known-company.ts';
 import { element } from '../support/running-bot.ts';
+import { skillOf } from '../support/skill-of.ts';
 
 const ENTRY = createCatalogue(ENTRIES).find('link-mcid');
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type CompanyBot, startCompanyBot, together } from '../support/company-bot.ts';
-import { skillOf } from '../support/known-company.ts';
 import { element } from '../support/running-bot.ts';
+import { skillOf } from '../support/skill-of.ts';
 
 describe('my skills', () => {
   let bot: CompanyBot;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { buttonData, type CompanyBot, startCompanyBot, together } from '../support/company-bot.ts';
-import { skillOf } from '../support/known-company.ts';
 import { element } from '../support/running-bot.ts';
+import { skillOf } from '../support/skill-of.ts';
 
 const FOUNDATION = 'Technical Assessment Data Analytics Foundational';
 const SPECIALIST = ['70-767', '70-768', FOUNDATION];

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { buttonData, type CompanyBot, startCompanyBot, together } from '../support/company-bot.ts';
-import { skillOf } from '../support/known-company.ts';
 import { element } from '../support/running-bot.ts';
+import { skillOf } from '../support/skill-of.ts';
 
 // Data Analytics Specialist asks for one person (silver) or two (gold) with both exams and the foundation.
 const SPECIALIST = ['70-767', '70-768', 'Technical Assessment Data Analytics Foundational'];

@@ -23,7 +23,7 @@ import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
 import { type McidFacts, mcidState } from '../../domain/mcid-state.ts';
 import { MPN_2021 } from '../../domain/programs/mpn-2021.ts';
 import type { SkillRecord } from '../../domain/skills/skill-record.ts';
-import { skillOf } from '../support/known-company.ts';
+import { skillOf } from '../support/skill-of.ts';
 
 const TODAY = '2021-05-10';
 const LONG_NAME = 'Maximiliana-Konstantina Alexandersson von Hohenstaufen zu Lindqvist';

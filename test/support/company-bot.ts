@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
-import { openStore } from '../../bot/store/store.ts';
-import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import type { SkillRecord } from '../../domain/skills/skill-record.ts';
 import { executeActivity, messageActivity, TENANT } from './activities.ts';
-import { knowCompany } from './known-company.ts';
+import { type KnownCompany, writeCompany } from './company.ts';
 import { lastCard, startBot } from './running-bot.ts';
 
 /** Two people, each in a personal chat of their own; the admin is a Global admin. */
@@ -20,7 +18,6 @@ export async function startCompanyBot() {
   const folder = mkdtempSync(join(tmpdir(), 'compass-'));
   const STORE_URL = `sqlite://${join(folder, 'store.sqlite')}`;
   const bot = await startBot({ STORE_URL, BOOTSTRAP_ADMINS: `${TENANT}:${WHO.admin}` }, () => now);
-  const store = await openStore(STORE_URL);
   for (const who of Object.keys(WHO)) {
     bot.connector.roster.set(`29:${who}`, { email: `${who}@contoso.com`, userPrincipalName: `${who}@contoso.com` });
   }
@@ -41,8 +38,9 @@ export async function startCompanyBot() {
     setNow: (instant: string) => {
       now = new Date(instant);
     },
-    know: (records: readonly SkillRecord[], more: { facts?: CompanyFacts; importedOn?: string } = {}) =>
-      knowCompany(store, TENANT, records, more),
+    /** Makes a report known, brought on 10 May 2021 unless told otherwise. */
+    know: (records: readonly SkillRecord[], more: Omit<KnownCompany, 'records'> = {}) =>
+      writeCompany(STORE_URL, TENANT, { importedOn: '2021-05-10', ...more, records }),
     /** Writes to the bot; resolves with the card of its reply. */
     say: (who: Who, text: string, overrides: Partial<Activity> = {}) =>
       send(messageActivity(from(who, { text, ...overrides }))),
@@ -56,7 +54,6 @@ export async function startCompanyBot() {
     },
     async stop() {
       await bot.stop();
-      await store.close();
       rmSync(folder, { recursive: true });
     },
   };

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { peopleOf } from '../../../domain/company/people.ts';
 import { readPeople, speaksOfPeople } from '../../../domain/company/read-people.ts';
 import { fold } from '../../../domain/faq/fold.ts';
-import { skillOf } from '../../support/known-company.ts';
+import { skillOf } from '../../support/skill-of.ts';
 
 const PEOPLE = peopleOf([
   skillOf('Anna Lindqvist', '70-767'),
