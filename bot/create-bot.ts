@@ -8,6 +8,7 @@ import { createFaqSearch } from '../domain/faq/search.ts';
 import { TeamsAdapter } from './adapter.ts';
 import type { Config } from './config.ts';
 import { createConnectorPool } from './connector/connector-pool.ts';
+import { createOwnAddresses } from './connector/own-addresses.ts';
 import type { Deps } from './deps.ts';
 import { readModel } from './faq-model.ts';
 import { createMetrics } from './metrics.ts';
@@ -18,6 +19,7 @@ import { createConversationReferences } from './store/conversation-references.ts
 import { createFeedbackRecords } from './store/feedback.ts';
 import { createImportRows } from './store/import-cache.ts';
 import { createLastAnswers } from './store/last-answers.ts';
+import { createMcidStatements } from './store/mcid-statements.ts';
 import { createPreferences } from './store/preferences.ts';
 import { createRoleRecords } from './store/role-records.ts';
 import { createSeenActivities } from './store/seen-activities.ts';
@@ -53,6 +55,8 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     roles: createRoleRecords(store, config.bootstrapAdmins),
     companies,
     importRows: createImportRows(companies),
+    ownAddresses: createOwnAddresses(pool),
+    mcidStatements: createMcidStatements(store),
   };
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
   const bot = new TeamsBot(deps, adapter);

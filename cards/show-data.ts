@@ -4,10 +4,11 @@ import type { Language } from '../domain/faq/entry.ts';
 /** What a button carries that leads to one of the company's abilities. */
 export type ShowData = {
   readonly verb: 'company.show';
-  readonly ability: 'status' | 'renewals' | 'risk' | 'plan' | 'imports' | 'companyFacts';
+  readonly ability: 'status' | 'renewals' | 'risk' | 'whatIf' | 'plan' | 'linkMcid' | 'imports' | 'companyFacts';
   readonly competency?: string;
   readonly level?: string;
   readonly asOf?: CalendarDay;
+  readonly people?: string;
   readonly language: Language;
 };
 
@@ -17,7 +18,7 @@ export type ShowButton = { readonly title: string; readonly data: ShowData };
 export function showData(
   ability: ShowData['ability'],
   language: Language,
-  more: Pick<ShowData, 'competency' | 'level' | 'asOf'> = {},
+  more: Pick<ShowData, 'competency' | 'level' | 'asOf' | 'people'> = {},
 ): ShowData {
   return { verb: 'company.show', ability, ...more, language };
 }

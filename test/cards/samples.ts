@@ -15,6 +15,7 @@ import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
 import { renewalOutlook } from '../../domain/renewal-outlook.ts';
 import type { Purchase } from '../../domain/renewal-state.ts';
 import { COMPANY_SAMPLES } from './company-samples.ts';
+import { PEOPLE_SAMPLES } from './people-samples.ts';
 
 const first = ENTRIES[0] as FaqEntry;
 const few = ENTRIES.slice(0, 3);
@@ -63,5 +64,6 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
   'message, an impossible date': (language) => impossibleDateCard({ day: 30, month: 2, year: 2021 }, language),
   'message, an impossible month': (language) => impossibleDateCard({ day: 1, month: 13, year: undefined }, language),
   'message, a sentence': (language) => messageCard(words(language)('message.empty')),
+  ...PEOPLE_SAMPLES,
   ...COMPANY_SAMPLES,
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCompanies, type ImportKind, type ImportSummary } from '../../bot/store/companies.ts';
 import { openStore } from '../../bot/store/store.ts';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import type { ReportedCompetency } from '../../domain/company/memberships.ts';
 import type { PerformanceFact } from '../../domain/competencies/performance.ts';
@@ -19,6 +20,8 @@ export type KnownCompany = {
   readonly records?: readonly SkillRecord[];
   readonly competencies?: readonly ReportedCompetency[];
   readonly performance?: readonly PerformanceFact[];
+  /** The day on which the reports were brought. */
+  readonly importedOn?: CalendarDay;
 };
 
 /** Writes a company into a store as imports and the form of company facts do. */
@@ -34,7 +37,7 @@ export async function writeCompany(storeUrl: string, tenantId: string, known: Kn
       rows: rows.length,
       people: new Set(rows.map((row) => ('mcid' in row ? row.mcid : row))).size,
       isDated: true,
-      importedAt: '2021-05-01T08:00:00.000Z',
+      importedAt: `${known.importedOn ?? '2021-05-01'}T08:00:00.000Z`,
       importedBy: 'aad-anna',
       pieces: await companies.writeRows(tenantId, `test-${kind}`, rows),
     };
