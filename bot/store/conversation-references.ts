@@ -17,13 +17,19 @@ export type StoredReference = {
   /** The person, in a personal chat only: anywhere else many speak, and the conversation is not theirs. */
   readonly userId?: string;
   readonly aadObjectId?: string;
+  readonly name?: string;
   readonly locale?: string;
 };
+
+/** Someone whom the bot knows by name; the id is the one that roles go by. */
+export type KnownPerson = { readonly userId: string; readonly name: string };
 
 export type ConversationReferences = {
   /** Stores the reference, unless this very one is stored already. */
   remember(reference: StoredReference): Promise<void>;
   find(tenantId: string, conversationId: string): Promise<StoredReference | undefined>;
+  /** Everyone of a tenant who has a personal chat with the bot, once each. Reads every reference there is. */
+  people(tenantId: string): Promise<KnownPerson[]>;
   forget(tenantId: string, conversationId: string): Promise<void>;
 };
 
@@ -51,6 +57,7 @@ function personOf({ from, locale }: Activity) {
   return {
     userId: from.id,
     ...(from.aadObjectId ? { aadObjectId: from.aadObjectId } : {}),
+    ...(from.name ? { name: from.name } : {}),
     ...(locale ? { locale } : {}),
   };
 }
@@ -71,6 +78,15 @@ export function createConversationReferences(store: Pick<Store, 'records'>): Con
       known.set(key, text);
     },
     find: (tenantId, conversationId) => records.get(joinKey(tenantId, conversationId)),
+    async people(tenantId) {
+      const names = new Map<string, string>();
+      for await (const [, reference] of records.iterator?.({}) ?? []) {
+        const { tenantId: tenant, userId, aadObjectId, name } = reference as StoredReference;
+        const id = aadObjectId?.toLowerCase() ?? userId;
+        if (tenant === tenantId && id && name) names.set(id, name);
+      }
+      return [...names].map(([userId, name]) => ({ userId, name }));
+    },
     async forget(tenantId, conversationId) {
       const key = joinKey(tenantId, threadless(conversationId));
       await records.delete(key);
