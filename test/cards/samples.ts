@@ -6,6 +6,7 @@ import { messageCard } from '../../cards/message.ts';
 import { nearQuestionsCard } from '../../cards/near-questions.ts';
 import { noAnswerCard } from '../../cards/no-answer.ts';
 import { impossibleDateCard, renewalAnswerCard } from '../../cards/renewal-answer.ts';
+import { type RoleHolder, type RoleNote, rolesCard } from '../../cards/roles.ts';
 import { welcomeCard } from '../../cards/welcome.ts';
 import { words } from '../../cards/words.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
@@ -23,6 +24,17 @@ function renewal(today: CalendarDay, purchase: Partial<Purchase> = {}) {
   const gold = { offer: 'gold', cloudBusinessApplications: false, purchasedOn: '2020-09-01', yearGiven: true } as const;
   return (language: Language) =>
     renewalAnswerCard(renewalOutlook({ ...gold, ...purchase }, today), createCatalogue(ENTRIES), language);
+}
+
+const ANNA: RoleHolder = { userId: 'anna', name: 'Anna Ek', roles: ['globalAdmin'], isFixed: true, isYou: true };
+
+/** The roles of Anna and of so many others, the last of whom has never written to the bot. */
+function roles(others: number, note?: RoleNote) {
+  const more = Array.from({ length: others }, (_, place): RoleHolder => {
+    const name = place === others - 1 ? undefined : `A name of some length, number ${place}`;
+    return { userId: `person-${place}`, name, roles: ['mpnPartnerAdmin', 'globalAdmin'], isFixed: false, isYou: false };
+  });
+  return (language: Language) => rolesCard([ANNA, ...more], language, note);
 }
 
 /** A card of each template in each of its states, by "template, state". */
@@ -58,6 +70,16 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
   'welcome, always': (language) => welcomeCard(few, language),
   'language, to choose': (language) => languageCard(language, 'sv'),
   'language, just saved': (language) => languageCard(language, language, true),
+  'roles, the first Global admin alone': roles(0),
+  'roles, of three people': roles(2),
+  'roles, of more than a card holds': roles(300),
+  'roles, one given': roles(2, { kind: 'granted', role: 'mpnPartnerAdmin', name: 'Bo Ek' }),
+  'roles, one taken from somebody unknown': roles(2, { kind: 'revoked', role: 'globalAdmin', name: undefined }),
+  'roles, nothing changed': roles(2, { kind: 'unchanged' }),
+  'roles, fixed by the settings': roles(2, { kind: 'fixed' }),
+  'roles, the last Global admin': roles(2, { kind: 'lastGlobalAdmin' }),
+  'roles, nobody chosen': roles(2, { kind: 'choosePerson' }),
+  'roles, no role chosen': roles(2, { kind: 'chooseHeld' }),
   'message, with a heading': (language) => messageCard(words(language)('expert.text'), words(language)('expert.title')),
   'message, an impossible date': (language) => impossibleDateCard({ day: 30, month: 2, year: 2021 }, language),
   'message, an impossible month': (language) => impossibleDateCard({ day: 1, month: 13, year: undefined }, language),
