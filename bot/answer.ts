@@ -137,7 +137,7 @@ async function carryOut(
     case 'noneOfThese':
       return { card: noAnswerCard(language) };
     case 'help':
-      return showHelp(language, deps);
+      return showHelp(person, language, deps);
     case 'chooseLanguage':
       return chooseLanguage(person, language, deps);
     case 'setLanguage':

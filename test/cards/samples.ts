@@ -1,3 +1,5 @@
+import type { Person } from '../../bot/person.ts';
+import { listedAbilities } from '../../bot/router.ts';
 import type { Card } from '../../cards/card.ts';
 import { faqAnswerCard } from '../../cards/faq-answer.ts';
 import { helpCard } from '../../cards/help.ts';
@@ -15,6 +17,7 @@ import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
 import { renewalOutlook } from '../../domain/renewal-outlook.ts';
 import type { Purchase } from '../../domain/renewal-state.ts';
+import type { Role } from '../../domain/roles.ts';
 
 const first = ENTRIES[0] as FaqEntry;
 const few = ENTRIES.slice(0, 3);
@@ -24,6 +27,10 @@ function renewal(today: CalendarDay, purchase: Partial<Purchase> = {}) {
   const gold = { offer: 'gold', cloudBusinessApplications: false, purchasedOn: '2020-09-01', yearGiven: true } as const;
   return (language: Language) =>
     renewalAnswerCard(renewalOutlook({ ...gold, ...purchase }, today), createCatalogue(ENTRIES), language);
+}
+
+function help(scope: Person['scope'], roles: readonly Role[]) {
+  return (language: Language) => helpCard(listedAbilities(language, scope, roles), few, language);
 }
 
 const ANNA: RoleHolder = { userId: 'anna', name: 'Anna Ek', roles: ['globalAdmin'], isFixed: true, isYou: true };
@@ -66,8 +73,11 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
   'near-questions, three': (language) => nearQuestionsCard(few, language),
   'near-questions, one': (language) => nearQuestionsCard(few.slice(0, 1), language),
   'no-answer, always': noAnswerCard,
-  'help, always': (language) => helpCard([{ ability: 'help', command: 'help' }], few, language),
-  'welcome, always': (language) => welcomeCard(few, language),
+  'help, for everyone in the personal chat': help('personal', []),
+  'help, for a Global admin in the personal chat': help('personal', ['globalAdmin']),
+  'help, in a channel': help('channel', []),
+  'welcome, of somebody without a role': (language) => welcomeCard(few, language, false),
+  'welcome, of somebody who may bring the report': (language) => welcomeCard(few, language, true),
   'language, to choose': (language) => languageCard(language, 'sv'),
   'language, just saved': (language) => languageCard(language, language, true),
   'roles, the first Global admin alone': roles(0),
