@@ -67,6 +67,26 @@ describe('roles, in the chat', () => {
     expect((await revoke('anna', 'bo', 'globalAdmin')).shows).to.include('Nothing changed');
   });
 
+  it('decide what help lists, as they are at that moment', async () => {
+    await say('bo', 'hello');
+    expect(await say('bo', 'help'))
+      .to.include('my skills')
+      .and.not.to.include('linking');
+    await grant('anna', 'bo');
+    expect(await say('bo', 'help'))
+      .to.include('linking')
+      .and.not.to.include('who may do what');
+    expect(await say('bo', 'hjälp')).to.include('För administratörer');
+    await revoke('anna', 'bo');
+    expect(await say('bo', 'help')).not.to.include('linking');
+  });
+
+  it('decide whether the welcome tells how to bring a report', async () => {
+    const install = { type: 'installationUpdate', action: 'add' } as const;
+    expect(await say('anna', '', install)).to.include('skills report** (xlsx or csv)');
+    expect(await say('bo', '', install)).to.not.include('xlsx');
+  });
+
   it('may be given to somebody whom the people picker found', async () => {
     const person = '6F0E2B1C-0D6A-4B57-9A3E-2C1F5B7D9E12';
     const { shows } = await click('anna', 'roles.grant', { person, role: 'mpnPartnerAdmin' });
