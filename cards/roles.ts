@@ -27,7 +27,7 @@ export type RoleHolder = {
 /** What came of a click; `name` is that of the person whose role it was about. */
 export type RoleNote =
   | { readonly kind: 'granted' | 'revoked'; readonly role: BotRole; readonly name: string | undefined }
-  | { readonly kind: 'unchanged' | 'fixed' | 'lastGlobalAdmin' | 'choosePerson' | 'chooseHeld' };
+  | { readonly kind: 'unchanged' | 'fixed' | 'lastGlobalAdmin' | 'choosePerson' | 'unknownPerson' | 'chooseHeld' };
 
 type Choice = { readonly title: string; readonly value: string };
 

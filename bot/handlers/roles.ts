@@ -9,7 +9,8 @@ import { may } from '../permissions.ts';
 import type { Person } from '../person.ts';
 import type { ActionHandler, CompanyHandler, Handled } from './handled.ts';
 
-const OBJECT_ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** An Entra object id, as Teams' people picker gives it; some clients write it with what Teams puts before it. */
+const OBJECT_ID = /^(?:8:orgid:)?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
 
 /** Who has which role here; names people, so in the personal chat only. */
 export const showRoles: CompanyHandler = async ({ language }, person, deps) =>
@@ -24,7 +25,8 @@ export const grantRole: ActionHandler = async (data, { language }, person, deps)
   const wanted = chosen(data, 'person');
   if (!wanted) return { card: await currentCard(person, language, deps, { kind: 'choosePerson' }) };
   const userId = await somebody(wanted, person, deps);
-  return userId ? change({ kind: 'grant', userId, role }, person, language, deps) : 'notUnderstood';
+  if (!userId) return { card: await currentCard(person, language, deps, { kind: 'unknownPerson' }) };
+  return change({ kind: 'grant', userId, role }, person, language, deps);
 };
 
 /** Takes the chosen role away from the one who has it. */
@@ -73,10 +75,11 @@ async function everyone({ tenantId, userId: asker }: Person, { roles, references
   }));
 }
 
-/** The id of someone whom the bot knows, or an Entra object id as Teams' people picker gives it. */
+/** The id of whom an object id or, as in Agents Playground, Teams' own id of a person who has written to the bot means. */
 async function somebody(id: string, { tenantId }: Person, { references }: Deps): Promise<string | undefined> {
-  if (OBJECT_ID.test(id)) return id.toLowerCase();
-  return (await references.people(tenantId)).find(({ userId }) => userId === id)?.userId;
+  const objectId = OBJECT_ID.exec(id)?.[1]?.toLowerCase();
+  if (objectId) return objectId;
+  return (await references.people(tenantId)).find(({ userId, teamsId }) => userId === id || teamsId === id)?.userId;
 }
 
 function chosen(data: ActionData, field: string): string | undefined {

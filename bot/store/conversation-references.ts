@@ -21,8 +21,8 @@ export type StoredReference = {
   readonly locale?: string;
 };
 
-/** Someone whom the bot knows by name; the id is the one that roles go by. */
-export type KnownPerson = { readonly userId: string; readonly name: string };
+/** Someone whom the bot knows by name. `userId` is what roles go by, `teamsId` what Teams calls the person. */
+type KnownPerson = { readonly userId: string; readonly teamsId: string; readonly name: string };
 
 export type ConversationReferences = {
   /** Stores the reference, unless this very one is stored already. */
@@ -79,13 +79,14 @@ export function createConversationReferences(store: Pick<Store, 'records'>): Con
     },
     find: (tenantId, conversationId) => records.get(joinKey(tenantId, conversationId)),
     async people(tenantId) {
-      const names = new Map<string, string>();
+      const people = new Map<string, KnownPerson>();
       for await (const [, reference] of records.iterator?.({}) ?? []) {
-        const { tenantId: tenant, userId, aadObjectId, name } = reference as StoredReference;
-        const id = aadObjectId?.toLowerCase() ?? userId;
-        if (tenant === tenantId && id && name) names.set(id, name);
+        const { tenantId: tenant, userId: teamsId, aadObjectId, name } = reference as StoredReference;
+        if (tenant !== tenantId || !teamsId || !name) continue;
+        const userId = aadObjectId?.toLowerCase() ?? teamsId;
+        people.set(userId, { userId, teamsId, name });
       }
-      return [...names].map(([userId, name]) => ({ userId, name }));
+      return [...people.values()];
     },
     async forget(tenantId, conversationId) {
       const key = joinKey(tenantId, threadless(conversationId));

@@ -94,6 +94,16 @@ describe('roles, in the chat', () => {
     expect(shows).to.include('Someone who has not written to me yet (…7d9e12)');
   });
 
+  it('may be given by Teams’ own id of somebody who has written to the bot, and to nobody else', async () => {
+    const role = 'mpnPartnerAdmin';
+    for (const person of ['29:bo', 'constructor', '__proto__']) {
+      expect((await click('anna', 'roles.grant', { person, role })).shows).to.include("I don't know that person yet");
+    }
+    await say('bo', 'hello');
+    expect((await click('anna', 'roles.grant', { person: '29:bo', role })).shows).to.include('bo now has the role');
+    expect(await say('bo', 'help')).to.include('linking');
+  });
+
   it('of the settings stay, whatever is clicked', async () => {
     await say('bo', 'hello');
     await grant('anna', 'bo', 'globalAdmin');
@@ -117,7 +127,6 @@ describe('roles, in the chat', () => {
   const wrong: [string, string, object][] = [
     ['a role that the bot does not know', 'roles.grant', { person: 'aad-anna', role: 'owner' }],
     ['a role of Partner Center that does nothing here', 'roles.grant', { person: 'aad-anna', role: 'reportViewer' }],
-    ['nobody', 'roles.grant', { person: 'constructor', role: 'globalAdmin' }],
     ['a person of another kind', 'roles.grant', { person: 7, role: '__proto__' }],
     ['what nobody can hold', 'roles.revoke', { held: 'toString aad-anna' }],
     ['half a choice', 'roles.revoke', { held: 'globalAdmin' }],

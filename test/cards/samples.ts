@@ -89,6 +89,7 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
   'roles, fixed by the settings': roles(2, { kind: 'fixed' }),
   'roles, the last Global admin': roles(2, { kind: 'lastGlobalAdmin' }),
   'roles, nobody chosen': roles(2, { kind: 'choosePerson' }),
+  'roles, somebody unknown chosen': roles(2, { kind: 'unknownPerson' }),
   'roles, no role chosen': roles(2, { kind: 'chooseHeld' }),
   'message, with a heading': (language) => messageCard(words(language)('expert.text'), words(language)('expert.title')),
   'message, an impossible date': (language) => impossibleDateCard({ day: 30, month: 2, year: 2021 }, language),

@@ -76,8 +76,8 @@ describe('Conversation references', () => {
     const { userId: _, aadObjectId: __, name: ___, ...channel } = REFERENCE;
     await references.remember({ ...channel, conversationId: '19:e', conversationType: 'channel' });
     expect(await references.people('tenant')).to.have.deep.members([
-      { userId: 'anna', name: 'Anna Lindqvist' },
-      { userId: 'bo', name: 'Bo Ek' },
+      { userId: 'anna', teamsId: '29:anna', name: 'Anna Lindqvist' },
+      { userId: 'bo', teamsId: '29:anna', name: 'Bo Ek' },
     ]);
   });
 
