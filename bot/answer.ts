@@ -116,8 +116,8 @@ async function settle(
       ? { kind: 'unknownAction', reply: say('message.outdatedButton', language) }
       : { kind: 'reply', reply: await answerQuestion(question, person, deps) };
   }
-  if (handled !== 'refused') return { kind: 'reply', reply: handled };
-  const refusal = say('message.roleNeeded', language);
+  if (typeof handled === 'object') return { kind: 'reply', reply: handled };
+  const refusal = say(handled === 'refused' ? 'message.roleNeeded' : 'message.globalAdminNeeded', language);
   if (intent.kind === 'importFile') return { kind: 'reply', reply: refusal };
   if (question === undefined) return { kind: 'forbidden', reply: refusal };
   return { kind: 'reply', reply: (await answerSurely(question, person, deps)) ?? refusal };
@@ -137,7 +137,7 @@ async function carryOut(
     case 'noneOfThese':
       return { card: noAnswerCard(language) };
     case 'help':
-      return showHelp(language, deps);
+      return showHelp(person, language, deps);
     case 'chooseLanguage':
       return chooseLanguage(person, language, deps);
     case 'setLanguage':
@@ -154,7 +154,7 @@ async function carryOut(
 }
 
 function say(
-  key: 'message.empty' | 'message.outdatedButton' | 'message.roleNeeded' | 'message.trouble',
+  key: `message.${'empty' | 'outdatedButton' | 'roleNeeded' | 'globalAdminNeeded' | 'trouble'}`,
   language: Language,
 ): Reply {
   return { card: messageCard(words(language)(key)) };

@@ -11,6 +11,7 @@ import { createConnectorPool } from './connector/connector-pool.ts';
 import { createOwnAddresses } from './connector/own-addresses.ts';
 import type { Deps } from './deps.ts';
 import { readModel } from './faq-model.ts';
+import { loadDemoPartner } from './load-demo-partner.ts';
 import { createMetrics } from './metrics.ts';
 import { createReceiver } from './receive-activity.ts';
 import { closeServer, createServer } from './server.ts';
@@ -52,12 +53,13 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     feedback: createFeedbackRecords(store),
     references: createConversationReferences(store),
     seenActivities: createSeenActivities(store),
-    roles: createRoleRecords(store, config.bootstrapAdmins),
+    roles: createRoleRecords(store, firstAdmins(config)),
     companies,
     importRows: createImportRows(companies),
     ownAddresses: createOwnAddresses(pool),
     mcidStatements: createMcidStatements(store),
   };
+  if (config.demoPartner) await loadDemoPartner(config.demoPartner.tenantId, deps);
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
   const bot = new TeamsBot(deps, adapter);
   const receiveActivity = createReceiver({ config, adapter, bot, deps });
@@ -70,4 +72,9 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
       await store.close();
     },
   };
+}
+
+/** Whom the settings make Global admins; the demo partner has one of its own. */
+function firstAdmins({ bootstrapAdmins, demoPartner }: Config): ReadonlySet<string> {
+  return demoPartner ? new Set([...bootstrapAdmins, `${demoPartner.tenantId}:${demoPartner.userId}`]) : bootstrapAdmins;
 }

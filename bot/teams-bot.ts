@@ -71,7 +71,7 @@ export class TeamsBot extends TeamsActivityHandler {
     if (!(await this.#isFirstWelcome(person))) return;
     // A team does not get the language that the one who installs the app has chosen for themselves.
     const language = person.scope === 'personal' ? await preferredLanguage(person, this.#deps) : person.clientLanguage;
-    await this.#send(context, showWelcome(person, language ?? 'en', this.#deps));
+    await this.#send(context, await showWelcome(person, language ?? 'en', this.#deps));
   }
 
   /** A store that does not answer costs nobody the welcome: a second one is the smaller harm. */

@@ -1,3 +1,5 @@
+import type { Person } from '../../bot/person.ts';
+import { listedAbilities } from '../../bot/router.ts';
 import type { Card } from '../../cards/card.ts';
 import { faqAnswerCard } from '../../cards/faq-answer.ts';
 import { helpCard } from '../../cards/help.ts';
@@ -6,6 +8,7 @@ import { messageCard } from '../../cards/message.ts';
 import { nearQuestionsCard } from '../../cards/near-questions.ts';
 import { noAnswerCard } from '../../cards/no-answer.ts';
 import { impossibleDateCard, renewalAnswerCard } from '../../cards/renewal-answer.ts';
+import { type RoleHolder, type RoleNote, rolesCard } from '../../cards/roles.ts';
 import { welcomeCard } from '../../cards/welcome.ts';
 import { words } from '../../cards/words.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
@@ -14,6 +17,7 @@ import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
 import { renewalOutlook } from '../../domain/renewal-outlook.ts';
 import type { Purchase } from '../../domain/renewal-state.ts';
+import type { Role } from '../../domain/roles.ts';
 import { COMPANY_SAMPLES } from './company-samples.ts';
 import { PEOPLE_SAMPLES } from './people-samples.ts';
 
@@ -25,6 +29,21 @@ function renewal(today: CalendarDay, purchase: Partial<Purchase> = {}) {
   const gold = { offer: 'gold', cloudBusinessApplications: false, purchasedOn: '2020-09-01', yearGiven: true } as const;
   return (language: Language) =>
     renewalAnswerCard(renewalOutlook({ ...gold, ...purchase }, today), createCatalogue(ENTRIES), language);
+}
+
+function help(scope: Person['scope'], roles: readonly Role[]) {
+  return (language: Language) => helpCard(listedAbilities(language, scope, roles), few, language);
+}
+
+const ANNA: RoleHolder = { userId: 'anna', name: 'Anna Ek', roles: ['globalAdmin'], isFixed: true, isYou: true };
+
+/** The roles of Anna and of so many others, the last of whom has never written to the bot. */
+function roles(others: number, note?: RoleNote) {
+  const more = Array.from({ length: others }, (_, place): RoleHolder => {
+    const name = place === others - 1 ? undefined : `A name of some length, number ${place}`;
+    return { userId: `person-${place}`, name, roles: ['mpnPartnerAdmin', 'globalAdmin'], isFixed: false, isYou: false };
+  });
+  return (language: Language) => rolesCard([ANNA, ...more], language, note);
 }
 
 /** A card of each template in each of its states, by "template, state". */
@@ -56,10 +75,24 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
   'near-questions, three': (language) => nearQuestionsCard(few, language),
   'near-questions, one': (language) => nearQuestionsCard(few.slice(0, 1), language),
   'no-answer, always': noAnswerCard,
-  'help, always': (language) => helpCard([{ ability: 'help', command: 'help' }], few, language),
-  'welcome, always': (language) => welcomeCard(few, language),
+  'help, for everyone in the personal chat': help('personal', []),
+  'help, for a Global admin in the personal chat': help('personal', ['globalAdmin']),
+  'help, in a channel': help('channel', []),
+  'welcome, of somebody without a role': (language) => welcomeCard(few, language, false),
+  'welcome, of somebody who may bring the report': (language) => welcomeCard(few, language, true),
   'language, to choose': (language) => languageCard(language, 'sv'),
   'language, just saved': (language) => languageCard(language, language, true),
+  'roles, the first Global admin alone': roles(0),
+  'roles, of three people': roles(2),
+  'roles, of more than a card holds': roles(300),
+  'roles, one given': roles(2, { kind: 'granted', role: 'mpnPartnerAdmin', name: 'Bo Ek' }),
+  'roles, one taken from somebody unknown': roles(2, { kind: 'revoked', role: 'globalAdmin', name: undefined }),
+  'roles, nothing changed': roles(2, { kind: 'unchanged' }),
+  'roles, fixed by the settings': roles(2, { kind: 'fixed' }),
+  'roles, the last Global admin': roles(2, { kind: 'lastGlobalAdmin' }),
+  'roles, nobody chosen': roles(2, { kind: 'choosePerson' }),
+  'roles, somebody unknown chosen': roles(2, { kind: 'unknownPerson' }),
+  'roles, no role chosen': roles(2, { kind: 'chooseHeld' }),
   'message, with a heading': (language) => messageCard(words(language)('expert.text'), words(language)('expert.title')),
   'message, an impossible date': (language) => impossibleDateCard({ day: 30, month: 2, year: 2021 }, language),
   'message, an impossible month': (language) => impossibleDateCard({ day: 1, month: 13, year: undefined }, language),
