@@ -3,10 +3,11 @@ import type { DateOrder } from './report-date.ts';
 import {
   type Cells,
   createRowReader,
+  type DecidedRow,
   decideRow,
   type RowError,
   type RowReader,
-  type RowReading,
+  type UndecidedRow,
 } from './report-row.ts';
 
 /** One kind of report: how its header is known, and what a row of it says. */
@@ -53,12 +54,14 @@ export async function readReport<Row extends object>(
 ): Promise<ReportReading<Row>> {
   let header = findHeader(formats, []);
   let reader: RowReader<Row> | undefined;
-  const readings: RowReading<Row>[] = [];
+  const records: Row[] = [];
+  const undecided = new Map<number, UndecidedRow<Row>>();
+  const errors: RowError[] = [];
   let row = 0;
   for await (const cells of rows) {
     row++;
     if (reader) {
-      if (!cells.every((cell) => cell.trim() === '')) readings.push(reader.read(cells, row));
+      if (!cells.every((cell) => cell.trim() === '')) take(reader.read(cells, row));
       continue;
     }
     header = clearer(header, findHeader(formats, cells));
@@ -68,8 +71,15 @@ export async function readReport<Row extends object>(
   }
   const { format, match } = header;
   if (match.kind !== 'header' || !reader) return match as Exclude<HeaderMatch, { kind: 'header' }>;
-  const order = orderOf(reader.orders, dateOrder);
-  return { kind: 'report', name: format.name, columns: match.columns, ...decideAll(readings, order) };
+  const decided = decideAll(records, undecided, orderOf(reader.orders, dateOrder), errors);
+  errors.sort((one, other) => one.row - other.row);
+  return { kind: 'report', name: format.name, columns: match.columns, records: decided, errors };
+
+  function take(reading: DecidedRow<Row> | UndecidedRow<Row>): void {
+    if (reading.kind === 'errors') return void errors.push(...reading.errors);
+    if (reading.kind === 'undecided') undecided.set(records.length, reading);
+    records.push(reading.record);
+  }
 }
 
 /** Whether a row is the header of one of the formats, be it a flawed one. */
@@ -95,13 +105,20 @@ function orderOf(shown: ReadonlySet<DateOrder>, fallback: DateOrder | undefined)
   return shown.size === 1 ? [...shown][0] : undefined;
 }
 
-function decideAll<Row extends object>(readings: readonly RowReading<Row>[], order: DateOrder | undefined) {
-  const records: Row[] = [];
-  const errors: RowError[] = [];
-  for (const reading of readings) {
-    const decided = reading.kind === 'undecided' ? decideRow(reading, order) : reading;
+/** @param undecided by their places among the records */
+function decideAll<Row extends object>(
+  records: readonly Row[],
+  undecided: ReadonlyMap<number, UndecidedRow<Row>>,
+  order: DateOrder | undefined,
+  errors: RowError[],
+): readonly Row[] {
+  if (undecided.size === 0) return records;
+  const all: Row[] = [];
+  for (const [place, record] of records.entries()) {
+    const open = undecided.get(place);
+    const decided: DecidedRow<Row> = open ? decideRow(open, order) : { kind: 'record', record };
     if (decided.kind === 'errors') errors.push(...decided.errors);
-    else records.push(decided.record);
+    else all.push(decided.record);
   }
-  return { records, errors };
+  return all;
 }

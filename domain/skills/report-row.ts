@@ -35,18 +35,21 @@ export type Cells = {
 /** Dates such as 3/4/2021, by the column that they stand in, which is their place in the record too. */
 type OpenDates = Readonly<Partial<Record<ReportColumn, Readonly<Record<DateOrder, CalendarDay>>>>>;
 
-/** What is read of a row; `undecided` until other rows of the file tell which number of a date is the day. */
-export type RowReading<Row> =
-  | DecidedRow<Row>
-  | { readonly kind: 'undecided'; readonly row: number; readonly record: Row; readonly open: OpenDates };
+/** A row of which other rows of the file have yet to tell which number of a date is the day. */
+export type UndecidedRow<Row> = {
+  readonly kind: 'undecided';
+  readonly row: number;
+  readonly record: Row;
+  readonly open: OpenDates;
+};
 
-type DecidedRow<Row> =
+export type DecidedRow<Row> =
   | { readonly kind: 'record'; readonly record: Row }
   | { readonly kind: 'errors'; readonly errors: readonly RowError[] };
 
 /** Reads the rows under one header, and notes the orders of day and month that their dates show. */
 export type RowReader<Row> = {
-  read(cells: readonly string[], row: number): RowReading<Row>;
+  read(cells: readonly string[], row: number): DecidedRow<Row> | UndecidedRow<Row>;
   readonly orders: ReadonlySet<DateOrder>;
 };
 
@@ -67,9 +70,9 @@ export function createRowReader<Row extends object>(
   const shared = remembering((text) => text);
   return { read, orders };
 
-  function read(cells: readonly string[], row: number): RowReading<Row> {
+  function read(cells: readonly string[], row: number): DecidedRow<Row> | UndecidedRow<Row> {
     const errors: RowError[] = [];
-    const open: Partial<Record<ReportColumn, Readonly<Record<DateOrder, CalendarDay>>>> = {};
+    let open: OpenDates | undefined;
     const refuse = (column: ReportColumn | undefined, kind: RowErrorKind) => void errors.push({ row, column, kind });
     const text = (column: ReportColumn) => cells[columns.get(column) ?? -1]?.trim() ?? '';
     if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) refuse(undefined, 'extraCells');
@@ -90,7 +93,7 @@ export function createRowReader<Row extends object>(
         const reading = dateOf(text(column));
         if (reading.kind === 'impossible') refuse(column, 'impossibleDate');
         if (reading.kind === 'unreadable') refuse(column, 'unreadableDate');
-        if (reading.kind === 'either') open[column] = reading;
+        if (reading.kind === 'either') open = { ...open, [column]: reading };
         if (reading.kind !== 'day') return undefined;
         if (reading.order) orders.add(reading.order);
         return reading.day;
@@ -99,22 +102,17 @@ export function createRowReader<Row extends object>(
       refuse,
     });
     if (errors.length > 0) return { kind: 'errors', errors };
-    return isEmpty(open) ? { kind: 'record', record } : { kind: 'undecided', row, record, open };
+    return open ? { kind: 'undecided', row, record, open } : { kind: 'record', record };
   }
 }
 
 /** The record of a row, once the order of the file's dates is known; without it, what is wrong with the row. */
 export function decideRow<Row extends object>(
-  { row, record, open }: Extract<RowReading<Row>, { kind: 'undecided' }>,
+  { row, record, open }: UndecidedRow<Row>,
   order: DateOrder | undefined,
 ): DecidedRow<Row> {
   const dates = Object.entries(open) as [ReportColumn, Readonly<Record<DateOrder, CalendarDay>>][];
   if (!order) return { kind: 'errors', errors: dates.map(([column]) => ({ row, column, kind: 'ambiguousDate' })) };
   const days = Object.fromEntries(dates.map(([column, either]) => [column, either[order]]));
   return { kind: 'record', record: { ...record, ...days } };
-}
-
-function isEmpty(dates: OpenDates): boolean {
-  for (const _ in dates) return false;
-  return true;
 }
