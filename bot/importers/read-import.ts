@@ -3,6 +3,7 @@ import { COMPETENCY_PERFORMANCE, oncePerMonth } from '../../domain/insights/comp
 import { COMPETENCY_SUMMARY } from '../../domain/insights/competency-summary.ts';
 import { TRAINING_DETAILS } from '../../domain/insights/training-details.ts';
 import { isHeaderOf, type Report, type ReportName, readReport } from '../../domain/skills/read-report.ts';
+import type { DateOrder } from '../../domain/skills/report-date.ts';
 import type { RowError } from '../../domain/skills/report-row.ts';
 import type { SkillRecord } from '../../domain/skills/skill-record.ts';
 import { SKILLS_REPORT } from '../../domain/skills/skills-report.ts';
@@ -26,6 +27,9 @@ export type ImportReading = {
   readonly isDated: boolean;
 };
 
+/** `dateOrder` says which number is the day where the dates of the file do not tell. */
+export type ImportOptions = { readonly dateOrder?: DateOrder };
+
 const FORMATS = [SKILLS_REPORT, TRAINING_DETAILS, COMPETENCY_SUMMARY, COMPETENCY_PERFORMANCE] as const;
 
 /**
@@ -33,8 +37,8 @@ const FORMATS = [SKILLS_REPORT, TRAINING_DETAILS, COMPETENCY_SUMMARY, COMPETENCY
  *
  * @throws ImportRefusal for a file that is none of them
  */
-export async function readImport(file: ImportFile): Promise<ImportReading> {
-  const reading = await readReport<object>(readTable(file, isHeaderOf(FORMATS)), FORMATS);
+export async function readImport(file: ImportFile, options: ImportOptions = {}): Promise<ImportReading> {
+  const reading = await readReport<object>(readTable(file, isHeaderOf(FORMATS)), FORMATS, options);
   switch (reading.kind) {
     case 'report':
       return toImport(reading);

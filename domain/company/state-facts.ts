@@ -11,7 +11,7 @@ export type FactProblem =
   | { readonly kind: 'offerMissing' | 'competencyMissing' | 'competencyUnknown' | 'competencyOfPack' }
   | { readonly kind: 'levelNotOffered'; readonly competency: string; readonly level: MembershipOffer }
   | { readonly kind: 'dateMissing' | 'dateImpossible' | 'dateInFuture' | 'dateTooEarly'; readonly field: DateField }
-  | { readonly kind: 'renewedBeforePurchase' | 'statedTwice' | 'metricUnknown' };
+  | { readonly kind: 'renewedBeforePurchase' | 'statedTwice' };
 
 export type Stated<T> =
   | { readonly kind: 'stated'; readonly value: T }
