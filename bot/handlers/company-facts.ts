@@ -131,12 +131,13 @@ function changed(facts: CompanyFacts): FactsChange {
   return { kind: 'changed', facts };
 }
 
-/** The texts of a form; whatever is no text counts as empty. */
+/** The texts of a form, none longer than any that a card of ours sends; whatever is no text counts as empty. */
 function texts(data: ActionData): Readonly<Record<Field, string>> {
-  return Object.fromEntries(
-    FIELDS.map((field) => [field, typeof data[field] === 'string' ? data[field].trim() : '']),
-  ) as Record<Field, string>;
+  const textOf = (value: unknown) => (typeof value === 'string' ? value.trim().slice(0, MAX_CHARACTERS) : '');
+  return Object.fromEntries(FIELDS.map((field) => [field, textOf(data[field])])) as Record<Field, string>;
 }
+
+const MAX_CHARACTERS = 250;
 
 const FIELDS = [
   'offer',

@@ -107,6 +107,7 @@ describe('a file of company facts', () => {
       fc.property(text, (yaml) => {
         expect(readFactsFile(yaml, TODAY).kind).to.be.oneOf(['facts', 'problems']);
       }),
+      { numRuns: 40 },
     );
   });
 
