@@ -92,8 +92,8 @@ async function measure(name: string, file: string): Promise<void> {
 }
 
 async function countRecords(file: string): Promise<number> {
-  const { readSkillsReport } = await import('../bot/importers/read-skills-report.ts');
-  return (await readSkillsReport({ name: file, bytes: readFileSync(file) })).records.length;
+  const { readImport } = await import('../bot/importers/read-import.ts');
+  return (await readImport({ name: file, bytes: readFileSync(file) })).rows.length;
 }
 
 /** Unzips and parses the sheet and its texts, and keeps nothing. */

@@ -1,9 +1,12 @@
 import type { Person } from '../../bot/person.ts';
 import { listedAbilities } from '../../bot/router.ts';
 import type { Card } from '../../cards/card.ts';
+import { companyFactsCard, type FactsNotice, type KnownFacts } from '../../cards/company-facts.ts';
 import { faqAnswerCard } from '../../cards/faq-answer.ts';
+import { generalFactsForm } from '../../cards/general-facts-form.ts';
 import { helpCard } from '../../cards/help.ts';
 import { languageCard } from '../../cards/language.ts';
+import { membershipForm } from '../../cards/membership-form.ts';
 import { messageCard } from '../../cards/message.ts';
 import { nearQuestionsCard } from '../../cards/near-questions.ts';
 import { noAnswerCard } from '../../cards/no-answer.ts';
@@ -12,9 +15,11 @@ import { type RoleHolder, type RoleNote, rolesCard } from '../../cards/roles.ts'
 import { welcomeCard } from '../../cards/welcome.ts';
 import { words } from '../../cards/words.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
+import { knownPurchases } from '../../domain/company/known-purchases.ts';
 import { createCatalogue } from '../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
+import { MPN_2021 } from '../../domain/programs/mpn-2021.ts';
 import { renewalOutlook } from '../../domain/renewal-outlook.ts';
 import type { Purchase } from '../../domain/renewal-state.ts';
 import type { Role } from '../../domain/roles.ts';
@@ -44,6 +49,39 @@ function roles(others: number, note?: RoleNote) {
     return { userId: `person-${place}`, name, roles: ['mpnPartnerAdmin', 'globalAdmin'], isFixed: false, isYou: false };
   });
   return (language: Language) => rolesCard([ANNA, ...more], language, note);
+}
+
+const MEMBERSHIPS = [
+  { offer: 'gold', competency: 'data-analytics', purchasedOn: '2020-09-01' },
+  { offer: 'silver', competency: 'devops', purchasedOn: '2018-05-01', renewedOn: '2021-05-20' },
+  { offer: 'actionPack', purchasedOn: '2018-05-01' },
+] as const;
+
+/** The company's facts on 1 June 2021; nothing is known unless told. */
+function companyFacts(known: Partial<KnownFacts> = {}, notice?: FactsNotice) {
+  const nothing = { competenciesImportedOn: undefined, performanceImportedOn: undefined };
+  const empty = { facts: { memberships: [] }, purchases: [], ...nothing, mayChange: true };
+  return (language: Language) => companyFactsCard({ ...empty, ...known }, MPN_2021, '2021-06-01', language, notice);
+}
+
+function everyFact(): KnownFacts {
+  const facts = {
+    market: 'developing',
+    movedToPcOn: '2020-03-01',
+    declared: { 'authorised-surface-hub-reseller': false },
+    memberships: MEMBERSHIPS,
+    performance: [{ kind: 'snapshot', metric: 'power-bi-seats', on: '2021-05-31', value: 300 }],
+  } as const;
+  const reported = MPN_2021.competencies.map(({ id }) => {
+    return { competency: id, level: 'gold', isActive: true, startedOn: undefined, endsOn: '2021-08-01' } as const;
+  });
+  return {
+    facts,
+    purchases: knownPurchases(facts, reported, '2021-06-01'),
+    competenciesImportedOn: '2021-05-03',
+    performanceImportedOn: '2021-05-04',
+    mayChange: true,
+  };
 }
 
 /** A card of each template in each of its states, by "template, state". */
@@ -93,6 +131,37 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
   'roles, nobody chosen': roles(2, { kind: 'choosePerson' }),
   'roles, somebody unknown chosen': roles(2, { kind: 'unknownPerson' }),
   'roles, no role chosen': roles(2, { kind: 'chooseHeld' }),
+  'company-facts, nothing known': companyFacts(),
+  'company-facts, to read only': companyFacts({ mayChange: false }),
+  'company-facts, as many as there can be': companyFacts(everyFact(), 'saved'),
+  'company-facts, overtaken': companyFacts({}, 'overtaken'),
+  'membership-form, new': (language) => {
+    const text = { offer: '', competency: '', purchasedOn: '', renewedOn: '' };
+    return membershipForm({ text, key: undefined, was: '{}' }, MPN_2021, '2021-06-01', language);
+  },
+  'membership-form, with everything wrong': (language) => {
+    const text = { offer: 'silver', competency: 'devops', purchasedOn: '2021-05-01', renewedOn: '2021-04-01' };
+    const problems = [
+      { kind: 'levelNotOffered', competency: 'enterprise-resource-planning', level: 'silver' },
+      { kind: 'dateInFuture', field: 'purchasedOn' },
+      { kind: 'renewedBeforePurchase' },
+    ] as const;
+    return membershipForm(
+      { text, key: 'devops', was: '{"offer":"silver"}', problems },
+      MPN_2021,
+      '2021-06-01',
+      language,
+    );
+  },
+  'general-facts-form, empty': (language) => {
+    const text = { market: '', movedToPcOn: '', surfaceHubReseller: '' };
+    return generalFactsForm({ text, was: '{}' }, '2021-06-01', language);
+  },
+  'general-facts-form, with an impossible date': (language) => {
+    const text = { market: 'developed', movedToPcOn: '2020-02-30', surfaceHubReseller: 'yes' };
+    const problems = [{ kind: 'dateImpossible', field: 'movedToPcOn' }] as const;
+    return generalFactsForm({ text, was: '{}', problems }, '2021-06-01', language);
+  },
   'message, with a heading': (language) => messageCard(words(language)('expert.text'), words(language)('expert.title')),
   'message, an impossible date': (language) => impossibleDateCard({ day: 30, month: 2, year: 2021 }, language),
   'message, an impossible month': (language) => impossibleDateCard({ day: 1, month: 13, year: undefined }, language),

@@ -1,12 +1,11 @@
 import { expect } from 'chai';
 import { ImportRefusal } from '../../../bot/importers/import-refusal.ts';
-import { readSkillsReport } from '../../../bot/importers/read-skills-report.ts';
-import type { SkillsReport } from '../../../domain/skills/read-report.ts';
+import { type ImportReading, readImport } from '../../../bot/importers/read-import.ts';
 import { sharedStringsXml, sheetPath, workbook, workbookOfXml, worksheet, zipOf } from '../../support/workbook.ts';
 import { atDirectory, csv, DIRECTORY, HEADER, HEADER_XML, ROW, ROW_XML } from './support/files.ts';
 
 type HostileFile = readonly [what: string, name: string, bytes: () => Buffer, kind: string];
-type OddFile = readonly [what: string, name: string, bytes: () => Buffer, check: (report: SkillsReport) => void];
+type OddFile = readonly [what: string, name: string, bytes: () => Buffer, check: (report: ImportReading) => void];
 
 const XLSX = 'report.xlsx';
 const CSV = 'report.csv';
@@ -242,7 +241,7 @@ describe('hostile and odd files', () => {
     it(`refuses ${what}: ${kind}`, async () => {
       const file = { name, bytes: bytes() };
       const started = performance.now();
-      const error = await readSkillsReport(file).then(
+      const error = await readImport(file).then(
         () => undefined,
         (reason: unknown) => reason,
       );
@@ -253,26 +252,26 @@ describe('hostile and odd files', () => {
   }
 
   for (const [what, name, bytes, check] of READ) {
-    it(`reads ${what}`, async () => check(await readSkillsReport({ name, bytes: bytes() })));
+    it(`reads ${what}`, async () => check(await readImport({ name, bytes: bytes() })));
   }
 
   it('says which columns are missing', async () => {
-    const error = await readSkillsReport({ name: CSV, bytes: csv('MCID,Skill', '1,AZ-104') }).catch((reason) => reason);
+    const error = await readImport({ name: CSV, bytes: csv('MCID,Skill', '1,AZ-104') }).catch((reason) => reason);
     expect(error.details).to.deep.equal({ columns: ['relevantFor'] });
   });
 
   it('pollutes no prototype', () => expect(({} as Record<string, unknown>).polluted).to.equal(undefined));
 });
 
-function oneRecord(report: SkillsReport): void {
+function oneRecord(report: ImportReading): void {
   records(1)(report);
-  expect(report.records[0]).to.include({ mcid: '1', associatedInPmc: true, associatedInPc: false });
+  expect(report.rows[0]).to.include({ mcid: '1', associatedInPmc: true, associatedInPc: false });
 }
 
-function records(count: number): (report: SkillsReport) => void {
+function records(count: number): (report: ImportReading) => void {
   return (report) => {
     expect(report.errors).to.deep.equal([]);
-    expect(report.records).to.have.length(count);
+    expect(report.rows).to.have.length(count);
   };
 }
 
