@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import { createConnectorPool } from './connector/connector-pool.ts';
 import type { Deps } from './deps.ts';
 import { readModel } from './faq-model.ts';
+import { createDownload } from './importers/download.ts';
 import { createMetrics } from './metrics.ts';
 import { createReceiver } from './receive-activity.ts';
 import { closeServer, createServer } from './server.ts';
@@ -26,7 +27,7 @@ import { TeamsBot } from './teams-bot.ts';
 
 export type Bot = {
   readonly server: Server;
-  /** Takes no new requests, lets turns in flight finish, then lets go of the store and the connections. */
+  /** Takes no new requests, lets turns and updates in flight finish, then lets go of the store and the connections. */
   stop(): Promise<void>;
 };
 
@@ -53,6 +54,7 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     roles: createRoleRecords(store, config.bootstrapAdmins),
     companies,
     importRows: createImportRows(companies),
+    download: createDownload(config.credentials ? 'teams' : 'loopback'),
   };
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
   const bot = new TeamsBot(deps, adapter);
@@ -62,6 +64,7 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     server,
     async stop() {
       await closeServer(server);
+      await bot.settled();
       await pool.close();
       await store.close();
     },

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { FaqCatalogue } from '../domain/faq/catalogue.ts';
 import type { FaqEntry, Language } from '../domain/faq/entry.ts';
 import type { FaqOutcome, FaqSearch } from '../domain/faq/search.ts';
+import type { Download } from './importers/download.ts';
 import type { Metrics } from './metrics.ts';
 import type { Companies } from './store/companies.ts';
 import type { ConversationReferences } from './store/conversation-references.ts';
@@ -28,4 +29,5 @@ export type Deps = {
   readonly roles: RoleRecords;
   readonly companies: Companies;
   readonly importRows: ImportRows;
+  readonly download: Download;
 };

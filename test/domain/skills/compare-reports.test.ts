@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import type { CalendarDay } from '../../../domain/calendar-day.ts';
 import { compareReports, IDENTITIES } from '../../../domain/skills/compare-reports.ts';
 import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
 
-const record = (mcid: string, skill: string, completedOn = '2021-03-01'): SkillRecord => ({
+const record = (mcid: string, skill: string, completedOn: CalendarDay = '2021-03-01'): SkillRecord => ({
   mcid,
   name: undefined,
   email: undefined,
@@ -57,7 +58,13 @@ describe('two skills reports', () => {
       { ...NONE, changed: 1 },
       { ...NONE, changed: 1 },
     ],
-    ['of which one says a row twice', [record('1', 'a')], [record('1', 'a'), record('1', 'a')], { ...NONE, added: 1 }, { ...NONE, changed: 1 }],
+    [
+      'of which one says a row twice',
+      [record('1', 'a')],
+      [record('1', 'a'), record('1', 'a')],
+      { ...NONE, added: 1 },
+      { ...NONE, changed: 1 },
+    ],
   ];
   for (const [what, before, after, records, people] of cases) {
     it(`${what}, differ in just that`, async () => {
@@ -73,7 +80,11 @@ describe('two skills reports', () => {
   it('add up: what was, with the new and without the gone, is what is', async () => {
     const rows = fc.array(
       fc
-        .tuple(fc.constantFrom('1', '2', '3'), fc.constantFrom('a', 'b'), fc.constantFrom('2020-01-01', '2021-01-01'))
+        .tuple(
+          fc.constantFrom('1', '2', '3'),
+          fc.constantFrom('a', 'b'),
+          fc.constantFrom<CalendarDay>('2020-01-01', '2021-01-01'),
+        )
         .map(([mcid, skill, day]) => record(mcid, skill, day)),
       { maxLength: 12 },
     );
