@@ -6,7 +6,7 @@ import en from './words/en.json' with { type: 'json' };
 import { words } from './words.ts';
 
 /** What a file brings, by the name of its kind in the words. */
-export type ReportKind = keyof typeof en.imports.kinds;
+type ReportKind = keyof typeof en.imports.kinds;
 
 /** How much a report holds; `people` is 0 for a kind that speaks of none. */
 export type ReportSize = { readonly kind: ReportKind; readonly rows: number; readonly people: number };
