@@ -1,3 +1,4 @@
+import type { Card } from '../cards/card.ts';
 import { messageCard } from '../cards/message.ts';
 import { noAnswerCard } from '../cards/no-answer.ts';
 import { words } from '../cards/words.ts';
@@ -116,11 +117,25 @@ async function settle(
       ? { kind: 'unknownAction', reply: say('message.outdatedButton', language) }
       : { kind: 'reply', reply: await answerQuestion(question, person, deps) };
   }
-  if (typeof handled === 'object') return { kind: 'reply', reply: handled };
+  if (typeof handled === 'object') return { kind: 'reply', reply: withSafeUpdates(handled, language, deps) };
   const refusal = say(handled === 'refused' ? 'message.roleNeeded' : 'message.globalAdminNeeded', language);
   if (intent.kind === 'importFile') return { kind: 'reply', reply: refusal };
   if (question === undefined) return { kind: 'forbidden', reply: refusal };
   return { kind: 'reply', reply: (await answerSurely(question, person, deps)) ?? refusal };
+}
+
+/** What fails in an update is logged, and the person gets a sentence, as in the turn itself. */
+function withSafeUpdates(reply: Reply, language: Language, { log }: Deps): Reply {
+  return reply.updates ? { ...reply, updates: safe(reply.updates) } : reply;
+
+  async function* safe(updates: AsyncIterable<Card>): AsyncGenerator<Card> {
+    try {
+      yield* updates;
+    } catch (error) {
+      log.error({ err: error }, 'An update failed');
+      yield say('message.trouble', language).card;
+    }
+  }
 }
 
 async function carryOut(

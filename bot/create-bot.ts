@@ -11,6 +11,7 @@ import { createConnectorPool } from './connector/connector-pool.ts';
 import { createOwnAddresses } from './connector/own-addresses.ts';
 import type { Deps } from './deps.ts';
 import { readModel } from './faq-model.ts';
+import { createDownload } from './importers/download.ts';
 import { loadDemoPartner } from './load-demo-partner.ts';
 import { createMetrics } from './metrics.ts';
 import { createReceiver } from './receive-activity.ts';
@@ -29,7 +30,7 @@ import { TeamsBot } from './teams-bot.ts';
 
 export type Bot = {
   readonly server: Server;
-  /** Takes no new requests, lets turns in flight finish, then lets go of the store and the connections. */
+  /** Takes no new requests, lets turns and updates in flight finish, then lets go of the store and the connections. */
   stop(): Promise<void>;
 };
 
@@ -58,6 +59,7 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     importRows: createImportRows(companies),
     ownAddresses: createOwnAddresses(pool),
     mcidStatements: createMcidStatements(store),
+    download: createDownload(config.credentials ? 'teams' : 'loopback'),
   };
   if (config.demoPartner) await loadDemoPartner(config.demoPartner.tenantId, deps);
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
@@ -68,6 +70,7 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     server,
     async stop() {
       await closeServer(server);
+      await bot.settled();
       await pool.close();
       await store.close();
     },

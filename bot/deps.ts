@@ -3,6 +3,7 @@ import type { FaqCatalogue } from '../domain/faq/catalogue.ts';
 import type { FaqEntry, Language } from '../domain/faq/entry.ts';
 import type { FaqOutcome, FaqSearch } from '../domain/faq/search.ts';
 import type { OwnAddresses } from './connector/own-addresses.ts';
+import type { Download } from './importers/download.ts';
 import type { Metrics } from './metrics.ts';
 import type { Companies } from './store/companies.ts';
 import type { ConversationReferences } from './store/conversation-references.ts';
@@ -32,4 +33,5 @@ export type Deps = {
   readonly importRows: ImportRows;
   readonly ownAddresses: OwnAddresses;
   readonly mcidStatements: McidStatements;
+  readonly download: Download;
 };

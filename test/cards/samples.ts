@@ -5,6 +5,16 @@ import { companyFactsCard, type FactsNotice, type KnownFacts } from '../../cards
 import { faqAnswerCard } from '../../cards/faq-answer.ts';
 import { generalFactsForm } from '../../cards/general-facts-form.ts';
 import { helpCard } from '../../cards/help.ts';
+import { confirmedCard, settledCard } from '../../cards/import-outcome.ts';
+import {
+  importPreviewCard,
+  noRowsCard,
+  overtakenCard,
+  readingCard,
+  unchangedCard,
+} from '../../cards/import-preview.ts';
+import { refusalCard } from '../../cards/import-refusal.ts';
+import { importsCard } from '../../cards/imports.ts';
 import { languageCard } from '../../cards/language.ts';
 import { membershipForm } from '../../cards/membership-form.ts';
 import { messageCard } from '../../cards/message.ts';
@@ -23,6 +33,7 @@ import { MPN_2021 } from '../../domain/programs/mpn-2021.ts';
 import { renewalOutlook } from '../../domain/renewal-outlook.ts';
 import type { Purchase } from '../../domain/renewal-state.ts';
 import type { Role } from '../../domain/roles.ts';
+import type { RowError } from '../../domain/skills/report-row.ts';
 import { COMPANY_SAMPLES } from './company-samples.ts';
 import { PEOPLE_SAMPLES } from './people-samples.ts';
 
@@ -83,6 +94,30 @@ function everyFact(): KnownFacts {
     mayChange: true,
   };
 }
+const size = { kind: 'skills', rows: 100_000, people: 9_876 } as const;
+const twoBadRows: readonly RowError[] = [
+  { row: 12, column: 'associatedInPc', kind: 'notYesOrNo' },
+  { row: 12, column: 'completedOn', kind: 'impossibleDate' },
+  { row: 1_734, column: undefined, kind: 'extraCells' },
+];
+const everyError: readonly RowError[] = Array.from({ length: 25 }, (_, index) => index + 2).flatMap((row) =>
+  (
+    [
+      'missing',
+      'malformed',
+      'unknown',
+      'tooLong',
+      'notYesOrNo',
+      'unreadableDate',
+      'impossibleDate',
+      'ambiguousDate',
+    ] as const
+  ).map((kind) => ({ row, column: 'relevantFor', kind })),
+);
+const since = {
+  day: '2021-08-02',
+  changes: { people: { added: 1_203, changed: 85, gone: 9 }, records: { added: 4_000, changed: 91, gone: 30 } },
+} as const;
 
 /** A card of each template in each of its states, by "template, state". */
 export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
@@ -162,6 +197,46 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
     const problems = [{ kind: 'dateImpossible', field: 'movedToPcOn' }] as const;
     return generalFactsForm({ text, was: '{}', problems }, '2021-06-01', language);
   },
+  'import-report, the first of its kind': (language) =>
+    importPreviewCard({ ...size, importId: 'import-1', since: undefined, errors: [] }, language),
+  'import-report, compared, with bad rows': (language) =>
+    importPreviewCard({ ...size, importId: 'import-1', since, errors: twoBadRows }, language),
+  'import-report, of a kind without people, all rows bad in every way': (language) =>
+    importPreviewCard(
+      {
+        ...{ kind: 'performance', rows: 1, people: 0, importId: 'import-1', errors: everyError },
+        since: { ...since, changes: { ...since.changes, people: undefined } },
+      },
+      language,
+    ),
+  'import-report, without rows to use': (language) => noRowsCard(twoBadRows, language),
+  'import-report, unchanged': (language) => unchangedCard(size, language),
+  'import-report, confirmed': (language) => confirmedCard(size, true, language),
+  'import-report, confirmed before': (language) => confirmedCard({ ...size, kind: 'competencies' }, false, language),
+  'imports, none': (language) => importsCard([], undefined, language),
+  'imports, one': (language) => importsCard([{ ...size, day: '2021-09-01', previous: undefined }], undefined, language),
+  'imports, each kind with a previous one, one restored': (language) =>
+    importsCard(
+      (['skills', 'competencies', 'performance'] as const).map((kind) => ({
+        ...{ ...size, kind, day: '2021-09-01' },
+        previous: { importId: 'import-1', day: '2021-08-02', rows: 1 },
+      })),
+      { kind: 'restored', day: '2021-09-01' },
+      language,
+    ),
+  'imports, restored before': (language) => importsCard([], { kind: 'restoredBefore', day: '2021-09-01' }, language),
+  'imports, restored too late': (language) => importsCard([], { kind: 'restoreOutdated' }, language),
+  'message, a file that is being read': (language) => readingCard(0, language),
+  'message, a file that is read to some row': (language) => readingCard(42_000, language),
+  'message, an import overtaken': overtakenCard,
+  'message, an import cancelled': (language) => settledCard('cancelled.text', language),
+  'message, an import out of date': (language) => settledCard('confirmed.outdated', language),
+  'message, a file without the columns': (language) =>
+    refusalCard({ kind: 'missingColumns', details: { columns: ['mcid', 'relevantFor'] } }, language),
+  'message, a file that is too large': (language) =>
+    refusalCard({ kind: 'fileTooLarge', details: { max: 20 * 1024 * 1024 } }, language),
+  'message, a file with too many rows': (language) =>
+    refusalCard({ kind: 'tooManyRows', details: { max: 200_000 } }, language),
   'message, with a heading': (language) => messageCard(words(language)('expert.text'), words(language)('expert.title')),
   'message, an impossible date': (language) => impossibleDateCard({ day: 30, month: 2, year: 2021 }, language),
   'message, an impossible month': (language) => impossibleDateCard({ day: 1, month: 13, year: undefined }, language),

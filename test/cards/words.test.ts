@@ -19,7 +19,8 @@ describe('the language files', () => {
   });
 
   it('put the same values into each text', () => {
-    const values = (text: string | undefined) => [...(text ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+    const values = (text: string | undefined) =>
+      [...(text ?? '').matchAll(/\{\{(\w+)(?:, number)?\}\}/g)].map(([, name]) => name);
     for (const [key, text] of english) expect(values(swedish.get(key)), key).to.have.members(values(text));
   });
 
