@@ -61,7 +61,7 @@ export function renewalsCard(
   const t = words(language);
   const soonest = memberships
     .map((membership) => ({ membership, dates: renewalDates(membership) }))
-    .sort((a, b) => (a.dates.window.lastDay < b.dates.window.lastDay ? -1 : 1));
+    .sort((a, b) => daysBetween(b.dates.window.lastDay, a.dates.window.lastDay));
   const shown = soonest.slice(0, MOST_SHOWN);
   const bars = shown.map(({ membership, dates }) => ({
     x: membershipName(membership, programme, language),
