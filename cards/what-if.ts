@@ -7,6 +7,7 @@ import type { Outcome } from '../domain/competencies/verdict.ts';
 import type { Change, NewlyFragile } from '../domain/competencies/what-if.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import { asOfText } from './as-of-text.ts';
+import { capitalised } from './capitalised.ts';
 import { compileCard } from './card.ts';
 import { listAll } from './list-text.ts';
 import { levelText } from './membership-text.ts';
@@ -82,7 +83,9 @@ function changeShown({ competency, before, after }: Change, content: WhatIfConte
   const held = content.memberships.find((each) => each.competency === competency && each.offer === after.level);
   const people = peopleCounted(after);
   const details = [
-    ...(people ? [`${t('status.people', { counted: people.counted, count: people.need })}.`] : []),
+    ...(people
+      ? [capitalised(`${t('status.people', { counted: Math.min(people.counted, people.need), need: people.need })}.`)]
+      : []),
     ...(held ? [t('whatIf.held', { day: showDay(held.anniversary, language) })] : []),
   ];
   return {
