@@ -76,7 +76,7 @@ function title({ leavers, joiners }: WhatIfContent, language: Language): string 
   return t('whatIf.moves', { moves: listAll(moves, language) });
 }
 
-const COLORS: Record<Outcome, string> = { attained: 'Good', notAttained: 'Attention', unknown: 'Warning' };
+const COLORS: Record<Outcome, string> = { attained: 'Good', notAttained: 'Attention', unknown: 'Default' };
 
 function changeShown({ competency, before, after }: Change, content: WhatIfContent, language: Language) {
   const t = words(language);
