@@ -11,7 +11,7 @@ import { words } from './words.ts';
 export type OwnMcid = {
   readonly state: McidState;
   readonly facts: McidFacts;
-  /** The MCIDs that the report has for the person. */
+  /** The person's MCIDs that the report shows as associated. */
   readonly mcids: readonly string[];
   /** The last day on which skills associated in PMC count (R8), where it is known. */
   readonly graceEnd: CalendarDay | undefined;

@@ -27,7 +27,7 @@ type Group = (typeof GROUPS)[number];
 const COLOURS: Record<Group, string> = {
   overdue: 'Attention',
   inPmc: 'Attention',
-  notAssociated: 'Warning',
+  notAssociated: 'Default',
   saysLinked: 'Default',
   waiting: 'Default',
 };

@@ -52,7 +52,7 @@ export function mySkillsCard(skills: readonly OwnSkill[], { day, today, reportDa
       return {
         name: plainText(skill.record.skill),
         word: t(counts ? 'mySkills.yes' : 'mySkills.no'),
-        colour: counts ? 'Good' : 'Warning',
+        colour: counts ? 'Good' : 'Default',
         detail: countingText(skill, language),
       };
     }),

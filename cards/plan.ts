@@ -11,7 +11,7 @@ import { levelText } from './membership-text.ts';
 import { nameText } from './people-text.ts';
 import template from './plan.json' with { type: 'json' };
 import { reasonText } from './reason-text.ts';
-import { ruleText, sourceText } from './rule-text.ts';
+import { type RuleId, ruleText, sourceText } from './rule-text.ts';
 import { type ShowButton, showData } from './show-data.ts';
 import { showDay } from './show-day.ts';
 import { words } from './words.ts';
@@ -102,10 +102,15 @@ function notes({ plan, competency, target }: PlanContent, language: Language): s
   const option = plan.kind === 'plan' ? plan.best.option : undefined;
   const row = competency.options.find(({ id }) => id === option)?.rows.find(({ level }) => level === target.level);
   return [
-    ...(plan.kind === 'plan' ? [ruleText('R6', language)] : []),
+    ...(plan.kind === 'plan' ? rulesOf(plan.best).map((rule) => ruleText(rule, language)) : []),
     ...(row ? [t('plan.source', { source: sourceText(row.source, language) })] : []),
     t('status.note'),
   ];
+}
+
+function rulesOf({ steps, alsoNeeded }: OptionPlan): RuleId[] {
+  const others = alsoNeeded.flatMap((reason) => ('rule' in reason ? [reason.rule] : []));
+  return [...new Set<RuleId>([...(steps.length > 0 ? (['R6'] as const) : []), ...others])];
 }
 
 function buttons({ programme, competency, target }: PlanContent, language: Language): ShowButton[] {

@@ -7,6 +7,7 @@ import type { Outcome } from '../domain/competencies/verdict.ts';
 import type { Change, NewlyFragile } from '../domain/competencies/what-if.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import { asOfText } from './as-of-text.ts';
+import { capitalised } from './capitalised.ts';
 import { compileCard } from './card.ts';
 import { listAll } from './list-text.ts';
 import { levelText } from './membership-text.ts';
@@ -75,14 +76,16 @@ function title({ leavers, joiners }: WhatIfContent, language: Language): string 
   return t('whatIf.moves', { moves: listAll(moves, language) });
 }
 
-const COLORS: Record<Outcome, string> = { attained: 'Good', notAttained: 'Attention', unknown: 'Warning' };
+const COLORS: Record<Outcome, string> = { attained: 'Good', notAttained: 'Attention', unknown: 'Default' };
 
 function changeShown({ competency, before, after }: Change, content: WhatIfContent, language: Language) {
   const t = words(language);
   const held = content.memberships.find((each) => each.competency === competency && each.offer === after.level);
   const people = peopleCounted(after);
   const details = [
-    ...(people ? [`${t('status.people', { counted: people.counted, count: people.need })}.`] : []),
+    ...(people
+      ? [capitalised(`${t('status.people', { counted: Math.min(people.counted, people.need), need: people.need })}.`)]
+      : []),
     ...(held ? [t('whatIf.held', { day: showDay(held.anniversary, language) })] : []),
   ];
   return {

@@ -44,7 +44,7 @@ async function readOwnMcid(person: Person, today: CalendarDay, deps: Deps): Prom
     return {
       state: mcidState(facts, today),
       facts,
-      mcids: [...new Set(records.map(({ mcid }) => mcid))],
+      mcids: [...new Set(records.filter(({ associatedInPc }) => associatedInPc).map(({ mcid }) => mcid))],
       graceEnd: company.movedToPcOn && pmcGraceEnd(company.movedToPcOn),
     };
   } catch (error) {

@@ -29,8 +29,8 @@ describe('plan', () => {
     expect(element(card, 'summary')?.text).to.match(/1 more certification .* Data Analytics Specialist/);
     expect(json)
       .to.match(/Bo Ek/)
-      .and.match(/earns \*\*Technical Assessment Data Analytics Foundational/);
-    expect(json).to.match(/associates \*\*70-768 Developing SQL Data Models\*\* in Partner Center/);
+      .and.match(/earns Technical Assessment Data Analytics Foundational/);
+    expect(json).to.match(/associates 70-768 Developing SQL Data Models in Partner Center/);
     expect(json)
       .to.match(/Other ways:.*Power BI: 2 certifications, and something/)
       .and.match(/As of 10 May 2021/);
@@ -52,7 +52,7 @@ describe('plan', () => {
   });
 
   it('says what no certification brings, what is met, out of reach, or published nowhere', async () => {
-    expect(JSON.stringify(await bot.say('admin', 'plan erp'))).to.match(/gross ERP licence revenue/);
+    expect(JSON.stringify(await bot.say('admin', 'plan erp'))).to.match(/gross ERP licence revenue.*R7/);
     expect(await summary('plan data analytics silver')).to.match(/Silver is met already/);
     expect(await summary('plan devops gold')).to.match(/can't reach|more certif/);
     expect(await summary('plan security')).to.match(/No source/);

@@ -32,7 +32,7 @@ describe('what if', () => {
     expect(json)
       .to.match(/Data Analytics · Gold/)
       .and.match(/met → not met/)
-      .and.match(/1 of 2 people needed/);
+      .and.match(/People: 1 of 2/);
     expect(json).to.match(/anniversary is on 1 September 2021/);
     expect(json).to.match(/Data Analytics · Silver\*\*: no longer met without Anna Lindqvist/);
     expect(json)
