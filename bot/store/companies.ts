@@ -36,7 +36,7 @@ export type CompanyIndex = {
 };
 
 /** The index and the state it was read in, which `replace` wants back; undefined where there was none yet. */
-export type VersionedIndex = { readonly index: CompanyIndex; readonly version: string | undefined };
+type VersionedIndex = { readonly index: CompanyIndex; readonly version: string | undefined };
 
 /** What is kept of each tenant's company. Rows are written beside what counts, and count once the index names them. */
 export type Companies = {
