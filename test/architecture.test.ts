@@ -4,13 +4,16 @@ import { expect } from 'chai';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
+/** Statements that begin a line, not words of a text; and `import('…')` anywhere. */
+const IMPORT = /^(?:import|export)\b[^;']*\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
+
 /** The packages and folders that the files of a folder import, each as its first part: `date-fns`, `domain`. */
 function importsOf(folder: string): Map<string, string[]> {
   const files = globSync(`${folder}/**/*.ts`, { cwd: ROOT });
   return new Map(
     files.map((file) => {
       const source = readFileSync(resolve(ROOT, file), 'utf8');
-      const targets = [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target]) => target as string);
+      const targets = [...source.matchAll(IMPORT)].map(([, ...target]) => target.find(Boolean) as string);
       return [file, targets.map((target) => firstPart(file, target))];
     }),
   );
