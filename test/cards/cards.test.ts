@@ -14,10 +14,11 @@ const MAX_BYTES = 40 * 1024;
 const MAX_ACTIONS = 6;
 
 type Action = { readonly type: string; readonly title: string; readonly data: { readonly verb: string } };
+type Item = { readonly items?: readonly Item[]; readonly actions?: readonly Action[] };
 
 function actionsOf(card: Card): Action[] {
-  const sets = (card.body as { type: string; actions?: Action[] }[]).filter(({ type }) => type === 'ActionSet');
-  return [...((card.actions ?? []) as Action[]), ...sets.flatMap(({ actions }) => actions ?? [])];
+  const within = ({ items = [], actions = [] }: Item): readonly Action[] => [...items.flatMap(within), ...actions];
+  return [...((card.actions ?? []) as Action[]), ...(card.body as Item[]).flatMap(within)];
 }
 
 function expectSound(card: Card): void {
