@@ -46,7 +46,7 @@ const render = compileCard<{
 /** Who looks at a company, and when. */
 export type Onlooker = { readonly today: CalendarDay; readonly isAdmin: boolean; readonly programme: Programme };
 
-/** Where the company stands: a row for each competency, the most urgent first. It holds no names. */
+/** Where the company stands: its packs, then a row for each competency, the most urgent first. It holds no names. */
 export function statusCard(
   overview: CompanyOverview,
   { today, isAdmin, programme }: Onlooker,
