@@ -10,7 +10,11 @@ const MOST_WORDS = 7;
 const LEANS_ON =
   /^(and|but|or|so|then|otherwise|why|what about|how about|what if|what happens|what then|who (can|does) (that|it)|how long|och|men|eller|sa|da|annars|varfor|hur ar det|hur gor|vad galler|vad hander|vem (kan|gor) det|hur lange|om)\b|\b(that|it|then|otherwise|else|det|da|annars)$/;
 
-const OTHERWISE = { en: /\b(otherwise|or else|if not)\b/i, sv: /\b(annars|om inte)\b/i };
+/** What is lost by leaving it undone, in folded words: "otherwise?", "what if we miss it?", "om vi glömmer?". */
+const OTHERWISE = {
+  en: /\b(otherwise|or else|if not|if (we|i) (miss|forget|forgot|skip|dont|do not))\b/,
+  sv: /\b(annars|om inte|om (vi|jag|man) (missar|missade|glommer|glomde|inte|struntar|later bli|hoppar over))\b/,
+};
 const LOSS = { en: 'do we lose our benefits', sv: 'förlorar vi våra förmåner' };
 
 /** An entry that the last answer leads on to is this much likelier to be meant. */
@@ -61,7 +65,7 @@ export function followUp(
 
 /** "Otherwise" asks what is lost; the entries say that in other words. */
 function spelledOut(question: string, language: Language): string {
-  return OTHERWISE[language].test(question) ? `${question} ${LOSS[language]}` : question;
+  return OTHERWISE[language].test(tokenize(question).join(' ')) ? `${question} ${LOSS[language]}` : question;
 }
 
 function sumOf(numbers: readonly number[]): number {
