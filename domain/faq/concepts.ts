@@ -2,8 +2,9 @@ import { keepResults } from './keep-results.ts';
 import { CONCEPTS } from './lexicon.ts';
 
 const SHORTEST_AFFIX = 2;
-/** Shorter words are too near to each other to be put right. */
+/** Shorter words are too near to each other to be put right; longer ones are not words, and would take long. */
 const SHORTEST_MISSPELT = 5;
+const LONGEST_MISSPELT = 20;
 
 type Index = Map<string, string[]>;
 type Phrase = { readonly words: readonly string[]; readonly lastIsBeginning: boolean; readonly concept: string };
@@ -57,7 +58,7 @@ function lookUp(word: string): readonly string[] {
 
 /** A word that the lexicon does not know, as the word that it does know and that is one slip away. */
 const putRight = keepResults((word: string): string => {
-  if (word.length < SHORTEST_MISSPELT || isKnown(word)) return word;
+  if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_MISSPELT || isKnown(word)) return word;
   return withoutSlip(word).find(isKnown) ?? word;
 });
 

@@ -25,8 +25,8 @@ export type FaqSearch = (question: string) => FaqFinding;
 
 /** From these likelihoods on an entry is the answer, is worth suggesting, or is suggested beside a likelier one. */
 const SURE = 0.25;
-/** A single word, or "and for gold?" with nothing before it, seldom says what is asked. */
-const SURE_OF_LITTLE = 0.75;
+/** A single word seldom says what is asked about it. */
+const SURE_OF_ONE_WORD = 0.75;
 /**
  * An answer has to be this much likelier than the next entry, and at least as likely as all that lies outside. Under
  * cross-validation the distance tells right from wrong better than a higher likelihood does: it gains on both.
@@ -39,7 +39,7 @@ const AGAINST = 0.4;
 const SURE_OF_SMALL_TALK = 0.5;
 const SURE_OF_LANGUAGE = 0.7;
 const MOST_SUGGESTIONS = 3;
-/** A question this short that begins so carries on from something said before. */
+/** A question this short that begins so carries on from something said before: "and for gold?". */
 const FEW_WORDS = 4;
 const CARRIES_ON: ReadonlySet<string> = new Set(['and', 'but', 'or', 'och', 'men', 'eller']);
 /** Less likely candidates are not even reported. */
@@ -51,7 +51,7 @@ export function createFaqSearch(catalogue: FaqCatalogue, reading: Reading): FaqS
     const candidates = reading.topicsOf(question, WORTH_A_LOOK);
     const [language] = reading.languagesOf(question, SURE_OF_LANGUAGE);
     return {
-      outcome: decide(candidates, saysLittle(question) ? SURE_OF_LITTLE : SURE, catalogue),
+      outcome: decide(candidates, sureOf(tokenize(question)), catalogue),
       language: languageOf(language),
       candidates,
     };
@@ -75,9 +75,10 @@ function decide(candidates: readonly Likelihood[], sure: number, catalogue: FaqC
   return { kind: 'near', entries: found.slice(0, MOST_SUGGESTIONS).map(({ entry }) => entry) };
 }
 
-function saysLittle(question: string): boolean {
-  const words = tokenize(question);
-  return words.length === 1 || (words.length <= FEW_WORDS && CARRIES_ON.has(words[0] ?? ''));
+/** From which likelihood on an answer to these words is sure; never, when they carry on from something not said here. */
+function sureOf(words: readonly string[]): number {
+  if (words.length <= FEW_WORDS && CARRIES_ON.has(words[0] ?? '')) return Number.POSITIVE_INFINITY;
+  return words.length === 1 ? SURE_OF_ONE_WORD : SURE;
 }
 
 function outside(candidates: readonly Likelihood[]): number {
