@@ -37,7 +37,6 @@ describe('a follow-up', () => {
     ['renewal-window', 'what if we miss it?', 'en', 'benefits-during-renewal'],
     ['renew-competency', "what if we don't", 'en', 'benefits-during-renewal'],
     ['renew-action-pack', 'om vi glömmer', 'sv', 'benefits-during-renewal'],
-    ['benefits-during-renewal', 'what if we miss it?', 'en', 'licenses-after-lapse'],
     ['replacement-token', 'how many times?', 'en', 'replacement-token'],
   ];
   for (const [previous, question, language, expected] of led) {
