@@ -5,6 +5,8 @@ const SHORTEST_AFFIX = 2;
 /** Shorter words are too near to each other to be put right; longer ones are not words, and would take long. */
 const SHORTEST_MISSPELT = 5;
 const LONGEST_MISSPELT = 20;
+/** Shorter words with a letter less are often others: "morgon", "moron". */
+const SHORTEST_WITH_EXTRA_LETTER = 7;
 
 type Index = Map<string, string[]>;
 type Phrase = { readonly words: readonly string[]; readonly lastIsBeginning: boolean; readonly concept: string };
@@ -69,9 +71,10 @@ function isKnown(word: string): boolean {
 /** The word with two letters the other way round, with one letter less, or with one doubled; its first letter stays. */
 function withoutSlip(word: string): string[] {
   const places = Array.from({ length: word.length - 1 }, (_, index) => index + 1);
+  const extra = word.length >= SHORTEST_WITH_EXTRA_LETTER ? places : [];
   return [
     ...places.map((at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)),
-    ...places.map((at) => word.slice(0, at) + word.slice(at + 1)),
+    ...extra.map((at) => word.slice(0, at) + word.slice(at + 1)),
     ...places.map((at) => word.slice(0, at) + word.charAt(at) + word.slice(at)),
   ];
 }
