@@ -6,7 +6,7 @@ export type Example = { readonly text: string; readonly label: string };
 const EPOCHS = 8;
 const LEARNING_RATE = 0.7;
 /** Steps shrink as a score is pushed (AdaGrad); this is what it starts from. */
-const FIRST_SQUARE = Math.fround(1e-3);
+const FIRST_SQUARE = 1e-3;
 /** A feature seen in one or two phrasings says little about others. */
 const RAREST = 3;
 /** Gradients and scores below these change next to no answer, and leaving them out keeps the model small. */
@@ -65,15 +65,14 @@ function toVector(
 function descend(vectors: readonly Vector[], featureCount: number, labelCount: number) {
   const scores = new Float32Array(featureCount * labelCount);
   const squares = new Float32Array(featureCount * labelCount).fill(FIRST_SQUARE);
-  const moved = Array.from({ length: featureCount }, (): number[] => []);
   const bias = new Float32Array(labelCount);
   const random = createRandom(1);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const rate = LEARNING_RATE * (1 - epoch / EPOCHS);
     for (const vector of shuffled(vectors, random)) {
-      const errors = softmax(totalsOf(vector, scores, moved, bias));
+      const errors = softmax(totalsOf(vector, scores, bias));
       errors[vector.label] = (errors[vector.label] ?? 0) - 1;
-      step(vector, errors, scores, squares, moved, rate);
+      step(vector, errors, scores, squares, rate);
       for (let label = 0; label < labelCount; label++) {
         bias[label] = (bias[label] as number) - 0.05 * rate * (errors[label] as number);
       }
@@ -82,21 +81,12 @@ function descend(vectors: readonly Vector[], featureCount: number, labelCount: n
   return { scores, bias };
 }
 
-/** @param moved for each feature, the labels whose score is no longer nothing: a quarter of them, and the rest cost time */
-function totalsOf(
-  { indices, values }: Vector,
-  scores: Float32Array,
-  moved: readonly (readonly number[])[],
-  bias: Float32Array,
-): Float32Array {
+function totalsOf({ indices, values }: Vector, scores: Float32Array, bias: Float32Array): Float32Array {
   const totals = bias.slice();
   for (let i = 0; i < indices.length; i++) {
-    const index = indices[i] as number;
-    const from = index * totals.length;
+    const from = (indices[i] as number) * totals.length;
     const value = values[i] as number;
-    const labels = moved[index] as number[];
-    for (let j = 0; j < labels.length; j++) {
-      const label = labels[j] as number;
+    for (let label = 0; label < totals.length; label++) {
       totals[label] = (totals[label] as number) + value * (scores[from + label] as number);
     }
   }
@@ -109,7 +99,6 @@ function step(
   errors: Float32Array,
   scores: Float32Array,
   squares: Float32Array,
-  moved: readonly number[][],
   rate: number,
 ): void {
   const strongest = Math.max(...values);
@@ -117,14 +106,12 @@ function step(
     (label) => Math.abs((errors[label] as number) * strongest) >= SMALLEST_GRADIENT,
   );
   for (let i = 0; i < indices.length; i++) {
-    const index = indices[i] as number;
-    const from = index * errors.length;
+    const from = (indices[i] as number) * errors.length;
     const value = values[i] as number;
     for (const label of uncertain) {
       const gradient = (errors[label] as number) * value;
       if (Math.abs(gradient) < SMALLEST_GRADIENT) continue;
       const place = from + label;
-      if (squares[place] === FIRST_SQUARE) moved[index]?.push(label);
       squares[place] = (squares[place] as number) + gradient * gradient;
       scores[place] = (scores[place] as number) - (rate * gradient) / Math.sqrt(squares[place] as number);
     }
