@@ -43,9 +43,12 @@ const PRODUCT_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What the language is told by: words alone, and not those of the products. */
+const FIGURES = /^\d+$/;
+
+/** What the language is told by: words alone, not figures and not the names of products. */
 export function languageFeaturesOf(question: string): Features {
-  return { words: tokenize(question).filter((word) => !PRODUCT_WORDS.has(word)), together: [] };
+  const words = tokenize(question).filter((word) => !PRODUCT_WORDS.has(word) && !FIGURES.test(word));
+  return { words, together: [] };
 }
 
 /** A word and its shortest pieces. */

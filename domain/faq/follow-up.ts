@@ -8,13 +8,18 @@ const MOST_WORDS = 7;
 
 /** Words that lean on what was said before, without diacritics. */
 const LEANS_ON =
-  /^(and|but|or|so|then|otherwise|why|what about|how about|what if|what happens|what then|who (can|does) (that|it)|how long|och|men|eller|sa|da|annars|varfor|hur ar det|hur gor|vad galler|vad hander|vem (kan|gor) det|hur lange|om)\b|\b(that|it|then|otherwise|else|det|da|annars)$/;
+  /^(and|but|or|so|then|otherwise|why|what about|how about|what if|what happens|what then|who (can|does) (that|it)|how long|och|men|eller|sa|da|annars|varfor|hur ar det|hur gor|vad galler|vad hander|vem (kan|gor) det|hur lange|om)\b|\b(that|it|then|otherwise|else|det|da|annars)$|^(how many times|how often|hur manga ganger|hur ofta)$/;
 
-const OTHERWISE = { en: /\b(otherwise|or else|if not)\b/i, sv: /\b(annars|om inte)\b/i };
+/** What is lost by leaving it undone, in folded words: "otherwise?", "what if we miss it?", "om vi glömmer?". */
+const OTHERWISE = {
+  en: /\b(otherwise|or else|if not|if (we|i) (miss|forget|forgot|skip|dont|do not))\b/,
+  sv: /\b(annars|om inte|om (vi|jag|man) (missar|missade|glommer|glomde|inte|struntar|later bli|hoppar over))\b/,
+};
 const LOSS = { en: 'do we lose our benefits', sv: 'förlorar vi våra förmåner' };
 
-/** An entry that the last answer leads on to is this much likelier to be meant. */
+/** An entry that the last answer leads on to is this much likelier to be meant, and the last answer itself less. */
 const LED_TO = 3;
+const AGAIN = 0.15;
 /** How much the subject of the last answer counts beside the new words; 1 would be as much. */
 const SUBJECT = 0.5;
 /** New words that fit the entries less than this are about something else. */
@@ -43,14 +48,13 @@ export function followUp(
     reading.topicsOf(previous.question[language], 0).map(({ label, probability }) => [label, probability]),
   );
   const fitting = reading.topicsOf(spelledOut(question, language), 0).flatMap(({ label, probability }) => {
-    const entry = label === previous.id ? undefined : catalogue.find(label);
+    const entry = catalogue.find(label);
     return entry ? [{ entry, probability }] : [];
   });
   if (sumOf(fitting.map(({ probability }) => probability)) < FITS) return { kind: 'none' };
   const found = fitting
     .map(({ entry, probability }) => {
-      const ledTo = previous.followUps.includes(entry.id) ? LED_TO : 1;
-      return { entry, weight: probability * (nearness.get(entry.id) ?? 0) ** SUBJECT * ledTo };
+      return { entry, weight: probability * (nearness.get(entry.id) ?? 0) ** SUBJECT * closeness(entry, previous) };
     })
     .sort((one, other) => other.weight - one.weight);
   const [best] = found;
@@ -59,9 +63,14 @@ export function followUp(
   return { kind: 'near', entries: found.slice(0, MOST_SUGGESTIONS).map(({ entry }) => entry) };
 }
 
+function closeness(entry: FaqEntry, previous: FaqEntry): number {
+  if (entry === previous) return AGAIN;
+  return previous.followUps.includes(entry.id) ? LED_TO : 1;
+}
+
 /** "Otherwise" asks what is lost; the entries say that in other words. */
 function spelledOut(question: string, language: Language): string {
-  return OTHERWISE[language].test(question) ? `${question} ${LOSS[language]}` : question;
+  return OTHERWISE[language].test(tokenize(question).join(' ')) ? `${question} ${LOSS[language]}` : question;
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -12,7 +12,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   membership:
     'member* partnerskap* partnership* partner_status partnerstatus* tillhor* belong* part_of_the medlem medlemmar* medlemskap* medlemsavgift* medlemsstatus* medlemssk* memebership* medlemsakp* medlemskp*',
   partner_network:
-    'mpn mpns mpnet partner_network partnernatverk* natverket network_program* partner_program* partnerprogram* partner_scheme microsoft_partner* microsoftpartner* mspartner* the_scheme partnervarlden cloud_partner_program maicpp mcpp',
+    'mpn mpns mnp m_p_n mpnet partner_network partnernatverk* natverket network_program* partner_program* partnerprogram* partner_scheme microsoft_partner* microsoftpartner* mspartner* the_scheme partnervarlden cloud_partner_program maicpp mcpp',
   outsider:
     'not_a_member not_member* non_member* icke_medlem* inte_medlem* not_enrolled not_registered never_registered never_been aldrig_varit outsider* utomstaende* utanfor outside ej_medlem inga_medlemmar without_being utan_att_vara not_yet_partner ar_inte_med not_part_of not_joined',
   join_program:
@@ -27,6 +27,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'gold* guld* glod gould top_level top_tier toppniva* highest_level highest_tier hogsta_niva* hogsta_steg* first_tier topp toppen_niva upper_level higher_level higher_tier',
   level:
     'level* nivaer nivaerna nivas *niva *nivan tier* rung rungs statusen statusar *status rank* grade trappsteg* steg_upp ladder medal* standing',
+  maps: 'maps mpas m_a_p_s',
   action_pack:
     'action_pack* action_pak* acton_pack* actionpack* actionpak* maps mapsen small_partner_bundle standard_pack* plain_pack ordinary_pack regular_pack vanliga_paketet det_lilla_paketet the_pack map m_a_p',
   learning_action_pack:
@@ -73,6 +74,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   new: 'new newest ny nya nytt nyare nyaste nyinford* novel additional fresh farsk* nytillk*',
   first_year:
     'first_year year_one forsta_ar* ar_ett opening_year opening_months initial_year startaret uppstartsar* right_away from_the_start fran_start* fran_borjan from_day_one second_year andra_aret ar_tva rookie_year fran_dag_ett inledningsar* nykomlingsar* from_the_beginning redan_forsta already_first honeymoon smekmanad* debut* from_zero fran_noll starting_from year_1 ar_1 nykomlingar nystartad',
+  ttm: 'ttm tmt t_t_m trailing',
   twelve_months:
     'twelve_month* 12_month* tolv_manad* 12_manad* 12_man 12_mon trailing rolling ttm rullande past_year last_twelve last_12 senaste_tolv senaste_12 foregaende_tolv previous_twelve previous_12 senaste_aret past_12 past_twelve det_senaste_aret tolvmanad* 12manad* last_365 one_year_back ett_ar_tillbaka year_back look_back bakat tillbaka_i_tiden arsperiod*',
   six_months:
@@ -154,7 +156,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'profil* prfile porfile profle my_page min_sida mina_sidor account_page settings installning* upper_right ovre_hogra uppe_till_hoger personal_page',
   partner_center:
     'partner_center* partner_cetner partner_centr* partnercent* partnrcenter parter_center parnter_center patner_center partner_senter pc portaler portals portalens partnerportal* partner_portal* new_system nya_systemet *portalen *portal partner_site partnersajt* partnersid* partnerwebb*',
-  pmc: 'pmc pmcs partner_membership membership_center membership_centre medlemscent* partnermedlemscent* medlemskapscent* old_portal old_center old_centre old_system old_site gamla_portal* gamla_system* gamla_centret gamla_sajten gamla_sidan previous_portal former_portal forra_portal* forra_system* tidigare_portal* legacy_portal foregangare* predecessor old_tool gamla_verktyget from_the_old fran_det_gamla fran_gamla old_membership gamla_medlems* previous_partner_system forra_partner* retired_portal membership_site medlemssajt* medlemssid* medlemssystem*',
+  pmc: 'pmc pmcs pcm p_m_c partner_membership membership_center membership_centre medlemscent* partnermedlemscent* medlemskapscent* old_portal old_center old_centre old_system old_site gamla_portal* gamla_system* gamla_centret gamla_sajten gamla_sidan previous_portal former_portal forra_portal* forra_system* tidigare_portal* legacy_portal foregangare* predecessor old_tool gamla_verktyget from_the_old fran_det_gamla fran_gamla old_membership gamla_medlems* previous_partner_system forra_partner* retired_portal membership_site medlemssajt* medlemssid* medlemssystem*',
   account:
     'acount* acccount* accout* accuont kontona kontots kontonas *konto *kontot *konton anvandarkonto* kontouppgift* useraccount user_account* identit* account accounts',
   work_account:
@@ -272,14 +274,15 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   // Learning Partner programme
   learning_partner:
     'learning_partner* learningpartner* learnig_partner learning_program* learningprogram* learning_option* learningalternativ* learning_alternativ* learning_niva* learning_level* learning_scheme learning_competenc* training_partner* traning_partner utbildningspartner* utbildningsprogram* utbildningsforetag* utbildningsbolag* utbildningsverk* utbildningsgren* training_compan* training_firm* training_business* training_provider* training_organi* training_house utbildningsleverant* learning_provider* course_provider* course_compan* course_organi* kursarrang* kursleverant* kursforetag* kursbolag* kursverksam* utbildare* utbildningsinstitut* teaching_partner* clp cpls learning_business learning_side option_learning education_partner* education_provider* education_business education_compan* utbildningshus* utbildningsbit* larpartner* trainer_organi* trainer_compan* runs_courses academy akademi utbildningsakademi* utbildningssteg* training_track training_way utbildningsspar* utbildningsvag* utbildningsversion* utbildningsniv* education_flavour education_track',
+  mct: 'mct mcts mtc m_c_t microsoft_certified_trainer',
   trainer:
     'trainer* tainer mct mcts certifierad_utbild* instructor* instruktor* teacher* larare* lararna utbildare* kursledare* course_leader* lecturer* forelasare* handledare* coach* kurslarare* tutor* educator*',
   courseware:
     'courseware* coursware* course_ware coursewear curseware kursmaterial* kursbock* kursbok* kurslitterat* kurspaket* kursinneh* course_material* course_book* course_content training_material* teaching_material* learning_material* utbildningsmaterial* undervisningsmaterial* laromedel* larobock* textbook* curricul* labs labbar bocker books moc mocs kursutbud* kurskatalog* workbooks kompendi* material materialet materials official* officiell*',
-  omlp: 'omlp omlps official_microsoft_learning learning_product* officiella_microsoft_learn* officiella_utbildningsprod* larprodukt* utbildningsprodukt* moc official_microsoft microsoft_official officiell_microsoft* qualifying_product* kvalificerande_prod* kvalificerande_inkop* qualifying_purchas* licensed_material o_m_l',
+  omlp: 'omlp omlps olmp o_m_l_p official_microsoft_learning learning_product* officiella_microsoft_learn* officiella_utbildningsprod* larprodukt* utbildningsprodukt* moc official_microsoft microsoft_official officiell_microsoft* qualifying_product* kvalificerande_prod* kvalificerande_inkop* qualifying_purchas* licensed_material o_m_l',
   courseware_marketplace:
     'courseware_shop course_shop courseshop marketplace* market_place marknadsplats* kursbutik* kursshop* webbutik* butik butiken store shop_for_course book_shop bookshop bestallningssid* e_handel',
-  kpi: 'kpi kpis kpin kpier kpierna kpiet kpimal* kpikrav* kpivarde* key_performance key_figure* nyckeltal* performance_indicator* target targets mal malet malen malsattn* goal goals benchmark* metric* matetal* styrtal* quota_for volume learning_kpi* volym volymen volymer',
+  kpi: 'kpi kpis kip kpin kpier kpierna kpiet kpimal* kpikrav* kpivarde* key_performance key_figure* nyckeltal* performance_indicator* target targets mal malet malen malsattn* goal goals benchmark* metric* matetal* styrtal* quota_for volume learning_kpi* volym volymen volymer',
   kpi_mismatch:
     'mismatch* mis_match discrepan* avvik* diskrepan* skiljer_sig stammer_inte stammer_ej inte_stammer does_not_match dont_match doesnt_match dont_add_up not_add_up add_up gar_inte_ihop overensst* overens wrong_number* fel_siffr* felaktiga_siffr* lagre_an hogre_an inconsistent olika_siffr* olika_tal olika_varden off_by two_different_numbers deviat* inte_lika felrakn* differs_from different_numbers different_figures disagree* dont_agree doesnt_agree undercount* too_low too_high for_lag for_laga for_lagt for_hog lower higher isnt_right not_right inte_ratt put_right undervarder* tally tallied incorrectly motsager wrong_figures',
   measure_success:
@@ -308,6 +311,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   // Licences, keys and tokens
   licence:
     'licenc* licens* licenes* licese* licnes* lisens* liecens* lincens* liscens* *licens *licenser *licensen seat seats plats_i *platser *platserna user_seat* entitlement* software_right* subscription_seat* nyttjanderatt* anvandningsratt* cal cals',
+  iur: 'iur iurs iru i_u_r use_rights',
   internal_use_rights:
     'iur iurs internal_use* internal_usage egenanvand* internanvand* intern_anvand* interna_licens* internlicens* internal_licen* internt_bruk for_internal eget_bruk own_use in_house_licen* interna_anvand* interna_rattig* inhouse_licen* anvandningsratt* nyttjanderatt* partner_licen* partnerlicens* partner_software partnerplats* partner_seat* product_licen* produktlicen* programvarulicens* i_u_r',
   software:
@@ -415,6 +419,10 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   // Definitions
   meaning:
     'mean means meaning meant betyd* inneb* definit* define* stand_for stands_for stood_for star_for stod_for sta_for short_for abbrev* forkort* acronym* akronym* letters explain* forklar* describe* description* beskriv* clarif* fortydlig* klargor* what_is whats what_are vad_ar vad_ar_det vad_ar_en vad_ar_ett va_e vad_e term termen begrepp* word_for ord ordet uttryck* in_plain pa_vanlig_svenska pa_ren_svenska kort_sagt in_short jargong jargon terminolog* ordlista* glossary refer_to avser avses menas menar asyftar jag_inte_vet beratta* tell_me_about tell_me what_exactly vad_exakt kallas_for known_as also_called synonym* tolka* star_ad_for star_mcid_for star_mcp_for star_mct_for star_mpn_for star_omlp_for star_pmc_for star_ttm_for star_pci_for star_iur_for star_kpi_for star_maps_for star_lap_for star_pu_for star_msa_for star_cba_for vad_star vad_heter i_sin_helhet bokstaver* uttyd* uttytt* utskrivet utskriven spelled_out spell_out written_out skriv_ut',
+  abbreviation:
+    'stand_for stands_for stnads_for stood_for star_for stod_for sta_for short_for kort_for abbrev* forkort* acronym* akronym* letters bokstav* full_form full_name in_full i_sin_helhet utskrivet utskriven spell_out spelled_out skriv_ut glossar* ordlist* dictionary ordbok* definit* definiera* define the_word ordet the_term begreppet the_expression uttrycket never_heard aldrig_hort dont_know_what vet_inte_vad no_idea_what meaning betydelse* google googla',
+  acronym:
+    'iur iurs iru i_u_r omlp olmp o_m_l_p kpi kpis kip k_p_i ttm tmt t_t_m mct mcts mtc m_c_t mcid mcids mcp mpn mnp m_p_n pci p_c_i pmc pcm p_m_c maps mpas m_a_p_s pu pc ad',
   difference:
     'difference* diffrence* diference* differ differs different* skillnad* skilnad* skiljer olik olika oliktankande distinguish* distinct* atskillnad* atskilj* compare* comparison* jamfor* versus vs_each kontra mot_varandra contra either antingen which_of_the vilken_av vilket_av as_opposed i_forhallande_till rather_than snarare separat* sarskilj* sarskild* between mellan',
   same: 'same samma identical identisk* equal* lika likadan* likvardig* equivalent* motsvar* both bada bagge bade densamma detsamma dito synonym* alike',
@@ -435,7 +443,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   negation:
     'not no_longer inte ej icke aldrig never isnt arent doesnt dont didnt wont wouldnt cant cannot couldnt hasnt havent wasnt werent shouldnt none ingen inget inga ingenting nothing nobody no_one neither varken nej no_way utan without nope',
   wrong_error:
-    'wrong* error* fel felet felen felaktig* felkod* felrutan felmed* fault* fail* misslyck* mislyck* strul* krangl* kraschar crash* broken trasig* sonder hanger_sig bug* glitch* problem* trouble* besvar bekymmer* krux stuck fastnat fastnar gar_snett knas* weird konstig* skumt odd strange mystisk* incorrect* inkorrekt* refus* vagra* nekad* nekas denied reject* avvisad* avslag avvisas block* message_say* funkar_inte fungerar_inte funkar_ej doesnt_work not_work* dont_work gar_inte gick_inte gar_ej slutade_fungera invalid sparr* hindra* hinder barred locked last_ute forhindra* prevent* lock wont_let vont_let doesnt_let not_let nekar neka slapper_inte slapps_inte tar_emot_inte greyed grayed gra gratt utgra* disabled unavailable otillganglig* issue issues stopp stoppar stoppad* stoppas',
+    'wrong* error* fel felet felen felaktig* felkod* felrutan felmed* fault* fail* misslyck* mislyck* strul* krangl* kraschar crash* broken trasig* sonder hanger_sig bug* glitch* problem* trouble* besvar bekymmer* krux stuck fastnat fastnar gar_snett knas knasig* knasar knasat weird konstig* skumt odd strange mystisk* incorrect* inkorrekt* refus* vagra* nekad* nekas denied reject* avvisad* avslag avvisas block* message_say* funkar_inte fungerar_inte funkar_ej doesnt_work not_work* dont_work gar_inte gick_inte gar_ej slutade_fungera invalid sparr* hindra* hinder barred locked last_ute forhindra* prevent* lock wont_let vont_let doesnt_let not_let nekar neka slapper_inte slapps_inte tar_emot_inte greyed grayed gra gratt utgra* disabled unavailable otillganglig* issue issues stopp stoppar stoppad* stoppas',
   message:
     'message* meddelande* dialog* popup* pop_up text texten ruta rutan prompted varning* warning* warns says_that star_det det_star sager_att meddelar tells_me portal_says systemet_sager portalen_sager skyltar banner* felmeddeland*',
   missing:
@@ -506,6 +514,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'hi hello hey hej hejsan tjena tja tjo tjenare tjabba hallo halloj morsning* morrn god_morgon good_morning god_kvall good_evening good_afternoon god_dag goddag god_eftermiddag howdy hiya greetings yo hejhej tjenixen hoj svejsan moin knock_knock anyone_there ar_du_dar are_you_there halla_dar',
   thanks:
     'thank thanks thankyou thx thnx ty tnx tack tackar jattetack cheers grateful appreciate* tacksam* uppskattar much_obliged',
+  acknowledgement:
+    'ok okay okej oki okidoki okie fint bra fine good great alright understood noted uppfattat forstatt got_it i_see makes_sense da_vet_jag da_forstar_jag att_veta good_to_know da_sa okej_da cool skont',
   goodbye:
     'bye goodbye farewell see_you see_ya cya ciao hejda hej_da adjo farval vi_ses vi_hors ses_imorgon ha_det ha_det_bra god_natt good_night take_care skot_om have_a_nice have_a_good have_a_great trevlig_helg trevlig_kvall that_is_all thats_all det_var_allt later_alligator catch_you until_next tills_nasta signing_off puss kram aterseende sa_lange gotta_go maste_sticka im_off ha_en_fin loggar_ut_nu',
   how_are_you:
@@ -515,5 +525,5 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   praise:
     'great awesome amazing brilliant excellent fantastic* impress* imponer* helpful clever smart lovely wonderful perfect nice_work good_job well_done good_bot nice_one good_answer love_you like_you nailed bra_jobbat bra_svar bra_bot toppen basta bast kanon* underbar* grym grymt suveran* stralande lysande duktig* fantastisk* klockren* jattebra super snyggt parla klippa alskar gillar utmarkt you_rock lifesaver useful anvandbart mycket_bra youre_a_star youre_the',
   complaint:
-    'useless stupid dumb rubbish terrible worst annoying frustrat* disappoint* nonsense waste_of suck sucks hate bad_bot wrong_answer you_dont_understand not_helping didnt_help not_what_i shut_up stop_it vardelos* dum dumt dumma korkad* samst* skrap usel uselt suger hatar besviken* frustrer* struntprat strunt jobbig* sloseri fattar_ingenting forstar_inte_mig forstar_mig_inte hjalpte_inte hjalper_inte fel_svar dalig* hall_tyst lagg_av obegriplig* irriter* idiot* kass skojar kidding silly repeating_yourself upprepar_dig to_a_human med_en_manniska',
+    'useless stupid dumb rubbish terrible worst annoying frustrat* disappoint* nonsense waste_of suck sucks hate bad_bot wrong_answer you_dont_understand not_helping didnt_help not_what_i shut_up stop_it vardelos* dum dumt dumma korkad* samst* skrap usel uselt suger hatar besviken* frustrer* struntprat strunt jobbig* sloseri fattar_ingenting forstar_inte_mig forstar_mig_inte hjalpte_inte hjalper_inte fel_svar dalig* hall_tyst lagg_av obegriplig* irriter* idiot* kass skojar fuck* shit shitty bullshit crap crappy wtf damn* goddamn* bloody hell asshole* bastard* moron* jerk loser screw_you piss_off drop_dead that_was_wrong youre_wrong you_are_wrong got_that_wrong your_answer det_dar_var_fel det_var_fel du_har_fel helt_fel svarade_fel inte_ratt skit skitbot skiten javla javlar javlig* javel fan fan_ta helvete satans forbannad* kaften knappskalle dumskalle stick_och kidding silly repeating_yourself upprepar_dig to_a_human med_en_manniska',
 };

@@ -1,5 +1,6 @@
 import type { FaqEntry } from '../entry.ts';
 import { acceptedSources } from './accepted-sources.ts';
+import { actionPackLimit } from './action-pack-limit.ts';
 import { adminLinkBehalf } from './admin-link-behalf.ts';
 import { adminNoResponse } from './admin-no-response.ts';
 import { associatedNotShown } from './associated-not-shown.ts';
@@ -174,6 +175,7 @@ export const ENTRIES: readonly FaqEntry[] = [
   moreProductKeys,
   licensesAfterLapse,
   vsEnterprise,
+  actionPackLimit,
   shareVs,
   howManyLicenses,
   howUseLicenses,

@@ -33,6 +33,11 @@ describe('a follow-up', () => {
     ['skills-report-view', 'who can do that?', 'en', 'skills-report-access'],
     ['vs-enterprise', 'och får vi dela den?', 'sv', 'share-vs'],
     ['lap-requirements', 'och hur aktiverar vi det?', 'sv', 'lap-activate'],
+    ['renewal-window', 'och om vi missar det?', 'sv', 'benefits-during-renewal'],
+    ['renewal-window', 'what if we miss it?', 'en', 'benefits-during-renewal'],
+    ['renew-competency', "what if we don't", 'en', 'benefits-during-renewal'],
+    ['renew-action-pack', 'om vi glömmer', 'sv', 'benefits-during-renewal'],
+    ['replacement-token', 'how many times?', 'en', 'replacement-token'],
   ];
   for (const [previous, question, language, expected] of led) {
     it(`leads from ${previous} by "${question}" to ${expected}`, () => {

@@ -33,8 +33,8 @@ describe('what the search has learnt', function () {
       });
       return right.length / lines.length;
     };
-    for (const { id } of ENTRIES) expect(rightShare(held.filter(({ label }) => label === id)), id).to.be.above(0.4);
-    expect(rightShare(held.filter(({ label }) => label.startsWith('out:')))).to.be.above(0.9);
-    expect(rightShare(held.filter(({ label }) => !label.includes(':')))).to.be.above(0.8);
+    for (const { id } of ENTRIES) expect(rightShare(held.filter(({ label }) => label === id)), id).to.be.above(0.6);
+    expect(rightShare(held.filter(({ label }) => label.startsWith('out:')))).to.be.above(0.93);
+    expect(rightShare(held.filter(({ label }) => !label.includes(':')))).to.be.above(0.86);
   });
 });

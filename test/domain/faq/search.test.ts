@@ -35,6 +35,15 @@ describe('the FAQ search', () => {
     ],
     ['upper case', 'HOW DO I UNLINK MY MCID', 'unlink-mcid'],
     ['what came after', 'Do gold and silver competencies still exist today?', 'programme-today'],
+    ['letters the other way round', 'skilsl reprot downlaod', 'skills-report-view'],
+    ['a column by its heading', 'when does Associated in PMC stop counting', 'pmc-six-months'],
+    ['the address of a source', 'learn.microsoft.com modules count?', 'accepted-sources'],
+    ['a compound alone', 'licensnycklar', 'product-key'],
+    ['a compound and a word', 'licensnycklar slut', 'more-product-keys'],
+    ['a fee by its compound', 'kompetensavgiften betala när', 'renew-competency'],
+    ['that it is too late', 'vi glömde förnya, fönstret stängde igår. vad gör vi', 'benefits-during-renewal'],
+    ['a number of packs', 'how many action packs can a company buy', 'action-pack-limit'],
+    ['a number of packs in Swedish', 'hur många action packs får vi köpa', 'action-pack-limit'],
   ];
   for (const [how, question, id] of asked) {
     it(`understands ${how}: "${question}"`, () => expect(found(question)).to.equal(id));
@@ -50,6 +59,10 @@ describe('the FAQ search', () => {
     'What does AWS ask of its advanced partners?',
     'asdf qwer zxcv',
     'SELECT * FROM users; --',
+    'how do I become MPN partner admin',
+    'vem är min MPN partner admin',
+    "What's new in Partner Center",
+    'my admin made me an account and mailed me, nothing works',
   ];
   for (const question of declined) {
     it(`declines "${question}"`, () => expect(found(question)).to.be.oneOf(['none', 'near']));
@@ -60,12 +73,31 @@ describe('the FAQ search', () => {
     ['tack för det', 'thanks'],
     ['see you later', 'goodbye'],
     ['är du en människa?', 'whoAreYou'],
+    ['ok', 'thanks'],
+    ['okej', 'thanks'],
+    ['bra', 'thanks'],
+    ['fint', 'thanks'],
+    ['great', 'thanks'],
+    ['det där var fel', 'complaint'],
+    ['fuck you', 'complaint'],
+    ['din jävla idiot', 'complaint'],
+    ['what the hell', 'complaint'],
   ];
   for (const [text, topic] of pleasantries) {
     it(`takes "${text}" for a pleasantry`, () => {
       expect(faqSearch(text).outcome).to.deep.equal({ kind: 'smallTalk', topic });
     });
   }
+
+  it('only suggests what a question that carries on could mean, when nothing was said before it', () => {
+    for (const question of ['and for gold?', 'och för guld?']) expect(found(question), question).to.equal('near');
+  });
+
+  it('tells no language from figures alone', () => {
+    for (const figures of ['12345', '30', '2021-09-01']) {
+      expect(faqSearch(figures).language, figures).to.equal(undefined);
+    }
+  });
 
   it('suggests at most three entries when it is unsure', () => {
     for (const question of ['renewal', 'licences', 'report', 'mcid', 'kpi', 'token', 'förnyelse', 'licenser']) {
