@@ -84,7 +84,7 @@ export const COMMANDS: readonly Command[] = [
     takes: 'scope',
     task: 'seeCompetencyStatus',
     personalOnly: true,
-    words: { en: ['plan', 'plan for', 'make a plan for'], sv: ['plan', 'plan för', 'planera'] },
+    words: { en: ['plan', 'make a plan for'], sv: ['plan', 'planera'] },
   },
   {
     ability: 'mySkills',

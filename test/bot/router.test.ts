@@ -43,6 +43,7 @@ describe('the router', () => {
     company('Förnyelser', 'renewals', 'sv'),
     company('plan data analytics gold', 'plan', 'en', { competency: 'data-analytics', level: 'gold' }),
     company('plan EMM guld', 'plan', 'sv', { competency: 'enterprise-mobility-management', level: 'gold' }),
+    company('plan för data platform', 'plan', 'sv', { competency: 'data-platform' }),
     company('what if Anna leaves?', 'whatIf', 'en', { rest: 'anna leaves' }),
     company('Vad händer om Anna slutar', 'whatIf', 'sv', { rest: 'anna slutar' }),
     company('My skills', 'mySkills', 'en'),
