@@ -38,8 +38,9 @@ export function membershipsOf(
 ): Membership[] {
   const named = new Set(stated.map(({ competency }) => competency));
   const fromDownload = reported.filter(({ competency, isActive }) => isActive && !named.has(competency));
+  const bought = stated.filter(({ purchasedOn }) => purchasedOn <= today);
   return [
-    ...stated.map((each) => membership(each.offer, each.competency, anniversaryOf(each, today), today)),
+    ...bought.map((each) => membership(each.offer, each.competency, anniversaryOf(each, today), today)),
     ...fromDownload.map(({ level, competency, endsOn }) => membership(level, competency, endsOn, today)),
   ].sort((a, b) => (a.anniversary < b.anniversary ? -1 : Number(a.anniversary > b.anniversary)));
 }

@@ -17,7 +17,7 @@ export type CountingPolicy = {
 };
 
 /** Why a skill does not count. */
-type NotCounting =
+export type NotCounting =
   | { readonly rule: 'R6'; readonly kind: 'notNamed' }
   | { readonly rule: 'R6'; readonly kind: 'sourceNotRecognised' }
   | { readonly rule: 'R6'; readonly kind: 'notAssociatedInPc' }

@@ -17,7 +17,7 @@ export type ActiveCompetency = {
 };
 
 /** A skill that counts today and no longer on the anniversary. */
-type FadingSkill = { readonly mcid: string; readonly skill: string };
+export type FadingSkill = { readonly mcid: string; readonly skill: string };
 
 type RiskDetails = {
   readonly competency: string;
@@ -45,16 +45,21 @@ export type Risk = RiskDetails &
     | { readonly kind: 'unknown' }
   );
 
-/** The risk of each active competency. Performance is that of today: what the months until then bring is not known. */
+/**
+ * The risk of each active competency. Performance is that of today: what the months until then bring is not known.
+ *
+ * @param performanceDay an earlier day, where `today` is itself a day to come
+ */
 export function risksOf(
   programme: Programme,
   company: Company,
   active: readonly ActiveCompetency[],
   today: CalendarDay,
+  performanceDay = today,
 ): Risk[] {
   const standings = new Map<CalendarDay, Standing>();
   const standing = (day: CalendarDay): Standing => {
-    const known = standings.get(day) ?? standingOn(programme, company, day, today);
+    const known = standings.get(day) ?? standingOn(programme, company, day, performanceDay);
     standings.set(day, known);
     return known;
   };

@@ -1,0 +1,109 @@
+import type { CalendarDay } from '../calendar-day.ts';
+import { evaluateCompetency } from '../competencies/evaluate.ts';
+import type { Competency, Programme } from '../competencies/programme.ts';
+import { type Risk, risksOf } from '../competencies/risk.ts';
+import { type Company, standingOn } from '../competencies/standing.ts';
+import { type CompetencyVerdict, highestLevel } from '../competencies/verdict.ts';
+import { activeCompetencies, type Membership } from './memberships.ts';
+import { createRelevance } from './relevant-competencies.ts';
+
+/** How a competency stands on a day, held or not. */
+export type CompetencyOverview = {
+  readonly competency: Competency;
+  /** Undefined where no report tells who has which skill: then nothing can be said. */
+  readonly verdict: CompetencyVerdict | undefined;
+  /** What is held of it, of several levels the highest; undefined: no purchase is known. */
+  readonly membership: Membership | undefined;
+  /** Of what is held and has not expired. */
+  readonly risk: Risk | undefined;
+};
+
+export type CompanyOverview = {
+  readonly day: CalendarDay;
+  /** The most urgent first. */
+  readonly competencies: readonly CompetencyOverview[];
+  /** Action Packs, soonest anniversary first. */
+  readonly packs: readonly Membership[];
+};
+
+type Known = {
+  readonly programme: Programme;
+  readonly company: Company;
+  readonly memberships: readonly Membership[];
+};
+
+/**
+ * How a company stands on a day: every competency that is held, that the report names, or of which a level is attained.
+ *
+ * @param memberships as they are on that day
+ * @param today for a day to come, performance stays that of today
+ * @param only the id of the one competency that is asked for, whether or not it is among these
+ */
+export function overviewOf(
+  { programme, company, memberships }: Known,
+  day: CalendarDay,
+  today: CalendarDay,
+  only?: string,
+): CompanyOverview {
+  const isAsked = ({ id }: Competency) => !only || id === only;
+  const hasReport = company.records.length > 0;
+  const performanceDay = day < today ? day : today;
+  const standing = hasReport ? standingOn(programme, company, day, performanceDay) : undefined;
+  const held = new Map(byLevel(programme, memberships).map((each) => [each.competency, each]));
+  const active = activeCompetencies(programme, [...held.values()]).filter(({ competency }) => isAsked(competency));
+  const risks = hasReport ? risksOf(programme, company, active, day, performanceDay) : [];
+  const named = namedIn(programme, company);
+  const overviews = programme.competencies
+    .filter(isAsked)
+    .map((competency): CompetencyOverview => {
+      return {
+        competency,
+        verdict: standing && evaluateCompetency(competency, programme.levels, standing),
+        membership: held.get(competency.id),
+        risk: risks.find((risk) => risk.competency === competency.id),
+      };
+    });
+  return {
+    day,
+    competencies: overviews
+      .filter((each) => only || named.has(each.competency.id) || each.membership || attained(each))
+      .sort((a, b) => urgency(a) - urgency(b) || compare(sortKey(a), sortKey(b))),
+    packs: only ? [] : memberships.filter(({ competency }) => competency === undefined),
+  };
+}
+
+/** The highest level that a company has today, whether or not it is bought. */
+export function attained({ verdict }: CompetencyOverview): string | undefined {
+  return verdict && highestLevel(verdict);
+}
+
+/** Lowest level first, so that the highest one is what a map keeps. */
+function byLevel({ levels }: Programme, memberships: readonly Membership[]): Membership[] {
+  return memberships
+    .filter(({ competency }) => competency !== undefined)
+    .sort((a, b) => levels.indexOf(a.offer) - levels.indexOf(b.offer));
+}
+
+function namedIn(programme: Programme, { records }: Company): ReadonlySet<string> {
+  const relevance = createRelevance(programme);
+  return new Set([...new Set(records.flatMap(({ relevantFor }) => relevantFor))].flatMap(relevance));
+}
+
+const RISKS: readonly Risk['kind'][] = ['lost', 'atRisk', 'fragile', 'unknown', 'safe'];
+
+function urgency(overview: CompetencyOverview): number {
+  const { membership, risk } = overview;
+  if (membership?.renewal.kind === 'windowOpen') return 0;
+  if (membership?.renewal.kind === 'expired') return 1;
+  if (risk) return 2 + RISKS.indexOf(risk.kind);
+  if (membership) return 2 + RISKS.length;
+  return 3 + RISKS.length + (attained(overview) ? 0 : 1);
+}
+
+function sortKey({ membership, competency }: CompetencyOverview): string {
+  return `${membership?.anniversary ?? ''} ${competency.name}`;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,50 @@
+import type { CalendarDay } from '../calendar-day.ts';
+import { type CountingPolicy, countSkill, type NotCounting } from '../competencies/counting.ts';
+import { type Competency, optionsInForce, type Programme } from '../competencies/programme.ts';
+import { skillsRequired } from '../competencies/requirement.ts';
+import { createSkillNames } from '../competencies/skill-names.ts';
+import type { Company } from '../competencies/standing.ts';
+import { createRelevance } from './relevant-competencies.ts';
+
+/** A skill, as the report names it, that someone has and that does not count. */
+export type UncountedSkill = { readonly mcid: string; readonly skill: string; readonly reason: NotCounting };
+
+const NOT_NAMED: NotCounting = { rule: 'R6', kind: 'notNamed' };
+
+/**
+ * The skills that do not count toward a competency on a day, with the reason for each (R6, R7, R8, R10): those that its
+ * requirements name, and those that the report says are relevant for it. Who has the same skill in a row that counts is
+ * left out.
+ */
+export function uncountedSkills(
+  programme: Programme,
+  competency: Competency,
+  { records, movedToPcOn, countUndated }: Company,
+  day: CalendarDay,
+): UncountedSkill[] {
+  const policy: CountingPolicy = { day, movedToPcOn, countUndated };
+  const required = skillsRequiredBy(competency, day);
+  const names = createSkillNames(programme.skills);
+  const relevance = createRelevance(programme);
+  const counting = new Set<string>();
+  const uncounted = new Map<string, UncountedSkill>();
+  for (const record of records) {
+    const { mcid, skill: text } = record;
+    const skill = names(text);
+    const key = `${mcid} ${skill?.id ?? text}`;
+    if (!skill || !required.has(skill.id)) {
+      const isRelevant = record.relevantFor.some((each) => relevance(each).includes(competency.id));
+      if (isRelevant) uncounted.set(key, { mcid, skill: text, reason: NOT_NAMED });
+      continue;
+    }
+    const result = countSkill(skill, record, policy);
+    if (result.kind === 'doesNotCount') uncounted.set(key, { mcid, skill: text, reason: result.reason });
+    else counting.add(key);
+  }
+  return [...uncounted].filter(([key]) => !counting.has(key)).map(([, skill]) => skill);
+}
+
+function skillsRequiredBy(competency: Competency, day: CalendarDay): ReadonlySet<string> {
+  const rows = optionsInForce(competency, day).flatMap(({ rows }) => rows);
+  return new Set(rows.flatMap(({ requirement }) => skillsRequired(requirement)));
+}

@@ -1,0 +1,35 @@
+import type { CalendarDay } from '../calendar-day.ts';
+import { countSkill } from './counting.ts';
+import type { Programme } from './programme.ts';
+import type { FadingSkill } from './risk.ts';
+import { createSkillNames } from './skill-names.ts';
+import type { Company } from './standing.ts';
+
+/**
+ * The last day on which each fading skill counts, in their order: that on which it expires, its acceptance ends or the
+ * months of PMC end, whichever comes first; of several records of one skill, the one that lasts longest.
+ *
+ * @param day a day on which all of them count
+ */
+export function lastDaysCounted(
+  programme: Programme,
+  { records, movedToPcOn, countUndated }: Company,
+  fading: readonly FadingSkill[],
+  day: CalendarDay,
+): (FadingSkill & { readonly lastDay: CalendarDay })[] {
+  if (fading.length === 0) return [];
+  const names = createSkillNames(programme.skills);
+  const last = new Map<string, CalendarDay>(fading.map(({ mcid, skill }) => [`${mcid} ${skill}`, day]));
+  for (const record of records) {
+    const skill = names(record.skill);
+    const key = `${record.mcid} ${skill?.id}`;
+    const before = last.get(key);
+    if (!skill || !before) continue;
+    const counting = countSkill(skill, record, { day, movedToPcOn, countUndated });
+    if (counting.kind === 'doesNotCount') continue;
+    const grace = counting.kind === 'countsInGrace' ? counting.lastDay : undefined;
+    const [ends = day] = [record.expiresOn, skill.acceptedUntil, grace].filter((end) => end !== undefined).sort();
+    if (ends > before) last.set(key, ends);
+  }
+  return fading.map((each) => ({ ...each, lastDay: last.get(`${each.mcid} ${each.skill}`) ?? day }));
+}

@@ -1,0 +1,44 @@
+import type { HeadCount, LevelVerdict, Reason } from './verdict.ts';
+
+/** How many people count of those a level needs. */
+export type PeopleCounted = Pick<HeadCount, 'need' | 'missing'> & { readonly counted: number };
+
+/**
+ * Where a level is shortest of people, by the option that lacks the fewest; undefined where no number of people is asked
+ * for. An option that needs five and has three makes it three of five, whatever else it asks for.
+ */
+export function peopleCounted({ options }: LevelVerdict): PeopleCounted | undefined {
+  const counted = fewestMissing(options.map(({ reason }) => shortest(reason)));
+  return counted && { need: counted.need, missing: counted.missing, counted: counted.counted.length };
+}
+
+function shortest(reason: Reason): HeadCount | undefined {
+  switch (reason.kind) {
+    case 'people':
+      return mostMissing([reason, reason.ofWhom]);
+    case 'team':
+      return mostMissing(reason.roles);
+    case 'all':
+      return mostMissing(reason.of.map(shortest));
+    case 'any':
+      return fewestMissing(reason.of.map(shortest));
+    case 'metric':
+    case 'declared':
+    case 'score':
+    case 'notOffered':
+    case 'notPublished':
+      return undefined;
+  }
+}
+
+function mostMissing(counts: readonly (HeadCount | undefined)[]): HeadCount | undefined {
+  return sorted(counts).at(-1);
+}
+
+function fewestMissing(counts: readonly (HeadCount | undefined)[]): HeadCount | undefined {
+  return sorted(counts)[0];
+}
+
+function sorted(counts: readonly (HeadCount | undefined)[]): HeadCount[] {
+  return counts.filter((each) => each !== undefined).sort((a, b) => a.missing - b.missing || a.need - b.need);
+}
