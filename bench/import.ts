@@ -12,10 +12,10 @@ import { parse } from 'csv-parse';
 import { SaxesParser } from 'saxes';
 import { fromBufferPromise } from 'yauzl';
 import { line } from './support/line.ts';
+import { reportRows } from './support/report-rows.ts';
 
 const ROWS = 100_000;
 const ROUNDS = 3;
-const ROWS_A_PERSON = 10;
 
 type Reading = {
   readonly seconds: number;
@@ -39,7 +39,7 @@ async function compareAll(): Promise<void> {
   const { workbook } = await import('../test/support/workbook.ts');
   const folder = mkdtempSync(join(tmpdir(), 'compass-import-'));
   try {
-    const rows = reportRows();
+    const rows = reportRows(ROWS);
     writeFileSync(join(folder, 'report.xlsx'), workbook([rows], { shared: true }));
     writeFileSync(join(folder, 'report.csv'), rows.map((cells) => `${cells.join(',')}\r\n`).join(''));
     for (const type of ['xlsx', 'csv']) compare(type, join(folder, `report.${type}`));
@@ -92,8 +92,8 @@ async function measure(name: string, file: string): Promise<void> {
 }
 
 async function countRecords(file: string): Promise<number> {
-  const { readSkillsReport } = await import('../bot/importers/read-skills-report.ts');
-  return (await readSkillsReport({ name: file, bytes: readFileSync(file) })).records.length;
+  const { readImport } = await import('../bot/importers/read-import.ts');
+  return (await readImport({ name: file, bytes: readFileSync(file) })).rows.length;
 }
 
 /** Unzips and parses the sheet and its texts, and keeps nothing. */
@@ -120,21 +120,4 @@ async function countCsv(file: string): Promise<number> {
   let rows = 0;
   for await (const _ of createReadStream(file).pipe(parse())) rows++;
   return rows;
-}
-
-/** Fifteen columns, as the report has them or may have. */
-function reportRows(): string[][] {
-  const header = ['First name', 'Last name', 'Email', 'MCID', 'Associated in PMC', 'Associated in PC'];
-  header.push('Skill', 'Skill type', 'Completion date', 'Expiration date', 'Country', 'City', 'Status', 'MPN ID');
-  header.push('Relevant for Competencies (Option) or Programs');
-  const rows = Array.from({ length: ROWS }, (_, index) => {
-    const person = Math.floor(index / ROWS_A_PERSON);
-    const day = `${(index % 28) + 1}`.padStart(2, '0');
-    const who = [`First${person}`, `Last${person}`, `person${person}@example.com`, `${990_000_000 + person}`];
-    const skill = `AZ-${index % 200}: Microsoft Certified Exam number ${index % 200}`;
-    const facts = ['No', 'Yes', skill, 'Exam', `2021-03-${day}`, `2023-03-${day}`];
-    const place = ['Sweden', 'Stockholm', 'Active', `${4_000_000 + (index % 7)}`];
-    return [...who, ...facts, ...place, `Competency ${index % 18} (Option ${index % 3}); Competency ${index % 11}`];
-  });
-  return [header, ...rows];
 }

@@ -9,6 +9,7 @@ import { optionsInForce } from '../domain/competencies/programme.ts';
 import type { Company } from '../domain/competencies/standing.ts';
 import { standingOn } from '../domain/competencies/standing.ts';
 import { MPN_2021 } from '../domain/programs/mpn-2021.ts';
+import { createRandom } from '../domain/seeded-random.ts';
 import type { SkillRecord } from '../domain/skills/skill-record.ts';
 import { line } from './support/line.ts';
 
@@ -86,7 +87,7 @@ function report(name: string, ours: number, baseline: number, { records }: Compa
 /** The same company each time: `each` skills for everybody, and `few` more spread over all skills. */
 function companyOf(each: number, few = 0): Company {
   const skills = MPN_2021.skills;
-  const random = mulberry(1);
+  const random = createRandom(1);
   const record = (person: number): SkillRecord => {
     const skill = skills[Math.floor(random() * skills.length)];
     return {
@@ -110,15 +111,4 @@ function companyOf(each: number, few = 0): Company {
     return { kind: 'snapshot', metric, on: TODAY, value: 1_000_000 };
   });
   return { records: [...records, ...others, ...spread], performance, market: 'developed' };
-}
-
-/** A small seeded generator of numbers from 0 to 1. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

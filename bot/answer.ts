@@ -1,3 +1,4 @@
+import type { Card } from '../cards/card.ts';
 import { messageCard } from '../cards/message.ts';
 import { noAnswerCard } from '../cards/no-answer.ts';
 import { words } from '../cards/words.ts';
@@ -116,11 +117,25 @@ async function settle(
       ? { kind: 'unknownAction', reply: say('message.outdatedButton', language) }
       : { kind: 'reply', reply: await answerQuestion(question, person, deps) };
   }
-  if (handled !== 'refused') return { kind: 'reply', reply: handled };
-  const refusal = say('message.roleNeeded', language);
+  if (typeof handled === 'object') return { kind: 'reply', reply: withSafeUpdates(handled, language, deps) };
+  const refusal = say(handled === 'refused' ? 'message.roleNeeded' : 'message.globalAdminNeeded', language);
   if (intent.kind === 'importFile') return { kind: 'reply', reply: refusal };
   if (question === undefined) return { kind: 'forbidden', reply: refusal };
   return { kind: 'reply', reply: (await answerSurely(question, person, deps)) ?? refusal };
+}
+
+/** What fails in an update is logged, and the person gets a sentence, as in the turn itself. */
+function withSafeUpdates(reply: Reply, language: Language, { log }: Deps): Reply {
+  return reply.updates ? { ...reply, updates: safe(reply.updates) } : reply;
+
+  async function* safe(updates: AsyncIterable<Card>): AsyncGenerator<Card> {
+    try {
+      yield* updates;
+    } catch (error) {
+      log.error({ err: error }, 'An update failed');
+      yield say('message.trouble', language).card;
+    }
+  }
 }
 
 async function carryOut(
@@ -137,7 +152,7 @@ async function carryOut(
     case 'noneOfThese':
       return { card: noAnswerCard(language) };
     case 'help':
-      return showHelp(language, deps);
+      return showHelp(person, language, deps);
     case 'chooseLanguage':
       return chooseLanguage(person, language, deps);
     case 'setLanguage':
@@ -154,7 +169,7 @@ async function carryOut(
 }
 
 function say(
-  key: 'message.empty' | 'message.outdatedButton' | 'message.roleNeeded' | 'message.trouble',
+  key: `message.${'empty' | 'outdatedButton' | 'roleNeeded' | 'globalAdminNeeded' | 'trouble'}`,
   language: Language,
 ): Reply {
   return { card: messageCard(words(language)(key)) };

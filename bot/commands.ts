@@ -1,4 +1,5 @@
 import type { Language } from '../domain/faq/entry.ts';
+import type { Task } from '../domain/roles.ts';
 
 /** What a command does; help describes each by its name. */
 export type CompanyAbility =
@@ -28,9 +29,17 @@ type Words = Readonly<Record<Language, readonly string[]>>;
  * `people` those are words that only the company's report can make sense of.
  */
 export type Command = { readonly words: Words } & (
-  | { readonly intent: PlainIntent; readonly ability?: 'help' | 'language' | 'expert' }
-  | { readonly ability: CompanyAbility; readonly takes: 'nothing' | 'scope' | 'people' }
+  | { readonly intent: PlainIntent; readonly ability?: 'language' | 'expert' }
+  | ({ readonly ability: CompanyAbility; readonly takes: 'nothing' | 'scope' | 'people' } & Audience)
 );
+
+/** Whom help offers a command to, and where; the handler decides for itself. */
+type Audience = {
+  /** What one must be allowed to do (R19); undefined: everyone is. */
+  readonly task?: Task;
+  /** For what is about people, whom no group chat or channel should read of. */
+  readonly personalOnly?: true;
+};
 
 /** Everything that can be typed, matched in any case, with or without diacritics and closing punctuation. */
 export const COMMANDS: readonly Command[] = [
@@ -45,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   {
     ability: 'renewals',
     takes: 'scope',
+    task: 'seeCompetencyStatus',
     words: {
       en: ['renewals', 'our renewals', 'renewal dates', 'upcoming renewals'],
       sv: ['förnyelser', 'våra förnyelser', 'kommande förnyelser'],
@@ -53,6 +63,7 @@ export const COMMANDS: readonly Command[] = [
   {
     ability: 'risk',
     takes: 'scope',
+    task: 'seeCompetencyStatus',
     words: {
       en: ['risk', 'risks', 'at risk', 'what is at risk', "what's at risk"],
       sv: ['risk', 'risker', 'i riskzonen', 'vad är i riskzonen', 'vad ligger i riskzonen'],
@@ -61,6 +72,8 @@ export const COMMANDS: readonly Command[] = [
   {
     ability: 'whatIf',
     takes: 'people',
+    task: 'seeCompetencyStatus',
+    personalOnly: true,
     words: {
       en: ['what if', 'what happens if', 'what would happen if'],
       sv: ['vad händer om', 'vad skulle hända om', 'tänk om'],
@@ -69,11 +82,14 @@ export const COMMANDS: readonly Command[] = [
   {
     ability: 'plan',
     takes: 'scope',
+    task: 'seeCompetencyStatus',
+    personalOnly: true,
     words: { en: ['plan', 'plan for', 'make a plan for'], sv: ['plan', 'plan för', 'planera'] },
   },
   {
     ability: 'mySkills',
     takes: 'nothing',
+    personalOnly: true,
     words: {
       en: ['my skills', 'my certifications', 'my exams', 'show my skills'],
       sv: ['mina färdigheter', 'mina certifieringar', 'mina kompetenser', 'visa mina färdigheter'],
@@ -82,11 +98,14 @@ export const COMMANDS: readonly Command[] = [
   {
     ability: 'linkMcid',
     takes: 'nothing',
+    personalOnly: true,
     words: { en: ['link mcid', 'link my mcid', 'my mcid'], sv: ['länka mcid', 'koppla mcid', 'mitt mcid'] },
   },
   {
     ability: 'linking',
     takes: 'nothing',
+    task: 'seeSkillsReport',
+    personalOnly: true,
     words: {
       en: ['linking', 'who has not linked', "who hasn't linked", 'who has not linked their mcid'],
       sv: ['länkning', 'koppling', 'vem har inte länkat', 'vilka har inte länkat', 'vilka har inte kopplat sitt mcid'],
@@ -95,17 +114,26 @@ export const COMMANDS: readonly Command[] = [
   {
     ability: 'imports',
     takes: 'nothing',
+    task: 'importReport',
+    personalOnly: true,
     words: { en: ['imports', 'import', 'import a report'], sv: ['importer', 'importera', 'importera en rapport'] },
   },
   {
     ability: 'companyFacts',
     takes: 'nothing',
+    task: 'importReport',
+    personalOnly: true,
     words: { en: ['company facts', 'our company facts'], sv: ['företagsfakta', 'fakta om företaget'] },
   },
-  { ability: 'roles', takes: 'nothing', words: { en: ['roles'], sv: ['roller'] } },
+  {
+    ability: 'roles',
+    takes: 'nothing',
+    task: 'manageRoles',
+    personalOnly: true,
+    words: { en: ['roles'], sv: ['roller'] },
+  },
   {
     intent: { kind: 'help' },
-    ability: 'help',
     words: {
       en: ['help', 'hi', 'hello', 'hey', 'hi there', 'good morning', 'start', 'menu', 'what can you do'],
       sv: ['hjälp', 'hej', 'hejsan', 'tjena', 'god morgon', 'meny', 'vad kan du', 'vad kan du göra'],

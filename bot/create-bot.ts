@@ -8,8 +8,11 @@ import { createFaqSearch } from '../domain/faq/search.ts';
 import { TeamsAdapter } from './adapter.ts';
 import type { Config } from './config.ts';
 import { createConnectorPool } from './connector/connector-pool.ts';
+import { createOwnAddresses } from './connector/own-addresses.ts';
 import type { Deps } from './deps.ts';
 import { readModel } from './faq-model.ts';
+import { createDownload } from './importers/download.ts';
+import { loadDemoPartner } from './load-demo-partner.ts';
 import { createMetrics } from './metrics.ts';
 import { createReceiver } from './receive-activity.ts';
 import { closeServer, createServer } from './server.ts';
@@ -18,6 +21,7 @@ import { createConversationReferences } from './store/conversation-references.ts
 import { createFeedbackRecords } from './store/feedback.ts';
 import { createImportRows } from './store/import-cache.ts';
 import { createLastAnswers } from './store/last-answers.ts';
+import { createMcidStatements } from './store/mcid-statements.ts';
 import { createPreferences } from './store/preferences.ts';
 import { createRoleRecords } from './store/role-records.ts';
 import { createSeenActivities } from './store/seen-activities.ts';
@@ -26,7 +30,7 @@ import { TeamsBot } from './teams-bot.ts';
 
 export type Bot = {
   readonly server: Server;
-  /** Takes no new requests, lets turns in flight finish, then lets go of the store and the connections. */
+  /** Takes no new requests, lets turns and updates in flight finish, then lets go of the store and the connections. */
   stop(): Promise<void>;
 };
 
@@ -50,10 +54,14 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     feedback: createFeedbackRecords(store),
     references: createConversationReferences(store),
     seenActivities: createSeenActivities(store),
-    roles: createRoleRecords(store, config.bootstrapAdmins),
+    roles: createRoleRecords(store, firstAdmins(config)),
     companies,
     importRows: createImportRows(companies),
+    ownAddresses: createOwnAddresses(pool),
+    mcidStatements: createMcidStatements(store),
+    download: createDownload(config.credentials ? 'teams' : 'loopback'),
   };
+  if (config.demoPartner) await loadDemoPartner(config.demoPartner.tenantId, deps);
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
   const bot = new TeamsBot(deps, adapter);
   const receiveActivity = createReceiver({ config, adapter, bot, deps });
@@ -62,8 +70,14 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     server,
     async stop() {
       await closeServer(server);
+      await bot.settled();
       await pool.close();
       await store.close();
     },
   };
+}
+
+/** Whom the settings make Global admins; the demo partner has one of its own. */
+function firstAdmins({ bootstrapAdmins, demoPartner }: Config): ReadonlySet<string> {
+  return demoPartner ? new Set([...bootstrapAdmins, `${demoPartner.tenantId}:${demoPartner.userId}`]) : bootstrapAdmins;
 }

@@ -5,6 +5,9 @@ import type { Language } from '../domain/faq/entry.ts';
 export type Person = {
   readonly tenantId: string;
   readonly userId: string;
+  /** Teams' own id of the person, and where to ask Teams about them. */
+  readonly teamsId: string;
+  readonly serviceUrl: string;
   readonly conversationId: string;
   readonly scope: 'personal' | 'groupChat' | 'channel';
   /** The language of the person's client, where it is one that the bot speaks. */
@@ -19,6 +22,8 @@ export function toPerson(activity: Activity, tenantId: string): Person {
   return {
     tenantId,
     userId: activity.from.aadObjectId?.toLowerCase() || activity.from.id,
+    teamsId: activity.from.id,
+    serviceUrl: activity.serviceUrl,
     conversationId: activity.conversation.id,
     scope: conversationType === 'channel' || conversationType === 'groupChat' ? conversationType : 'personal',
     clientLanguage: clientLanguage(activity),

@@ -5,8 +5,10 @@ import { type CommandArguments, readArguments } from '../domain/company/read-arg
 import { LANGUAGES, type Language } from '../domain/faq/entry.ts';
 import { fold } from '../domain/faq/fold.ts';
 import { MPN_2021 } from '../domain/programs/mpn-2021.ts';
+import { mayDo, type Role } from '../domain/roles.ts';
 import { COMMANDS, type Command, type CompanyAbility, type PlainIntent } from './commands.ts';
 import type { ActionData, Incoming, SharedFile } from './incoming.ts';
+import type { Person } from './person.ts';
 
 /** Everything a person can ask of the bot. */
 export type Intent =
@@ -150,10 +152,16 @@ function languageOf({ language }: ActionData): Language | undefined {
   return LANGUAGES.find((known) => known === language);
 }
 
-/** The commands that help lists, each by the word to write in that language. */
-export function listedAbilities(language: Language) {
-  return COMMANDS.flatMap(({ ability, words }) => {
+/** The commands that help lists for somebody with these roles, each by the word to write in that language. */
+export function listedAbilities(language: Language, scope: Person['scope'], roles: readonly Role[]) {
+  return COMMANDS.filter((command) => isFor(command, scope, roles)).flatMap(({ ability, words }) => {
     const command = words[language][0];
     return ability && command ? [{ ability, command }] : [];
   });
+}
+
+function isFor(command: Command, scope: Person['scope'], roles: readonly Role[]): boolean {
+  if ('intent' in command) return true;
+  const { task, personalOnly } = command;
+  return !(personalOnly && scope !== 'personal') && !(task && mayDo(roles, task).kind === 'refused');
 }

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Activity, type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import { type Activity, type InvokeResponse, TeamsActivityHandler, TurnContext } from 'botbuilder';
+import type { Card } from '../cards/card.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { answer } from './answer.ts';
 import { isUnreachable, secondsToWait } from './connector/refusals.ts';
@@ -21,6 +22,8 @@ const ERROR = 'application/vnd.microsoft.error';
 export class TeamsBot extends TeamsActivityHandler {
   readonly #deps: Deps;
   readonly #adapter: TeamsAdapter;
+  /** Messages that are still being updated. */
+  readonly #updating = new Set<Promise<void>>();
 
   constructor(deps: Deps, adapter: TeamsAdapter) {
     super();
@@ -34,6 +37,11 @@ export class TeamsBot extends TeamsActivityHandler {
     const remembered = this.#rememberConversation(context.activity, tenantId);
     await this.run(context);
     await remembered;
+  }
+
+  /** When the updates under way are done. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#updating);
   }
 
   override async onMessageActivity(context: TurnContext): Promise<void> {
@@ -71,7 +79,7 @@ export class TeamsBot extends TeamsActivityHandler {
     if (!(await this.#isFirstWelcome(person))) return;
     // A team does not get the language that the one who installs the app has chosen for themselves.
     const language = person.scope === 'personal' ? await preferredLanguage(person, this.#deps) : person.clientLanguage;
-    await this.#send(context, showWelcome(person, language ?? 'en', this.#deps));
+    await this.#send(context, await showWelcome(person, language ?? 'en', this.#deps));
   }
 
   /** A store that does not answer costs nobody the welcome: a second one is the smaller harm. */
@@ -112,14 +120,31 @@ export class TeamsBot extends TeamsActivityHandler {
 
   async #send(context: TurnContext, reply: Reply): Promise<void> {
     try {
-      await context.sendActivity(toActivity(reply)).catch(async (error: unknown) => {
-        await setTimeout(1_000 * secondsToWait(error));
-        await context.sendActivity(toActivity(reply));
-      });
+      const sent = await patiently(() => context.sendActivity(toActivity(reply)));
+      if (reply.updates) this.#keepUpdating(context, sent?.id, reply.updates);
     } catch (error) {
       this.#deps.log.error({ err: error }, 'A reply could not be delivered');
       if (isUnreachable(error)) await this.#forgetConversation(context.activity, personOf(context).tenantId);
     }
+  }
+
+  /** The context ends with its turn, so what the updates need is taken from it before. */
+  #keepUpdating(context: TurnContext, sentId: string | undefined, updates: AsyncIterable<Card>): void {
+    const { conversations } = this.#adapter.connectorClient(context);
+    const reference = TurnContext.getConversationReference(context.activity);
+    const addressed = (card: Card) =>
+      TurnContext.applyConversationReference(toActivity({ card }), reference) as Activity;
+    const { id: conversationId } = context.activity.conversation;
+    const work = showUpdates(updates, {
+      update: (card) =>
+        sentId
+          ? conversations.updateActivity(conversationId, sentId, { ...addressed(card), id: sentId })
+          : Promise.reject(new Error('Teams gave the message no id.')),
+      send: (card) => patiently(() => conversations.sendToConversation(conversationId, addressed(card))),
+    })
+      .catch((error: unknown) => this.#deps.log.error({ err: error }, 'The last update could not be delivered'))
+      .finally(() => this.#updating.delete(work));
+    this.#updating.add(work);
   }
 
   async #rememberConversation(activity: Activity, tenantId: string): Promise<void> {
@@ -138,6 +163,31 @@ export class TeamsBot extends TeamsActivityHandler {
       this.#deps.log.error({ err: error }, 'A conversation could not be forgotten');
     }
   }
+}
+
+/** Sends once more what Teams refuses for now. */
+async function patiently<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    await setTimeout(1_000 * secondsToWait(error));
+    return send();
+  }
+}
+
+/** Shows each card in the same message; the last one, which says what came of it, in a new one where that fails. */
+async function showUpdates(
+  updates: AsyncIterable<Card>,
+  { update, send }: Readonly<Record<'update' | 'send', (card: Card) => Promise<unknown>>>,
+): Promise<void> {
+  let missed: Card | undefined;
+  for await (const card of updates) {
+    missed = await update(card).then(
+      () => undefined,
+      () => card,
+    );
+  }
+  if (missed) await send(missed);
 }
 
 /** Whether the bot was removed from the conversation; Teams says so in two ways, or in one of them. */

@@ -5,6 +5,7 @@ import type { RenewalWindow } from '../domain/renewal.ts';
 import type { RenewalOutlook } from '../domain/renewal-outlook.ts';
 import { isActionPack, type Offer } from '../domain/renewal-state.ts';
 import type { ImpossibleDate } from '../domain/stated-dates.ts';
+import { capitalised } from './capitalised.ts';
 import type { Card } from './card.ts';
 import { answerCard } from './faq-answer.ts';
 import { messageCard } from './message.ts';
@@ -28,12 +29,10 @@ export function renewalAnswerCard(outlook: RenewalOutlook, { find }: FaqCatalogu
   );
 }
 
-/** Says that the day of a purchase is in no calendar, and asks for the right one. */
+/** Says that a day is in no calendar, and asks for the right one. */
 export function impossibleDateCard(date: ImpossibleDate, language: Language): Card {
-  const shown = showImpossibleDate(date, language);
-  return messageCard(
-    words(language)('renewal.impossibleDate', { date: shown.charAt(0).toUpperCase() + shown.slice(1) }),
-  );
+  const shown = capitalised(showImpossibleDate(date, language));
+  return messageCard(words(language)('renewal.impossibleDate', { date: shown }));
 }
 
 function when({ first, later, daysLeft, isBeyondRules }: RenewalOutlook, language: Language): string {

@@ -10,11 +10,13 @@ export type BotProcess = {
   stop(): Promise<void>;
 };
 
+const QUIET = { STORE_URL: 'sqlite://:memory:', LOG_LEVEL: 'error', MicrosoftAppId: '' };
+
 /** @param script a path below the project's root */
-export async function startBotProcess(script: string, port: number): Promise<BotProcess> {
+export async function startBotProcess(script: string, port: number, settings = {}): Promise<BotProcess> {
   const started = performance.now();
   const child = spawn(process.execPath, [fileURLToPath(new URL(`../../${script}`, import.meta.url))], {
-    env: { ...process.env, PORT: `${port}`, STORE_URL: 'sqlite://:memory:', LOG_LEVEL: 'error', MicrosoftAppId: '' },
+    env: { ...process.env, ...QUIET, PORT: `${port}`, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;

@@ -26,9 +26,15 @@ export async function startConnector() {
 
 let lastId = 0;
 
-/** Sends `turns` messages over 50 connections, each with an id of its own and the next of the texts. */
-export async function measureLoad(botUrl: string, serviceUrl: string, texts: readonly string[], turns: number) {
-  const clients = await Promise.all(Array.from({ length: CONNECTIONS }, () => openRawClient(botUrl)));
+/** Sends `turns` messages over some connections, each with an id of its own and the next of the texts. */
+export async function measureLoad(
+  botUrl: string,
+  serviceUrl: string,
+  texts: readonly string[],
+  turns: number,
+  connections = CONNECTIONS,
+) {
+  const clients = await Promise.all(Array.from({ length: connections }, () => openRawClient(botUrl)));
   const latencies: number[] = [];
   let sent = 0;
   const started = performance.now();
@@ -49,7 +55,7 @@ export async function measureLoad(botUrl: string, serviceUrl: string, texts: rea
   return { turnsPerSecond: turns / seconds, p99: latencies[Math.floor(latencies.length * 0.99)] ?? 0 };
 }
 
-const TENANT = '6f0e2b1c-0d6a-4b57-9a3e-2c1f5b7d9e01';
+export const TENANT = '6f0e2b1c-0d6a-4b57-9a3e-2c1f5b7d9e01';
 
 /** One of a thousand people asks something. */
 function message(id: string, text: string, serviceUrl: string) {

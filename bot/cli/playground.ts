@@ -3,6 +3,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createBot } from '../create-bot.ts';
@@ -15,8 +16,13 @@ const CLI = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/c
 const START_SECONDS = 60;
 const ROOT = new URL('../../', import.meta.url);
 
-const config = settingsOrExit({ STORE_URL: 'sqlite://./data/playground.sqlite', LOG_LEVEL: 'warn', ...process.env });
-if (config.credentials) stopWith('The playground runs the bot in local mode; unset MicrosoftAppId first.');
+if (process.env.MicrosoftAppId) stopWith('The playground runs the bot in local mode; unset MicrosoftAppId first.');
+const config = settingsOrExit({
+  STORE_URL: 'sqlite://./data/playground.sqlite',
+  LOG_LEVEL: 'warn',
+  DEMO_PARTNER: currentUser(readFileSync(new URL('.m365agentsplayground.yml', ROOT), 'utf8')),
+  ...process.env,
+});
 for (const port of [config.port, PLAYGROUND_PORT]) {
   if (await answers(port)) stopWith(`Port ${port} is taken. Stop what uses it (another playground?) and try again.`);
 }
@@ -62,6 +68,12 @@ for (let second = 0; !(await answers(PLAYGROUND_PORT)); second++) {
   await new Promise((resolve) => setTimeout(resolve, 1_000));
 }
 process.stdout.write(`\n  Partner Compass is at ${PLAYGROUND_URL}\n  Ctrl-C stops it.\n\n`);
+
+/** The playground's own person, as `tenantId:aadObjectId`. */
+function currentUser(settings: string): string | undefined {
+  const [, tenantId, userId] = /^tenantId: (\S+)$.*^currentUser:$.*?^ +aadObjectId: (\S+)$/ms.exec(settings) ?? [];
+  return userId && `${tenantId}:${userId}`;
+}
 
 function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {

@@ -64,6 +64,11 @@ export class ConnectorClient {
     await this.#request('DELETE', activityPath(conversationId, activityId));
   }
 
+  /** One member of a conversation, as Teams' roster has them. */
+  getConversationMember(conversationId: string, memberId: string): Promise<RosterMember> {
+    return this.#request('GET', `/${encodeURIComponent(conversationId)}/members/${encodeURIComponent(memberId)}`);
+  }
+
   createConversation(parameters: Partial<ConversationParameters>): Promise<ConversationResourceResponse> {
     return this.#request('POST', '', parameters);
   }
@@ -72,7 +77,7 @@ export class ConnectorClient {
     return this.#pool.close();
   }
 
-  async #request<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
+  async #request<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
     const token = await within(this.#timeoutMs, this.#bearerToken());
     // Not AbortSignal.timeout: one for each call keeps the garbage collector busy.
     const deadline = new AbortController();
@@ -94,6 +99,9 @@ export class ConnectorClient {
     }
   }
 }
+
+/** Of what Teams tells of a member, the parts that the bot asks for; nothing in it is checked. */
+export type RosterMember = { readonly email?: unknown; readonly userPrincipalName?: unknown };
 
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
 

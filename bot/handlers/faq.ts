@@ -32,7 +32,7 @@ export async function answerQuestion(question: string, person: Person, deps: Dep
   const found = isFollowUp(question) ? await readAsFollowUp(question, outcome, person, language, deps) : outcome;
   deps.metrics.faqOutcomes.inc({ outcome: found.kind, language });
   if (found.kind === 'answer') return showEntry(found.entry, person, language, deps);
-  return showOutcome(found, language, deps);
+  return showOutcome(found, person, language, deps);
 }
 
 /** The answer to a question that the FAQ answers with confidence; undefined for any other. */
@@ -79,12 +79,17 @@ async function lastEntry(person: Person, { lastAnswers, catalogue, log }: Deps):
   }
 }
 
-function showOutcome(outcome: Exclude<FaqOutcome, { kind: 'answer' }>, language: Language, deps: Deps): Reply {
+async function showOutcome(
+  outcome: Exclude<FaqOutcome, { kind: 'answer' }>,
+  person: Person,
+  language: Language,
+  deps: Deps,
+): Promise<Reply> {
   switch (outcome.kind) {
     case 'near':
       return { card: nearQuestionsCard(outcome.entries, language) };
     case 'smallTalk':
-      if (outcome.topic === 'greeting') return showHelp(language, deps);
+      if (outcome.topic === 'greeting') return showHelp(person, language, deps);
       return { card: messageCard(words(language)(`smallTalk.${outcome.topic}`)) };
     case 'none':
       return { card: noAnswerCard(language) };

@@ -6,8 +6,11 @@ import type { ActionData } from '../incoming.ts';
 import type { Person } from '../person.ts';
 import type { Reply } from '../reply.ts';
 
-/** `refused`: the person lacks the role. `notUnderstood`: the line names nobody known, so it is a question after all. */
-export type Handled = Reply | 'refused' | 'notUnderstood';
+/**
+ * `refused`: the person has none of the roles that may see the report; `needsGlobalAdmin`: that role alone will do.
+ * `notUnderstood`: the line names nobody known, so it is a question after all.
+ */
+export type Handled = Reply | 'refused' | 'needsGlobalAdmin' | 'notUnderstood';
 
 /** When and in which language a handler is asked; `today` is the asker's own day. */
 export type Asked = { readonly today: CalendarDay; readonly language: Language };

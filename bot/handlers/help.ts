@@ -3,6 +3,7 @@ import { messageCard } from '../../cards/message.ts';
 import { welcomeCard } from '../../cards/welcome.ts';
 import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/faq/entry.ts';
+import { mayDo, type Role } from '../../domain/roles.ts';
 import type { Deps } from '../deps.ts';
 import type { Person } from '../person.ts';
 import type { Reply } from '../reply.ts';
@@ -11,15 +12,30 @@ import { listedAbilities } from '../router.ts';
 /** Questions that show what the bot is good at. */
 const EXAMPLES = ['renewal-window', 'link-mcid', 'associated-not-shown'];
 
-export function showHelp(language: Language, deps: Deps): Reply {
-  return { card: helpCard(listedAbilities(language), examples(deps), language) };
+/** What the person can ask for, here and with the roles that they have now. */
+export async function showHelp(person: Person, language: Language, deps: Deps): Promise<Reply> {
+  const abilities = listedAbilities(language, person.scope, await rolesOf(person, deps));
+  return { card: helpCard(abilities, examples(deps), language) };
 }
 
 /** The first message after an install: an introduction in a personal chat, one short note anywhere else. */
-export function showWelcome({ scope }: Person, language: Language, deps: Deps): Reply {
-  if (scope === 'personal') return { card: welcomeCard(examples(deps), language) };
+export async function showWelcome(person: Person, language: Language, deps: Deps): Promise<Reply> {
+  if (person.scope === 'personal') {
+    const mayImport = mayDo(await rolesOf(person, deps), 'importReport').kind === 'allowed';
+    return { card: welcomeCard(examples(deps), language, mayImport) };
+  }
   const t = words(language);
   return { card: messageCard(t('channelWelcome.text'), t('channelWelcome.title')) };
+}
+
+/** A store that does not answer costs nobody the help, only what their roles would add to it. */
+async function rolesOf({ tenantId, userId }: Person, { roles, log }: Deps): Promise<readonly Role[]> {
+  try {
+    return await roles.of(tenantId, userId);
+  } catch (error) {
+    log.error({ err: error }, 'Roles could not be read');
+    return [];
+  }
 }
 
 function examples({ catalogue }: Deps) {

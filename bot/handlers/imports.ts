@@ -1,6 +1,66 @@
-import type { ActionHandler, CompanyHandler } from './handled.ts';
+import type { Card } from '../../cards/card.ts';
+import { confirmedCard, settledCard } from '../../cards/import-outcome.ts';
+import { importsCard, type Restoring } from '../../cards/imports.ts';
+import { dayIn } from '../../domain/calendar-day.ts';
+import type { Deps } from '../deps.ts';
+import { type Click, cancel, confirm, restore, type Settled } from '../imports/settle-import.ts';
+import { may } from '../permissions.ts';
+import type { Person } from '../person.ts';
+import type { ImportSummary } from '../store/companies.ts';
+import type { ActionHandler, Asked, CompanyHandler } from './handled.ts';
 
-export const showImports: CompanyHandler = async () => 'notUnderstood';
-export const confirmImport: ActionHandler = async () => 'notUnderstood';
-export const cancelImport: ActionHandler = async () => 'notUnderstood';
-export const restoreImport: ActionHandler = async () => 'notUnderstood';
+/** The reports that count, and the way to a newer one or back to the one before. */
+export const showImports: CompanyHandler = async (asked, person, deps) => {
+  if (!(await may(person, 'importReport', deps))) return 'refused';
+  return { card: await history(undefined, asked, person, deps) };
+};
+
+export const confirmImport = settling(confirm, async (settled, { language }) =>
+  settled.kind === 'outdated'
+    ? settledCard('confirmed.outdated', language)
+    : confirmedCard(settled.summary, settled.kind === 'done', language),
+);
+
+const CANCELLED = { done: 'cancelled.text', alreadySo: 'cancelled.tooLate', outdated: 'cancelled.outdated' } as const;
+
+export const cancelImport = settling(cancel, async ({ kind }, { language }) => settledCard(CANCELLED[kind], language));
+
+export const restoreImport = settling(restore, async (settled, asked, person, deps) => {
+  const restoring: Restoring =
+    settled.kind === 'outdated'
+      ? { kind: 'restoreOutdated' }
+      : {
+          kind: settled.kind === 'done' ? 'restored' : 'restoredBefore',
+          day: dayOf(settled.summary, person),
+        };
+  return history(restoring, asked, person, deps);
+});
+
+type Shown = Exclude<Settled, { kind: 'notYours' }>;
+
+/** A button that settles an import: roles are asked for anew, and what came of the click is shown in its place. */
+function settling(
+  settle: (click: Click, deps: Deps) => Promise<Settled>,
+  show: (settled: Shown, asked: Asked, person: Person, deps: Deps) => Promise<Card>,
+): ActionHandler {
+  return async ({ importId }, asked, person, deps) => {
+    if (!(await may(person, 'importReport', deps))) return 'refused';
+    if (typeof importId !== 'string') return 'notUnderstood';
+    const settled = await settle({ tenantId: person.tenantId, userId: person.userId, importId }, deps);
+    return settled.kind === 'notYours' ? 'refused' : { card: await show(settled, asked, person, deps) };
+  };
+}
+
+async function history(restoring: Restoring | undefined, { language }: Asked, person: Person, deps: Deps) {
+  const { index } = await deps.companies.find(person.tenantId);
+  const reports = Object.values(index.imports).map(({ current, previous }) => ({
+    ...current,
+    day: dayOf(current, person),
+    previous: previous && { importId: previous.id, day: dayOf(previous, person), rows: previous.rows },
+  }));
+  return importsCard(reports, restoring, language);
+}
+
+function dayOf({ importedAt }: ImportSummary, { timeZone }: Person) {
+  return dayIn(new Date(importedAt), timeZone);
+}

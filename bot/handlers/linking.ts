@@ -1,3 +1,25 @@
+import { linkingCard } from '../../cards/linking.ts';
+import { nothingKnownCard } from '../../cards/nothing-known.ts';
+import { linkingOf } from '../../domain/company/linking.ts';
+import { peopleOf } from '../../domain/company/people.ts';
+import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
+import { readCompany } from '../company-view.ts';
+import { may, maySeeNames } from '../permissions.ts';
+import { reportDay } from '../report-day.ts';
 import type { CompanyHandler } from './handled.ts';
 
-export const showLinking: CompanyHandler = async () => 'notUnderstood';
+/** Shows an admin who has not linked their MCID; where others read, only how many. */
+export const showLinking: CompanyHandler = async ({ today, language }, person, deps) => {
+  if (!(await may(person, 'seeSkillsReport', deps))) return 'refused';
+  const { programme, company, report } = await readCompany(person.tenantId, today, deps);
+  if (!report) return { card: nothingKnownCard('linking', 'report', true, language) };
+  const statements = await deps.mcidStatements.all(person.tenantId);
+  const day = reportDay(report, person);
+  const content = {
+    linking: linkingOf(programme, company, peopleOf(company.records), statements, day, today),
+    reportDay: day,
+    graceEnd: company.movedToPcOn && pmcGraceEnd(company.movedToPcOn),
+    showNames: await maySeeNames(person, deps),
+  };
+  return { card: linkingCard(content, language) };
+};

@@ -1,3 +1,25 @@
+import { messageCard } from '../../cards/message.ts';
+import { mySkillsCard, noOwnSkillsCard } from '../../cards/my-skills.ts';
+import { nothingKnownCard } from '../../cards/nothing-known.ts';
+import { words } from '../../cards/words.ts';
+import { ownSkills } from '../../domain/company/own-skills.ts';
+import { recordsAt } from '../../domain/company/people.ts';
+import { readCompany } from '../company-view.ts';
+import { may } from '../permissions.ts';
+import { reportDay } from '../report-day.ts';
 import type { CompanyHandler } from './handled.ts';
 
-export const showMySkills: CompanyHandler = async () => 'notUnderstood';
+/** Shows a person their own skills, found by the addresses of Teams' roster: nobody sees another's. */
+export const showMySkills: CompanyHandler = async ({ args, today, language }, person, deps) => {
+  const t = words(language);
+  if (person.scope !== 'personal') return { card: messageCard(t('mySkills.personalOnly'), t('mySkills.title')) };
+  const { asOf: day = today } = args;
+  const { programme, company, report } = await readCompany(person.tenantId, day, deps);
+  if (!report) {
+    return { card: nothingKnownCard('mySkills', 'report', await may(person, 'importReport', deps), language) };
+  }
+  const records = recordsAt(company.records, await deps.ownAddresses(person));
+  if (records.length === 0) return { card: noOwnSkillsCard(reportDay(report, person), language) };
+  const skills = ownSkills(programme, company, records, day);
+  return { card: mySkillsCard(skills, { day, today, reportDay: reportDay(report, person) }, language) };
+};

@@ -1,3 +1,17 @@
+import { nothingKnownCard } from '../../cards/nothing-known.ts';
+import { impossibleDateCard } from '../../cards/renewal-answer.ts';
+import { renewalsCard } from '../../cards/renewals.ts';
+import { readCompany } from '../company-view.ts';
+import { may } from '../permissions.ts';
 import type { CompanyHandler } from './handled.ts';
 
-export const showRenewals: CompanyHandler = async () => 'notUnderstood';
+/** What is to be renewed and when, for admins. */
+export const showRenewals: CompanyHandler = async ({ args, today, language }, person, deps) => {
+  if (!(await may(person, 'seeCompetencyStatus', deps))) return 'refused';
+  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
+  const day = args.asOf ?? today;
+  const { programme, memberships } = await readCompany(person.tenantId, day, deps);
+  const asked = memberships.filter(({ competency }) => !args.competency || competency === args.competency);
+  if (asked.length === 0) return { card: nothingKnownCard('renewals', 'memberships', true, language) };
+  return { card: renewalsCard(asked, day, { today, programme }, language) };
+};

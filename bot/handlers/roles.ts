@@ -1,5 +1,88 @@
-import type { ActionHandler, CompanyHandler } from './handled.ts';
+import { messageCard } from '../../cards/message.ts';
+import { type RoleHolder, type RoleNote, rolesCard } from '../../cards/roles.ts';
+import { words } from '../../cards/words.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import { BOT_ROLES, type RoleChange, rolesOf } from '../../domain/role-change.ts';
+import type { Deps } from '../deps.ts';
+import type { ActionData } from '../incoming.ts';
+import { may } from '../permissions.ts';
+import type { Person } from '../person.ts';
+import type { ActionHandler, CompanyHandler, Handled } from './handled.ts';
 
-export const showRoles: CompanyHandler = async () => 'notUnderstood';
-export const grantRole: ActionHandler = async () => 'notUnderstood';
-export const revokeRole: ActionHandler = async () => 'notUnderstood';
+/** An Entra object id, as Teams' people picker gives it; some clients write it with what Teams puts before it. */
+const OBJECT_ID = /^(?:8:orgid:)?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+
+/** Who has which role here; names people, so in the personal chat only. */
+export const showRoles: CompanyHandler = async ({ language }, person, deps) =>
+  (await refusal(person, language, deps)) ?? { card: await currentCard(person, language, deps) };
+
+/** Gives the chosen person a role. */
+export const grantRole: ActionHandler = async (data, { language }, person, deps) => {
+  const refused = await refusal(person, language, deps);
+  if (refused) return refused;
+  const role = BOT_ROLES.find((each) => each === data.role);
+  if (!role) return 'notUnderstood';
+  const wanted = chosen(data, 'person');
+  if (!wanted) return { card: await currentCard(person, language, deps, { kind: 'choosePerson' }) };
+  const userId = await somebody(wanted, person, deps);
+  if (!userId) return { card: await currentCard(person, language, deps, { kind: 'unknownPerson' }) };
+  return change({ kind: 'grant', userId, role }, person, language, deps);
+};
+
+/** Takes the chosen role away from the one who has it. */
+export const revokeRole: ActionHandler = async (data, { language }, person, deps) => {
+  const refused = await refusal(person, language, deps);
+  if (refused) return refused;
+  const held = chosen(data, 'held');
+  if (!held) return { card: await currentCard(person, language, deps, { kind: 'chooseHeld' }) };
+  const [, roleName, userId] = /^(\w+) (.+)$/.exec(held) ?? [];
+  const role = BOT_ROLES.find((each) => each === roleName);
+  return role && userId ? change({ kind: 'revoke', userId, role }, person, language, deps) : 'notUnderstood';
+};
+
+/** Why somebody does not get to see or change roles here, if so. */
+async function refusal(person: Person, language: Language, deps: Deps): Promise<Handled | undefined> {
+  if (!(await may(person, 'manageRoles', deps))) return 'needsGlobalAdmin';
+  return person.scope === 'personal' ? undefined : { card: messageCard(words(language)('roles.personalOnly')) };
+}
+
+/** Whoever has changed their own role may no longer see those of others. */
+async function change(asked: RoleChange, person: Person, language: Language, deps: Deps): Promise<Handled> {
+  const outcome = await deps.roles.change(person.tenantId, asked);
+  if (!(await may(person, 'manageRoles', deps))) return { card: messageCard(words(language)('roles.steppedDown')) };
+  if (outcome !== 'changed') return { card: await currentCard(person, language, deps, { kind: outcome }) };
+  const people = await deps.references.people(person.tenantId);
+  const name = people.find(({ userId }) => userId === asked.userId)?.name;
+  const kind = asked.kind === 'grant' ? 'granted' : 'revoked';
+  return { card: await currentCard(person, language, deps, { kind, role: asked.role, name }) };
+}
+
+async function currentCard(person: Person, language: Language, deps: Deps, note?: RoleNote) {
+  return rolesCard(await everyone(person, deps), language, note);
+}
+
+/** Everyone who has a role, or a personal chat with the bot. */
+async function everyone({ tenantId, userId: asker }: Person, { roles, references }: Deps): Promise<RoleHolder[]> {
+  const [held, people] = await Promise.all([roles.all(tenantId), references.people(tenantId)]);
+  const fixed = roles.fixedAdmins(tenantId);
+  const names = new Map(people.map(({ userId, name }) => [userId, name]));
+  return [...new Set([...Object.keys(held), ...names.keys()])].map((userId) => ({
+    userId,
+    name: names.get(userId),
+    roles: BOT_ROLES.filter((role) => rolesOf(held, userId).includes(role)),
+    isFixed: fixed.has(userId),
+    isYou: userId === asker,
+  }));
+}
+
+/** The id of whom an object id or, as in Agents Playground, Teams' own id of a person who has written to the bot means. */
+async function somebody(id: string, { tenantId }: Person, { references }: Deps): Promise<string | undefined> {
+  const objectId = OBJECT_ID.exec(id)?.[1]?.toLowerCase();
+  if (objectId) return objectId;
+  return (await references.people(tenantId)).find(({ userId, teamsId }) => userId === id || teamsId === id)?.userId;
+}
+
+function chosen(data: ActionData, field: string): string | undefined {
+  const value = data[field];
+  return typeof value === 'string' ? value.trim() : undefined;
+}

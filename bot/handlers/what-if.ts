@@ -1,3 +1,61 @@
+import { messageCard } from '../../cards/message.ts';
+import { nothingKnownCard } from '../../cards/nothing-known.ts';
+import { impossibleDateCard } from '../../cards/renewal-answer.ts';
+import { whatIfCard } from '../../cards/what-if.ts';
+import { whichPersonCard } from '../../cards/which-person.ts';
+import { words } from '../../cards/words.ts';
+import { peopleOf, type ReportedPerson } from '../../domain/company/people.ts';
+import { peopleNames } from '../../domain/company/people-names.ts';
+import { readPeople, speaksOfPeople } from '../../domain/company/read-people.ts';
+import { newlyFragile, type Scenario, whatIf } from '../../domain/competencies/what-if.ts';
+import { readCompany } from '../company-view.ts';
+import { may } from '../permissions.ts';
 import type { CompanyHandler } from './handled.ts';
 
-export const showWhatIf: CompanyHandler = async () => 'notUnderstood';
+/** Shows what changes if people of the report leave or join: a matter of names, so only to admins, in private. */
+export const showWhatIf: CompanyHandler = async ({ args, today, language }, person, deps) => {
+  const t = words(language);
+  const { rest: line, asOf: day = today, impossibleDate } = args;
+  if (!(await may(person, 'seeSkillsReport', deps))) return speaksOfPeople(line) ? 'refused' : 'notUnderstood';
+  if (person.scope !== 'personal') {
+    return speaksOfPeople(line) ? { card: messageCard(t('whatIf.personalOnly')) } : 'notUnderstood';
+  }
+  const { programme, company, memberships, report } = await readCompany(person.tenantId, day, deps);
+  if (line === '') {
+    if (!report) return { card: nothingKnownCard('whatIf', 'report', true, language) };
+    return { card: messageCard(t('whatIf.how'), t('whatIf.title')) };
+  }
+  const read = readPeople(line, peopleOf(company.records));
+  if (read.kind === 'nobodyKnown') return 'notUnderstood';
+  if (impossibleDate) return { card: impossibleDateCard(impossibleDate, language) };
+  if (read.kind === 'ambiguous') return { card: whichPersonCard(read.choices, args.asOf, language) };
+  const { leavers, joiners, isWhole } = read;
+  const scenario = scenarioOf(leavers, joiners);
+  const performanceDay = day < today ? day : today;
+  const names = peopleNames(company.records);
+  const content = {
+    programme,
+    day,
+    today,
+    leavers: leavers.map((each) => nameOf(each)),
+    joiners: joiners.map((each) => nameOf(each)),
+    isWhole,
+    changes: whatIf(programme, company, scenario, day, performanceDay),
+    fragile: newlyFragile(programme, company, scenario, day, performanceDay),
+    memberships,
+    names,
+  };
+  return { card: whatIfCard(content, language) };
+};
+
+/** Who joins and is in the report already has skills that do not count yet: they are to be associated. */
+function scenarioOf(leavers: readonly ReportedPerson[], joiners: readonly ReportedPerson[]): Scenario {
+  return {
+    leavers: leavers.flatMap(({ mcids }) => mcids),
+    joiners: joiners.flatMap(({ records }) => records.map((record) => ({ ...record, associatedInPc: true }))),
+  };
+}
+
+function nameOf({ name, email, mcids }: ReportedPerson): string {
+  return name ?? email ?? mcids.join(', ');
+}

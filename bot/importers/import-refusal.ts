@@ -1,5 +1,7 @@
 /** Why a file is not read at all. What is wrong with one row is a row error instead. */
 export type RefusalKind =
+  | 'foreignHost'
+  | 'notDownloaded'
   | 'unsupportedType'
   | 'wrongContent'
   | 'legacyWorkbook'

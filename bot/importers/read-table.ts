@@ -5,8 +5,8 @@ import { LIMITS } from './limits.ts';
 import type { IsHeader, Row } from './table.ts';
 import { readWorkbook } from './xlsx.ts';
 
-/** A file as it was uploaded. */
-export type ImportFile = { readonly name: string; readonly bytes: Uint8Array };
+/** A file as it was uploaded. `onRow` is called for each row as it is read, to tell how far the reading is. */
+export type ImportFile = { readonly name: string; readonly bytes: Uint8Array; readonly onRow?: () => void };
 
 /**
  * The rows of an xlsx, csv or tsv file from the top: the nth is row n of the sheet, blank ones included.
@@ -17,9 +17,12 @@ export type ImportFile = { readonly name: string; readonly bytes: Uint8Array };
  *
  * @throws ImportRefusal while it is read, at the first thing that no row error can express.
  */
-export async function* readTable({ name, bytes }: ImportFile, isHeader: IsHeader): AsyncGenerator<Row> {
+export async function* readTable({ name, bytes, onRow }: ImportFile, isHeader: IsHeader): AsyncGenerator<Row> {
   refuseAbove(LIMITS.fileBytes, bytes.length, 'fileTooLarge');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const read = fileTypeOf(name, buffer) === 'workbook' ? readWorkbook : readDelimited;
-  yield* read(buffer, isHeader);
+  for await (const row of read(buffer, isHeader)) {
+    onRow?.();
+    yield row;
+  }
 }

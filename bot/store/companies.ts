@@ -31,10 +31,12 @@ export type CompanyIndex = {
   >;
   /** Imports that were shown and neither confirmed nor cancelled yet; their rows are written already. */
   readonly pending: readonly ImportSummary[];
+  /** Imports that count no more, whose rows are still to be deleted. */
+  readonly discarded?: readonly ImportSummary[];
 };
 
 /** The index and the state it was read in, which `replace` wants back; undefined where there was none yet. */
-export type VersionedIndex = { readonly index: CompanyIndex; readonly version: string | undefined };
+type VersionedIndex = { readonly index: CompanyIndex; readonly version: string | undefined };
 
 /** What is kept of each tenant's company. Rows are written beside what counts, and count once the index names them. */
 export type Companies = {
@@ -50,6 +52,11 @@ export type Companies = {
 /** A piece is written and read in one go, so it must be small enough for the event loop. */
 const PIECE_ROWS = 1_000;
 
+/** In how many pieces so many rows are kept. */
+export function piecesOf(rows: number): number {
+  return Math.ceil(rows / PIECE_ROWS);
+}
+
 const EMPTY: CompanyIndex = { facts: NO_FACTS, imports: {}, pending: [] };
 
 export function createCompanies(store: Pick<Store, 'read' | 'replaceIf' | 'records'>): Companies {
@@ -64,7 +71,7 @@ export function createCompanies(store: Pick<Store, 'read' | 'replaceIf' | 'recor
     },
     replace: (tenantId, version, next) => store.replaceIf(keyOf(tenantId), version, next),
     async writeRows(tenantId, importId, rows) {
-      const count = Math.ceil(rows.length / PIECE_ROWS);
+      const count = piecesOf(rows.length);
       for (const [piece, key] of pieceKeys(tenantId, { id: importId, pieces: count }).entries()) {
         await pieces.set(key, rows.slice(piece * PIECE_ROWS, (piece + 1) * PIECE_ROWS));
         await setImmediate();
@@ -82,7 +89,7 @@ export function createCompanies(store: Pick<Store, 'read' | 'replaceIf' | 'recor
       return rows;
     },
     async deleteRows(tenantId, summary) {
-      await pieces.delete(pieceKeys(tenantId, summary));
+      if (summary.pieces > 0) await pieces.delete(pieceKeys(tenantId, summary));
     },
   };
 }

@@ -17,13 +17,19 @@ export type StoredReference = {
   /** The person, in a personal chat only: anywhere else many speak, and the conversation is not theirs. */
   readonly userId?: string;
   readonly aadObjectId?: string;
+  readonly name?: string;
   readonly locale?: string;
 };
+
+/** Someone whom the bot knows by name. `userId` is what roles go by, `teamsId` what Teams calls the person. */
+type KnownPerson = { readonly userId: string; readonly teamsId: string; readonly name: string };
 
 export type ConversationReferences = {
   /** Stores the reference, unless this very one is stored already. */
   remember(reference: StoredReference): Promise<void>;
   find(tenantId: string, conversationId: string): Promise<StoredReference | undefined>;
+  /** Everyone of a tenant who has a personal chat with the bot, once each. Reads every reference there is. */
+  people(tenantId: string): Promise<KnownPerson[]>;
   forget(tenantId: string, conversationId: string): Promise<void>;
 };
 
@@ -51,6 +57,7 @@ function personOf({ from, locale }: Activity) {
   return {
     userId: from.id,
     ...(from.aadObjectId ? { aadObjectId: from.aadObjectId } : {}),
+    ...(from.name ? { name: from.name } : {}),
     ...(locale ? { locale } : {}),
   };
 }
@@ -71,6 +78,16 @@ export function createConversationReferences(store: Pick<Store, 'records'>): Con
       known.set(key, text);
     },
     find: (tenantId, conversationId) => records.get(joinKey(tenantId, conversationId)),
+    async people(tenantId) {
+      const people = new Map<string, KnownPerson>();
+      for await (const [, reference] of records.iterator?.({}) ?? []) {
+        const { tenantId: tenant, userId: teamsId, aadObjectId, name } = reference as StoredReference;
+        if (tenant !== tenantId || !teamsId || !name) continue;
+        const userId = aadObjectId?.toLowerCase() ?? teamsId;
+        people.set(userId, { userId, teamsId, name });
+      }
+      return [...people.values()];
+    },
     async forget(tenantId, conversationId) {
       const key = joinKey(tenantId, threadless(conversationId));
       await records.delete(key);

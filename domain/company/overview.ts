@@ -52,27 +52,25 @@ export function overviewOf(
   const held = new Map(byLevel(programme, memberships).map((each) => [each.competency, each]));
   const active = activeCompetencies(programme, [...held.values()]).filter(({ competency }) => isAsked(competency));
   const risks = hasReport ? risksOf(programme, company, active, day, performanceDay) : [];
-  const named = namedIn(programme, company);
-  const overviews = programme.competencies
-    .filter(isAsked)
-    .map((competency): CompetencyOverview => {
-      return {
-        competency,
-        verdict: standing && evaluateCompetency(competency, programme.levels, standing),
-        membership: held.get(competency.id),
-        risk: risks.find((risk) => risk.competency === competency.id),
-      };
-    });
+  const named: ReadonlySet<string> = only ? new Set([only]) : namedIn(programme, company);
+  const overviews = programme.competencies.filter(isAsked).map((competency): CompetencyOverview => {
+    return {
+      competency,
+      verdict: standing && evaluateCompetency(competency, programme.levels, standing),
+      membership: held.get(competency.id),
+      risk: risks.find((risk) => risk.competency === competency.id),
+    };
+  });
   return {
     day,
     competencies: overviews
-      .filter((each) => only || named.has(each.competency.id) || each.membership || attained(each))
+      .filter((each) => named.has(each.competency.id) || each.membership || attained(each))
       .sort((a, b) => urgency(a) - urgency(b) || compare(sortKey(a), sortKey(b))),
     packs: only ? [] : memberships.filter(({ competency }) => competency === undefined),
   };
 }
 
-/** The highest level that a company has today, whether or not it is bought. */
+/** The highest level whose requirements are met, whether or not it is bought. */
 export function attained({ verdict }: CompetencyOverview): string | undefined {
   return verdict && highestLevel(verdict);
 }
@@ -86,7 +84,9 @@ function byLevel({ levels }: Programme, memberships: readonly Membership[]): Mem
 
 function namedIn(programme: Programme, { records }: Company): ReadonlySet<string> {
   const relevance = createRelevance(programme);
-  return new Set([...new Set(records.flatMap(({ relevantFor }) => relevantFor))].flatMap(relevance));
+  const texts = new Set<string>();
+  for (const { relevantFor } of records) for (const text of relevantFor) texts.add(text);
+  return new Set([...texts].flatMap(relevance));
 }
 
 const RISKS: readonly Risk['kind'][] = ['lost', 'atRisk', 'fragile', 'unknown', 'safe'];

@@ -6,7 +6,7 @@ import { createSkillNames } from '../competencies/skill-names.ts';
 import type { Company } from '../competencies/standing.ts';
 import { createRelevance } from './relevant-competencies.ts';
 
-/** A skill, as the report names it, that someone has and that does not count. */
+/** A skill that someone has and that does not count: its id, or the report's own words where the programme has none. */
 export type UncountedSkill = { readonly mcid: string; readonly skill: string; readonly reason: NotCounting };
 
 const NOT_NAMED: NotCounting = { rule: 'R6', kind: 'notNamed' };
@@ -14,7 +14,7 @@ const NOT_NAMED: NotCounting = { rule: 'R6', kind: 'notNamed' };
 /**
  * The skills that do not count toward a competency on a day, with the reason for each (R6, R7, R8, R10): those that its
  * requirements name, and those that the report says are relevant for it. Who has the same skill in a row that counts is
- * left out.
+ * left out. Nothing where the requirements name no skills, or are not published.
  */
 export function uncountedSkills(
   programme: Programme,
@@ -24,6 +24,7 @@ export function uncountedSkills(
 ): UncountedSkill[] {
   const policy: CountingPolicy = { day, movedToPcOn, countUndated };
   const required = skillsRequiredBy(competency, day);
+  if (required.size === 0) return [];
   const names = createSkillNames(programme.skills);
   const relevance = createRelevance(programme);
   const counting = new Set<string>();
@@ -38,7 +39,7 @@ export function uncountedSkills(
       continue;
     }
     const result = countSkill(skill, record, policy);
-    if (result.kind === 'doesNotCount') uncounted.set(key, { mcid, skill: text, reason: result.reason });
+    if (result.kind === 'doesNotCount') uncounted.set(key, { mcid, skill: skill.id, reason: result.reason });
     else counting.add(key);
   }
   return [...uncounted].filter(([key]) => !counting.has(key)).map(([, skill]) => skill);

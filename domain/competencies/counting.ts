@@ -71,10 +71,15 @@ export function countSkill(skill: Skill, record: SkillRecord, policy: CountingPo
 function countPmc(skill: Skill, record: SkillRecord, { day, movedToPcOn }: CountingPolicy): Counting {
   if (!record.associatedInPmc) return no(skill, { rule: 'R6', kind: 'notAssociatedInPc' });
   if (!movedToPcOn) return no(skill, { rule: 'R8', kind: 'pmcMoveUnknown' });
-  const lastDay = addMonths(movedToPcOn, PMC_GRACE_MONTHS);
+  const lastDay = pmcGraceEnd(movedToPcOn);
   return day <= lastDay
     ? { kind: 'countsInGrace', skill, rule: 'R8', lastDay }
     : no(skill, { rule: 'R8', kind: 'pmcGraceOver', lastDay });
+}
+
+/** The last day on which PMC-based skills count after the move to Partner Center (R8). */
+export function pmcGraceEnd(movedToPcOn: CalendarDay): CalendarDay {
+  return addMonths(movedToPcOn, PMC_GRACE_MONTHS);
 }
 
 function no(skill: Skill | undefined, reason: NotCounting): Counting {

@@ -12,6 +12,11 @@ export function peopleCounted({ options }: LevelVerdict): PeopleCounted | undefi
   return counted && { need: counted.need, missing: counted.missing, counted: counted.counted.length };
 }
 
+/** How many people a requirement lacks where it is shortest of them; 0 where it asks for none. */
+export function peopleMissing(reason: Reason): number {
+  return shortest(reason)?.missing ?? 0;
+}
+
 function shortest(reason: Reason): HeadCount | undefined {
   switch (reason.kind) {
     case 'people':

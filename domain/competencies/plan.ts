@@ -10,7 +10,7 @@ import { type Company, type Standing, standingOn } from './standing.ts';
 import type { Reason } from './verdict.ts';
 
 /** The least to do by one option. */
-type OptionPlan = {
+export type OptionPlan = {
   readonly option: string;
   readonly steps: readonly Step[];
   /** How many of the steps are certifications to earn. */

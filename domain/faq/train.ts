@@ -1,3 +1,4 @@
+import { createRandom } from '../seeded-random.ts';
 import { type Classifier, softmax } from './classifier.ts';
 
 /** A phrasing and what it asks for. */
@@ -147,15 +148,4 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
     [order[last], order[other]] = [order[other] as T, order[last] as T];
   }
   return order;
-}
-
-/** Repeatable numbers from 0 to 1: the generator mulberry32. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../calendar-day.ts';
 import { remembering } from './remembering.ts';
 import type { ReportColumn, ReportColumns } from './report-columns.ts';
-import { type DateOrder, type DateReading, readDate } from './report-date.ts';
-import type { SkillRecord } from './skill-record.ts';
+import { type DateOrder, readDate } from './report-date.ts';
 
 type RowErrorKind =
   | 'missing'
   | 'malformed'
+  | 'unknown'
   | 'extraCells'
   | 'tooLong'
   | 'notYesOrNo'
@@ -17,105 +17,102 @@ type RowErrorKind =
 /** Why a row does not count. `row` is the row of the sheet, from 1; `column` is undefined for cells under no header. */
 export type RowError = { readonly row: number; readonly column: ReportColumn | undefined; readonly kind: RowErrorKind };
 
-/** A row with a date such as 3/4/2021, where other rows of the file tell which number is the day. */
-export type UndecidedRow = {
-  readonly row: number;
-  readonly record: SkillRecord;
-  readonly completedOn: DateReading;
-  readonly expiresOn: DateReading;
+/** The cells of one row, by column. What is refused makes the row an error, whatever else is read of it. */
+export type Cells = {
+  /** Without spaces at its ends; empty where the report has no such column. */
+  text(column: ReportColumn): string;
+  /** A text that must not be long, shared. */
+  short(column: ReportColumn): string;
+  /** Equal texts share one value, so that a large report stays small. */
+  shared(text: string): string;
+  yes(column: ReportColumn): boolean;
+  /** Undefined where the cell is empty, or where other rows have yet to tell which number is the day. */
+  day(column: ReportColumn): CalendarDay | undefined;
+  has(column: ReportColumn): boolean;
+  refuse(column: ReportColumn | undefined, kind: RowErrorKind): void;
 };
 
-export type RowReading =
-  | { readonly kind: 'record'; readonly record: SkillRecord }
-  | { readonly kind: 'undecided'; readonly undecided: UndecidedRow }
+/** Dates such as 3/4/2021, by the column that they stand in, which is their place in the record too. */
+type OpenDates = Readonly<Partial<Record<ReportColumn, Readonly<Record<DateOrder, CalendarDay>>>>>;
+
+/** A row of which other rows of the file have yet to tell which number of a date is the day. */
+export type UndecidedRow<Row> = {
+  readonly kind: 'undecided';
+  readonly row: number;
+  readonly record: Row;
+  readonly open: OpenDates;
+};
+
+export type DecidedRow<Row> =
+  | { readonly kind: 'record'; readonly record: Row }
   | { readonly kind: 'errors'; readonly errors: readonly RowError[] };
 
 /** Reads the rows under one header, and notes the orders of day and month that their dates show. */
-export type RowReader = {
-  read(cells: readonly string[], row: number): RowReading;
+export type RowReader<Row> = {
+  read(cells: readonly string[], row: number): DecidedRow<Row> | UndecidedRow<Row>;
   readonly orders: ReadonlySet<DateOrder>;
 };
 
 /** Longer names, skills and addresses are a slip in the file; a card could not show them either. */
 const LONGEST = 400;
 
-/** Digits as a rule; later certification profiles have letters too. */
-const MCID = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u;
-
 const YES: ReadonlySet<string> = new Set(['yes', 'y', 'ja', 'j', 'true', '1', 'sant', 'x']);
 const NO: ReadonlySet<string> = new Set(['no', 'n', 'nej', 'false', '0', 'falskt', '', '-']);
 
-/** Equal cells share one value, so that a large report stays small. */
-export function createRowReader(columns: ReportColumns, width: number): RowReader {
+/** @param toRecord makes a record of a row, as far as nothing in it is refused */
+export function createRowReader<Row extends object>(
+  columns: ReportColumns,
+  width: number,
+  toRecord: (cells: Cells) => Row,
+): RowReader<Row> {
   const orders = new Set<DateOrder>();
   const dateOf = remembering(readDate);
-  const relevanceOf = remembering(readRelevance);
   const shared = remembering((text) => text);
   return { read, orders };
 
-  function read(cells: readonly string[], row: number): RowReading {
+  function read(cells: readonly string[], row: number): DecidedRow<Row> | UndecidedRow<Row> {
     const errors: RowError[] = [];
+    let open: OpenDates | undefined;
     const refuse = (column: ReportColumn | undefined, kind: RowErrorKind) => void errors.push({ row, column, kind });
-    const cell = (column: ReportColumn) => cells[columns.get(column) ?? -1]?.trim() ?? '';
-    const short = (column: ReportColumn) => {
-      const text = cell(column);
-      if (text.length > LONGEST) refuse(column, 'tooLong');
-      return shared(text);
-    };
-    const yes = (column: ReportColumn) => {
-      const answer = cell(column).toLowerCase();
-      if (!YES.has(answer) && !NO.has(answer)) refuse(column, 'notYesOrNo');
-      return YES.has(answer);
-    };
-    const date = (column: ReportColumn) => {
-      const reading = dateOf(cell(column));
-      if (reading.kind === 'impossible') refuse(column, 'impossibleDate');
-      if (reading.kind === 'unreadable') refuse(column, 'unreadableDate');
-      if (reading.kind === 'day' && reading.order) orders.add(reading.order);
-      return reading;
-    };
-    if (cells.length > width && cells.slice(width).some((text) => text.trim() !== '')) refuse(undefined, 'extraCells');
-    const mcid = shared(cell('mcid').replace(/(?<=\d)\s(?=\d)/g, ''));
-    if (mcid === '') refuse('mcid', 'missing');
-    else if (!MCID.test(mcid)) refuse('mcid', 'malformed');
-    const skill = short('skill');
-    if (skill === '' && columns.has('skill')) refuse('skill', 'missing');
-    const completedOn = date('completedOn');
-    const expiresOn = date('expiresOn');
-    const record: SkillRecord = {
-      mcid,
-      name: short('name') || shared(`${short('firstName')} ${short('lastName')}`.trim()) || undefined,
-      email: short('email') || undefined,
-      skill,
-      completedOn: decided(completedOn),
-      expiresOn: decided(expiresOn),
-      associatedInPmc: yes('associatedInPmc'),
-      associatedInPc: yes('associatedInPc'),
-      relevantFor: relevanceOf(cell('relevantFor')),
-    };
+    const text = (column: ReportColumn) => cells[columns.get(column) ?? -1]?.trim() ?? '';
+    if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) refuse(undefined, 'extraCells');
+    const record = toRecord({
+      text,
+      short(column) {
+        const long = text(column);
+        if (long.length > LONGEST) refuse(column, 'tooLong');
+        return shared(long);
+      },
+      shared,
+      yes(column) {
+        const answer = text(column).toLowerCase();
+        if (!YES.has(answer) && !NO.has(answer)) refuse(column, 'notYesOrNo');
+        return YES.has(answer);
+      },
+      day(column) {
+        const reading = dateOf(text(column));
+        if (reading.kind === 'impossible') refuse(column, 'impossibleDate');
+        if (reading.kind === 'unreadable') refuse(column, 'unreadableDate');
+        if (reading.kind === 'either') open = { ...open, [column]: reading };
+        if (reading.kind !== 'day') return undefined;
+        if (reading.order) orders.add(reading.order);
+        return reading.day;
+      },
+      has: (column) => columns.has(column),
+      refuse,
+    });
     if (errors.length > 0) return { kind: 'errors', errors };
-    if (completedOn.kind !== 'either' && expiresOn.kind !== 'either') return { kind: 'record', record };
-    return { kind: 'undecided', undecided: { row, record, completedOn, expiresOn } };
+    return open ? { kind: 'undecided', row, record, open } : { kind: 'record', record };
   }
 }
 
 /** The record of a row, once the order of the file's dates is known; without it, what is wrong with the row. */
-export function decideRow(
-  { row, record, completedOn, expiresOn }: UndecidedRow,
+export function decideRow<Row extends object>(
+  { row, record, open }: UndecidedRow<Row>,
   order: DateOrder | undefined,
-): SkillRecord | readonly RowError[] {
-  if (order) return { ...record, completedOn: decided(completedOn, order), expiresOn: decided(expiresOn, order) };
-  const readings = { completedOn, expiresOn };
-  return (['completedOn', 'expiresOn'] as const)
-    .filter((column) => readings[column].kind === 'either')
-    .map((column) => ({ row, column, kind: 'ambiguousDate' }));
-}
-
-function decided(reading: DateReading, order?: DateOrder): CalendarDay | undefined {
-  if (reading.kind === 'day') return reading.day;
-  return reading.kind === 'either' && order ? reading[order] : undefined;
-}
-
-function readRelevance(cell: string): readonly string[] {
-  return [...new Set(cell.split(/[;|\r\n]+/).map((part) => part.replace(/\s+/g, ' ').trim()))].filter(Boolean);
+): DecidedRow<Row> {
+  const dates = Object.entries(open) as [ReportColumn, Readonly<Record<DateOrder, CalendarDay>>][];
+  if (!order) return { kind: 'errors', errors: dates.map(([column]) => ({ row, column, kind: 'ambiguousDate' })) };
+  const days = Object.fromEntries(dates.map(([column, either]) => [column, either[order]]));
+  return { kind: 'record', record: { ...record, ...days } };
 }

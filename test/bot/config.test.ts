@@ -22,6 +22,8 @@ describe('the settings', () => {
       logLevel: 'info',
       credentials: undefined,
       allowedTenants: undefined,
+      bootstrapAdmins: new Set(),
+      demoPartner: undefined,
     });
   });
 
@@ -41,6 +43,15 @@ describe('the settings', () => {
     expect(allowedTenants).to.deep.equal(new Set(['a', 'b']));
   });
 
+  it('name people by tenant and object id, in any case', () => {
+    const { bootstrapAdmins, demoPartner } = readConfig({
+      BOOTSTRAP_ADMINS: 'T1:Anna, t2:bo',
+      DEMO_PARTNER: 'T1:Anna',
+    });
+    expect(bootstrapAdmins).to.deep.equal(new Set(['t1:anna', 't2:bo']));
+    expect(demoPartner).to.deep.equal({ tenantId: 't1', userId: 'anna' });
+  });
+
   const wrong: [string, Record<string, string>, string][] = [
     ['a port that is no number', { PORT: 'http' }, 'PORT'],
     ['a port out of range', { PORT: '70000' }, 'PORT'],
@@ -57,6 +68,9 @@ describe('the settings', () => {
     ],
     ['a list of tenants that names none', { ...REGISTRATION, ALLOWED_TENANTS: ' , ' }, 'ALLOWED_TENANTS'],
     ['a secret where none is used', { ...REGISTRATION, MicrosoftAppType: 'UserAssignedMSI' }, 'MicrosoftAppPassword'],
+    ['a Global admin without a tenant', { BOOTSTRAP_ADMINS: 'anna' }, 'BOOTSTRAP_ADMINS'],
+    ['a demo partner of two people', { DEMO_PARTNER: 't:anna,t:bo' }, 'DEMO_PARTNER'],
+    ['a demo partner beside a registration', { ...REGISTRATION, DEMO_PARTNER: 't:anna' }, 'DEMO_PARTNER'],
     ['no tenant at all', { MicrosoftAppId: 'x', MicrosoftAppPassword: 'y' }, 'ALLOWED_TENANTS'],
   ];
   for (const [name, env, mention] of wrong) {

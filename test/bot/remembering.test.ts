@@ -99,6 +99,11 @@ describe('what the bot remembers', () => {
       expect(JSON.stringify(lastCard(bot.connector))).to.match(/I'm Partner Compass/);
     });
 
+    it('does not keep it from telling what it can do', async () => {
+      await send({ text: 'help' });
+      expect(JSON.stringify(lastCard(bot.connector))).to.match(/What I can do/);
+    });
+
     it('is missed with a sentence, not with silence', async () => {
       await send({ text: 'svenska' });
       expect(element(lastCard(bot.connector), 'message')?.text).to.match(/Något gick fel/);

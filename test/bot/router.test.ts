@@ -111,12 +111,24 @@ describe('the router', () => {
     });
   }
 
-  it('lists its commands for help in either language, each by a word that routes', () => {
-    for (const language of ['en', 'sv'] as const) {
-      const abilities = listedAbilities(language);
-      expect(abilities.map(({ ability }) => ability)).to.include.members(['status', 'plan', 'help', 'expert']);
-      for (const { command } of abilities)
-        expect(route({ kind: 'text', text: command }, today).intent.kind).not.to.equal('ask');
-    }
-  });
+  const everyone = ['status', 'mySkills', 'linkMcid', 'language', 'expert'];
+  const partnerAdmin = [...everyone, 'renewals', 'risk', 'whatIf', 'plan', 'linking', 'imports', 'companyFacts'];
+  const listed: [string, Parameters<typeof listedAbilities>[1], Parameters<typeof listedAbilities>[2], string[]][] = [
+    ['everyone', 'personal', [], everyone],
+    ['an MPN partner admin', 'personal', ['mpnPartnerAdmin'], partnerAdmin],
+    ['a Global admin', 'personal', ['globalAdmin'], [...partnerAdmin, 'roles']],
+    ['everyone', 'channel', [], ['status', 'language', 'expert']],
+    ['a Global admin', 'groupChat', ['globalAdmin'], ['status', 'renewals', 'risk', 'language', 'expert']],
+  ];
+  for (const [who, scope, roles, abilities] of listed) {
+    it(`lists for help what ${who} may ask for (${scope}), each by a word that routes, in either language`, () => {
+      for (const language of ['en', 'sv'] as const) {
+        const found = listedAbilities(language, scope, roles);
+        expect(found.map(({ ability }) => ability)).to.have.members(abilities);
+        for (const { command } of found) {
+          expect(route({ kind: 'text', text: command }, today).intent.kind).not.to.equal('ask');
+        }
+      }
+    });
+  }
 });

@@ -13,11 +13,17 @@ import { SAMPLES } from './samples.ts';
 const MAX_BYTES = 40 * 1024;
 const MAX_ACTIONS = 6;
 
-type Action = { readonly type: string; readonly title: string; readonly data: { readonly verb: string } };
+type Action = { readonly type: string; readonly title: string; readonly data?: { readonly verb: string } };
+type Element = { readonly items?: Element[]; readonly selectAction?: Action; readonly actions?: Action[] };
 
+/** The buttons of a card, wherever they stand. */
 function actionsOf(card: Card): Action[] {
-  const sets = (card.body as { type: string; actions?: Action[] }[]).filter(({ type }) => type === 'ActionSet');
-  return [...((card.actions ?? []) as Action[]), ...sets.flatMap(({ actions }) => actions ?? [])];
+  return [...((card.actions ?? []) as Action[]), ...elementsOf(card).flatMap(({ actions }) => actions ?? [])];
+}
+
+function elementsOf({ body }: Card): Element[] {
+  const within = (element: Element): Element[] => [element, ...(element.items ?? []).flatMap(within)];
+  return (body as Element[]).flatMap(within);
 }
 
 function expectSound(card: Card): void {
@@ -27,8 +33,13 @@ function expectSound(card: Card): void {
   expect(json).not.to.include('${');
   expect(Buffer.byteLength(json, 'utf16le')).to.be.below(MAX_BYTES);
   expect(actionsOf(card)).to.have.length.at.most(MAX_ACTIONS);
-  for (const { title, data } of actionsOf(card)) {
+  const rows = elementsOf(card).flatMap(({ selectAction }) => selectAction ?? []);
+  for (const { type, title, data } of [...actionsOf(card), ...rows]) {
     expect(title).to.be.a('string').that.is.not.empty;
+    if (!data) {
+      expect(type).to.equal('Action.ToggleVisibility');
+      continue;
+    }
     expect(route(toIncoming(executeActivity(data.verb, data)), () => '2021-09-01').intent.kind, data.verb).not.to.equal(
       'unknownAction',
     );

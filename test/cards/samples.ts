@@ -1,19 +1,41 @@
+import type { Person } from '../../bot/person.ts';
+import { listedAbilities } from '../../bot/router.ts';
 import type { Card } from '../../cards/card.ts';
+import { companyFactsCard, type FactsNotice, type KnownFacts } from '../../cards/company-facts.ts';
 import { faqAnswerCard } from '../../cards/faq-answer.ts';
+import { generalFactsForm } from '../../cards/general-facts-form.ts';
 import { helpCard } from '../../cards/help.ts';
+import { confirmedCard, settledCard } from '../../cards/import-outcome.ts';
+import {
+  importPreviewCard,
+  noRowsCard,
+  overtakenCard,
+  readingCard,
+  unchangedCard,
+} from '../../cards/import-preview.ts';
+import { refusalCard } from '../../cards/import-refusal.ts';
+import { importsCard } from '../../cards/imports.ts';
 import { languageCard } from '../../cards/language.ts';
+import { membershipForm } from '../../cards/membership-form.ts';
 import { messageCard } from '../../cards/message.ts';
 import { nearQuestionsCard } from '../../cards/near-questions.ts';
 import { noAnswerCard } from '../../cards/no-answer.ts';
 import { impossibleDateCard, renewalAnswerCard } from '../../cards/renewal-answer.ts';
+import { type RoleHolder, type RoleNote, rolesCard } from '../../cards/roles.ts';
 import { welcomeCard } from '../../cards/welcome.ts';
 import { words } from '../../cards/words.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
+import { knownPurchases } from '../../domain/company/known-purchases.ts';
 import { createCatalogue } from '../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
+import { MPN_2021 } from '../../domain/programs/mpn-2021.ts';
 import { renewalOutlook } from '../../domain/renewal-outlook.ts';
 import type { Purchase } from '../../domain/renewal-state.ts';
+import type { Role } from '../../domain/roles.ts';
+import type { RowError } from '../../domain/skills/report-row.ts';
+import { COMPANY_SAMPLES } from './company-samples.ts';
+import { PEOPLE_SAMPLES } from './people-samples.ts';
 
 const first = ENTRIES[0] as FaqEntry;
 const few = ENTRIES.slice(0, 3);
@@ -24,6 +46,78 @@ function renewal(today: CalendarDay, purchase: Partial<Purchase> = {}) {
   return (language: Language) =>
     renewalAnswerCard(renewalOutlook({ ...gold, ...purchase }, today), createCatalogue(ENTRIES), language);
 }
+
+function help(scope: Person['scope'], roles: readonly Role[]) {
+  return (language: Language) => helpCard(listedAbilities(language, scope, roles), few, language);
+}
+
+const ANNA: RoleHolder = { userId: 'anna', name: 'Anna Ek', roles: ['globalAdmin'], isFixed: true, isYou: true };
+
+/** The roles of Anna and of so many others, the last of whom has never written to the bot. */
+function roles(others: number, note?: RoleNote) {
+  const more = Array.from({ length: others }, (_, place): RoleHolder => {
+    const name = place === others - 1 ? undefined : `A name of some length, number ${place}`;
+    return { userId: `person-${place}`, name, roles: ['mpnPartnerAdmin', 'globalAdmin'], isFixed: false, isYou: false };
+  });
+  return (language: Language) => rolesCard([ANNA, ...more], language, note);
+}
+
+const MEMBERSHIPS = [
+  { offer: 'gold', competency: 'data-analytics', purchasedOn: '2020-09-01' },
+  { offer: 'silver', competency: 'devops', purchasedOn: '2018-05-01', renewedOn: '2021-05-20' },
+  { offer: 'actionPack', purchasedOn: '2018-05-01' },
+] as const;
+
+/** The company's facts on 1 June 2021; nothing is known unless told. */
+function companyFacts(known: Partial<KnownFacts> = {}, notice?: FactsNotice) {
+  const nothing = { competenciesImportedOn: undefined, performanceImportedOn: undefined };
+  const empty = { facts: { memberships: [] }, purchases: [], ...nothing, mayChange: true };
+  return (language: Language) => companyFactsCard({ ...empty, ...known }, MPN_2021, '2021-06-01', language, notice);
+}
+
+function everyFact(): KnownFacts {
+  const facts = {
+    market: 'developing',
+    movedToPcOn: '2020-03-01',
+    declared: { 'authorised-surface-hub-reseller': false },
+    memberships: MEMBERSHIPS,
+    performance: [{ kind: 'snapshot', metric: 'power-bi-seats', on: '2021-05-31', value: 300 }],
+  } as const;
+  const reported = MPN_2021.competencies.map(({ id }) => {
+    return { competency: id, level: 'gold', isActive: true, startedOn: undefined, endsOn: '2021-08-01' } as const;
+  });
+  return {
+    facts,
+    purchases: knownPurchases(facts, reported, '2021-06-01'),
+    competenciesImportedOn: '2021-05-03',
+    performanceImportedOn: '2021-05-04',
+    mayChange: true,
+  };
+}
+const size = { kind: 'skills', rows: 100_000, people: 9_876 } as const;
+const twoBadRows: readonly RowError[] = [
+  { row: 12, column: 'associatedInPc', kind: 'notYesOrNo' },
+  { row: 12, column: 'completedOn', kind: 'impossibleDate' },
+  { row: 1_734, column: undefined, kind: 'extraCells' },
+];
+const everyError: readonly RowError[] = Array.from({ length: 25 }, (_, index) => index + 2).flatMap((row) =>
+  (
+    [
+      'missing',
+      'malformed',
+      'unknown',
+      'tooLong',
+      'notYesOrNo',
+      'unreadableDate',
+      'impossibleDate',
+      'ambiguousDate',
+    ] as const
+  ).map((kind) => ({ row, column: 'relevantFor', kind })),
+);
+const since = {
+  day: '2021-08-02',
+  changes: { people: { added: 1_203, changed: 85, gone: 9 }, records: { added: 4_000, changed: 91, gone: 30 } },
+} as const;
 
 /** A card of each template in each of its states, by "template, state". */
 export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
@@ -54,12 +148,99 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
   'near-questions, three': (language) => nearQuestionsCard(few, language),
   'near-questions, one': (language) => nearQuestionsCard(few.slice(0, 1), language),
   'no-answer, always': noAnswerCard,
-  'help, always': (language) => helpCard([{ ability: 'help', command: 'help' }], few, language),
-  'welcome, always': (language) => welcomeCard(few, language),
+  'help, for everyone in the personal chat': help('personal', []),
+  'help, for a Global admin in the personal chat': help('personal', ['globalAdmin']),
+  'help, in a channel': help('channel', []),
+  'welcome, of somebody without a role': (language) => welcomeCard(few, language, false),
+  'welcome, of somebody who may bring the report': (language) => welcomeCard(few, language, true),
   'language, to choose': (language) => languageCard(language, 'sv'),
   'language, just saved': (language) => languageCard(language, language, true),
+  'roles, the first Global admin alone': roles(0),
+  'roles, of three people': roles(2),
+  'roles, of more than a card holds': roles(300),
+  'roles, one given': roles(2, { kind: 'granted', role: 'mpnPartnerAdmin', name: 'Bo Ek' }),
+  'roles, one taken from somebody unknown': roles(2, { kind: 'revoked', role: 'globalAdmin', name: undefined }),
+  'roles, nothing changed': roles(2, { kind: 'unchanged' }),
+  'roles, fixed by the settings': roles(2, { kind: 'fixed' }),
+  'roles, the last Global admin': roles(2, { kind: 'lastGlobalAdmin' }),
+  'roles, nobody chosen': roles(2, { kind: 'choosePerson' }),
+  'roles, somebody unknown chosen': roles(2, { kind: 'unknownPerson' }),
+  'roles, no role chosen': roles(2, { kind: 'chooseHeld' }),
+  'company-facts, nothing known': companyFacts(),
+  'company-facts, to read only': companyFacts({ mayChange: false }),
+  'company-facts, as many as there can be': companyFacts(everyFact(), 'saved'),
+  'company-facts, overtaken': companyFacts({}, 'overtaken'),
+  'membership-form, new': (language) => {
+    const text = { offer: '', competency: '', purchasedOn: '', renewedOn: '' };
+    return membershipForm({ text, key: undefined, was: '{}' }, MPN_2021, '2021-06-01', language);
+  },
+  'membership-form, with everything wrong': (language) => {
+    const text = { offer: 'silver', competency: 'devops', purchasedOn: '2021-05-01', renewedOn: '2021-04-01' };
+    const problems = [
+      { kind: 'levelNotOffered', competency: 'enterprise-resource-planning', level: 'silver' },
+      { kind: 'dateInFuture', field: 'purchasedOn' },
+      { kind: 'renewedBeforePurchase' },
+    ] as const;
+    return membershipForm(
+      { text, key: 'devops', was: '{"offer":"silver"}', problems },
+      MPN_2021,
+      '2021-06-01',
+      language,
+    );
+  },
+  'general-facts-form, empty': (language) => {
+    const text = { market: '', movedToPcOn: '', surfaceHubReseller: '' };
+    return generalFactsForm({ text, was: '{}' }, '2021-06-01', language);
+  },
+  'general-facts-form, with an impossible date': (language) => {
+    const text = { market: 'developed', movedToPcOn: '2020-02-30', surfaceHubReseller: 'yes' };
+    const problems = [{ kind: 'dateImpossible', field: 'movedToPcOn' }] as const;
+    return generalFactsForm({ text, was: '{}', problems }, '2021-06-01', language);
+  },
+  'import-report, the first of its kind': (language) =>
+    importPreviewCard({ ...size, importId: 'import-1', since: undefined, errors: [] }, language),
+  'import-report, compared, with bad rows': (language) =>
+    importPreviewCard({ ...size, importId: 'import-1', since, errors: twoBadRows }, language),
+  'import-report, of a kind without people, all rows bad in every way': (language) =>
+    importPreviewCard(
+      {
+        ...{ kind: 'performance', rows: 1, people: 0, importId: 'import-1', errors: everyError },
+        since: { ...since, changes: { ...since.changes, people: undefined } },
+      },
+      language,
+    ),
+  'import-report, without rows to use': (language) => noRowsCard(twoBadRows, language),
+  'import-report, unchanged': (language) => unchangedCard(size, language),
+  'import-report, confirmed': (language) => confirmedCard(size, true, language),
+  'import-report, confirmed before': (language) => confirmedCard({ ...size, kind: 'competencies' }, false, language),
+  'imports, none': (language) => importsCard([], undefined, language),
+  'imports, one': (language) => importsCard([{ ...size, day: '2021-09-01', previous: undefined }], undefined, language),
+  'imports, each kind with a previous one, one restored': (language) =>
+    importsCard(
+      (['skills', 'competencies', 'performance'] as const).map((kind) => ({
+        ...{ ...size, kind, day: '2021-09-01' },
+        previous: { importId: 'import-1', day: '2021-08-02', rows: 1 },
+      })),
+      { kind: 'restored', day: '2021-09-01' },
+      language,
+    ),
+  'imports, restored before': (language) => importsCard([], { kind: 'restoredBefore', day: '2021-09-01' }, language),
+  'imports, restored too late': (language) => importsCard([], { kind: 'restoreOutdated' }, language),
+  'message, a file that is being read': (language) => readingCard(0, language),
+  'message, a file that is read to some row': (language) => readingCard(42_000, language),
+  'message, an import overtaken': overtakenCard,
+  'message, an import cancelled': (language) => settledCard('cancelled.text', language),
+  'message, an import out of date': (language) => settledCard('confirmed.outdated', language),
+  'message, a file without the columns': (language) =>
+    refusalCard({ kind: 'missingColumns', details: { columns: ['mcid', 'relevantFor'] } }, language),
+  'message, a file that is too large': (language) =>
+    refusalCard({ kind: 'fileTooLarge', details: { max: 20 * 1024 * 1024 } }, language),
+  'message, a file with too many rows': (language) =>
+    refusalCard({ kind: 'tooManyRows', details: { max: 200_000 } }, language),
   'message, with a heading': (language) => messageCard(words(language)('expert.text'), words(language)('expert.title')),
   'message, an impossible date': (language) => impossibleDateCard({ day: 30, month: 2, year: 2021 }, language),
   'message, an impossible month': (language) => impossibleDateCard({ day: 1, month: 13, year: undefined }, language),
   'message, a sentence': (language) => messageCard(words(language)('message.empty')),
+  ...PEOPLE_SAMPLES,
+  ...COMPANY_SAMPLES,
 };

@@ -16,13 +16,13 @@ const NOISE = Array.from({ length: 40 }, (_, index) => Math.sin(index + 1).toStr
 const READER = `
   import { readFileSync } from 'node:fs';
   import { monitorEventLoopDelay } from 'node:perf_hooks';
-  import { readSkillsReport } from './bot/importers/read-skills-report.ts';
+  import { readImport } from './bot/importers/read-import.ts';
   const bytes = readFileSync(process.argv[1]);
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const started = performance.now();
-  const outcome = await readSkillsReport({ name: process.argv[1], bytes }).then(
-    ({ records, errors }) => ({ records: records.length, errors: errors.length }),
+  const outcome = await readImport({ name: process.argv[1], bytes }).then(
+    ({ rows, errors }) => ({ records: rows.length, errors: errors.length }),
     (error) => ({ kind: error.kind ?? String(error) }),
   );
   const milliseconds = performance.now() - started;

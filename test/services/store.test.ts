@@ -2,6 +2,7 @@ import { createClient } from '@keyv/redis';
 import { expect } from 'chai';
 import { Pool } from 'pg';
 import { openStore } from '../../bot/store/store.ts';
+import { companiesContract } from '../bot/store/companies-contract.ts';
 import { failure, fresh, RUN } from '../bot/store/contract/support.ts';
 import { storeContract } from '../bot/store/contract.ts';
 import { POSTGRES_URL, REDIS_URL } from '../support/services.ts';
@@ -31,6 +32,8 @@ describe('With real servers', () => {
 
   storeContract('Redis', () => openStore(REDIS_URL));
   storeContract('PostgreSQL', () => openStore(schemaUrl.href));
+  companiesContract('Redis', () => openStore(REDIS_URL));
+  companiesContract('PostgreSQL', () => openStore(schemaUrl.href));
 
   describe('The store on Redis, with faults', () => faultCases(REDIS_URL));
   describe('The store on PostgreSQL, with faults', () => faultCases(schemaUrl.href));

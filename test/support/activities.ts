@@ -31,3 +31,9 @@ export function executeActivity(verb: string, data: object = {}, overrides: Part
     ...overrides,
   });
 }
+
+/** A file that is dropped in the chat. */
+export function fileActivity(name: string, downloadUrl: string, overrides: Partial<Activity> = {}): Activity {
+  const contentType = 'application/vnd.microsoft.teams.file.download.info';
+  return messageActivity({ text: '', attachments: [{ contentType, name, content: { downloadUrl } }], ...overrides });
+}

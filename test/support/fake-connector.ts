@@ -18,6 +18,7 @@ export type Fault = { readonly status: number; readonly body?: object; readonly 
 export async function startFakeConnector() {
   const calls: ConnectorCall[] = [];
   const faults: Fault[] = [];
+  const roster = new Map<string, object>();
   const server = createServer(async (request: IncomingMessage, response) => {
     const body = await text(request);
     calls.push({
@@ -26,6 +27,13 @@ export async function startFakeConnector() {
       authorization: request.headers.authorization,
       activity: body ? (JSON.parse(body) as Partial<Activity>) : {},
     });
+    const [, memberId] = /\/members\/([^/]+)$/.exec(request.url ?? '') ?? [];
+    if (memberId) {
+      const member = roster.get(decodeURIComponent(memberId));
+      response.writeHead(member ? 200 : 404, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(member ?? { error: { code: 'MemberNotFoundInConversation' } }));
+      return;
+    }
     const fault = faults.shift();
     const status = fault?.status ?? 200;
     response.writeHead(status, { 'content-type': 'application/json', ...fault?.headers });
@@ -35,6 +43,8 @@ export async function startFakeConnector() {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
+    /** The members of every conversation, by Teams' own id. */
+    roster,
     /** The messages that were posted, without updates. */
     get sent(): Partial<Activity>[] {
       return calls.filter(({ method }) => method === 'POST').map(({ activity }) => activity);

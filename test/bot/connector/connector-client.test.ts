@@ -37,6 +37,12 @@ describe('the connector client', () => {
     expect(connector.calls[0]?.activity).to.deep.equal(message);
   });
 
+  it('asks for one member of a conversation', async () => {
+    connector.roster.set('29:a/b', { email: 'anna@contoso.com' });
+    expect(await client.getConversationMember('a:1', '29:a/b')).to.deep.equal({ email: 'anna@contoso.com' });
+    expect(connector.calls[0]).to.include({ method: 'GET', path: '/emea/v3/conversations/a%3A1/members/29%3Aa%2Fb' });
+  });
+
   it('sends the token with each call, and none in local mode', async () => {
     await client.sendToConversation('a', message);
     const local = new ConnectorClient(connector.url, async () => undefined);

@@ -17,6 +17,7 @@ const REFERENCE: StoredReference = {
   botId: '28:bot',
   userId: '29:anna',
   aadObjectId: 'anna',
+  name: 'Anna Lindqvist',
   locale: 'sv-SE',
 };
 const MOVED: StoredReference = { ...REFERENCE, serviceUrl: 'https://smba.trafficmanager.net/amer/' };
@@ -67,6 +68,19 @@ describe('Conversation references', () => {
     expect(await references.find('tenant', '19:a')).to.deep.equal(REFERENCE);
   });
 
+  it('tell who of a tenant has a personal chat, once each', async () => {
+    await references.remember(REFERENCE);
+    await references.remember({ ...REFERENCE, conversationId: '19:b', aadObjectId: 'BO', name: 'Bo Ek' });
+    await references.remember({ ...REFERENCE, conversationId: '19:c', aadObjectId: 'bo', name: 'Bo Ek' });
+    await references.remember({ ...REFERENCE, conversationId: '19:d', tenantId: 'other', aadObjectId: 'cia' });
+    const { userId: _, aadObjectId: __, name: ___, ...channel } = REFERENCE;
+    await references.remember({ ...channel, conversationId: '19:e', conversationType: 'channel' });
+    expect(await references.people('tenant')).to.have.deep.members([
+      { userId: 'anna', teamsId: '29:anna', name: 'Anna Lindqvist' },
+      { userId: 'bo', teamsId: '29:anna', name: 'Bo Ek' },
+    ]);
+  });
+
   it('are not taken for stored when storing them failed', async () => {
     const closed = await openStore('sqlite://:memory:');
     const failing = createConversationReferences(closed);
@@ -83,7 +97,7 @@ describe('Conversation references', () => {
       channelId: 'msteams',
       conversation: { id: '19:a', conversationType: 'personal', tenantId: 'claimed' },
       recipient: { id: '28:bot' },
-      from: { id: '29:anna', aadObjectId: 'anna' },
+      from: { id: '29:anna', aadObjectId: 'anna', name: 'Anna Lindqvist' },
       locale: 'sv-SE',
     } as Activity;
     expect(toReference(activity, 'tenant')).to.deep.equal(REFERENCE);
@@ -91,15 +105,15 @@ describe('Conversation references', () => {
 
   it('name nobody where many speak', () => {
     const conversation = { id: '19:a@thread.tacv2', conversationType: 'channel' };
-    const activity = { conversation, from: { id: '29:anna', aadObjectId: 'anna' }, locale: 'sv-SE' } as Activity;
-    expect(toReference(activity, 'tenant')).not.to.have.any.keys('userId', 'aadObjectId', 'locale');
+    const activity = { conversation, from: { id: '29:anna', aadObjectId: 'anna', name: 'Anna' } } as Activity;
+    expect(toReference(activity, 'tenant')).not.to.have.any.keys('userId', 'aadObjectId', 'name', 'locale');
   });
 
   it('leave out what the activity does not tell', () => {
     const activity = { conversation: { id: '19:a' }, from: { id: '29:anna' } } as Activity;
     const reference = toReference(activity, 'tenant');
     expect(reference).to.include({ conversationType: 'personal', botId: '' });
-    expect(reference).not.to.have.any.keys('aadObjectId', 'locale');
+    expect(reference).not.to.have.any.keys('aadObjectId', 'name', 'locale');
   });
 });
 

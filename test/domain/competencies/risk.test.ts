@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../../domain/calendar-day.ts';
 import type { PerformanceFact } from '../../../domain/competencies/performance.ts';
 import type { Requirement } from '../../../domain/competencies/requirement.ts';
 import { type Risk, risksOf } from '../../../domain/competencies/risk.ts';
-import { whatIf } from '../../../domain/competencies/what-if.ts';
+import { newlyFragile, whatIf } from '../../../domain/competencies/what-if.ts';
 import { all, allOf, any, anyOf, metric, people } from '../../../domain/programs/rows.ts';
 import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
 import { company, record, TODAY, team, tiny } from './builders.ts';
@@ -105,6 +105,15 @@ describe('what if', () => {
 
   it('one of two leaves: the level goes', () => {
     expect(changes({ leavers: ['anna'] })).to.deep.equal([['tiny', 'attained', 'notAttained']]);
+  });
+  it('one of three leaves: the level holds, but then it hangs on each of the others', () => {
+    const three = company(team({ anna: 'A', bo: 'A', cia: 'A' }));
+    const fragile = newlyFragile(programme, three, { leavers: ['anna'] }, TODAY);
+    expect(fragile).to.deep.equal([{ competency: 'tiny', level: 'reached', hinges: ['bo', 'cia'] }]);
+  });
+  it('somebody leaves who does not count: nothing hangs on anyone on whom it did not before', () => {
+    expect(newlyFragile(programme, company(team({ anna: 'A', bo: 'A', cia: 'B' })), { leavers: ['cia'] }, TODAY)).to.be
+      .empty;
   });
   it('one leaves and one comes: nothing changes', () => {
     expect(changes({ leavers: ['anna'], joiners: team({ cia: 'A' }) })).to.deep.equal([]);

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
-import { readReport, type SkillsReport } from '../../../domain/skills/read-report.ts';
+import { type Report, readReport } from '../../../domain/skills/read-report.ts';
 import type { DateOrder } from '../../../domain/skills/report-date.ts';
+import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
+import { SKILLS_REPORT } from '../../../domain/skills/skills-report.ts';
 
 const HEADER = [
   'MCID',
@@ -14,8 +16,8 @@ const FULL = { pc: 'Yes', skill: 'AZ-104', on: '2021-03-04', relevance: 'Data An
 const row = (mcid: string, { pc, skill, on, relevance } = FULL) => [mcid, relevance, pc, skill, on];
 const dated = (...days: readonly string[]) => days.map((on, index) => row(`${index + 1}`, { ...FULL, on }));
 
-async function read(rows: readonly (readonly string[])[], dateOrder?: DateOrder): Promise<SkillsReport> {
-  const reading = await readReport([HEADER, ...rows], dateOrder ? { dateOrder } : {});
+async function read(rows: readonly (readonly string[])[], dateOrder?: DateOrder): Promise<Report<SkillRecord>> {
+  const reading = await readReport([HEADER, ...rows], [SKILLS_REPORT], dateOrder ? { dateOrder } : {});
   if (reading.kind !== 'report') throw new Error(reading.kind);
   return reading;
 }
@@ -39,10 +41,11 @@ describe('reading a skills report', () => {
 
   it('puts a name together from its parts', async () => {
     const header = ['Last name', 'First name', 'MCID', 'Relevant for competencies or programs'];
-    const reading = await readReport([header, ['Ek', 'Åsa', '1', ''], ['', 'Bo', '2', '']]);
+    const rows = [header, ['Ek', 'Åsa', '1', ''], ['', 'Bo', '2', '']];
+    const reading = await readReport(rows, [SKILLS_REPORT]);
     expect(reading)
       .to.have.property('records')
-      .that.satisfies((records: SkillsReport['records']) => {
+      .that.satisfies((records: Report<SkillRecord>['records']) => {
         return records[0]?.name === 'Åsa Ek' && records[1]?.name === 'Bo';
       });
   });
@@ -115,7 +118,10 @@ describe('reading a skills report', () => {
     function* rows() {
       for (; taken < 1000; taken++) yield taken === 3 ? ['MCID'] : ['x'];
     }
-    expect(await readReport(rows())).to.deep.equal({ kind: 'missingColumns', missing: ['relevantFor'] });
+    expect(await readReport(rows(), [SKILLS_REPORT])).to.deep.equal({
+      kind: 'missingColumns',
+      missing: ['relevantFor'],
+    });
     expect(taken).to.be.below(21);
   });
 });

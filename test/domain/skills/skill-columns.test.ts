@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { matchHeader } from '../../../domain/skills/report-columns.ts';
+import { matchHeader } from '../../../domain/skills/skill-columns.ts';
 
 const RELEVANCE = 'Relevant for Competencies (Option) or Programs';
 

@@ -1,0 +1,15 @@
+/**
+ * `npm run demo:files`: the demo partner's skills report as of today, as a file to drop in the chat.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dayIn } from '../../domain/calendar-day.ts';
+import { demoPartner } from '../../domain/demo/demo-partner.ts';
+import { reportCsv } from '../../domain/demo/report-csv.ts';
+
+const FOLDER = 'data';
+const FILE = `${FOLDER}/nordwind-skills-report.csv`;
+
+const today = dayIn(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+mkdirSync(FOLDER, { recursive: true });
+writeFileSync(FILE, reportCsv(demoPartner(today).records));
+process.stdout.write(`Wrote ${FILE}\n`);

@@ -1,0 +1,76 @@
+/**
+ * `npm run facts -- FILE --tenant ID`: takes a company's facts from a YAML file into the store of `STORE_URL`, in the
+ * place of all that were stated. Ends with 1 and what is wrong where it cannot, and then changes nothing.
+ *
+ * `node bot/cli/facts.ts --schema` prints the file's JSON schema, which stands in docs/company-facts.schema.json.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { factProblemText } from '../../cards/fact-problems.ts';
+import { dayIn } from '../../domain/calendar-day.ts';
+import type { CompanyFacts } from '../../domain/company/company-facts.ts';
+import { MPN_2021 } from '../../domain/programs/mpn-2021.ts';
+import { changeFacts } from '../change-facts.ts';
+import { COMPANY_FACTS_FILE, type FileProblem, MAX_FACTS_FILE_BYTES, readFactsFile } from '../company-facts-file.ts';
+import { settingsOrExit } from '../settings-or-exit.ts';
+import { createCompanies } from '../store/companies.ts';
+import { openStore } from '../store/store.ts';
+
+const USAGE = 'npm run facts -- FILE --tenant ID';
+
+const { path, tenantId, isSchema } = readArguments();
+if (isSchema) process.stdout.write(`${JSON.stringify(z.toJSONSchema(COMPANY_FACTS_FILE), null, 2)}\n`);
+else await save(factsOf(path));
+
+/** The facts of the file, by the day that it is on this machine; or the end with what is wrong. */
+function factsOf(file: string): CompanyFacts {
+  const reading = readFactsFile(textOf(file), dayIn(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone));
+  if (reading.kind === 'facts') return reading.facts;
+  return stopWith(['The facts were not taken:', ...reading.problems.map(sentence)].join('\n  - '));
+}
+
+function textOf(file: string): string {
+  try {
+    if (statSync(file).size > MAX_FACTS_FILE_BYTES) stopWith(`The file is larger than ${MAX_FACTS_FILE_BYTES} bytes.`);
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    return stopWith(`The file cannot be read: ${(error as Error).message}`);
+  }
+}
+
+async function save(facts: CompanyFacts): Promise<void> {
+  const { storeUrl } = settingsOrExit({ LOG_LEVEL: 'warn', ...process.env });
+  const store = await openStore(storeUrl).catch((error: Error) => stopWith(error.message));
+  try {
+    await changeFacts(tenantId, createCompanies(store), () => ({ kind: 'changed', facts }));
+  } finally {
+    await store.close();
+  }
+  process.stdout.write(`The facts count now: ${facts.memberships.length} purchases.\n`);
+}
+
+function sentence({ at, problem }: FileProblem): string {
+  const text = typeof problem === 'string' ? problem : factProblemText(problem, MPN_2021, 'en');
+  return at ? `${at}: ${text}` : text;
+}
+
+function readArguments() {
+  try {
+    const options = { tenant: { type: 'string' }, schema: { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
+    const [file = '', ...others] = positionals;
+    const { tenant = '', schema: isSchema = false } = values;
+    if (!isSchema && (!file || others.length > 0 || !tenant)) {
+      throw new Error('Name one file, and the tenant that it is for.');
+    }
+    return { path: file, tenantId: tenant.toLowerCase(), isSchema };
+  } catch (error) {
+    return stopWith(`${(error as Error).message}\nUsage: ${USAGE}`);
+  }
+}
+
+function stopWith(reason: string): never {
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,129 @@
+/**
+ * `npm run import -- FILE --tenant ID [--date-order day-first|month-first]`: brings a report in from the shell, by the
+ * same way as a file in the chat, into the store of `STORE_URL`. Prints the preview and lets the report count; ends with
+ * 1 and a sentence where it cannot.
+ */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { badRows } from '../../cards/bad-rows.ts';
+import { refusalText } from '../../cards/import-refusal.ts';
+import { sizeFacts } from '../../cards/import-report.ts';
+import { words } from '../../cards/words.ts';
+import type { Changes } from '../../domain/skills/compare-reports.ts';
+import type { DateOrder } from '../../domain/skills/report-date.ts';
+import { refuseAbove } from '../importers/import-refusal.ts';
+import { LIMITS } from '../importers/limits.ts';
+import { type Prepared, prepareImport } from '../imports/prepare-import.ts';
+import { confirm } from '../imports/settle-import.ts';
+import { createLog } from '../log.ts';
+import { settingsOrExit } from '../settings-or-exit.ts';
+import { createCompanies } from '../store/companies.ts';
+import { createImportRows } from '../store/import-cache.ts';
+import { openStore } from '../store/store.ts';
+
+const USAGE = 'npm run import -- FILE --tenant ID [--date-order day-first|month-first]';
+const DATE_ORDERS: ReadonlyMap<string, DateOrder> = new Map([
+  ['day-first', 'dayFirst'],
+  ['month-first', 'monthFirst'],
+]);
+
+/** Stands for the person who brings a report in this way. */
+const USER = 'shell';
+
+const t = words('en');
+const { path, tenantId, dateOrder } = readArguments();
+const config = settingsOrExit({ LOG_LEVEL: 'warn', ...process.env });
+const store = await openStore(config.storeUrl).catch((error: Error) => stopWith(error.message));
+const companies = createCompanies(store);
+const deps = {
+  companies,
+  importRows: createImportRows(companies),
+  log: createLog(config.logLevel),
+  now: () => new Date(),
+};
+
+try {
+  const file = {
+    tenantId,
+    userId: USER,
+    name: basename(path),
+    fetch: () => bytesOf(path),
+    ...(dateOrder && { dateOrder }),
+  };
+  await finish(await prepareImport(file, deps));
+} catch (error) {
+  refuse(`The report was not brought in: ${(error as Error).message}`);
+} finally {
+  await store.close();
+}
+
+async function finish(prepared: Prepared): Promise<void> {
+  switch (prepared.kind) {
+    case 'preview': {
+      const { summary, since, errors } = prepared;
+      tell(t(`imports.kinds.${summary.kind}`));
+      for (const { title, value } of sizeFacts(summary, 'en')) tell(`  ${title}: ${value}`);
+      if (since?.changes.people) tellChanges(t('imports.people'), since.changes.people);
+      if (since) tellChanges(t('imports.rows'), since.changes.records);
+      tellBadRows(errors);
+      const { kind } = await confirm({ tenantId, userId: USER, importId: summary.id }, deps);
+      return kind === 'done' ? tell('The report counts now.') : refuse(t('imports.confirmed.outdated'));
+    }
+    case 'unchanged':
+      return tell('Nothing changed: this report counts already.');
+    case 'noRows':
+      tellBadRows(prepared.errors);
+      return refuse(t('imports.noRows.text'));
+    case 'overtaken':
+      return refuse(t('imports.overtaken.text'));
+    case 'refused':
+      return refuse(refusalText(prepared.refusal, 'en'));
+  }
+}
+
+function tellChanges(what: string, changes: Changes): void {
+  tell(`  ${what}, compared with before: ${t('imports.preview.changes', changes)}`);
+}
+
+function tellBadRows(errors: Parameters<typeof badRows>[0]): void {
+  const { heading, lines } = badRows(errors, 'en');
+  if (heading) tell(heading.replaceAll('**', ''));
+  for (const line of lines) tell(`  ${line}`);
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  refuseAbove(LIMITS.fileBytes, (await stat(file)).size, 'fileTooLarge');
+  return readFile(file);
+}
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { tenant: { type: 'string' }, 'date-order': { type: 'string' } },
+    });
+    const [file = '', ...others] = positionals;
+    const { tenant = '', 'date-order': order } = values;
+    if (!file || others.length > 0 || !tenant) throw new Error('Name one file, and the tenant that it is for.');
+    const dateOrder = DATE_ORDERS.get(order ?? '');
+    if (order && !dateOrder) throw new Error('The date order is day-first or month-first.');
+    return { path: file, tenantId: tenant.toLowerCase(), dateOrder };
+  } catch (error) {
+    return stopWith(`${(error as Error).message}\nUsage: ${USAGE}`);
+  }
+}
+
+function tell(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function refuse(reason: string): void {
+  process.exitCode = 1;
+  process.stderr.write(`${reason}\n`);
+}
+
+function stopWith(reason: string): never {
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,164 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { CompetencyOverview } from '../domain/company/overview.ts';
+import type { PeopleNames } from '../domain/company/people-names.ts';
+import type { UncountedSkill } from '../domain/company/uncounted-skills.ts';
+import type { Programme } from '../domain/competencies/programme.ts';
+import type { LevelVerdict } from '../domain/competencies/verdict.ts';
+import type { Language } from '../domain/faq/entry.ts';
+import { asOfText } from './as-of-text.ts';
+import { capitalised } from './capitalised.ts';
+import { type Card, compileCard } from './card.ts';
+import template from './competency-status.json' with { type: 'json' };
+import { levelText, renewalText } from './membership-text.ts';
+import { peopleText } from './people-text.ts';
+import { reasonLines } from './reason-text.ts';
+import { type DatedFading, riskSentences } from './risk-sentences.ts';
+import { type Colour, outcomeMark, riskWord } from './risk-text.ts';
+import { type RuleId, rulesOf, ruleText, sourceText } from './rule-text.ts';
+import { type ShowButton, type ShowData, showData } from './show-data.ts';
+import type { Onlooker } from './status.ts';
+import { uncountedLines } from './uncounted-text.ts';
+import { words } from './words.ts';
+
+type LevelBlock = {
+  readonly heading: string;
+  readonly colour: Colour;
+  readonly options: readonly { readonly name: string; readonly lines: readonly string[] }[];
+};
+
+const render = compileCard<{
+  summary: string;
+  title: string;
+  asOf: string;
+  membership: string;
+  risk: string;
+  riskColour: Colour;
+  riskLines: readonly string[];
+  levels: readonly LevelBlock[];
+  uncountedTitle: string;
+  uncounted: readonly string[];
+  whyTitle: string;
+  rules: readonly string[];
+  sources: readonly string[];
+  note: string;
+  buttons: readonly ShowButton[];
+  back: string;
+  backData: ShowData;
+}>(template);
+
+/** What the detail of one competency shows beside its overview. `names`: undefined where names may not be seen. */
+export type CompetencyDetails = {
+  readonly day: CalendarDay;
+  /** The level asked for; undefined: all of them. */
+  readonly level: string | undefined;
+  readonly names: PeopleNames | undefined;
+  readonly fading: readonly DatedFading[];
+  readonly uncounted: readonly UncountedSkill[];
+};
+
+const INDENT = '\u2003';
+
+/** One competency: each level requirement by requirement, who counts and who does not, and why. */
+export function competencyStatusCard(
+  overview: CompetencyOverview,
+  { day, level, names, fading, uncounted }: CompetencyDetails,
+  { today, isAdmin, programme }: Onlooker,
+  language: Language,
+): Card {
+  const { competency, membership, risk, verdict } = overview;
+  const t = words(language);
+  const levels = (verdict?.levels ?? []).filter((each) => !level || each.level === level);
+  const word = risk && riskWord(risk.kind, language);
+  const asOf = asOfText(day, today, language);
+  const held =
+    membership && [levelText(membership.offer, language), renewalText(membership, day, language)].join(' · ');
+  return render({
+    summary: `${competency.name}: ${held ?? t('status.notHeld')}`,
+    title: competency.name,
+    asOf,
+    membership: [
+      held ?? t(isAdmin ? 'status.notHeldAdd' : 'status.notHeld'),
+      ...(verdict ? [] : [t(`status.missing.report.${isAdmin ? 'admin' : 'others'}`)]),
+    ].join('\n\n'),
+    risk: word?.text ?? '',
+    riskColour: word?.colour ?? 'default',
+    riskLines: risk ? riskSentences(risk, fading, programme, names, language) : [],
+    levels: levels.map((each) => toBlock(each, overview, programme, names, language)),
+    uncountedTitle: t('status.uncounted'),
+    uncounted: uncountedLines(uncounted, programme, names, language),
+    whyTitle: t('status.buttons.why'),
+    rules: rulesBehind(overview, levels, uncounted).map((rule) => ruleText(rule, language)),
+    sources: sourceLines(overview, levels, language),
+    note: t('status.note'),
+    buttons: isAdmin ? adminButtons(overview, language) : [],
+    back: t('status.buttons.all'),
+    backData: showData('status', language, day === today ? {} : { asOf: day }),
+  });
+}
+
+function toBlock(
+  { level, outcome, options }: LevelVerdict,
+  { competency }: CompetencyOverview,
+  programme: Programme,
+  names: PeopleNames | undefined,
+  language: Language,
+): LevelBlock {
+  const t = words(language);
+  const { mark, colour } = outcomeMark(outcome);
+  return {
+    heading: `${mark} ${levelText(level, language)}: ${t(`status.outcome.${outcome}`)}`,
+    colour,
+    options: options.map(({ option, reason }) => ({
+      name: reason.kind === 'notPublished' ? '' : optionName(competency, option),
+      lines: reasonLines(reason, programme, language).map(({ outcome, text, depth, counted }) => {
+        const who = names && counted.length > 0 ? ` (${peopleText(counted, names, language)})` : '';
+        return `${INDENT.repeat(depth)}${outcomeMark(outcome).mark} ${capitalised(text)}${who}`;
+      }),
+    })),
+  };
+}
+
+/** Every rule that what the card says rests on, in their order. */
+function rulesBehind(
+  { membership, risk }: CompetencyOverview,
+  levels: readonly LevelVerdict[],
+  uncounted: readonly UncountedSkill[],
+): RuleId[] {
+  const rules = [
+    ...rulesOf(levels),
+    ...(membership?.renewal.reasons.map(({ rule }) => rule) ?? []),
+    ...(risk ? [risk.check.rule] : []),
+    ...uncounted.map(({ reason }) => reason.rule),
+  ];
+  return [...new Set(rules)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+}
+
+/** Where the rows of each option were read, each source once. */
+function sourceLines(
+  { competency }: CompetencyOverview,
+  levels: readonly LevelVerdict[],
+  language: Language,
+): string[] {
+  const lines = levels.flatMap(({ options }) =>
+    options.map(({ option, source }) => `${optionName(competency, option)}: ${sourceText(source, language)}`),
+  );
+  return [...new Set(lines)];
+}
+
+function optionName({ options }: CompetencyOverview['competency'], id: string): string {
+  return options.find((option) => option.id === id)?.name ?? id;
+}
+
+/** A plan for what is held but not met, or else for the lowest level that is not met; and the facts that are missing. */
+function adminButtons({ competency, membership, verdict }: CompetencyOverview, language: Language): ShowButton[] {
+  const t = words(language);
+  const open = verdict?.levels.filter(({ outcome }) => outcome === 'notAttained').map(({ level }) => level) ?? [];
+  const level = open.find((each) => each === membership?.offer) ?? open[0];
+  const facts = { title: t('status.buttons.companyFacts'), data: showData('companyFacts', language) };
+  if (!level) return membership ? [] : [facts];
+  const plan = {
+    title: t('status.buttons.plan', { level: levelText(level, language).toLowerCase() }),
+    data: showData('plan', language, { competency: competency.id, level }),
+  };
+  return membership ? [plan] : [plan, facts];
+}

@@ -1,0 +1,82 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { Language } from '../domain/faq/entry.ts';
+import type { Changes, ReportChanges } from '../domain/skills/compare-reports.ts';
+import type { RowError } from '../domain/skills/report-row.ts';
+import { badRows } from './bad-rows.ts';
+import { type ReportSize, reportCard, sizeFacts } from './import-report.ts';
+import { messageCard } from './message.ts';
+import { showDay } from './show-day.ts';
+import { type Words, words } from './words.ts';
+
+/** A report before it counts. `since` is what it changes, and the day of the report that it would replace. */
+export type ImportPreview = ReportSize & {
+  readonly importId: string;
+  readonly since: { readonly day: CalendarDay; readonly changes: ReportChanges } | undefined;
+  readonly errors: readonly RowError[];
+};
+
+export function importPreviewCard(preview: ImportPreview, language: Language) {
+  const { kind, importId, since, errors } = preview;
+  const t = words(language);
+  return reportCard(
+    {
+      title: t('imports.preview.title', { report: t(`imports.kinds.${kind}`) }),
+      text: t(since ? 'imports.preview.text' : 'imports.preview.first'),
+      facts: sizeFacts(preview, language),
+      ...(since && {
+        since: t('imports.preview.since', { day: showDay(since.day, language) }),
+        changes: changeFacts(since.changes, t),
+      }),
+      ...badRowTexts(errors, language),
+      buttons: [
+        { title: t('imports.preview.confirm'), verb: 'import.confirm', importId },
+        { title: t('imports.preview.cancel'), verb: 'import.cancel', importId },
+      ],
+    },
+    language,
+  );
+}
+
+/** A report of which not one row can be used. */
+export function noRowsCard(errors: readonly RowError[], language: Language) {
+  const t = words(language);
+  return reportCard(
+    { title: t('imports.noRows.title'), text: t('imports.noRows.text'), ...badRowTexts(errors, language) },
+    language,
+  );
+}
+
+/** A file that counts already. */
+export function unchangedCard(size: ReportSize, language: Language) {
+  const t = words(language);
+  return reportCard(
+    {
+      title: t('imports.unchanged.title', { report: t(`imports.kinds.${size.kind}`) }),
+      text: t('imports.unchanged.text'),
+      facts: sizeFacts(size, language),
+    },
+    language,
+  );
+}
+
+/** The message while a file is read. */
+export function readingCard(rowsSoFar: number, language: Language) {
+  const t = words(language);
+  const text = rowsSoFar > 0 ? t('imports.reading.rows', { count: rowsSoFar }) : t('imports.reading.begun');
+  return messageCard(text, t('imports.reading.title'));
+}
+
+export function overtakenCard(language: Language) {
+  const t = words(language);
+  return messageCard(t('imports.overtaken.text'), t('imports.overtaken.title'));
+}
+
+function changeFacts({ people, records }: ReportChanges, t: Words) {
+  const fact = (title: string, changes: Changes) => ({ title, value: t('imports.preview.changes', changes) });
+  return [...(people ? [fact(t('imports.people'), people)] : []), fact(t('imports.rows'), records)];
+}
+
+function badRowTexts(errors: readonly RowError[], language: Language) {
+  const { heading, lines } = badRows(errors, language);
+  return { badRows: heading, badRowList: lines.map((line) => `- ${line}`).join('\n') };
+}

@@ -1,0 +1,66 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { Language } from '../domain/faq/entry.ts';
+import type { McidFacts, McidState } from '../domain/mcid-state.ts';
+import { type Card, compileCard } from './card.ts';
+import template from './link-mcid.json' with { type: 'json' };
+import { ruleText } from './rule-text.ts';
+import { showDay } from './show-day.ts';
+import { words } from './words.ts';
+
+/** Where a person's own MCID stands, and what that was read from. */
+export type OwnMcid = {
+  readonly state: McidState;
+  readonly facts: McidFacts;
+  /** The person's MCIDs that the report shows as associated. */
+  readonly mcids: readonly string[];
+  /** The last day on which skills associated in PMC count (R8), where it is known. */
+  readonly graceEnd: CalendarDay | undefined;
+};
+
+const render = compileCard<Record<'language' | 'text' | 'source' | 'button', string>>(template);
+
+/** Where the person's own MCID stands, above the whole answer on how to link it. */
+export function linkMcidCard(answer: Card, own: OwnMcid, language: Language): Card {
+  const text = stateText(own, language);
+  if (!text) return answer;
+  const t = words(language);
+  const { kind, rule } = own.state;
+  const top = render({
+    language,
+    text,
+    source: ruleText(rule, language),
+    button: kind === 'unlinked' || kind === 'prompted' ? t('mcid.linked') : '',
+  });
+  return { ...answer, fallbackText: top.fallbackText, body: [...top.body, ...answer.body] };
+}
+
+function stateText({ state, facts: { report, said }, mcids, graceEnd }: OwnMcid, language: Language) {
+  const t = words(language);
+  const reportDay = report ? showDay(report.day, language) : '';
+  switch (state.kind) {
+    case 'linked':
+      return t('mcid.state.linked', { mcid: mcids.join(', '), day: reportDay });
+    case 'unlinked':
+    case 'prompted':
+      if (!report) return t('mcid.state.noReport');
+      if (report.shows === 'absent') return t('mcid.state.absent', { day: reportDay });
+      if (!state.inPmc) return t('mcid.state.notAssociated', { day: reportDay });
+      return graceEnd
+        ? t('mcid.state.inPmcUntil', { day: reportDay, lastDay: showDay(graceEnd, language) })
+        : t('mcid.state.inPmc', { day: reportDay });
+    case 'waiting':
+      return t('mcid.state.waiting', {
+        day: showDay(said?.on ?? state.through, language),
+        through: showDay(state.through, language),
+      });
+    case 'saysLinked':
+      return t('mcid.state.saysLinked', { day: showDay(state.on, language) });
+    case 'overdue':
+      return t('mcid.state.overdue', { day: reportDay });
+    // Nobody can tell the bot of these yet.
+    case 'limitedUntil':
+    case 'linkedElsewhere':
+    case 'left':
+      return undefined;
+  }
+}

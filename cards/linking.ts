@@ -1,0 +1,96 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { Linking, NotLinked } from '../domain/company/linking.ts';
+import type { Language } from '../domain/faq/entry.ts';
+import { compileCard } from './card.ts';
+import template from './linking.json' with { type: 'json' };
+import { listAll } from './list-text.ts';
+import { plainText } from './people-text.ts';
+import { ruleText } from './rule-text.ts';
+import { showDay } from './show-day.ts';
+import { words } from './words.ts';
+
+const MOST_NAMED = 15;
+
+/** What the linking card shows; without `showNames` it holds numbers only. */
+export type LinkingContent = {
+  readonly linking: Linking;
+  readonly reportDay: CalendarDay;
+  /** The last day on which skills associated in PMC count (R8), where it is known. */
+  readonly graceEnd: CalendarDay | undefined;
+  readonly showNames: boolean;
+};
+
+/** The groups in the order in which something is to be done. */
+const GROUPS = ['overdue', 'inPmc', 'notAssociated', 'saysLinked', 'waiting'] as const;
+type Group = (typeof GROUPS)[number];
+
+const COLOURS: Record<Group, string> = {
+  overdue: 'Attention',
+  inPmc: 'Attention',
+  notAssociated: 'Default',
+  saysLinked: 'Default',
+  waiting: 'Default',
+};
+
+const render = compileCard<{
+  title: string;
+  asOf: string;
+  summary: string;
+  groups: { title: string; number: string; colour: string; names: string; hint: string }[];
+  notes: { text: string }[];
+}>(template);
+
+/** Who has not linked their MCID, by what is to be done about it. */
+export function linkingCard(content: LinkingContent, language: Language) {
+  const t = words(language);
+  const { linking, reportDay, showNames } = content;
+  const { linked, notLinked } = linking;
+  const groups = Map.groupBy(notLinked, groupOf);
+  const hasBold = showNames && notLinked.some(({ hasValidSkill }) => hasValidSkill);
+  const notes = [
+    ...(hasBold ? [t('linking.bold')] : []),
+    t('linking.unseen'),
+    ...(notLinked.length > 0 ? [ruleText('R11', language)] : []),
+  ];
+  return render({
+    title: t('linking.title'),
+    asOf: t('mySkills.report', { day: showDay(reportDay, language) }),
+    summary: t(notLinked.length === 0 ? 'linking.allLinked' : 'linking.summary', {
+      count: notLinked.length,
+      total: linked + notLinked.length,
+    }),
+    groups: GROUPS.flatMap((group) => {
+      const people = groups.get(group);
+      return people ? [groupShown(group, people, content, language)] : [];
+    }),
+    notes: notes.map((text) => ({ text })),
+  });
+}
+
+function groupOf({ state }: NotLinked): Group {
+  if (state.kind === 'overdue' || state.kind === 'saysLinked' || state.kind === 'waiting') return state.kind;
+  return 'inPmc' in state && state.inPmc ? 'inPmc' : 'notAssociated';
+}
+
+function groupShown(group: Group, people: readonly NotLinked[], content: LinkingContent, language: Language) {
+  const t = words(language);
+  const names = people.map(nameShown);
+  return {
+    title: t(`linking.groups.${group}`),
+    number: `${people.length}`,
+    colour: COLOURS[group],
+    names: content.showNames ? listAll(names, language, MOST_NAMED) : '',
+    hint: hint(group, content, language),
+  };
+}
+
+function hint(group: Group, { graceEnd }: LinkingContent, language: Language): string {
+  const t = words(language);
+  if (group !== 'inPmc') return t(`linking.hints.${group}`);
+  return graceEnd ? t('linking.hints.inPmcUntil', { day: showDay(graceEnd, language) }) : t('linking.hints.inPmc');
+}
+
+function nameShown({ person: { name, email, mcids }, hasValidSkill }: NotLinked): string {
+  const shown = plainText(name ?? email ?? mcids.join(', '));
+  return hasValidSkill ? `**${shown}**` : shown;
+}

@@ -1,0 +1,79 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { OwnSkill } from '../domain/company/own-skills.ts';
+import type { Language } from '../domain/faq/entry.ts';
+import { asOfText } from './as-of-text.ts';
+import { compileCard } from './card.ts';
+import { countingText } from './counting-text.ts';
+import template from './my-skills.json' with { type: 'json' };
+import { plainText } from './people-text.ts';
+import { ruleText } from './rule-text.ts';
+import { type ShowButton, showData } from './show-data.ts';
+import { showDay } from './show-day.ts';
+import { words } from './words.ts';
+
+const MOST_SHOWN = 20;
+
+type Text = { text: string };
+
+const render = compileCard<{
+  title: string;
+  asOf: string;
+  summary: string;
+  skills: { name: string; word: string; colour: string; detail: string }[];
+  notes: Text[];
+  buttons: ShowButton[];
+}>(template);
+
+/** When a card of one's own skills speaks, and what it was read from. */
+export type SkillsRead = {
+  readonly day: CalendarDay;
+  readonly today: CalendarDay;
+  readonly reportDay: CalendarDay;
+};
+
+/** A person's own skills, each with what it counts toward or why it does not. */
+export function mySkillsCard(skills: readonly OwnSkill[], { day, today, reportDay }: SkillsRead, language: Language) {
+  const t = words(language);
+  const counting = skills.filter(({ counting: { kind } }) => kind !== 'doesNotCount').length;
+  const more = skills.length - MOST_SHOWN;
+  const mcids = new Set(skills.map(({ record }) => record.mcid));
+  const notes = [
+    ...(more > 0 ? [t('mySkills.more', { count: more })] : []),
+    ...(mcids.size > 1 ? [t('mySkills.severalMcids', { count: mcids.size })] : []),
+    ruleText('R6', language),
+    t('status.note'),
+  ];
+  return render({
+    title: t('mySkills.title'),
+    asOf: asOfText(day, today, language),
+    summary: t('mySkills.summary', { counting, count: skills.length, day: showDay(reportDay, language) }),
+    skills: skills.slice(0, MOST_SHOWN).map((skill) => {
+      const counts = skill.counting.kind !== 'doesNotCount';
+      return {
+        name: plainText(skill.record.skill),
+        word: t(counts ? 'mySkills.yes' : 'mySkills.no'),
+        colour: counts ? 'Good' : 'Default',
+        detail: countingText(skill, language),
+      };
+    }),
+    notes: notes.map((text) => ({ text })),
+    buttons: [linkButton(language)],
+  });
+}
+
+/** Says that the report has nobody with the person's addresses, and what to do. */
+export function noOwnSkillsCard(reportDay: CalendarDay, language: Language) {
+  const t = words(language);
+  return render({
+    title: t('mySkills.title'),
+    asOf: t('mySkills.report', { day: showDay(reportDay, language) }),
+    summary: t('mySkills.nobody'),
+    skills: [],
+    notes: [],
+    buttons: [linkButton(language)],
+  });
+}
+
+function linkButton(language: Language): ShowButton {
+  return { title: words(language)('mySkills.link'), data: showData('linkMcid', language) };
+}

@@ -1,0 +1,136 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { PeopleNames } from '../domain/company/people-names.ts';
+import type { PlanTarget } from '../domain/company/plan-target.ts';
+import type { Step } from '../domain/competencies/moves.ts';
+import type { OptionPlan, Plan } from '../domain/competencies/plan.ts';
+import type { Competency, Programme } from '../domain/competencies/programme.ts';
+import type { Language } from '../domain/faq/entry.ts';
+import { asOfText } from './as-of-text.ts';
+import { compileCard } from './card.ts';
+import { levelText } from './membership-text.ts';
+import { nameText } from './people-text.ts';
+import template from './plan.json' with { type: 'json' };
+import { reasonText } from './reason-text.ts';
+import { type RuleId, ruleText, sourceText } from './rule-text.ts';
+import { type ShowButton, showData } from './show-data.ts';
+import { showDay } from './show-day.ts';
+import { words } from './words.ts';
+
+const MOST_PEOPLE = 12;
+
+/** A plan, what it is for, and what is needed to say it. Only for those who may see names. */
+export type PlanContent = {
+  readonly programme: Programme;
+  readonly competency: Competency;
+  readonly target: PlanTarget;
+  readonly plan: Plan;
+  readonly names: PeopleNames;
+  readonly today: CalendarDay;
+};
+
+type Text = { text: string };
+
+const render = compileCard<{
+  title: string;
+  asOf: string;
+  summary: string;
+  people: { name: string; steps: Text[] }[];
+  remarks: Text[];
+  notes: Text[];
+  buttons: ShowButton[];
+}>(template);
+
+/** Who does what so that a level is reached or kept, and what else it takes. */
+export function planCard(content: PlanContent, language: Language) {
+  const t = words(language);
+  const { competency, target, plan, today } = content;
+  const best = plan.kind === 'plan' ? plan.best : undefined;
+  return render({
+    title: t('plan.heading', { competency: competency.name, level: levelText(target.level, language) }),
+    asOf: asOfText(target.day, today, language),
+    summary: summary(content, language),
+    people: best ? people(best.steps, content, language) : [],
+    remarks: remarks(content, language).map((text) => ({ text })),
+    notes: notes(content, language).map((text) => ({ text })),
+    buttons: buttons(content, language),
+  });
+}
+
+function summary({ plan, target, competency }: PlanContent, language: Language): string {
+  const t = words(language);
+  const facts = { level: levelText(target.level, language), day: showDay(target.day, language) };
+  if (plan.kind !== 'plan') return t(`plan.${plan.kind}`, facts);
+  const { certifications, steps } = plan.best;
+  const option = optionName(plan.best, competency);
+  const aim = t(`plan.aim.${target.aim}`, facts);
+  if (certifications > 0) return t('plan.certifications', { aim, option, count: certifications });
+  return steps.length > 0
+    ? t('plan.associations', { aim, option, count: steps.length })
+    : t('plan.nothingToEarn', { aim, option });
+}
+
+/** The steps by person, as many as a card can hold. */
+function people(steps: readonly Step[], content: PlanContent, language: Language) {
+  const t = words(language);
+  const byPerson = [...Map.groupBy(steps, ({ mcid }) => mcid)];
+  const shown = byPerson.slice(0, MOST_PEOPLE).map(([mcid, own]) => ({
+    name: nameText(mcid, content.names),
+    steps: own.map(({ kind, skill }) => ({ text: t(`plan.steps.${kind}`, { skill: skillName(skill, content) }) })),
+  }));
+  const more = byPerson.length - shown.length;
+  return more > 0 ? [...shown, { name: t('plan.morePeople', { count: more }), steps: [] }] : shown;
+}
+
+function remarks({ plan, programme, competency }: PlanContent, language: Language): string[] {
+  if (plan.kind !== 'plan') return [];
+  const t = words(language);
+  const { best, others } = plan;
+  const also = best.alsoNeeded.map((reason) => `- ${reasonText(reason, programme, language)}`);
+  const ways = others.map((other) => {
+    const way = t('plan.way', { option: optionName(other, competency), count: other.certifications });
+    return `- ${other.alsoNeeded.length > 0 ? t('plan.wayAndMore', { way }) : way}`;
+  });
+  return [
+    ...(also.length > 0 ? [[t('plan.also'), ...also].join('\n')] : []),
+    ...(ways.length > 0 ? [[t('plan.others'), ...ways].join('\n')] : []),
+    ...(best.isExact ? [] : [t('plan.notExact')]),
+  ];
+}
+
+function notes({ plan, competency, target }: PlanContent, language: Language): string[] {
+  const t = words(language);
+  const option = plan.kind === 'plan' ? plan.best.option : undefined;
+  const row = competency.options.find(({ id }) => id === option)?.rows.find(({ level }) => level === target.level);
+  return [
+    ...(plan.kind === 'plan' ? rulesOf(plan.best).map((rule) => ruleText(rule, language)) : []),
+    ...(row ? [t('plan.source', { source: sourceText(row.source, language) })] : []),
+    t('status.note'),
+  ];
+}
+
+function rulesOf({ steps, alsoNeeded }: OptionPlan): RuleId[] {
+  const others = alsoNeeded.flatMap((reason) => ('rule' in reason ? [reason.rule] : []));
+  return [...new Set<RuleId>([...(steps.length > 0 ? (['R6'] as const) : []), ...others])];
+}
+
+function buttons({ programme, competency, target }: PlanContent, language: Language): ShowButton[] {
+  const t = words(language);
+  const others = programme.levels.filter((level) => level !== target.level);
+  return [
+    ...others.map((level) => ({
+      title: t('status.buttons.plan', { level: levelText(level, language) }),
+      data: showData('plan', language, { competency: competency.id, level }),
+    })),
+    { title: t('plan.another'), data: showData('plan', language) },
+  ];
+}
+
+function optionName({ option }: OptionPlan, { options, name }: Competency): string {
+  return options.find(({ id }) => id === option)?.name ?? name;
+}
+
+/** An exam by its code and its name, anything else by its name. */
+function skillName(id: string, { programme }: PlanContent): string {
+  const name = programme.skills.find((skill) => skill.id === id)?.name ?? id;
+  return /^[A-Z]*\d*-\d+$/.test(id) ? `${id} ${name}` : name;
+}

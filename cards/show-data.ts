@@ -1,0 +1,24 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { Language } from '../domain/faq/entry.ts';
+
+/** What a button carries that leads to one of the company's abilities. */
+export type ShowData = {
+  readonly verb: 'company.show';
+  readonly ability: 'status' | 'renewals' | 'risk' | 'whatIf' | 'plan' | 'linkMcid' | 'imports' | 'companyFacts';
+  readonly competency?: string;
+  readonly level?: string;
+  readonly asOf?: CalendarDay;
+  readonly people?: string;
+  readonly language: Language;
+};
+
+/** A button as the templates repeat it. */
+export type ShowButton = { readonly title: string; readonly data: ShowData };
+
+export function showData(
+  ability: ShowData['ability'],
+  language: Language,
+  more: Pick<ShowData, 'competency' | 'level' | 'asOf' | 'people'> = {},
+): ShowData {
+  return { verb: 'company.show', ability, ...more, language };
+}

@@ -1,0 +1,178 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { Membership } from '../domain/company/memberships.ts';
+import { attained, type CompanyOverview, type CompetencyOverview } from '../domain/company/overview.ts';
+import { type PeopleCounted, peopleCounted } from '../domain/competencies/people-counted.ts';
+import type { Programme } from '../domain/competencies/programme.ts';
+import type { LevelVerdict } from '../domain/competencies/verdict.ts';
+import type { Language } from '../domain/faq/entry.ts';
+import { asOfText } from './as-of-text.ts';
+import { capitalised } from './capitalised.ts';
+import { type Card, compileCard } from './card.ts';
+import { levelText, membershipName, renewalText } from './membership-text.ts';
+import { type Colour, riskWord } from './risk-text.ts';
+import { type ShowButton, type ShowData, showData } from './show-data.ts';
+import template from './status.json' with { type: 'json' };
+import { words } from './words.ts';
+
+type Row = {
+  readonly name: string;
+  readonly word: string;
+  readonly colour: Colour;
+  readonly detail: string;
+  readonly hint: string;
+  readonly data: ShowData;
+};
+
+/** A bar of the chart: those who count, and those who are missing. */
+type Bar = {
+  readonly title: string;
+  readonly data: readonly { readonly legend: string; readonly value: number; readonly color: Colour }[];
+};
+
+const render = compileCard<{
+  summary: string;
+  title: string;
+  asOf: string;
+  notice: string;
+  rows: readonly Row[];
+  packs: readonly { name: string; detail: string }[];
+  people: readonly Bar[];
+  chartTitle: string;
+  chartText: string;
+  note: string;
+  buttons: readonly ShowButton[];
+}>(template);
+
+/** Who looks at a company, and when. */
+export type Onlooker = { readonly today: CalendarDay; readonly isAdmin: boolean; readonly programme: Programme };
+
+/** Where the company stands: a row for each competency, the most urgent first. It holds no names. */
+export function statusCard(
+  overview: CompanyOverview,
+  { today, isAdmin, programme }: Onlooker,
+  language: Language,
+): Card {
+  const { competencies, packs, day } = overview;
+  const t = words(language);
+  const asOf = asOfText(day, today, language);
+  const hasReport = competencies.some(({ verdict }) => verdict);
+  const people = competencies.flatMap((each) => {
+    const counted = countedOf(each);
+    return counted ? [{ name: each.competency.name, ...counted }] : [];
+  });
+  return render({
+    summary: `${t('status.title')}: ${asOf}`,
+    title: t('status.title'),
+    asOf,
+    notice: hasReport ? '' : t(`status.missing.report.${isAdmin ? 'admin' : 'others'}`),
+    rows: competencies.map((each) => toRow(each, overview.day, today, language)),
+    packs: packs.map((pack) => toPack(pack, day, programme, language)),
+    people: people.map((each) => toBar(each, language)),
+    chartTitle: t('status.chart'),
+    chartText: people.map((each) => `${each.name}: ${peopleOfNeeded(each, language)}`).join(' · '),
+    note: t('status.note'),
+    buttons: isAdmin ? buttons(overview, hasReport, language) : [],
+  });
+}
+
+function toRow(overview: CompetencyOverview, day: CalendarDay, today: CalendarDay, language: Language): Row {
+  const { competency, membership } = overview;
+  const t = words(language);
+  const counted = countedOf(overview);
+  const details = [
+    membership ? renewalText(membership, day, language) : t('status.notHeld'),
+    ...(counted ? [peopleOfNeeded(counted, language)] : []),
+    ...todayText(overview, language),
+  ];
+  return {
+    name: [competency.name, ...(membership ? [levelText(membership.offer, language)] : [])].join(' · '),
+    ...wordOf(overview, language),
+    detail: capitalised(details.join(' · ')),
+    hint: t('status.showCompetency', { competency: competency.name }),
+    data: showData('status', language, { competency: competency.id, ...(day !== today && { asOf: day }) }),
+  };
+}
+
+/** The risk of what is held; of anything else, whether a level is met. */
+function wordOf(overview: CompetencyOverview, language: Language): { readonly word: string; readonly colour: Colour } {
+  const { risk, verdict, membership } = overview;
+  const t = words(language);
+  if (membership?.renewal.kind === 'expired') return { word: `✖ ${t('renewals.state.expired')}`, colour: 'attention' };
+  if (risk) {
+    const { text, colour } = riskWord(risk.kind, language);
+    return { word: text, colour };
+  }
+  const level = attained(overview);
+  if (level) return { word: `✔ ${t('status.levelMet', { level: levelText(level, language) })}`, colour: 'good' };
+  const isKnown = verdict && !isUnknown(overview);
+  return {
+    word: isKnown ? `– ${capitalised(t('status.noLevelMet'))}` : riskWord('unknown', language).text,
+    colour: 'default',
+  };
+}
+
+/** What is met now, where that is not what is held; or that nobody has published what it takes. */
+function todayText(overview: CompetencyOverview, language: Language): string[] {
+  const { membership, verdict } = overview;
+  const t = words(language);
+  if (!verdict) return [];
+  if (isUnpublished(overview)) return [t('status.notPublished')];
+  const level = attained(overview);
+  if (!membership || level === membership.offer || isUnknown(overview)) return [];
+  return [level ? t('status.levelMet', { level: levelText(level, language) }) : t('status.noLevelMet')];
+}
+
+function isUnknown({ verdict }: CompetencyOverview): boolean {
+  return verdict?.levels.every(({ outcome }) => outcome !== 'attained') === true && hasUnknown(verdict.levels);
+}
+
+function hasUnknown(levels: readonly LevelVerdict[]): boolean {
+  return levels.some(({ outcome }) => outcome === 'unknown');
+}
+
+function isUnpublished({ verdict }: CompetencyOverview): boolean {
+  const options = verdict?.levels.flatMap(({ options }) => options) ?? [];
+  return options.length > 0 && options.every(({ reason }) => reason.kind === 'notPublished');
+}
+
+/** Of the level that is held; else of the one that is met, or the first that there is. */
+function countedOf(overview: CompetencyOverview): PeopleCounted | undefined {
+  const { membership, verdict } = overview;
+  const wanted = membership?.offer ?? attained(overview);
+  const level =
+    verdict?.levels.find(({ level }) => level === wanted) ??
+    verdict?.levels.find(({ options }) => options.some(({ reason }) => reason.kind !== 'notOffered'));
+  return level && peopleCounted(level);
+}
+
+function peopleOfNeeded({ counted, need }: PeopleCounted, language: Language): string {
+  return words(language)('status.people', { counted: Math.min(counted, need), need });
+}
+
+function toBar({ name, counted, need, missing }: PeopleCounted & { readonly name: string }, language: Language): Bar {
+  const t = words(language);
+  return {
+    title: name,
+    data: [
+      { legend: t('status.counted'), value: Math.min(counted, need), color: 'good' },
+      { legend: t('status.lacking'), value: missing, color: 'warning' },
+    ],
+  };
+}
+
+function toPack(pack: Membership, day: CalendarDay, programme: Programme, language: Language) {
+  return { name: membershipName(pack, programme, language), detail: capitalised(renewalText(pack, day, language)) };
+}
+
+function buttons({ competencies, packs }: CompanyOverview, hasReport: boolean, language: Language): ShowButton[] {
+  const isHeld = packs.length > 0 || competencies.some(({ membership }) => membership);
+  const isComplete = competencies.every(({ membership }) => membership);
+  const abilities = [
+    ...(hasReport ? [] : (['imports'] as const)),
+    ...(isHeld ? (['renewals'] as const) : []),
+    ...(isHeld && hasReport ? (['risk'] as const) : []),
+    ...(isComplete ? [] : (['companyFacts'] as const)),
+  ];
+  const t = words(language);
+  return abilities.map((ability) => ({ title: t(`status.buttons.${ability}`), data: showData(ability, language) }));
+}

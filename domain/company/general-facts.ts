@@ -1,0 +1,57 @@
+import type { CalendarDay } from '../calendar-day.ts';
+import { HUB_RESELLER } from '../programs/mpn-2021-devices.ts';
+import type { CompanyFacts } from './company-facts.ts';
+import { type Stated, stateDay } from './state-facts.ts';
+
+/** What is stated of the company as a whole. */
+export type GeneralFacts = Pick<CompanyFacts, 'market' | 'movedToPcOn'> & {
+  /** Whether the company is an authorised reseller of Surface Hub; undefined: not stated. */
+  readonly surfaceHubReseller?: boolean;
+};
+
+/** The same in the words of a form: a market's name, a day, `yes` or `no`, or the empty text for each. */
+export type GeneralText = Readonly<Record<'market' | 'movedToPcOn' | 'surfaceHubReseller', string>>;
+
+export const MARKETS = ['developed', 'developing'] as const;
+
+const RESELLER = HUB_RESELLER.fact;
+
+export function generalFactsOf({ market, movedToPcOn, declared }: CompanyFacts): GeneralFacts {
+  const surfaceHubReseller = declared?.[RESELLER];
+  return {
+    ...(market && { market }),
+    ...(movedToPcOn && { movedToPcOn }),
+    ...(surfaceHubReseller !== undefined && { surfaceHubReseller }),
+  };
+}
+
+/** The facts with what is stated of the whole in the place of what was; other statements stay. */
+export function withGeneralFacts(facts: CompanyFacts, { surfaceHubReseller, ...stated }: GeneralFacts): CompanyFacts {
+  const { market: _market, movedToPcOn: _movedToPcOn, declared, ...others } = facts;
+  const { [RESELLER]: _reseller, ...statements } = declared ?? {};
+  const reseller = surfaceHubReseller === undefined ? {} : { [RESELLER]: surfaceHubReseller };
+  return { ...others, ...stated, declared: { ...statements, ...reseller } };
+}
+
+export function generalText({ market, movedToPcOn, surfaceHubReseller }: GeneralFacts): GeneralText {
+  const answer = surfaceHubReseller ? 'yes' : 'no';
+  return {
+    market: market ?? '',
+    movedToPcOn: movedToPcOn ?? '',
+    surfaceHubReseller: surfaceHubReseller === undefined ? '' : answer,
+  };
+}
+
+/** Checks a form. What is none of its choices counts as not stated, and the move cannot be in the future. */
+export function stateGeneralFacts(text: GeneralText, today: CalendarDay): Stated<GeneralFacts> {
+  const market = MARKETS.find((each) => each === text.market);
+  const movedToPcOn = text.movedToPcOn === '' ? undefined : stateDay(text.movedToPcOn, 'movedToPcOn', today);
+  if (movedToPcOn?.kind === 'problems') return movedToPcOn;
+  const isStated = text.surfaceHubReseller === 'yes' || text.surfaceHubReseller === 'no';
+  const value = {
+    ...(market && { market }),
+    ...(movedToPcOn && { movedToPcOn: movedToPcOn.value }),
+    ...(isStated && { surfaceHubReseller: text.surfaceHubReseller === 'yes' }),
+  };
+  return { kind: 'stated', value };
+}

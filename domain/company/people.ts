@@ -1,0 +1,40 @@
+import type { SkillRecord } from '../skills/skill-record.ts';
+
+/** A person of the skills report. Where an e-mail address has several MCIDs (S9), they are one person's. */
+export type ReportedPerson = {
+  readonly mcids: readonly string[];
+  readonly name: string | undefined;
+  readonly email: string | undefined;
+  readonly records: readonly SkillRecord[];
+};
+
+/** Everyone in a report, in the order in which it names them. */
+export function peopleOf(records: readonly SkillRecord[]): ReportedPerson[] {
+  const emails = new Map(records.flatMap(({ mcid, email }) => (email ? [[mcid, addressKey(email)] as const] : [])));
+  const groups = new Map<string, SkillRecord[]>();
+  for (const record of records) {
+    const key = emails.get(record.mcid) ?? record.mcid;
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  return [...groups.values()].map((rows) => ({
+    mcids: [...new Set(rows.map(({ mcid }) => mcid))],
+    name: rows.find(({ name }) => name)?.name,
+    email: rows.find(({ email }) => email)?.email,
+    records: rows,
+  }));
+}
+
+/** The rows of everyone to whom one of these addresses belongs: a person's own, where the addresses are theirs. */
+export function recordsAt(records: readonly SkillRecord[], addresses: readonly string[]): SkillRecord[] {
+  const own = new Set(addresses.map(addressKey));
+  const isOwn = ({ email }: SkillRecord) => email !== undefined && own.has(addressKey(email));
+  const mcids = new Set(records.filter(isOwn).map(({ mcid }) => mcid));
+  return records.filter(({ mcid }) => mcids.has(mcid));
+}
+
+/** Addresses are the same in any case. */
+export function addressKey(text: string): string {
+  return text.trim().toLowerCase();
+}

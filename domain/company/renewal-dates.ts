@@ -1,0 +1,27 @@
+import type { CalendarDay } from '../calendar-day.ts';
+import { checkDueOn, type RenewalWindow, reminderDays, windowAfter } from '../renewal.ts';
+import { isActionPack } from '../renewal-state.ts';
+import type { Membership } from './memberships.ts';
+
+/** The days that matter for one membership's next renewal. */
+export type RenewalDates = {
+  /** By an anniversary that R5 has moved, the moved one (R1). */
+  readonly window: RenewalWindow;
+  /** Of Partner Center's reminders (R3). */
+  readonly reminders: readonly CalendarDay[];
+  /** The day from which the risk check is due (R4); undefined for Action Packs, which have nothing to check. */
+  readonly checkDueOn: CalendarDay | undefined;
+  /** The extension that moved the anniversary (R5), if one did. */
+  readonly extension: { readonly anniversary: CalendarDay; readonly extendedThrough: CalendarDay } | undefined;
+};
+
+export function renewalDates({ offer, anniversary, renewal }: Membership): RenewalDates {
+  const extension = renewal.reasons.find((reason) => reason.rule === 'R5');
+  const next = extension?.extendedThrough ?? anniversary;
+  return {
+    window: windowAfter(next),
+    reminders: reminderDays(next),
+    checkDueOn: isActionPack(offer) ? undefined : checkDueOn(next),
+    extension,
+  };
+}

@@ -1,0 +1,123 @@
+import { type CalendarDay, parseDay } from '../calendar-day.ts';
+import { type Competency, findCompetency, type Programme } from '../competencies/programme.ts';
+import { isActionPack } from '../renewal-state.ts';
+import type { CompanyFacts, MembershipOffer, StatedMembership } from './company-facts.ts';
+
+/** Dates that can be stated, by the name of the fact. */
+export type DateField = 'purchasedOn' | 'renewedOn' | 'movedToPcOn' | 'on';
+
+/** What is wrong with something stated. */
+export type FactProblem =
+  | { readonly kind: 'offerMissing' | 'competencyMissing' | 'competencyUnknown' | 'competencyOfPack' }
+  | { readonly kind: 'levelNotOffered'; readonly competency: string; readonly level: MembershipOffer }
+  | { readonly kind: 'dateMissing' | 'dateImpossible' | 'dateInFuture' | 'dateTooEarly'; readonly field: DateField }
+  | { readonly kind: 'renewedBeforePurchase' | 'statedTwice' };
+
+export type Stated<T> =
+  | { readonly kind: 'stated'; readonly value: T }
+  | { readonly kind: 'problems'; readonly problems: readonly FactProblem[] };
+
+/** What was bought, in the words of a form or a file: days as `YYYY-MM-DD`, the empty text for what is left open. */
+export type MembershipText = Readonly<Record<'offer' | 'competency' | 'purchasedOn' | 'renewedOn', string>>;
+
+export const MEMBERSHIP_OFFERS = [
+  'silver',
+  'gold',
+  'actionPack',
+  'learningActionPack',
+] as const satisfies readonly MembershipOffer[];
+
+/** The programme's memberships are younger; an earlier year is a slip. */
+const FIRST_DAY = '2000-01-01';
+
+/**
+ * Checks what is stated to have been bought; nothing can have been bought or renewed after today.
+ *
+ * A renewal is taken from the day after the purchase on, since earlier programmes counted its window differently.
+ */
+export function stateMembership(
+  text: MembershipText,
+  today: CalendarDay,
+  programme: Programme,
+): Stated<StatedMembership> {
+  const offer = MEMBERSHIP_OFFERS.find((each) => each === text.offer);
+  const competency = findCompetency(programme, text.competency);
+  const purchasedOn = stateDay(text.purchasedOn, 'purchasedOn', today);
+  const renewedOn = text.renewedOn === '' ? undefined : stateDay(text.renewedOn, 'renewedOn', today);
+  const problems = [
+    ...offerProblems(offer, text.competency, competency),
+    ...problemsOf(purchasedOn),
+    ...(renewedOn ? problemsOf(renewedOn) : []),
+  ];
+  if (!offer || purchasedOn.kind !== 'stated' || renewedOn?.kind === 'problems') return { kind: 'problems', problems };
+  if (renewedOn && renewedOn.value <= purchasedOn.value) problems.push({ kind: 'renewedBeforePurchase' });
+  if (problems.length > 0) return { kind: 'problems', problems };
+  const value = {
+    offer,
+    ...(competency && { competency: competency.id }),
+    purchasedOn: purchasedOn.value,
+    ...(renewedOn && { renewedOn: renewedOn.value }),
+  };
+  return { kind: 'stated', value };
+}
+
+/** What is known of something bought, in the words of a form. */
+export function membershipText(known: {
+  readonly offer: MembershipOffer;
+  readonly competency?: string | undefined;
+  readonly purchasedOn?: CalendarDay;
+  readonly renewedOn?: CalendarDay;
+}): MembershipText {
+  const { offer, competency = '', purchasedOn = '', renewedOn = '' } = known;
+  return { offer, competency, purchasedOn, renewedOn };
+}
+
+/** Checks a day in the past, today included. */
+export function stateDay(text: string, field: DateField, today: CalendarDay): Stated<CalendarDay> {
+  const day = parseDay(text);
+  const problem = (kind: 'dateMissing' | 'dateImpossible' | 'dateInFuture' | 'dateTooEarly') => {
+    return { kind: 'problems', problems: [{ kind, field }] } as const;
+  };
+  if (text === '') return problem('dateMissing');
+  if (!day) return problem('dateImpossible');
+  if (day > today) return problem('dateInFuture');
+  return day < FIRST_DAY ? problem('dateTooEarly') : { kind: 'stated', value: day };
+}
+
+/** What a membership is told by: a company holds one level of a competency, and one pack of a kind (R17). */
+export function membershipKey({ offer, competency }: Pick<StatedMembership, 'offer' | 'competency'>): string {
+  return competency ?? offer;
+}
+
+/** The facts with one membership stated anew, in the place of those with its key or `replaced`. */
+export function withMembership(facts: CompanyFacts, membership: StatedMembership, replaced?: string): CompanyFacts {
+  const keys = new Set([membershipKey(membership), replaced]);
+  const others = facts.memberships.filter((each) => !keys.has(membershipKey(each)));
+  return { ...facts, memberships: [...others, membership] };
+}
+
+export function withoutMembership(facts: CompanyFacts, key: string): CompanyFacts {
+  return { ...facts, memberships: facts.memberships.filter((each) => membershipKey(each) !== key) };
+}
+
+function offerProblems(
+  offer: MembershipOffer | undefined,
+  named: string,
+  competency: Competency | undefined,
+): FactProblem[] {
+  if (!offer) return [{ kind: 'offerMissing' }];
+  if (isActionPack(offer)) return named === '' ? [] : [{ kind: 'competencyOfPack' }];
+  if (named === '') return [{ kind: 'competencyMissing' }];
+  if (!competency) return [{ kind: 'competencyUnknown' }];
+  return isOffered(competency, offer) ? [] : [{ kind: 'levelNotOffered', competency: competency.id, level: offer }];
+}
+
+/** Whether any option of a competency has the level: Enterprise Resource Planning has no silver. */
+function isOffered({ options }: Competency, offer: MembershipOffer): boolean {
+  const rows = options.flatMap((option) => option.rows.filter(({ level }) => level === offer));
+  return rows.some(({ requirement }) => requirement.kind !== 'notOffered');
+}
+
+function problemsOf(stated: Stated<unknown>): readonly FactProblem[] {
+  return stated.kind === 'problems' ? stated.problems : [];
+}

@@ -1,0 +1,28 @@
+import type { Programme } from './programme.ts';
+import type { Requirement } from './requirement.ts';
+import type { ScorePart } from './score.ts';
+
+/** Every metric that some requirement of a programme asks for, by its name. */
+export function metricsRequired({ competencies }: Programme): ReadonlySet<string> {
+  const rows = competencies.flatMap(({ options }) => options).flatMap((option) => option.rows);
+  return new Set(rows.flatMap(({ requirement }) => metricsOf(requirement)));
+}
+
+function metricsOf(requirement: Requirement): readonly string[] {
+  switch (requirement.kind) {
+    case 'metric':
+      return [requirement.metric];
+    case 'score':
+      return requirement.parts.flatMap(metricsOfPart);
+    case 'all':
+    case 'any':
+      return requirement.of.flatMap(metricsOf);
+    default:
+      return [];
+  }
+}
+
+function metricsOfPart(part: ScorePart): readonly string[] {
+  if (part.kind === 'metric') return [part.metric.metric];
+  return part.kind === 'condition' ? part.anyOf.flatMap(({ ranges }) => ranges.map(({ metric }) => metric)) : [];
+}

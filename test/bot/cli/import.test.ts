@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { createCompanies } from '../../../bot/store/companies.ts';
+import { openStore } from '../../../bot/store/store.ts';
+import { csv, HEADER } from '../importers/support/files.ts';
+
+const SCRIPT = fileURLToPath(new URL('../../../bot/cli/import.ts', import.meta.url));
+const REPORT = csv(`${HEADER.join(',')},Completed`, '1,No,Yes,AZ-104,x,3/4/2021', '1,perhaps,Yes,AZ-500,x,');
+
+describe('npm run import', () => {
+  let folder: string;
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'compass-'));
+    writeFileSync(join(folder, 'report.csv'), REPORT);
+    writeFileSync(join(folder, 'other.csv'), 'Name,Age\nAnna,7');
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const storeUrl = () => `sqlite://${join(folder, 'store.sqlite')}`;
+  const run = (...args: readonly string[]) => {
+    const env = { ...process.env, STORE_URL: storeUrl() };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+
+  it('lets a report count, says what it holds, and says so when it is there already', async () => {
+    const first = run('report.csv', '--tenant', 'TENANT', '--date-order', 'day-first');
+    expect(first).to.include({ status: 0, stderr: '' });
+    expect(first.stdout).to.match(
+      /Rows: 1\n.*People: 1\n.*1 row can't be read.*\n.*Row 3: .*neither Yes nor No\nThe report counts now\.\n$/s,
+    );
+    const store = await openStore(storeUrl());
+    const companies = createCompanies(store);
+    const { current } = (await companies.find('tenant')).index.imports.skills ?? {};
+    const rows = current && (await companies.readRows<{ completedOn: string }>('tenant', current));
+    expect(rows?.map(({ completedOn }) => completedOn)).to.deep.equal(['2021-04-03']);
+    await store.close();
+    const again = run('report.csv', '--tenant', 'tenant', '--date-order', 'day-first');
+    expect(again).to.include({ status: 0, stdout: 'Nothing changed: this report counts already.\n' });
+    const otherOrder = run('report.csv', '--tenant', 'tenant', '--date-order', 'month-first');
+    expect(otherOrder.stdout).to.include('Rows, compared with before: 0 new, 1 changed, 0 gone');
+  }).timeout(60_000);
+
+  const refused: [string, string[], RegExp][] = [
+    ['a file that is no report', ['other.csv', '--tenant', 't'], /^I found no header of a report/],
+    ['a file that is not there', ['absent.csv', '--tenant', 't'], /^The report was not brought in: ENOENT/],
+    ['no tenant', ['report.csv'], /^Name one file, and the tenant.*\nUsage: npm run import/],
+  ];
+  for (const [what, args, reason] of refused) {
+    it(`ends with 1 and a sentence on ${what}`, () => {
+      const { status, stderr, stdout } = run(...args);
+      expect(stderr).to.match(reason);
+      expect({ status, stdout }).to.deep.equal({ status: 1, stdout: '' });
+    }).timeout(20_000);
+  }
+});

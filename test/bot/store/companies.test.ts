@@ -1,0 +1,4 @@
+import { openStore } from '../../../bot/store/store.ts';
+import { companiesContract } from './companies-contract.ts';
+
+companiesContract('SQLite', () => openStore('sqlite://:memory:'));

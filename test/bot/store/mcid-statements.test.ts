@@ -1,0 +1,31 @@
+import { expect } from 'chai';
+import { createMcidStatements, type McidStatements } from '../../../bot/store/mcid-statements.ts';
+import { openStore, type Store } from '../../../bot/store/store.ts';
+
+describe('what people say of their MCID', () => {
+  let store: Store;
+  let statements: McidStatements;
+
+  beforeEach(async () => {
+    store = await openStore('sqlite://:memory:');
+    statements = createMcidStatements(store);
+  });
+
+  afterEach(() => store.close());
+
+  const said = (name: string) => ({ linkedOn: '2021-05-10', addresses: [`${name}@contoso.com`] }) as const;
+
+  it('is kept of everyone, though many say it at once', async () => {
+    const names = Array.from({ length: 50 }, (_, index) => `person-${index}`);
+    await Promise.all(names.map((name) => statements.save('tenant', name, said(name))));
+    expect(await statements.all('tenant')).to.have.deep.members(names.map(said));
+  });
+
+  it('is that of one tenant and person, the last time that they said it', async () => {
+    await statements.save('tenant', 'anna', said('anna'));
+    await statements.save('tenant', 'anna', { ...said('anna'), linkedOn: '2021-05-11' });
+    expect(await statements.of('tenant', 'anna')).to.include({ linkedOn: '2021-05-11' });
+    expect(await statements.of('tenant', 'bo')).to.equal(undefined);
+    expect(await statements.all('other')).to.deep.equal([]);
+  });
+});

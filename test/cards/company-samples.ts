@@ -1,0 +1,136 @@
+import type { Card } from '../../cards/card.ts';
+import { competencyStatusCard } from '../../cards/competency-status.ts';
+import { nothingKnownCard } from '../../cards/nothing-known.ts';
+import { renewalsCard } from '../../cards/renewals.ts';
+import { riskCard } from '../../cards/risk.ts';
+import { statusCard } from '../../cards/status.ts';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
+import type { StatedMembership } from '../../domain/company/company-facts.ts';
+import { membershipsOf } from '../../domain/company/memberships.ts';
+import { overviewOf } from '../../domain/company/overview.ts';
+import { peopleNames } from '../../domain/company/people-names.ts';
+import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';
+import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import { MPN_2021 } from '../../domain/programs/mpn-2021.ts';
+import type { SkillRecord } from '../../domain/skills/skill-record.ts';
+import { company, record, TODAY } from '../domain/competencies/builders.ts';
+
+const ADMIN = { today: TODAY, isAdmin: true, programme: MPN_2021 };
+const OTHER = { ...ADMIN, isAdmin: false };
+
+/** Many people with long names and every skill of the programme, some of which fade or do not count. */
+const CROWD: readonly SkillRecord[] = Array.from({ length: 12 }, (_, person) => person).flatMap((person) =>
+  MPN_2021.skills.map((skill) =>
+    record(`${1_000_000 + person}`, `${skill.id}: ${skill.name}`, {
+      name: `Maximiliana Wilhelmsdotter-Öberg the ${person}th`,
+      expiresOn: person % 3 === 0 ? '2021-07-01' : undefined,
+      associatedInPc: person % 4 !== 0,
+      relevantFor: MPN_2021.competencies.map(({ name }) => name),
+    }),
+  ),
+);
+const FEW: readonly SkillRecord[] = [
+  record('1', '70-345', { name: 'Cia Öberg' }),
+  record('1', '70-347', { name: 'Cia Öberg', expiresOn: '2021-06-01' }),
+  record('2', 'AZ-500', { name: 'David Nyström', relevantFor: ['Security', 'Messaging'] }),
+];
+
+const ALL_HELD: readonly StatedMembership[] = [
+  ...MPN_2021.competencies.map(({ id }, place): StatedMembership => {
+    return {
+      offer: 'gold',
+      competency: id,
+      purchasedOn: `2020-${place % 2 === 0 ? '05' : '09'}-${10 + place}` as CalendarDay,
+    };
+  }),
+  { offer: 'actionPack', purchasedOn: '2020-04-20' },
+  { offer: 'learningActionPack', purchasedOn: '2019-12-01', renewedOn: '2019-12-05' },
+];
+
+function known(records: readonly SkillRecord[], stated: readonly StatedMembership[], day = TODAY) {
+  return {
+    programme: MPN_2021,
+    company: company(records),
+    memberships: membershipsOf({ memberships: stated }, [], day),
+  };
+}
+
+function status(records: readonly SkillRecord[], stated: readonly StatedMembership[], onlooker = ADMIN, day = TODAY) {
+  return (language: Language) => statusCard(overviewOf(known(records, stated, day), day, TODAY), onlooker, language);
+}
+
+function competency(
+  id: string,
+  records: readonly SkillRecord[],
+  stated: readonly StatedMembership[],
+  onlooker = ADMIN,
+  day = TODAY,
+) {
+  const view = known(records, stated, day);
+  const [only] = overviewOf(view, day, TODAY, id).competencies;
+  if (!only) throw new Error(`The programme has no competency ${id}.`);
+  const details = {
+    day,
+    level: undefined,
+    names: onlooker.isAdmin ? peopleNames(records) : undefined,
+    fading: lastDaysCounted(MPN_2021, view.company, only.risk?.fading ?? [], day),
+    uncounted: uncountedSkills(MPN_2021, only.competency, view.company, day),
+  };
+  return (language: Language) => competencyStatusCard(only, details, onlooker, language);
+}
+
+function renewals(stated: readonly StatedMembership[], day = TODAY) {
+  return (language: Language) => renewalsCard(known([], stated, day).memberships, day, ADMIN, language);
+}
+
+function risk(records: readonly SkillRecord[], stated: readonly StatedMembership[], withNames = true) {
+  const view = known(records, stated);
+  const risks = overviewOf(view, TODAY, TODAY).competencies.flatMap(({ risk }) => risk ?? []);
+  const dated = risks.map((each) => ({
+    risk: each,
+    fading: lastDaysCounted(MPN_2021, view.company, each.fading, TODAY),
+  }));
+  const names = withNames ? peopleNames(records) : undefined;
+  return (language: Language) => riskCard(dated, TODAY, names, ADMIN, language);
+}
+
+const held = (id: string, offer: 'silver' | 'gold', purchasedOn: CalendarDay): StatedMembership[] => [
+  { offer, competency: id, purchasedOn },
+];
+
+/** The cards of the company's standing in each of their states. */
+export const COMPANY_SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
+  'status, everything held': status(CROWD, ALL_HELD),
+  'status, nothing held': status(FEW, []),
+  'status, without a report': status([], ALL_HELD.slice(0, 3)),
+  'status, for others': status(FEW, ALL_HELD, OTHER),
+  'status, on a day to come': status(FEW, ALL_HELD.slice(0, 3), ADMIN, '2022-01-01'),
+  'status, on a day that has passed': status(FEW, ALL_HELD.slice(0, 3), ADMIN, '2020-12-01'),
+  ...Object.fromEntries(
+    MPN_2021.competencies.map(({ id }) => [`competency-status, ${id}`, competency(id, CROWD, ALL_HELD)]),
+  ),
+  'competency-status, by the rules before April 2021': competency(
+    'cloud-business-applications',
+    CROWD,
+    ALL_HELD,
+    ADMIN,
+    '2021-03-31',
+  ),
+  'competency-status, not held': competency('messaging', FEW, []),
+  'competency-status, for others': competency('messaging', FEW, ALL_HELD, OTHER),
+  'competency-status, without a report': competency('messaging', [], ALL_HELD),
+  'renewals, of everything': renewals(ALL_HELD),
+  'renewals, one': renewals(ALL_HELD.slice(0, 1)),
+  'renewals, on the window’s last day': renewals(held('devops', 'gold', '2020-09-01'), '2021-10-01'),
+  'renewals, on the anniversary': renewals(held('devops', 'gold', '2020-09-01'), '2021-09-01'),
+  'renewals, extended': renewals(held('devops', 'gold', '2020-06-01')),
+  'risk, of everything': risk(CROWD, ALL_HELD),
+  'risk, a skill that fades': risk(FEW, held('messaging', 'silver', '2020-12-01')),
+  'risk, without names': risk(FEW, held('messaging', 'silver', '2020-12-01'), false),
+  'risk, nothing at risk': risk(CROWD, held('messaging', 'silver', '2020-12-01')),
+  'nothing-known, everything': (language) => nothingKnownCard('status', 'everything', true, language),
+  'nothing-known, for others': (language) => nothingKnownCard('status', 'everything', false, language),
+  'nothing-known, no report': (language) => nothingKnownCard('risk', 'report', true, language),
+  'nothing-known, no memberships': (language) => nothingKnownCard('renewals', 'memberships', true, language),
+};

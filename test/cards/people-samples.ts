@@ -1,0 +1,187 @@
+import type { Card } from '../../cards/card.ts';
+import { faqAnswerCard } from '../../cards/faq-answer.ts';
+import { linkMcidCard } from '../../cards/link-mcid.ts';
+import { linkingCard } from '../../cards/linking.ts';
+import { mySkillsCard, noOwnSkillsCard } from '../../cards/my-skills.ts';
+import { nothingKnownCard } from '../../cards/nothing-known.ts';
+import { planCard } from '../../cards/plan.ts';
+import { planChoiceCard } from '../../cards/plan-choice.ts';
+import { whatIfCard } from '../../cards/what-if.ts';
+import { whichPersonCard } from '../../cards/which-person.ts';
+import { linkingOf } from '../../domain/company/linking.ts';
+import { membershipsOf } from '../../domain/company/memberships.ts';
+import { ownSkills } from '../../domain/company/own-skills.ts';
+import { peopleOf } from '../../domain/company/people.ts';
+import { peopleNames } from '../../domain/company/people-names.ts';
+import { planTarget } from '../../domain/company/plan-target.ts';
+import { planLevel } from '../../domain/competencies/plan.ts';
+import { findCompetency } from '../../domain/competencies/programme.ts';
+import { newlyFragile, whatIf } from '../../domain/competencies/what-if.ts';
+import { createCatalogue } from '../../domain/faq/catalogue.ts';
+import { ENTRIES } from '../../domain/faq/entries/index.ts';
+import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
+import { type McidFacts, mcidState } from '../../domain/mcid-state.ts';
+import { MPN_2021 } from '../../domain/programs/mpn-2021.ts';
+import type { SkillRecord } from '../../domain/skills/skill-record.ts';
+import { skillOf } from '../support/skill-of.ts';
+
+const TODAY = '2021-05-10';
+const LONG_NAME = 'Maximiliana-Konstantina Alexandersson von Hohenstaufen zu Lindqvist';
+
+/** Everything that the programme names, for so many people of a long name. */
+function everySkill(count: number, more: Partial<SkillRecord> = {}): SkillRecord[] {
+  return Array.from({ length: count }, (_, index) =>
+    MPN_2021.skills.map(({ name }) => skillOf(`${LONG_NAME} ${index}`, name, more)),
+  ).flat();
+}
+
+function companyOf(records: readonly SkillRecord[]) {
+  return { records, performance: [], market: undefined };
+}
+
+const MEMBERSHIPS = membershipsOf(
+  { memberships: [{ offer: 'gold', competency: 'data-analytics', purchasedOn: '2020-09-01' }] },
+  [],
+  TODAY,
+);
+
+function whatIfSample(records: readonly SkillRecord[], leavers: number, joiners = 0) {
+  return (language: Language) => {
+    const company = companyOf(records);
+    const people = peopleOf(records);
+    const [leave, join] = [people.slice(0, leavers), people.slice(leavers, leavers + joiners)];
+    const scenario = {
+      leavers: leave.flatMap(({ mcids }) => mcids),
+      joiners: join.flatMap((each) => each.records.map((record) => ({ ...record, associatedInPc: true }))),
+    };
+    const content = {
+      programme: MPN_2021,
+      day: TODAY,
+      today: TODAY,
+      leavers: leave.map(({ name = '' }) => name),
+      joiners: join.map(({ name = '' }) => name),
+      isWhole: joiners === 0,
+      changes: whatIf(MPN_2021, company, scenario, TODAY),
+      fragile: newlyFragile(MPN_2021, company, scenario, TODAY),
+      memberships: MEMBERSHIPS,
+      names: peopleNames(records),
+    } as const;
+    return whatIfCard(content, language);
+  };
+}
+
+function planSample(name: string, level: string, records: readonly SkillRecord[]) {
+  return (language: Language) => {
+    const company = companyOf(records);
+    const competency = findCompetency(MPN_2021, name);
+    if (!competency) throw new Error(`The programme has no ${name}.`);
+    const known = { programme: MPN_2021, company, memberships: MEMBERSHIPS };
+    const target = planTarget(known, competency, { level }, TODAY);
+    const plan = planLevel(MPN_2021, company, { competency, level: target.level, day: target.day }, TODAY);
+    const content = { ...known, competency, target, plan, names: peopleNames(records), today: TODAY } as const;
+    return planCard(content, language);
+  };
+}
+
+function linkMcidSample(facts: McidFacts, graceEnd?: '2021-07-31') {
+  const entry = ENTRIES.find(({ id }) => id === 'link-mcid') as FaqEntry;
+  return (language: Language) => {
+    const answer = faqAnswerCard(entry, createCatalogue(ENTRIES), language);
+    return linkMcidCard(answer, { state: mcidState(facts, TODAY), facts, mcids: ['1234567'], graceEnd }, language);
+  };
+}
+
+function linkingSample(records: readonly SkillRecord[], showNames: boolean, graceEnd?: '2021-07-31') {
+  return (language: Language) => {
+    const said = [
+      { linkedOn: '2021-04-01', addresses: ['bo.ek@contoso.com'] },
+      { linkedOn: '2021-05-09', addresses: ['new@contoso.com'] },
+      { linkedOn: '2021-05-01', addresses: ['soon@contoso.com'] },
+    ] as const;
+    const linking = linkingOf(MPN_2021, companyOf(records), peopleOf(records), said, '2021-05-04', TODAY);
+    return linkingCard({ linking, reportDay: '2021-05-04', graceEnd, showNames }, language);
+  };
+}
+
+const PEOPLE = [
+  skillOf('Anna Berg', '70-767'),
+  skillOf('Bo Ek', '70-767', { associatedInPc: false }),
+  skillOf('Cia Dahl', 'Baking', { associatedInPc: false }),
+  skillOf('Dag Falk', '70-768', { associatedInPc: false, associatedInPmc: true }),
+];
+const READ = { day: TODAY, today: TODAY, reportDay: '2021-05-04' } as const;
+const REPORT = { day: '2021-05-04', shows: 'notAssociated' } as const;
+const manyAnnas = peopleOf(
+  Array.from({ length: 9 }, (_, index) =>
+    skillOf('Anna Berg', '70-767', { mcid: `${index}`, email: `anna${index}@contoso.com` }),
+  ),
+);
+
+/** The cards about people, in each of their states. */
+export const PEOPLE_SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
+  'what-if, nothing changes': whatIfSample(everySkill(20), 1),
+  'what-if, everything changes': whatIfSample(everySkill(5), 5),
+  'what-if, everything becomes fragile': whatIfSample(everySkill(5), 1),
+  'what-if, someone joins, some words are not known': whatIfSample(everySkill(5, { associatedInPc: false }), 0, 5),
+  'which-person, two': (language) =>
+    whichPersonCard(
+      manyAnnas.slice(0, 2).map((person) => ({ person, line: 'mc leaves' })),
+      undefined,
+      language,
+    ),
+  'which-person, many, for a day': (language) =>
+    whichPersonCard(
+      manyAnnas.map((person) => ({ person, line: 'mc leaves' })),
+      TODAY,
+      language,
+    ),
+  'plan, certifications': planSample('Data Analytics', 'gold', [...PEOPLE, skillOf('Eva Gren', '70-768')]),
+  'plan, associations': planSample('Data Platform', 'gold', everySkill(20, { associatedInPc: false })),
+  'plan, many people': planSample(
+    'Application Development',
+    'gold',
+    Array.from({ length: 30 }, (_, index) => skillOf(`${LONG_NAME} ${index}`, 'Baking')),
+  ),
+  'plan, only performance': planSample('enterprise-resource-planning', 'gold', PEOPLE),
+  'plan, attained': planSample('Data Analytics', 'silver', everySkill(5)),
+  'plan, out of reach': planSample('Data Analytics', 'gold', []),
+  'plan, not published': planSample('Security', 'gold', PEOPLE),
+  'plan-choice, always': (language) => planChoiceCard(MPN_2021.competencies, { level: 'gold' }, language),
+  'my-skills, of every kind': (language) => {
+    const records = [
+      ...PEOPLE,
+      skillOf('Anna Berg', '70-740', { expiresOn: '2021-01-01' }),
+      skillOf('Anna Berg', '70-246'),
+      skillOf('Anna Berg', 'PSM I'),
+      skillOf('Anna Berg', '70-741', { completedOn: '2021-06-01' }),
+      skillOf('Anna Berg', '70-742', { completedOn: undefined }),
+    ];
+    return mySkillsCard(ownSkills(MPN_2021, companyOf(records), records, TODAY), READ, language);
+  },
+  'my-skills, in the months of grace': (language) => {
+    const company = { ...companyOf(PEOPLE), movedToPcOn: '2021-01-31' } as const;
+    return mySkillsCard(ownSkills(MPN_2021, company, PEOPLE.slice(3), TODAY), READ, language);
+  },
+  'my-skills, after the months of grace': (language) => {
+    const company = { ...companyOf(PEOPLE), movedToPcOn: '2020-01-31' } as const;
+    return mySkillsCard(ownSkills(MPN_2021, company, PEOPLE.slice(3), TODAY), READ, language);
+  },
+  'my-skills, very many': (language) => {
+    const records = everySkill(1);
+    return mySkillsCard(ownSkills(MPN_2021, companyOf(records), records, TODAY), READ, language);
+  },
+  'my-skills, nobody': (language) => noOwnSkillsCard('2021-05-04', language),
+  'link-mcid, no report': linkMcidSample({}),
+  'link-mcid, not in the report': linkMcidSample({ report: { ...REPORT, shows: 'absent' } }),
+  'link-mcid, not associated': linkMcidSample({ report: REPORT }),
+  'link-mcid, in PMC': linkMcidSample({ report: { ...REPORT, shows: 'inPmcOnly' } }),
+  'link-mcid, in PMC for a while': linkMcidSample({ report: { ...REPORT, shows: 'inPmcOnly' } }, '2021-07-31'),
+  'link-mcid, waiting': linkMcidSample({ report: REPORT, said: { kind: 'linked', on: TODAY } }),
+  'link-mcid, says linked': linkMcidSample({ report: REPORT, said: { kind: 'linked', on: '2021-05-02' } }),
+  'link-mcid, overdue': linkMcidSample({ report: REPORT, said: { kind: 'linked', on: '2021-04-01' } }),
+  'link-mcid, linked': linkMcidSample({ report: { ...REPORT, shows: 'inPc' } }),
+  'linking, with names': linkingSample(PEOPLE, true, '2021-07-31'),
+  'linking, in numbers': linkingSample(PEOPLE, false),
+  'linking, very many': linkingSample(everySkill(60, { associatedInPc: false }), true),
+  'nothing-known, for the cards about people': (language) => nothingKnownCard('linking', 'report', true, language),
+};

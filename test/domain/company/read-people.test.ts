@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { peopleOf } from '../../../domain/company/people.ts';
+import { readPeople, speaksOfPeople } from '../../../domain/company/read-people.ts';
+import { fold } from '../../../domain/faq/fold.ts';
+import { skillOf } from '../../support/skill-of.ts';
+
+const PEOPLE = peopleOf([
+  skillOf('Anna Lindqvist', '70-767'),
+  skillOf('Anna Berg', '70-767'),
+  skillOf('Johan Åberg', '70-768'),
+  skillOf('Mia Ek', '70-768'),
+  skillOf('Mia Ek', '70-767', { mcid: 'mc-mia-2' }),
+  skillOf('Per-Olof Von Will', '70-767'),
+]);
+
+/** "-" before who leaves, "+" before who joins; "?" for each that a name may mean. */
+function told(line: string): string {
+  const read = readPeople(fold(line), PEOPLE);
+  if (read.kind === 'nobodyKnown') return 'nobody';
+  if (read.kind === 'ambiguous') return read.choices.map(({ line: again }) => `? ${again}`).join(', ');
+  const leavers = read.leavers.map(({ name }) => `-${name}`);
+  return [...leavers, ...read.joiners.map(({ name }) => `+${name}`), ...(read.isWhole ? [] : ['…'])].join(' ');
+}
+
+describe('people in a line', () => {
+  const cases: [string, string][] = [
+    ['johan leaves', '-Johan Åberg'],
+    ['Johan slutar', '-Johan Åberg'],
+    ['åberg', '-Johan Åberg'],
+    ['anna lindqvist and johan leave', '-Anna Lindqvist -Johan Åberg'],
+    ['Anna Lindqvist och Johan slutar', '-Anna Lindqvist -Johan Åberg'],
+    ['anna lindqvist slutar och mia börjar', '-Anna Lindqvist +Mia Ek'],
+    ['mia joins and johan leaves', '-Johan Åberg +Mia Ek'],
+    ['we lose johan', '-Johan Åberg'],
+    ['vi förlorar Johan och anställer Mia', '-Johan Åberg +Mia Ek'],
+    ['johan.åberg@contoso.com leaves', '-Johan Åberg'],
+    ['mc-anna.berg leaves', '-Anna Berg'],
+    ['lindqvist anna quits', '-Anna Lindqvist'],
+    ['per-olof leaves the company', '-Per-Olof Von Will'],
+    ['johan and björn leave', '-Johan Åberg …'],
+    ['anna leaves', '? mc-anna.lindqvist leaves, ? mc-anna.berg leaves'],
+    ['johan and anna leave', '? johan and mc-anna.lindqvist leave, ? johan and mc-anna.berg leave'],
+    ['björn leaves', 'nobody'],
+    ['we do not renew', 'nobody'],
+    ['johan does not leave', 'nobody'],
+    ['johan inte slutar', 'nobody'],
+    ["johan doesn't renew", 'nobody'],
+    ['johan renews his certification', 'nobody'],
+    ['', 'nobody'],
+  ];
+  for (const [line, people] of cases) it(`are, in "${line}": ${people}`, () => expect(told(line)).to.equal(people));
+
+  it('are one person where an address has two MCIDs', () => {
+    const read = readPeople('mia leaves', PEOPLE);
+    expect(read.kind === 'people' && read.leavers[0]?.mcids).to.deep.equal(['mc-mia.ek', 'mc-mia-2']);
+  });
+
+  it('may be spoken of by someone who does not know them', () => {
+    for (const line of ['', 'anna leaves', 'nobody known slutar', 'anna lindqvist']) {
+      expect(speaksOfPeople(line), line).to.equal(true);
+    }
+    for (const line of ['we do not renew', 'vi inte fornyar i tid', 'my token is on the wrong tenant']) {
+      expect(speaksOfPeople(line), line).to.equal(false);
+    }
+  });
+});

@@ -1,0 +1,63 @@
+import { expect } from 'chai';
+import type { CalendarDay } from '../../../domain/calendar-day.ts';
+import { uncountedSkills } from '../../../domain/company/uncounted-skills.ts';
+import { findCompetency } from '../../../domain/competencies/programme.ts';
+import type { Company } from '../../../domain/competencies/standing.ts';
+import { MPN_2021 } from '../../../domain/programs/mpn-2021.ts';
+import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
+import { company, record, TODAY } from '../competencies/builders.ts';
+
+function uncounted(records: readonly SkillRecord[], more: Partial<Company> = {}, name = 'messaging') {
+  const competency = findCompetency(MPN_2021, name);
+  if (!competency) throw new Error(`No competency ${name}.`);
+  return uncountedSkills(MPN_2021, competency, company(records, more), TODAY);
+}
+
+describe('what does not count toward a competency', () => {
+  const pmc = { associatedInPc: false, associatedInPmc: true };
+  const moved = (movedToPcOn: CalendarDay) => ({ movedToPcOn });
+  const cases: [string, SkillRecord, Partial<Company>, object][] = [
+    [
+      'has expired',
+      record('a', '70-345', { expiresOn: '2021-05-09' }),
+      {},
+      { rule: 'R7', kind: 'expired', expiredOn: '2021-05-09' },
+    ],
+    [
+      'is not associated',
+      record('a', '70-345', { associatedInPc: false }),
+      {},
+      { rule: 'R6', kind: 'notAssociatedInPc' },
+    ],
+    ['is in PMC only', record('a', '70-345', pmc), {}, { rule: 'R8', kind: 'pmcMoveUnknown' }],
+    [
+      'is in PMC too long',
+      record('a', '70-345', pmc),
+      moved('2020-11-09'),
+      { rule: 'R8', kind: 'pmcGraceOver', lastDay: '2021-05-09' },
+    ],
+    ['has no date', record('a', '70-345', { completedOn: undefined }), {}, { rule: 'R6', kind: 'completedOnUnknown' }],
+  ];
+  for (const [name, skill, more, reason] of cases) {
+    it(`is a skill that ${name}, by its rule`, () => {
+      expect(uncounted([skill], more)).to.deep.equal([{ mcid: 'a', skill: '70-345', reason }]);
+    });
+  }
+
+  it('is a skill that the report calls relevant and no requirement names, in the words of the report', () => {
+    const skill = record('a', 'MS-200: Messaging', { relevantFor: ['Messaging (Hybrid Services Partner)'] });
+    expect(uncounted([skill])).to.deep.equal([
+      { mcid: 'a', skill: 'MS-200: Messaging', reason: { rule: 'R6', kind: 'notNamed' } },
+    ]);
+  });
+
+  it('is not what has nothing to do with it, nor what counts by another row', () => {
+    expect(uncounted([record('a', '70-533')])).to.deep.equal([]);
+    expect(uncounted([record('a', '70-345', { expiresOn: '2020-01-01' }), record('a', '70-345')])).to.deep.equal([]);
+    expect(uncounted([record('a', '70-345', pmc)], moved('2020-11-10'))).to.deep.equal([]);
+  });
+
+  it('is nothing where the requirements are not published', () => {
+    expect(uncounted([record('a', 'AZ-500', { relevantFor: ['Security'] })], {}, 'security')).to.deep.equal([]);
+  });
+});

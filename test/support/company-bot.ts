@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Activity } from 'botbuilder';
+import { expect } from 'chai';
+import type { SkillRecord } from '../../domain/skills/skill-record.ts';
+import { executeActivity, messageActivity, TENANT } from './activities.ts';
+import { type KnownCompany, writeCompany } from './company.ts';
+import { lastCard, startBot } from './running-bot.ts';
+
+/** Two people, each in a personal chat of their own; the admin is a Global admin. */
+const WHO = { admin: 'aad-admin', colleague: 'aad-colleague' };
+export type Who = keyof typeof WHO;
+
+/** A bot whose day is 10 May 2021, unless a test sets another, and people who talk to it. */
+export async function startCompanyBot() {
+  let now = new Date('2021-05-10T12:00Z');
+  const folder = mkdtempSync(join(tmpdir(), 'compass-'));
+  const STORE_URL = `sqlite://${join(folder, 'store.sqlite')}`;
+  const bot = await startBot({ STORE_URL, BOOTSTRAP_ADMINS: `${TENANT}:${WHO.admin}` }, () => now);
+  for (const who of Object.keys(WHO)) {
+    bot.connector.roster.set(`29:${who}`, { email: `${who}@contoso.com`, userPrincipalName: `${who}@contoso.com` });
+  }
+  const from = (who: Who, overrides: Partial<Activity>): Partial<Activity> => ({
+    from: { id: `29:${who}`, name: who, aadObjectId: WHO[who] },
+    conversation: { id: `a:${who}`, conversationType: 'personal', tenantId: TENANT } as Activity['conversation'],
+    ...overrides,
+  });
+  const send = async (activity: Activity) => {
+    const before = bot.connector.sent.length;
+    const { status } = await bot.send(activity);
+    expect(status).to.equal(200);
+    expect(bot.connector.sent).to.have.length(before + 1);
+    return lastCard(bot.connector);
+  };
+  return {
+    ...bot,
+    setNow: (instant: string) => {
+      now = new Date(instant);
+    },
+    /** Makes a report known, brought on 10 May 2021 unless told otherwise. */
+    know: (records: readonly SkillRecord[], more: Omit<KnownCompany, 'records'> = {}) =>
+      writeCompany(STORE_URL, TENANT, { importedOn: '2021-05-10', ...more, records }),
+    /** Writes to the bot; resolves with the card of its reply. */
+    say: (who: Who, text: string, overrides: Partial<Activity> = {}) =>
+      send(messageActivity(from(who, { text, ...overrides }))),
+    /** Clicks an `Action.Submit` button; resolves with the card of the reply. */
+    submit: (who: Who, data: object) => send(messageActivity(from(who, { text: '', value: data }))),
+    /** Clicks an `Action.Execute` button; resolves with what the invoke answers. */
+    async execute(who: Who, data: { readonly verb: string }) {
+      const activity = executeActivity(data.verb, data, from(who, {}));
+      const response = await bot.send({ ...activity, replyToId: 'card' });
+      return (await response.json()) as { statusCode: number; value: ReturnType<typeof lastCard> };
+    },
+    async stop() {
+      await bot.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+export type CompanyBot = Awaited<ReturnType<typeof startCompanyBot>>;
+
+/** The conversation of a channel, or of a group chat. */
+export function together(conversationType: 'channel' | 'groupChat'): Partial<Activity> {
+  return { conversation: { id: '19:x@thread.tacv2', conversationType, tenantId: TENANT } as Activity['conversation'] };
+}
+
+/** The `data` of every button of a card. */
+export function buttonData(card: { readonly body: readonly object[]; readonly actions?: readonly object[] }) {
+  type Actions = { readonly actions?: readonly { readonly data: { readonly verb: string } }[] };
+  return [card as Actions, ...(card.body as Actions[])].flatMap(({ actions = [] }) => actions.map(({ data }) => data));
+}

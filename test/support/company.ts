@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCompanies, type ImportKind, type ImportSummary } from '../../bot/store/companies.ts';
+import { openStore } from '../../bot/store/store.ts';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
+import type { CompanyFacts } from '../../domain/company/company-facts.ts';
+import type { ReportedCompetency } from '../../domain/company/memberships.ts';
+import type { PerformanceFact } from '../../domain/competencies/performance.ts';
+import type { SkillRecord } from '../../domain/skills/skill-record.ts';
+import { TENANT } from './activities.ts';
+import { startBot } from './running-bot.ts';
+
+/** The person of {@link messageActivity} as a Global admin. */
+export const ANNA_IS_ADMIN = { BOOTSTRAP_ADMINS: `${TENANT}:aad-anna` };
+
+/** What a company has stated and imported. */
+export type KnownCompany = {
+  readonly facts?: CompanyFacts;
+  readonly records?: readonly SkillRecord[];
+  readonly competencies?: readonly ReportedCompetency[];
+  readonly performance?: readonly PerformanceFact[];
+  /** The day on which the reports were brought. */
+  readonly importedOn?: CalendarDay;
+};
+
+/** Writes a company into a store as imports and the form of company facts do. */
+async function writeCompany(storeUrl: string, tenantId: string, known: KnownCompany): Promise<void> {
+  const store = await openStore(storeUrl);
+  const companies = createCompanies(store);
+  const current = async (kind: ImportKind, rows: readonly object[] | undefined) => {
+    if (!rows) return {};
+    const summary: ImportSummary = {
+      id: `test-${kind}`,
+      kind,
+      fingerprint: kind,
+      rows: rows.length,
+      people: new Set(rows.map((row) => ('mcid' in row ? row.mcid : row))).size,
+      isDated: true,
+      importedAt: `${known.importedOn ?? '2021-05-01'}T08:00:00.000Z`,
+      importedBy: 'aad-anna',
+      pieces: await companies.writeRows(tenantId, `test-${kind}`, rows),
+    };
+    return { [kind]: { current: summary } };
+  };
+  const imports = {
+    ...(await current('skills', known.records)),
+    ...(await current('competencies', known.competencies)),
+    ...(await current('performance', known.performance)),
+  };
+  const { version } = await companies.find(tenantId);
+  await companies.replace(tenantId, version, { facts: known.facts ?? { memberships: [] }, imports, pending: [] });
+  await store.close();
+}
+
+/** A whole bot that knows a company of {@link TENANT}, with a store on disk that goes when it stops. */
+export async function startBotOf(known: KnownCompany, env: Record<string, string> = {}, now?: () => Date) {
+  const folder = mkdtempSync(join(tmpdir(), 'compass-'));
+  const STORE_URL = `sqlite://${join(folder, 'store.sqlite')}`;
+  await writeCompany(STORE_URL, TENANT, known);
+  const bot = await startBot({ STORE_URL, ...env }, now);
+  return {
+    ...bot,
+    async stop() {
+      await bot.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
