@@ -1,6 +1,6 @@
 /** What the placeholders of manifest.json stand for. */
 export type PackageSettings = {
-  /** The application (client) id of the bot registration, a GUID. */
+  /** The application (client) id of the bot registration, a GUID; {@link NO_APP_ID} where there is none yet. */
   readonly MicrosoftAppId: string;
   /** Three numbers, as Teams wants it: `1.4.0`. */
   readonly version: string;
@@ -8,6 +8,12 @@ export type PackageSettings = {
 
 /** Thrown by {@link packageSettings}; the message says what to set, and how. */
 export class PackageSettingsError extends Error {}
+
+/** Stands for the registration that is still to come: the package is whole, but Teams takes it only with a real id. */
+export const NO_APP_ID = '00000000-0000-0000-0000-000000000000';
+
+export const HOW_TO_SET =
+  "Set it to the application (client) ID of the bot's registration in Azure: MicrosoftAppId=<id> npm run package";
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const VERSION = /^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/;
@@ -17,7 +23,7 @@ export function packageSettings(
   { MicrosoftAppId = '' }: Readonly<Record<string, string | undefined>>,
   { version = '' }: { readonly version?: string },
 ): PackageSettings {
-  const appId = MicrosoftAppId.trim();
+  const appId = MicrosoftAppId.trim() || NO_APP_ID;
   const problems = [
     ...(GUID.test(appId) ? [] : [appIdProblem(appId)]),
     ...(VERSION.test(version)
@@ -29,6 +35,5 @@ export function packageSettings(
 }
 
 function appIdProblem(appId: string): string {
-  const what = appId === '' ? 'MicrosoftAppId is not set.' : `MicrosoftAppId is "${appId}", which is not a GUID.`;
-  return `${what} Set it to the application (client) ID of the bot's registration in Azure: MicrosoftAppId=<id> npm run package`;
+  return `MicrosoftAppId is "${appId}", which is not a GUID. ${HOW_TO_SET}`;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import manifest from './manifest.json' with { type: 'json' };
 import { packageFiles, zipped } from './package-files.ts';
-import { PackageSettingsError, packageSettings } from './package-settings.ts';
+import { HOW_TO_SET, NO_APP_ID, PackageSettingsError, packageSettings } from './package-settings.ts';
 
 const here = import.meta.dirname;
 const dist = join(here, '..', 'dist');
@@ -15,6 +15,9 @@ try {
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'partner-compass.zip'), zipped(files));
   process.stdout.write(`dist/partner-compass.zip ${settings.version}: ${Object.keys(files).join(', ')}\n`);
+  if (settings.MicrosoftAppId === NO_APP_ID) {
+    process.stderr.write(`MicrosoftAppId is not set, so Teams cannot take this package yet. ${HOW_TO_SET}\n`);
+  }
 } catch (error) {
   if (!(error instanceof PackageSettingsError)) throw error;
   process.stderr.write(`${error.message}\n`);

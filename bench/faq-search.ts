@@ -63,23 +63,36 @@ function wordCounter(texts: readonly string[]) {
 /** The same classifier with its labels repeated up to 10,000, for the features that the questions have. */
 function widened(classifier: Classifier): Classifier {
   const copies = Math.ceil(MANY / classifier.labels.length);
-  const features = new Map<string, { weight: number; from: number; count: number }>();
+  const features = new Map<string, number>();
+  const weights: number[] = [];
+  const starts = [0];
   const places: number[] = [];
   const scores: number[] = [];
   for (const feature of new Set(questions.flatMap(topicFeaturesOf))) {
     const row = classifier.features.get(feature);
-    if (!row) continue;
-    features.set(feature, { weight: row.weight, from: places.length, count: row.count * copies });
+    if (row === undefined) continue;
+    features.set(feature, features.size);
+    weights.push(classifier.weights[row] ?? 0);
     for (let copy = 0; copy < copies; copy++) {
-      for (let place = row.from; place < row.from + row.count; place++) {
+      for (let place = classifier.starts[row] ?? 0; place < (classifier.starts[row + 1] ?? 0); place++) {
         places.push(copy * classifier.labels.length + (classifier.places[place] ?? 0));
         scores.push(classifier.scores[place] ?? 0);
       }
     }
+    starts.push(places.length);
   }
   const labels = Array.from({ length: copies }, (_, copy) =>
     classifier.labels.map((label) => `${label}#${copy}`),
   ).flat();
   const bias = Float32Array.from(labels, (_, index) => classifier.bias[index % classifier.labels.length] ?? 0);
-  return { ...classifier, labels, bias, features, places: Uint16Array.from(places), scores: Int8Array.from(scores) };
+  return {
+    labels,
+    bias,
+    features,
+    weights: Float32Array.from(weights),
+    starts: Uint32Array.from(starts),
+    places: Uint16Array.from(places),
+    scores: Int8Array.from(scores),
+    unit: classifier.unit,
+  };
 }

@@ -1,54 +1,69 @@
-/** An FAQ turn (duplicate check, search, card, conversation reference) against a stock echo bot, in the same run. */
+/**
+ * An FAQ turn (duplicate check, search, card, conversation reference) against a stock echo bot, in the same run.
+ *
+ * The bots take turns in short rounds and each round is compared with the one beside it, since other work on the
+ * machine slows both down but seldom for the whole run.
+ */
 import { readPhrasingBank } from '../bot/cli/phrasing-bank.ts';
 import { startBotProcess } from './support/bot-process.ts';
 import { line } from './support/line.ts';
 import { type Load, measureLoad, startConnector } from './support/load.ts';
 
-const ROUNDS = 5;
-const TURNS = 4_000;
-const WARM_UP = 4_000;
+const ROUNDS = 12;
+const TURNS = 1_000;
+const WARM_UP = 2_000;
+const STARTS = 3;
 
-// Every fifth phrasing, so that all subjects and both languages come by in each round.
+const SCRIPTS = { echo: 'bench/support/echo-bot.ts', faq: 'bot/main.ts' };
+const NAMES = ['echo', 'faq'] as const;
+type Both<T> = Record<(typeof NAMES)[number], T>;
+
+// Every fifth phrasing, so that all subjects and both languages come by.
 const texts = readPhrasingBank()
   .filter((_, index) => index % 5 === 0)
   .map(({ text }) => text);
-const connector = await startConnector();
-const echo = await startBotProcess('bench/support/echo-bot.ts', 41_001);
-const faq = await startBotProcess('bot/main.ts', 41_002);
+let port = 41_000;
+const start = (name: keyof typeof SCRIPTS) => startBotProcess(SCRIPTS[name], ++port);
 
-const loads = { echo: [] as Load[], faq: [] as Load[] };
-for (const { url } of [echo, faq]) await measureLoad(url, connector.url, texts, WARM_UP);
+const starts: Both<number[]> = { echo: [], faq: [] };
+for (let round = 0; round < STARTS; round++) {
+  for (const name of NAMES) {
+    const bot = await start(name);
+    starts[name].push(bot.startMs);
+    await bot.stop();
+  }
+}
+
+const connector = await startConnector();
+const bots = { echo: await start('echo'), faq: await start('faq') };
+const loads: Both<Load[]> = { echo: [], faq: [] };
+for (const name of NAMES) await measureLoad(bots[name].url, connector.url, texts, WARM_UP);
 connector.takeReplies();
 for (let round = 0; round < ROUNDS; round++) {
-  for (const [name, { url }] of [
-    ['echo', echo],
-    ['faq', faq],
-  ] as const) {
-    loads[name].push(await measureLoad(url, connector.url, texts, TURNS));
+  for (const name of round % 2 === 0 ? NAMES : NAMES.toReversed()) {
+    loads[name].push(await measureLoad(bots[name].url, connector.url, texts, TURNS));
     const replies = connector.takeReplies();
     if (replies !== TURNS) throw new Error(`${TURNS} turns to the ${name} bot had ${replies} replies`);
   }
 }
 
-const median = (name: keyof typeof loads, figure: keyof Load) =>
-  loads[name].map((load) => load[figure]).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
-const ratio = (figure: keyof Load) => (median('faq', figure) / median('echo', figure)).toFixed(2);
+const each = (figure: keyof Load): Both<number[]> => ({
+  echo: loads.echo.map((load) => load[figure]),
+  faq: loads.faq.map((load) => load[figure]),
+});
+compare('FAQ turn ÷ echo turn, turns a second', each('turnsPerSecond'), '/s');
+compare('FAQ turn ÷ echo turn, p99', each('p99'), 'ms');
+compare('start to /healthz, FAQ bot ÷ echo bot', starts, 'ms');
 
-line(
-  'FAQ turn ÷ echo turn, turns a second',
-  ratio('turnsPerSecond'),
-  `${median('faq', 'turnsPerSecond').toFixed(0)} ÷ ${median('echo', 'turnsPerSecond').toFixed(0)}`,
-);
-line(
-  'FAQ turn ÷ echo turn, p99',
-  ratio('p99'),
-  `${median('faq', 'p99').toFixed(1)} ms ÷ ${median('echo', 'p99').toFixed(1)} ms`,
-);
-line(
-  'start to /healthz, FAQ bot ÷ echo bot',
-  (faq.startMs / echo.startMs).toFixed(2),
-  `${faq.startMs.toFixed(0)} ms ÷ ${echo.startMs.toFixed(0)} ms`,
-);
-
-await Promise.all([echo.stop(), faq.stop()]);
+await Promise.all(NAMES.map((name) => bots[name].stop()));
 connector.close();
+
+function compare(name: string, { echo, faq }: Both<number[]>, unit: string): void {
+  const ratio = median(faq.map((figure, round) => figure / (echo[round] ?? 0)));
+  line(name, ratio.toFixed(2), `${median(faq).toFixed(0)} ${unit} ÷ ${median(echo).toFixed(0)} ${unit}`);
+}
+
+function median(figures: readonly number[]): number {
+  const sorted = figures.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Activity, type InvokeResponse, TeamsActivityHandler, TurnContext } from 'botbuilder';
+import { type Activity, ActivityHandlerBase, type InvokeResponse, TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { answer } from './answer.ts';
@@ -18,8 +18,12 @@ const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
 const ERROR = 'application/vnd.microsoft.error';
 
-/** Teams' side of a turn: one activity in, at most one message out. What to say is decided in `answer()`. */
-export class TeamsBot extends TeamsActivityHandler {
+/**
+ * Teams' side of a turn: one activity in, at most one message out. What to say is decided in `answer()`.
+ *
+ * Not a TeamsActivityHandler: its chains of registered handlers, of which there are none, cost as much as the reply.
+ */
+export class TeamsBot extends ActivityHandlerBase {
   readonly #deps: Deps;
   readonly #adapter: TeamsAdapter;
   /** Messages that are still being updated. */

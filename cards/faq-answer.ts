@@ -1,15 +1,11 @@
-import { format } from 'date-fns/format';
-import { enGB } from 'date-fns/locale/en-GB';
-import { sv } from 'date-fns/locale/sv';
 import type { FaqCatalogue } from '../domain/faq/catalogue.ts';
 import { DOCUMENTS } from '../domain/faq/documents.ts';
 import type { FaqEntry, Language } from '../domain/faq/entry.ts';
 import { type Card, compileCard } from './card.ts';
 import { type EntryButton, toButtons } from './entry-buttons.ts';
 import template from './faq-answer.json' with { type: 'json' };
+import { showMonth } from './show-day.ts';
 import { words } from './words.ts';
-
-const LOCALES = { en: enGB, sv };
 
 const render = compileCard<{
   language: Language;
@@ -60,12 +56,7 @@ export function answerCard({ title, answer, source, followUps }: AnswerContent, 
 
 function sourceLine({ document, section }: FaqEntry['source'], language: Language): string {
   const { title, url, speaksOf } = DOCUMENTS[document];
-  const [year = 0, month = 1] = speaksOf.split('-').map(Number);
-  const facts = {
-    document: title[language],
-    url,
-    month: format(new Date(year, month - 1), 'LLLL yyyy', { locale: LOCALES[language] }),
-  };
+  const facts = { document: title[language], url, month: showMonth(speaksOf, language) };
   const t = words(language);
   return section ? t('faq.sourceWithSection', { ...facts, section }) : t('faq.source', facts);
 }

@@ -5,10 +5,16 @@ import type { ImpossibleDate } from '../domain/stated-dates.ts';
 const LOCALES = { en: 'en-GB', sv: 'sv' };
 const DAY = formats({ day: 'numeric', month: 'long', year: 'numeric' });
 const MONTH = formats({ month: 'long' });
+const MONTH_OF_YEAR = formats({ month: 'long', year: 'numeric' });
 
 /** showDay('2021-09-02', 'en') → "2 September 2021"; in Swedish → "den 2 september 2021" */
 export function showDay(day: CalendarDay, language: Language): string {
   return article(language) + DAY[language].format(Date.parse(day));
+}
+
+/** showMonth('2020-08', 'en') → "August 2020"; in Swedish → "augusti 2020" */
+export function showMonth(month: string, language: Language): string {
+  return MONTH_OF_YEAR[language].format(Date.parse(month));
 }
 
 /** A date that does not exist: "30 February 2021"; where there is no such month, "2021-13-45". */

@@ -1,3 +1,10 @@
+import { utc } from '@date-fns/utc';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+
 /**
  * A day of the calendar as text, `YYYY-MM-DD`, without time or time zone.
  *
@@ -5,7 +12,8 @@
  */
 export type CalendarDay = `${number}-${number}-${number}`;
 
-const MS_PER_DAY = 86_400_000;
+/** Days have no time zone; reckoned in UTC they stay what they are on any machine. */
+const IN_UTC = { in: utc };
 
 /**
  * The day that a text says in the form `YYYY-MM-DD`, if there is such a day.
@@ -14,8 +22,7 @@ const MS_PER_DAY = 86_400_000;
  */
 export function parseDay(text: string): CalendarDay | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const [year, month, day] = partsOf(text as CalendarDay);
-  return dayOf(year, month, day);
+  return isValid(parseISO(text, IN_UTC)) ? (text as CalendarDay) : undefined;
 }
 
 /**
@@ -24,13 +31,12 @@ export function parseDay(text: string): CalendarDay | undefined {
  * dayOf(2021, 2, 28) → '2021-02-28'; dayOf(2021, 2, 30) → undefined
  */
 export function dayOf(year: number, month: number, day: number): CalendarDay | undefined {
-  const exists = year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? toText(year, month, day) : undefined;
+  return parseDay([`${year}`.padStart(4, '0'), pad(month), pad(day)].join('-'));
 }
 
 /** addDays('2021-12-31', 1) → '2022-01-01'; addDays('2021-03-01', -1) → '2021-02-28' */
 export function addDays(day: CalendarDay, days: number): CalendarDay {
-  return new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10) as CalendarDay;
+  return toDay(addDaysTo(day, days, IN_UTC));
 }
 
 /**
@@ -39,11 +45,7 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
  * addMonths('2021-05-31', -3) → '2021-02-28'
  */
 export function addMonths(start: CalendarDay, months: number): CalendarDay {
-  const [year, month, day] = partsOf(start);
-  const count = year * 12 + (month - 1) + months;
-  const newYear = Math.floor(count / 12);
-  const newMonth = count - newYear * 12 + 1;
-  return toText(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
+  return toDay(addMonthsTo(start, months, IN_UTC));
 }
 
 /**
@@ -57,7 +59,7 @@ export function addYears(day: CalendarDay, years: number): CalendarDay {
 
 /** How many days after `from` the day `to` is: daysBetween('2021-02-28', '2021-03-01') → 1, the other way round → -1 */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+  return differenceInCalendarDays(to, from, IN_UTC);
 }
 
 /** yearOf('2021-09-02') → 2021 */
@@ -71,28 +73,19 @@ export function yearOf(day: CalendarDay): number {
  * dayIn(new Date('2021-09-01T22:30Z'), 'Europe/Stockholm') → '2021-09-02'
  */
 export function dayIn(instant: Date, timeZone: string | undefined): CalendarDay {
-  const utc = instant.toISOString().slice(0, 10) as CalendarDay;
-  if (!timeZone) return utc;
+  const utcDay = instant.toISOString().slice(0, 10) as CalendarDay;
+  if (!timeZone) return utcDay;
   try {
     const local = new Intl.DateTimeFormat('sv', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    return parseDay(local.format(instant)) ?? utc;
+    return parseDay(local.format(instant)) ?? utcDay;
   } catch (error) {
-    if (error instanceof RangeError) return utc;
+    if (error instanceof RangeError) return utcDay;
     throw error;
   }
 }
 
-function partsOf(day: CalendarDay): [year: number, month: number, day: number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function toText(year: number, month: number, day: number): CalendarDay {
-  return `${year}`.padStart(4, '0').concat('-', pad(month), '-', pad(day)) as CalendarDay;
+function toDay(date: Date): CalendarDay {
+  return date.toISOString().slice(0, 10) as CalendarDay;
 }
 
 function pad(number: number): string {

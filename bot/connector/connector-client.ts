@@ -1,6 +1,7 @@
 import type { Activity, ConversationParameters, ConversationResourceResponse, ResourceResponse } from 'botbuilder';
 import { Pool } from 'undici';
 import { within } from '../within.ts';
+import { exchange } from './exchange.ts';
 
 /** One call gives up after this many milliseconds; whether it was applied is then unknown. */
 const TIMEOUT_MS = 15_000;
@@ -79,24 +80,15 @@ export class ConnectorClient {
 
   async #request<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
     const token = await within(this.#timeoutMs, this.#bearerToken());
-    // Not AbortSignal.timeout: one for each call keeps the garbage collector busy.
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), this.#timeoutMs);
-    try {
-      const response = await this.#pool.request({
-        method,
-        signal: deadline.signal,
-        path: this.#basePath + path,
-        headers: { ...(body ? JSON_HEADERS : {}), ...(token ? { authorization: `Bearer ${token}` } : {}) },
-        body: body ? JSON.stringify(body) : null,
-      });
-      const text = await response.body.text();
-      if (response.statusCode < 300) return parse<T>(text) ?? ({} as T);
-      const code = parse<{ error?: { code?: string } }>(text)?.error?.code;
-      throw new ConnectorError(response.statusCode, code, retryAfterSeconds(response.headers['retry-after']));
-    } finally {
-      clearTimeout(timer);
-    }
+    const { statusCode, headers, text } = await exchange(this.#pool, this.#timeoutMs, {
+      method,
+      path: this.#basePath + path,
+      headers: { ...(body ? JSON_HEADERS : {}), ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      body: body ? JSON.stringify(body) : null,
+    });
+    if (statusCode < 300) return parse<T>(text) ?? ({} as T);
+    const code = parse<{ error?: { code?: string } }>(text)?.error?.code;
+    throw new ConnectorError(statusCode, code, retryAfterSeconds(headers['retry-after']));
   }
 }
 

@@ -27,7 +27,7 @@ const JOINING = set(
   'borja borjar borjade kommer anstaller anstalla anstalls rekryterar rekrytera tilltrader',
 );
 const BETWEEN = set(
-  'and or if we us our the a both also together with company firm one now today away pension would should does were to too from',
+  'and or if we us our the a both also together with company firm one now today away pension would should does were from to too',
   'och eller om vi oss var vart foretaget firman bade bada ocksa hos med samt nu idag pension bolaget jobbet skulle fran att',
 );
 const NEGATED = set('not never without', 'inte aldrig utan ej');

@@ -13,35 +13,30 @@ export type ClassifierJson = {
 };
 
 /** @throws RangeError for more than 256 labels: each place is a byte in the file */
-export function toJson({ labels, bias, features, places, scores, unit }: Classifier): ClassifierJson {
+export function toJson({ labels, bias, features, weights, starts, places, scores, unit }: Classifier): ClassifierJson {
   if (labels.length > 256) throw new RangeError(`${labels.length} labels do not fit a byte.`);
-  const rows = [...features.values()];
   return {
     labels: labels.join(' '),
     features: [...features.keys()].join(' '),
     unit,
     bias: toBase64(bias),
-    weights: toBase64(Float32Array.from(rows, ({ weight }) => weight)),
-    counts: toBase64(Uint8Array.from(rows, ({ count }) => count)),
+    weights: toBase64(weights),
+    counts: toBase64(Uint8Array.from(weights, (_, row) => (starts[row + 1] as number) - (starts[row] as number))),
     places: toBase64(Uint8Array.from(places)),
     scores: toBase64(scores),
   };
 }
 
 export function fromJson(json: ClassifierJson): Classifier {
-  const weights = new Float32Array(toBytes(json.weights).buffer);
   const counts = toBytes(json.counts);
-  let from = 0;
-  const rows = json.features.split(' ').map((feature, index) => {
-    const count = counts[index] ?? 0;
-    const row = { weight: weights[index] ?? 0, from, count };
-    from += count;
-    return [feature, row] as const;
-  });
+  const starts = new Uint32Array(counts.length + 1);
+  for (const [row, count] of counts.entries()) starts[row + 1] = (starts[row] as number) + count;
   return {
     labels: json.labels.split(' '),
     bias: new Float32Array(toBytes(json.bias).buffer),
-    features: new Map(rows),
+    features: new Map(json.features.split(' ').map((feature, row) => [feature, row])),
+    weights: new Float32Array(toBytes(json.weights).buffer),
+    starts,
     places: Uint16Array.from(toBytes(json.places)),
     scores: new Int8Array(toBytes(json.scores).buffer),
     unit: json.unit,

@@ -4,14 +4,16 @@ import { keepResults } from './keep-results.ts';
 /** A label and how likely it is, from 0 to 1. */
 export type Likelihood = { readonly label: string; readonly probability: number };
 
-/** A feature's weight in a question, and the places of its scores: `count` of them, from `from` on. */
-type Row = { readonly weight: number; readonly from: number; readonly count: number };
-
 /** A trained linear classifier: for each feature, its score for (or against) the labels that it speaks for. */
 export type Classifier = {
   readonly labels: readonly string[];
   readonly bias: Float32Array;
-  readonly features: ReadonlyMap<string, Row>;
+  /** The row of each feature. Rows are numbers, since an object for each would cost a search most of its time. */
+  readonly features: ReadonlyMap<string, number>;
+  /** How much the feature of each row counts in a question. */
+  readonly weights: Float32Array;
+  /** Where the scores of each row begin. They end where those of the next row begin, so there is one more. */
+  readonly starts: Uint32Array;
   /** The label of each score, as an index of `labels`. */
   readonly places: Uint16Array;
   readonly scores: Int8Array;
@@ -58,14 +60,15 @@ export function createClassify(classifier: Classifier, featuresOfWord: (word: st
 
 /** Adds what the features say of each label to the sums, and gives the sum of their squared weights. */
 function addFeatures(classifier: Classifier, features: readonly string[], sums: Float32Array): number {
-  const { features: rows, places, scores } = classifier;
+  const { features: rows, weights, starts, places, scores } = classifier;
   let squares = 0;
   for (const feature of features) {
     const row = rows.get(feature);
-    if (!row) continue;
-    const { weight, from, count } = row;
+    if (row === undefined) continue;
+    const weight = weights[row] as number;
+    const end = starts[row + 1] as number;
     squares += weight * weight;
-    for (let place = from; place < from + count; place++) {
+    for (let place = starts[row] as number; place < end; place++) {
       const label = places[place] as number;
       sums[label] = (sums[label] as number) + weight * (scores[place] as number);
     }
@@ -99,18 +102,22 @@ export function softmax(scores: Float32Array): Float32Array {
 /** What each feature of a question adds to the score of a label, the strongest first. */
 export function contributions(classifier: Classifier, features: readonly string[], label: string) {
   const wanted = classifier.labels.indexOf(label);
-  const length = Math.hypot(...features.map((feature) => classifier.features.get(feature)?.weight ?? 0)) || 1;
+  const length = Math.hypot(...features.map((feature) => weightOf(classifier, feature))) || 1;
   return features
     .flatMap((feature) => {
-      const row = classifier.features.get(feature);
-      if (!row) return [];
-      const score = scoreOf(classifier, row, wanted);
-      return score === 0 ? [] : [{ feature, share: (row.weight * score * classifier.unit) / length }];
+      const score = scoreOf(classifier, feature, wanted);
+      if (score === 0) return [];
+      return [{ feature, share: (weightOf(classifier, feature) * score * classifier.unit) / length }];
     })
     .sort((a, b) => b.share - a.share);
 }
 
-function scoreOf({ places, scores }: Classifier, { from, count }: Row, label: number): number {
-  for (let place = from; place < from + count; place++) if (places[place] === label) return scores[place] as number;
-  return 0;
+function weightOf({ features, weights }: Classifier, feature: string): number {
+  return weights[features.get(feature) ?? -1] ?? 0;
+}
+
+function scoreOf({ features, starts, places, scores }: Classifier, feature: string, label: number): number {
+  const row = features.get(feature) ?? -1;
+  const place = places.subarray(starts[row] ?? 0, starts[row + 1] ?? 0).indexOf(label);
+  return place === -1 ? 0 : (scores[(starts[row] as number) + place] as number);
 }

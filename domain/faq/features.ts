@@ -22,9 +22,9 @@ export function featuresOf(question: string): Features {
   }
   const concepts = [...conceptsOf(words)].sort();
   for (const [index, concept] of concepts.entries()) {
-    together.push(`c${concept}`);
-    for (let other = index + 1; other < concepts.length; other++)
-      together.push(pairOf(concept)(concepts[other] as string));
+    together.push(alone(concept));
+    const pairWith = pairsOf(concept);
+    for (let other = index + 1; other < concepts.length; other++) together.push(pairWith(concepts[other] as string));
   }
   return { words, together };
 }
@@ -53,7 +53,9 @@ export function languageFeaturesOfWord(word: string): string[] {
   return [`w${word}`, ...gramsOf(word, SHORTEST_GRAM)];
 }
 
-const pairOf = keepResults((concept: string) => keepResults((other: string) => `p${concept}+${other}`));
+// Kept, since a new string is slow to look up: it has to be put together and hashed first.
+const alone = keepResults((concept: string) => `c${concept}`);
+const pairsOf = keepResults((concept: string) => keepResults((other: string) => `p${concept}+${other}`));
 
 function gramsOf(word: string, longest: number): string[] {
   const marked = `<${word}>`;

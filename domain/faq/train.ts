@@ -31,7 +31,13 @@ export function train(examples: readonly Example[], featuresOf: (text: string) =
     toVector(featureLists[example] ?? [], labels.indexOf(label), weights, indexOf),
   );
   const { scores, bias } = descend(vectors, weights.size, labels.length);
-  return compress(labels, weights, scores, bias);
+  return {
+    labels,
+    bias,
+    features: indexOf,
+    weights: Float32Array.from(weights.values()),
+    ...compress(scores, labels.length),
+  };
 }
 
 /** Rare features tell more than frequent ones: the logarithm of one over how often each occurs. */
@@ -115,29 +121,21 @@ function step(
 }
 
 /** Scores as whole numbers from -127 to 127, without those that change nothing. */
-function compress(
-  labels: readonly string[],
-  weights: ReadonlyMap<string, number>,
-  scores: Float32Array,
-  bias: Float32Array,
-): Classifier {
+function compress(scores: Float32Array, labelCount: number): Pick<Classifier, 'starts' | 'places' | 'scores' | 'unit'> {
   const unit = scores.reduce((highest, score) => Math.max(highest, Math.abs(score)), 0) / 127;
-  const features = new Map<string, { weight: number; from: number; count: number }>();
+  const starts = [0];
   const places: number[] = [];
   const kept: number[] = [];
-  let row = 0;
-  for (const [feature, weight] of weights) {
-    const from = places.length;
-    for (let label = 0; label < labels.length; label++) {
-      const score = scores[row * labels.length + label] as number;
+  for (let from = 0; from < scores.length; from += labelCount) {
+    for (let label = 0; label < labelCount; label++) {
+      const score = scores[from + label] as number;
       if (Math.abs(score) < SMALLEST_SCORE || Math.round(score / unit) === 0) continue;
       places.push(label);
       kept.push(Math.round(score / unit));
     }
-    features.set(feature, { weight, from, count: places.length - from });
-    row += 1;
+    starts.push(places.length);
   }
-  return { labels, bias, features, places: Uint16Array.from(places), scores: Int8Array.from(kept), unit };
+  return { starts: Uint32Array.from(starts), places: Uint16Array.from(places), scores: Int8Array.from(kept), unit };
 }
 
 /** The order of the items for one round: Fisher and Yates' shuffle. */

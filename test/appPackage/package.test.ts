@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
 import manifest from '../../appPackage/manifest.json' with { type: 'json' };
 import { packageFiles, zipped } from '../../appPackage/package-files.ts';
-import { PackageSettingsError, packageSettings } from '../../appPackage/package-settings.ts';
+import { NO_APP_ID, PackageSettingsError, packageSettings } from '../../appPackage/package-settings.ts';
 import { APP_ID, builtFiles, builtManifest, packageSource } from './built.ts';
 
 const SETTINGS = { MicrosoftAppId: APP_ID, version: '1.4.0' };
@@ -48,9 +48,13 @@ describe('the settings of the package', () => {
     expect(packageSettings({ MicrosoftAppId: ` ${APP_ID} ` }, { version: '1.4.0' })).to.deep.equal(SETTINGS);
   });
 
-  const refused: [MicrosoftAppId: string | undefined, version: string | undefined, said: string][] = [
-    [undefined, '1.4.0', 'MicrosoftAppId is not set. Set it to'],
-    ['', '1.4.0', 'MicrosoftAppId is not set. Set it to'],
+  for (const MicrosoftAppId of [undefined, '', ' ']) {
+    it(`have an id of zeros where MicrosoftAppId is ${JSON.stringify(MicrosoftAppId)}`, () => {
+      expect(packageSettings({ MicrosoftAppId }, { version: '1.4.0' }).MicrosoftAppId).to.equal(NO_APP_ID);
+    });
+  }
+
+  const refused: [MicrosoftAppId: string, version: string | undefined, said: string][] = [
     ['partner-compass', '1.4.0', 'MicrosoftAppId is "partner-compass", which is not a GUID. Set it to'],
     [APP_ID, '1.4.0-beta.1', 'The version in package.json is "1.4.0-beta.1"'],
     [APP_ID, undefined, 'The version in package.json is ""'],
@@ -64,11 +68,12 @@ describe('the settings of the package', () => {
 });
 
 describe('npm run package', () => {
-  it('without MicrosoftAppId stops with one sentence on how to set it', () => {
+  it('without MicrosoftAppId writes the package, and says what it takes before Teams will have it', () => {
     const script = fileURLToPath(new URL('../../appPackage/package.ts', import.meta.url));
     const { MicrosoftAppId: _, ...env } = process.env;
     const { status, stdout, stderr } = spawnSync(process.execPath, [script], { env, encoding: 'utf8' });
-    expect({ status, stdout }).to.deep.equal({ status: 1, stdout: '' });
-    expect(stderr).to.match(/^MicrosoftAppId is not set\. .*MicrosoftAppId=<id> npm run package\n$/);
+    expect(status).to.equal(0);
+    expect(stdout).to.match(/^dist\/partner-compass\.zip /);
+    expect(stderr).to.match(/^MicrosoftAppId is not set, .*MicrosoftAppId=<id> npm run package\n$/);
   });
 });

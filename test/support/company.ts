@@ -25,7 +25,7 @@ export type KnownCompany = {
 };
 
 /** Writes a company into a store as imports and the form of company facts do. */
-async function writeCompany(storeUrl: string, tenantId: string, known: KnownCompany): Promise<void> {
+export async function writeCompany(storeUrl: string, tenantId: string, known: KnownCompany): Promise<void> {
   const store = await openStore(storeUrl);
   const companies = createCompanies(store);
   const current = async (kind: ImportKind, rows: readonly object[] | undefined) => {
