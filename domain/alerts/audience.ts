@@ -43,17 +43,14 @@ export function addressed(
   recipients: readonly Recipient[],
   records: readonly SkillRecord[],
 ): DueAlert[] {
+  const entitled = createEntitled(recipients);
   const owners = createOwners(recipients, records);
   return alerts.flatMap((alert) => {
     const audience = AUDIENCES[alert.kind];
-    const mcid = 'ending' in alert ? alert.ending.mcid : undefined;
-    const own = mcid === undefined ? NOBODY : owners(mcid);
-    const hears = ({ id, roles }: Recipient) => {
-      if (audience === 'owner') return own.has(id);
-      // An admin whose own skill it is has been told as the owner.
-      return mayDo(roles, audience).kind === 'allowed' && !own.has(id);
-    };
-    return recipients.filter(hears).map(({ id }) => ({ id: alertId(alert, id), recipient: id, alert }));
+    const own = 'ending' in alert ? owners(alert.ending.mcid) : NOBODY;
+    // An admin whose own skill it is has been told as its owner.
+    const hearers = audience === 'owner' ? own : entitled(audience).difference(own);
+    return [...hearers].map((recipient) => ({ id: alertId(alert, recipient), recipient, alert }));
   });
 }
 
@@ -63,23 +60,36 @@ function alertId({ kind, rule, subject, period }: Alert, recipient: string): str
   return [rule, kind, subject, period, recipient].map(encodeURIComponent).join('/');
 }
 
+/** Who may do a task; thousands may not. */
+function createEntitled(recipients: readonly Recipient[]): (task: Task) => ReadonlySet<string> {
+  const known = new Map<Task, ReadonlySet<string>>();
+  return (task) => {
+    const may = ({ roles }: Recipient) => mayDo(roles, task).kind === 'allowed';
+    const entitled = known.get(task) ?? new Set(recipients.filter(may).map(({ id }) => id));
+    known.set(task, entitled);
+    return entitled;
+  };
+}
+
 /** Whose MCID it is: of whoever has the address of one of its rows. */
 function createOwners(
   recipients: readonly Recipient[],
   records: readonly SkillRecord[],
 ): (mcid: string) => ReadonlySet<string> {
-  const byAddress = new Map<string, string[]>();
+  const byAddress = new Map<string, Set<string>>();
   for (const { id, addresses } of recipients) {
-    for (const address of addresses)
-      byAddress.set(addressKey(address), [...(byAddress.get(addressKey(address)) ?? []), id]);
+    for (const address of addresses) addTo(byAddress, addressKey(address), id);
   }
   const byMcid = new Map<string, Set<string>>();
   for (const { mcid, email } of records) {
     const ids = email && byAddress.get(addressKey(email));
-    if (!ids) continue;
-    const known = byMcid.get(mcid) ?? new Set<string>();
-    for (const id of ids) known.add(id);
-    byMcid.set(mcid, known);
+    if (ids) for (const id of ids) addTo(byMcid, mcid, id);
   }
   return (mcid) => byMcid.get(mcid) ?? NOBODY;
+}
+
+function addTo(groups: Map<string, Set<string>>, key: string, id: string): void {
+  const group = groups.get(key);
+  if (group) group.add(id);
+  else groups.set(key, new Set([id]));
 }

@@ -19,10 +19,10 @@ export type PromptPolicy = {
   readonly everyDays: number;
 };
 
-export const PROMPT_POLICY: PromptPolicy = { everyDays: 14 };
+const PROMPT_POLICY: PromptPolicy = { everyDays: 14 };
 
 /** What a prompt asks: to link, or, where the link should show by now, to look into why it does not (S11). */
-export type PromptStep =
+type PromptStep =
   | { readonly kind: 'link'; readonly rule: 'R11'; readonly inPmc: boolean }
   | ({ readonly kind: 'followUp' } & Pick<Overdue, 'rule' | 'since' | 'evidence'>);
 

@@ -98,15 +98,15 @@ describe('the alerts due', () => {
   });
 
   describe('of a skill that is about to end', () => {
-    const ending: Told = {
+    const ending = {
       memberships: [held('09-01')],
       records: [
         ...messagingSkills('anna'),
         record('anna', '70-345', { email: 'anna@contoso.com', expiresOn: '2021-06-01' }),
         ...messagingSkills('bo', { expiresOn: '2021-06-09' }),
       ],
-    };
-    const alone = { ...ending, records: ending.records?.filter(({ expiresOn, mcid }) => expiresOn || mcid !== 'anna') };
+    } satisfies Told;
+    const alone = { ...ending, records: ending.records.filter(({ expiresOn, mcid }) => expiresOn || mcid !== 'anna') };
 
     it('tells its person, at 90, 30 and 7 days, and admins only where something falls', () => {
       const tests: [CalendarDay, string[]][] = [
@@ -129,7 +129,7 @@ describe('the alerts due', () => {
       ]);
       const spare = {
         ...ending,
-        records: [...(ending.records ?? []), ...messagingSkills('cia'), ...messagingSkills('d')],
+        records: [...ending.records, ...messagingSkills('cia'), ...messagingSkills('d')],
       };
       expect(told('skillEnding', due(spare, '2021-05-10', EVERYONE))).to.deep.equal([]);
     });

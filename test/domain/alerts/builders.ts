@@ -34,7 +34,7 @@ export function messagingSkills(mcid: string, more: Partial<SkillRecord> = {}): 
 export const GLOBAL_ADMIN: Recipient = { id: 'global', roles: ['globalAdmin'], addresses: ['global@contoso.com'] };
 export const PARTNER_ADMIN: Recipient = { id: 'partner', roles: ['mpnPartnerAdmin'], addresses: [] };
 export const ACCOUNT_ADMIN: Recipient = { id: 'account', roles: ['accountAdmin'], addresses: [] };
-export const MPN_ACCOUNT_ADMIN: Recipient = { id: 'mpn-account', roles: ['mpnAccountAdmin'], addresses: [] };
+const MPN_ACCOUNT_ADMIN: Recipient = { id: 'mpn-account', roles: ['mpnAccountAdmin'], addresses: [] };
 export const ANNA: Recipient = { id: 'anna-id', roles: [], addresses: ['Anna@Contoso.com'] };
 export const EVERYONE = [GLOBAL_ADMIN, PARTNER_ADMIN, ACCOUNT_ADMIN, MPN_ACCOUNT_ADMIN, ANNA];
 
