@@ -57,6 +57,7 @@ async function startChat() {
     let said = '';
     for await (const piece of request) said += piece;
     if (said.includes('import.confirm')) previewed();
+    else if (said && !said.includes('Reading the file')) throw new Error(said);
     response.end(type ? files[type as keyof typeof files] : '{"id":"1"}');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');

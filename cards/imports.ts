@@ -24,8 +24,8 @@ const render = compileCard<{
   title: string;
   note: string;
   text: string;
-  reports: { report: string; facts: Fact[] }[];
-  buttons: { title: string; importId: string }[];
+  reports: { report: string; facts: Fact[]; previousId: string }[];
+  restore: string;
 }>(template);
 
 /** The reports that the company's figures come from, and how to bring a new one. */
@@ -46,12 +46,9 @@ export function importsCard(reports: readonly ImportedReport[], restoring: Resto
         ...sizeFacts(report, language),
         ...(report.previous ? [previousFact(report.previous)] : []),
       ],
+      previousId: report.previous?.importId ?? '',
     })),
-    buttons: reports.flatMap(({ kind, previous }) => {
-      if (!previous) return [];
-      const values = { report: t(`imports.kinds.${kind}`), day: shown(previous.day) };
-      return [{ importId: previous.importId, title: t('imports.history.restore', values) }];
-    }),
+    restore: t('imports.history.restore'),
   });
 
   function previousFact({ day, rows }: { day: CalendarDay; rows: number }): Fact {

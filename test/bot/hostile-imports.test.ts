@@ -69,7 +69,7 @@ describe('hostile files in the chat', () => {
   for (const [what, name, bytes, records] of ODD_FILES) {
     it(`are told from odd ones, which get a preview: ${what}`, async () => {
       await drop(name, files.serve(bytes()), 'en');
-      expect(lastCard(bot.connector).actions ?? []).to.have.length(records > 0 ? 2 : 0);
+      expect((await lastWord()).actions ?? []).to.have.length(records > 0 ? 2 : 0);
     });
   }
 });

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { createDownload, isAllowedFileUrl } from '../../../bot/importers/download.ts';
@@ -61,7 +62,8 @@ describe('where a file may be fetched from', () => {
 
 describe('the download of a file', () => {
   let files: FileServer;
-  const download = createDownload('loopback', 300);
+  const download = createDownload('loopback');
+  const inHaste = createDownload('loopback', 300);
 
   before(async () => {
     files = await startFileServer();
@@ -89,7 +91,7 @@ describe('the download of a file', () => {
     const target = files.serve(Buffer.from('secret'));
     const before = files.requests.length;
     for (const status of [301, 302, 303, 307, 308]) {
-      const from = files.serve((response) => response.writeHead(status, { location: target }).end());
+      const from = files.serve(answering(status, { location: target }));
       expect(await refusal(from)).to.equal('notDownloaded');
     }
     expect(files.requests).to.have.length(before + 5);
@@ -97,14 +99,15 @@ describe('the download of a file', () => {
 
   for (const status of [204, 206, 401, 403, 404, 410, 429, 500, 503]) {
     it(`takes ${status} for no file`, async () => {
-      expect(await refusal(files.serve((response) => response.writeHead(status).end()))).to.equal('notDownloaded');
+      expect(await refusal(files.serve(answering(status)))).to.equal('notDownloaded');
     });
   }
 
   it('ends at the limit, announced or not, and reads no further', async () => {
-    const announced = files.serve((response) =>
-      response.writeHead(200, { 'content-length': LIMITS.fileBytes + 1 }).write('a'),
-    );
+    const announced = files.serve((response) => {
+      response.writeHead(200, { 'content-length': LIMITS.fileBytes + 1 });
+      response.write('a');
+    });
     expect(await refusal(announced)).to.equal('fileTooLarge');
     let closed = false;
     const endless = files.serve((response) => {
@@ -117,27 +120,41 @@ describe('the download of a file', () => {
       });
       write();
     });
-    expect(await refusal(endless, createDownload('loopback'))).to.equal('fileTooLarge');
+    expect(await refusal(endless)).to.equal('fileTooLarge');
     for (let tries = 0; !closed && tries < 50; tries++) await pause(10);
     expect(closed).to.equal(true);
   });
 
   it('ends in time, whether the server says nothing or one byte at a time', async () => {
     const started = performance.now();
-    expect(await refusal(files.serve(() => {}))).to.equal('notDownloaded');
+    expect(
+      await refusal(
+        files.serve(() => {}),
+        inHaste,
+      ),
+    ).to.equal('notDownloaded');
     const dripping = files.serve((response) => {
       const timer = setInterval(() => response.write('a'), 20);
       response.on('close', () => clearInterval(timer));
     });
-    expect(await refusal(dripping)).to.equal('notDownloaded');
+    expect(await refusal(dripping, inHaste)).to.equal('notDownloaded');
     expect(performance.now() - started).to.be.below(2_000);
   });
 
   it('ends when the server breaks off, or is not there', async () => {
     const broken = files.serve((response) => {
-      response.writeHead(200, { 'content-length': 100 }).write('a', () => response.destroy());
+      response.writeHead(200, { 'content-length': 100 });
+      response.write('a', () => response.destroy());
     });
     expect(await refusal(broken)).to.equal('notDownloaded');
     expect(await refusal('http://127.0.0.1:1/secret')).to.equal('notDownloaded');
   });
 });
+
+/** Calls one by one: where restify is loaded, its writeHead returns nothing. */
+function answering(status: number, headers: Record<string, string> = {}) {
+  return (response: ServerResponse) => {
+    response.writeHead(status, headers);
+    response.end();
+  };
+}

@@ -132,7 +132,7 @@ describe('the demo partner, whatever the day', () => {
 
   always('has a report that the importer reads back to the same records', async ({ records }) => {
     const reading = await readImport({ name: 'report.csv', bytes: Buffer.from(reportCsv(records)) });
-    expect(reading).to.deep.equal({ kind: 'skills', rows: records, errors: [], people: 12, isDated: true });
+    expect(reading).to.deep.include({ kind: 'skills', rows: records, errors: [], people: 12, isDated: true });
   });
 });
 
