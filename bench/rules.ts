@@ -1,7 +1,12 @@
 /**
  * The competency rules for 10,000 people, against one plain pass that counts the records of each skill in the same run:
- * every competency with its reasons, and what happens to each competency when any one person leaves.
+ * every competency with its reasons, what happens to each competency when any one person leaves, and the alerts due.
  */
+import { alertsDue } from '../domain/alerts/alerts-due.ts';
+import type { Recipient } from '../domain/alerts/audience.ts';
+import { evaluateCompany } from '../domain/alerts/evaluation.ts';
+import { addDays } from '../domain/calendar-day.ts';
+import { membershipsOf } from '../domain/company/memberships.ts';
 import { evaluateProgramme } from '../domain/competencies/evaluate.ts';
 import { hingesOf } from '../domain/competencies/hinges.ts';
 import type { PerformanceFact } from '../domain/competencies/performance.ts';
@@ -18,6 +23,9 @@ const SKILLS_EACH = 5;
 const ROUNDS = 15;
 const TODAY = '2021-05-10';
 
+/** Of ten records two have expired, and one expires soon. */
+const EXPIRIES = ['2021-01-31', '2021-01-31', '2021-06-30', ...Array<undefined>(7)] as const;
+
 const METRICS = [
   'azure-consumption-usd',
   'erp-gross-licence-revenue-usd',
@@ -28,6 +36,14 @@ const METRICS = [
   'ems-active-entitlements',
   'surface-hub-devices',
 ];
+
+const HELD = MPN_2021.competencies.map(({ id }, place) => {
+  return { offer: 'gold', competency: id, purchasedOn: addDays('2020-05-15', place * 5) } as const;
+});
+
+const RECIPIENTS = Array.from({ length: PEOPLE }, (_, person): Recipient => {
+  return { id: `${person}`, roles: person < 3 ? ['globalAdmin'] : [], addresses: [addressOf(person)] };
+});
 
 const crowded = companyOf(SKILLS_EACH);
 const sparse = companyOf(0, 70);
@@ -49,6 +65,12 @@ for (const [name, company] of [
     counting,
     company,
   );
+  report(
+    `alerts due, ${name}`,
+    median(() => alertsOf(company)),
+    counting,
+    company,
+  );
 }
 
 function evaluateAll(company: Company): number {
@@ -64,10 +86,21 @@ function leaveOneOut(company: Company): number {
   return hinges.length;
 }
 
+/** From the records to the alerts of everyone, all of whom can be told, with every competency held at gold. */
+function alertsOf(company: Company): number {
+  const memberships = membershipsOf({ memberships: HELD }, [], TODAY);
+  const known = { programme: MPN_2021, company, memberships, statements: [], reportDay: TODAY } as const;
+  return alertsDue(evaluateCompany(known, TODAY), RECIPIENTS).length;
+}
+
 function countBySkill(records: readonly SkillRecord[]): number {
   const counts = new Map<string, number>();
   for (const { skill } of records) counts.set(skill, (counts.get(skill) ?? 0) + 1);
   return counts.size;
+}
+
+function addressOf(person: number): string {
+  return `person-${person}@contoso.com`;
 }
 
 function median(run: () => number): number {
@@ -93,10 +126,10 @@ function companyOf(each: number, few = 0): Company {
     return {
       mcid: `${1_000_000 + person}`,
       name: undefined,
-      email: undefined,
+      email: addressOf(person),
       skill: `${skill?.id}: ${skill?.name}`,
       completedOn: '2019-03-01',
-      expiresOn: random() < 0.2 ? '2021-01-31' : undefined,
+      expiresOn: EXPIRIES[Math.floor(random() * EXPIRIES.length)],
       associatedInPmc: false,
       associatedInPc: random() < 0.9,
       relevantFor: [],

@@ -23,6 +23,8 @@ const WHO_MAY = {
   enrollForLearning: ['mpnPartnerAdmin', 'mpnAccountAdmin'],
   // Document 003
   reviewBusinessInformation: ['globalAdmin', 'accountAdmin'],
+  // R3; its "MPN admin" is the MPN partner admin (domain.md 3.1)
+  getRenewalNotices: ['globalAdmin', 'mpnPartnerAdmin'],
   // Document 004
   deleteLeaver: ['globalAdmin'],
   linkOwnMcid: 'everyone',

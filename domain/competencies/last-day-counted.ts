@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../calendar-day.ts';
 import { countSkill } from './counting.ts';
 import type { Programme } from './programme.ts';
+import { recordEnd } from './record-end.ts';
 import type { FadingSkill } from './risk.ts';
 import { createSkillNames } from './skill-names.ts';
 import type { Company } from './standing.ts';
@@ -27,9 +28,8 @@ export function lastDaysCounted(
     if (!skill || !before) continue;
     const counting = countSkill(skill, record, { day, movedToPcOn, countUndated });
     if (counting.kind === 'doesNotCount') continue;
-    const grace = counting.kind === 'countsInGrace' ? counting.lastDay : undefined;
-    const [ends = day] = [record.expiresOn, skill.acceptedUntil, grace].filter((end) => end !== undefined).sort();
-    if (ends > before) last.set(key, ends);
+    const { lastDay = day } = recordEnd(record, counting) ?? {};
+    if (lastDay > before) last.set(key, lastDay);
   }
   return fading.map((each) => ({ ...each, lastDay: last.get(`${each.mcid} ${each.skill}`) ?? day }));
 }

@@ -14,6 +14,7 @@ describe('who may do what (R19)', () => {
     ['deleteLeaver', ['globalAdmin']],
     ['seeInsights', ['reportViewer', 'executiveReportViewer']],
     ['enrollForLearning', ['mpnPartnerAdmin', 'mpnAccountAdmin']],
+    ['getRenewalNotices', ['globalAdmin', 'mpnPartnerAdmin']],
     ['reviewBusinessInformation', ['globalAdmin', 'accountAdmin']],
     ['linkOwnMcid', ROLES],
     ['manageRoles', ['globalAdmin']],

@@ -1,0 +1,101 @@
+import { addDays, type CalendarDay } from '../calendar-day.ts';
+import { countSkill } from '../competencies/counting.ts';
+import { evaluateLevel } from '../competencies/evaluate.ts';
+import { hingesOf } from '../competencies/hinges.ts';
+import { createSquad } from '../competencies/holders.ts';
+import { optionsInForce, type Programme } from '../competencies/programme.ts';
+import { type RecordEnd, recordEnd } from '../competencies/record-end.ts';
+import { skillsRequired } from '../competencies/requirement.ts';
+import type { Risk } from '../competencies/risk.ts';
+import { createSkillNames } from '../competencies/skill-names.ts';
+import { type Company, type Standing, standingOn } from '../competencies/standing.ts';
+
+/** A skill of a person that counts today and stops counting soon. */
+export type EndingSkill = RecordEnd & {
+  readonly mcid: string;
+  /** Its id in the programme. */
+  readonly skill: string;
+  /** What the company holds and, without this skill, would no longer meet: today, or at the anniversary. */
+  readonly falls: readonly { readonly competency: string; readonly level: string }[];
+};
+
+/**
+ * The skills that some requirement names and that stop counting within a number of days, the soonest first. Of several
+ * records of one skill, the one that lasts longest decides. What only PMC keeps is left to those who chase it (R8).
+ *
+ * @param risks of what the company holds, on the same day
+ */
+export function endingSkills(
+  programme: Programme,
+  company: Company,
+  risks: readonly Risk[],
+  today: CalendarDay,
+  days: number,
+): EndingSkill[] {
+  const horizon = addDays(today, days);
+  const soon = endsOf(programme, company, today).filter(({ lastDay, rule }) => lastDay <= horizon && rule !== 'R8');
+  const falls = createFalls(programme, company, risks, today);
+  return soon
+    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : Number(a.lastDay > b.lastDay)))
+    .map((ending) => ({ ...ending, falls: falls(ending) }));
+}
+
+type Ending = RecordEnd & Pick<EndingSkill, 'mcid' | 'skill'>;
+
+function endsOf(programme: Programme, company: Company, today: CalendarDay): Ending[] {
+  const { records, movedToPcOn, countUndated } = company;
+  const names = createSkillNames(programme.skills);
+  const required = new Set(
+    programme.competencies
+      .flatMap((competency) => optionsInForce(competency, today).flatMap(({ rows }) => rows))
+      .flatMap(({ requirement }) => skillsRequired(requirement)),
+  );
+  const endings = new Map<string, Ending | 'never'>();
+  for (const record of records) {
+    const skill = names(record.skill);
+    if (!skill || !required.has(skill.id)) continue;
+    const counting = countSkill(skill, record, { day: today, movedToPcOn, countUndated });
+    if (counting.kind === 'doesNotCount') continue;
+    const { mcid } = record;
+    const key = `${mcid} ${skill.id}`;
+    const end = recordEnd(record, counting);
+    const before = endings.get(key);
+    if (!end) endings.set(key, 'never');
+    else if (!before || (before !== 'never' && end.lastDay > before.lastDay)) {
+      endings.set(key, { ...end, mcid, skill: skill.id });
+    }
+  }
+  return [...endings.values()].filter((each) => each !== 'never');
+}
+
+/** Whoever a level can do without, it can do without each of their skills: only hinges need a closer look. */
+function createFalls(programme: Programme, company: Company, risks: readonly Risk[], today: CalendarDay) {
+  const standing = standingOn(programme, company, today);
+  const held = risks.flatMap((risk) => {
+    const competency = programme.competencies.find(({ id }) => id === risk.competency);
+    if (!competency) return [];
+    const options = optionsInForce(competency, today);
+    const hinges = new Set(hingesOf(options, risk.level, standing));
+    const fading = new Set(risk.kind === 'atRisk' ? risk.fading.map(keyOf) : []);
+    return [{ risk, options, hinges, fading }];
+  });
+  return (ending: Ending): EndingSkill['falls'] =>
+    held
+      .filter(({ risk, options, hinges, fading }) => {
+        if (fading.has(keyOf(ending))) return true;
+        if (!hinges.has(ending.mcid)) return false;
+        return evaluateLevel(options, risk.level, withoutSkill(standing, ending)).outcome !== 'attained';
+      })
+      .map(({ risk: { competency, level } }) => ({ competency, level }));
+}
+
+function keyOf({ mcid, skill }: Pick<Ending, 'mcid' | 'skill'>): string {
+  return `${mcid} ${skill}`;
+}
+
+function withoutSkill(standing: Standing, { mcid, skill }: Ending): Standing {
+  const rest = new Set(standing.holders.get(skill));
+  rest.delete(mcid);
+  const holders = new Map(standing.holders).set(skill, rest);
+  return { ...standing, holders, squad: createSquad(holders) };
+}

@@ -1,0 +1,64 @@
+import { addDays, type CalendarDay, daysBetween } from '../calendar-day.ts';
+import type { NotLinked } from '../company/linking.ts';
+import type { AlertOf } from './alert.ts';
+import type { AlertRules } from './alert-rules.ts';
+import type { Evaluation } from './evaluation.ts';
+import { daysBefore, latest } from './latest.ts';
+
+/** Someone who has not linked, and has not told of anything that stands in the way. */
+export type UnlinkedPerson = NotLinked & {
+  readonly state: Extract<NotLinked['state'], { kind: 'unlinked' | 'prompted' }>;
+};
+
+/** Someone who says to have linked, and whom a report from after the wait does not show. */
+export type OverduePerson = NotLinked & { readonly state: Extract<NotLinked['state'], { kind: 'overdue' }> };
+
+type Linked = Pick<Evaluation, 'linking' | 'day'>;
+
+/** Those whom PMC shows as linked and Partner Center does not, with a valid skill (R8), until it counts no more. */
+export function pmcAlerts(
+  { graceEnd, ...known }: Linked & Pick<Evaluation, 'graceEnd'>,
+  { pmcDaysBefore }: AlertRules,
+): AlertOf<'pmcPeople'>[] {
+  const { day } = known;
+  const people = unlinked(known).filter(({ state, hasValidSkill }) => state.inPmc && hasValidSkill);
+  const stage = graceEnd && latest(daysBefore(graceEnd, pmcDaysBefore), day);
+  if (!graceEnd || !stage || day > graceEnd || people.length === 0) return [];
+  const period = `${graceEnd} ${stage.days}`;
+  const daysLeft = daysBetween(day, graceEnd);
+  return [{ kind: 'pmcPeople', rule: 'R8', subject: 'people', period, since: stage.since, people, graceEnd, daysLeft }];
+}
+
+/** Those for whom a support case is due (R9, S11): again whenever someone joins them, and when 10 days are over too. */
+export function waitingAlerts({ linking, day }: Linked, { waitingDaysAfter }: AlertRules): AlertOf<'skillsWaiting'>[] {
+  const people = linking?.notLinked.filter(isOverdue) ?? [];
+  const stages = people.flatMap(({ state }) => waitingDaysAfter.map((days) => ({ since: addDays(state.since, days) })));
+  const stage = latest(stages, day);
+  if (!stage) return [];
+  return [{ kind: 'skillsWaiting', rule: 'R9', subject: 'people', period: stage.since, since: stage.since, people }];
+}
+
+/** Those who have not linked, once for the reports of each month. */
+export function unlinkedAlerts(known: Linked & Pick<Evaluation, 'reportDay'>): AlertOf<'peopleUnlinked'>[] {
+  const { reportDay } = known;
+  const people = unlinked(known);
+  if (!reportDay || people.length === 0) return [];
+  const period = monthOf(reportDay);
+  return [{ kind: 'peopleUnlinked', rule: 'R11', subject: 'people', period, since: reportDay, people }];
+}
+
+function unlinked({ linking }: Pick<Evaluation, 'linking'>): UnlinkedPerson[] {
+  return linking?.notLinked.filter(isUnlinked) ?? [];
+}
+
+function isUnlinked(person: NotLinked): person is UnlinkedPerson {
+  return person.state.kind === 'unlinked' || person.state.kind === 'prompted';
+}
+
+function isOverdue(person: NotLinked): person is OverduePerson {
+  return person.state.kind === 'overdue';
+}
+
+function monthOf(day: CalendarDay): string {
+  return day.slice(0, 7);
+}

@@ -1,0 +1,61 @@
+import { addDays, type CalendarDay, daysBetween } from '../calendar-day.ts';
+import type { Membership } from '../company/memberships.ts';
+import { renewalDates } from '../company/renewal-dates.ts';
+import { type RenewalWindow, reminderDays, windowAfter } from '../renewal.ts';
+import type { AlertOf, RenewalStage } from './alert.ts';
+import type { AlertRules } from './alert-rules.ts';
+import type { Evaluation } from './evaluation.ts';
+import { latest } from './latest.ts';
+
+type Holdings = Pick<Evaluation, 'memberships' | 'day'>;
+
+/** The renewals whose window comes near or is open, each by the latest of its days (R1, R3). */
+export function renewalAlerts({ memberships, day }: Holdings): AlertOf<'renewal'>[] {
+  return memberships.flatMap((membership) =>
+    windowsOf(membership).flatMap(({ window, feeOnly }) => {
+      const stage = latest(stagesOf(window), day);
+      if (!stage || day > window.lastDay) return [];
+      const daysLeft = daysBetween(day, window.lastDay);
+      const subject = `${membership.offer} ${membership.competency ?? ''}`.trim();
+      const period = `${window.anniversary} ${stage.stage}`;
+      return [
+        { kind: 'renewal', rule: 'R3', subject, period, ...stage, membership, window, feeOnly, daysLeft } as const,
+      ];
+    }),
+  );
+}
+
+/** Where a window comes near, what to review before anything is renewed in it (R2), once for all with its anniversary. */
+export function businessInformationAlerts(
+  { memberships, day }: Holdings,
+  { businessInformationDaysBefore }: AlertRules,
+): AlertOf<'businessInformation'>[] {
+  const windows = memberships.flatMap((membership) =>
+    windowsOf(membership).map(({ window }) => ({ membership, window })),
+  );
+  const byAnniversary = Map.groupBy(windows, ({ window }) => window.anniversary);
+  return [...byAnniversary].flatMap(([anniversary, [first, ...others]]) => {
+    const since = addDays(anniversary, -businessInformationDaysBefore);
+    if (!first || day < since || day > first.window.lastDay) return [];
+    const concerned = [first, ...others].map(({ membership }) => membership);
+    const common = { subject: 'company', period: anniversary, since, window: first.window };
+    return [{ ...common, kind: 'businessInformation', rule: 'R2', memberships: concerned } as const];
+  });
+}
+
+/** By an anniversary that R5 has moved there are two: in the first, the fee alone is due. */
+function windowsOf(membership: Membership): { readonly window: RenewalWindow; readonly feeOnly: boolean }[] {
+  const { window, extension } = renewalDates(membership);
+  const own = { window, feeOnly: false };
+  return extension ? [{ window: windowAfter(extension.anniversary), feeOnly: true }, own] : [own];
+}
+
+function stagesOf({ anniversary, firstDay, lastDay }: RenewalWindow): { stage: RenewalStage; since: CalendarDay }[] {
+  const [before, after] = reminderDays(anniversary);
+  return [
+    ...(before ? [{ stage: 'fifteenDaysBefore', since: before } as const] : []),
+    { stage: 'windowOpens', since: firstDay },
+    ...(after ? [{ stage: 'twentyThreeDaysAfter', since: after } as const] : []),
+    { stage: 'lastDay', since: lastDay },
+  ];
+}

@@ -1,0 +1,17 @@
+import { addDays, daysBetween } from '../calendar-day.ts';
+import type { AlertOf } from './alert.ts';
+import type { AlertRules } from './alert-rules.ts';
+import type { Evaluation } from './evaluation.ts';
+
+/** A skills report that is too old to tell of risks in time (R4), and once more after each time as many days. */
+export function reportAlerts(
+  { reportDay, day }: Pick<Evaluation, 'reportDay' | 'day'>,
+  { reportMaxAgeDays }: AlertRules,
+): AlertOf<'reportOld'>[] {
+  if (!reportDay) return [];
+  const ageDays = daysBetween(reportDay, day);
+  const times = Math.floor((ageDays - 1) / reportMaxAgeDays);
+  if (times < 1) return [];
+  const since = addDays(reportDay, times * reportMaxAgeDays + 1);
+  return [{ kind: 'reportOld', rule: 'R4', subject: 'report', period: since, since, reportDay, ageDays }];
+}

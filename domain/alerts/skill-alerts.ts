@@ -1,0 +1,27 @@
+import { daysBetween } from '../calendar-day.ts';
+import type { AlertOf } from './alert.ts';
+import type { AlertRules } from './alert-rules.ts';
+import type { Evaluation } from './evaluation.ts';
+import { daysBefore, latest } from './latest.ts';
+
+/** The skills about to stop counting: each to its person, and to admins where something falls with it. */
+export function skillAlerts(
+  { endings, day }: Pick<Evaluation, 'endings' | 'day'>,
+  { skillEndingDaysBefore }: AlertRules,
+): AlertOf<'skillEnding' | 'ownSkillEnding'>[] {
+  return endings.flatMap((ending) => {
+    const { lastDay, rule, mcid, skill, falls } = ending;
+    const stage = latest(daysBefore(lastDay, skillEndingDaysBefore), day);
+    if (!stage) return [];
+    const common = {
+      rule,
+      subject: `${mcid} ${skill}`,
+      period: `${lastDay} ${stage.days}`,
+      since: stage.since,
+      ending,
+      daysLeft: daysBetween(day, lastDay),
+    };
+    const own = { ...common, kind: 'ownSkillEnding' } as const;
+    return falls.length > 0 ? [own, { ...common, kind: 'skillEnding' } as const] : [own];
+  });
+}

@@ -1,0 +1,25 @@
+import type { CalendarDay } from '../calendar-day.ts';
+import type { SkillRecord } from '../skills/skill-record.ts';
+import type { Counting } from './counting.ts';
+
+/** The last day on which a record counts, and why: it expires (R7), the months of PMC end (R8), or its acceptance (R10). */
+export type RecordEnd = { readonly lastDay: CalendarDay; readonly rule: 'R7' | 'R8' | 'R10' };
+
+/** When a record that counts stops counting, by what comes first; undefined: never, as far as is known. */
+export function recordEnd(
+  { expiresOn }: SkillRecord,
+  counting: Exclude<Counting, { kind: 'doesNotCount' }>,
+): RecordEnd | undefined {
+  const { acceptedUntil } = counting.skill;
+  const graceEnd = counting.kind === 'countsInGrace' ? counting.lastDay : undefined;
+  const ends: readonly { rule: RecordEnd['rule']; lastDay: CalendarDay | undefined }[] = [
+    { rule: 'R7', lastDay: expiresOn },
+    { rule: 'R10', lastDay: acceptedUntil },
+    { rule: 'R8', lastDay: graceEnd },
+  ];
+  let first: RecordEnd | undefined;
+  for (const { rule, lastDay } of ends) {
+    if (lastDay && (!first || lastDay < first.lastDay)) first = { rule, lastDay };
+  }
+  return first;
+}
