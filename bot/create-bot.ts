@@ -8,6 +8,9 @@ import { createFaqSearch } from '../domain/faq/search.ts';
 import { TeamsAdapter } from './adapter.ts';
 import type { Config } from './config.ts';
 import { createConnectorPool } from './connector/connector-pool.ts';
+import { createClock } from './delivery/clock.ts';
+import { createCompose } from './delivery/compose.ts';
+import { createDelivery } from './delivery/delivery.ts';
 import type { Deps } from './deps.ts';
 import { readModel } from './faq-model.ts';
 import { createMetrics } from './metrics.ts';
@@ -29,6 +32,9 @@ export type Bot = {
   /** Takes no new requests, lets turns in flight finish, then lets go of the store and the connections. */
   stop(): Promise<void>;
 };
+
+/** To one tenant, unasked: half of what Teams allows. */
+const CALLS_PER_SECOND = 25;
 
 /** Builds the whole bot from its settings; the caller makes the server listen. */
 export async function createBot(config: Config, log: Logger, now: () => Date = () => new Date()): Promise<Bot> {
@@ -54,6 +60,16 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     companies,
     importRows: createImportRows(companies),
   };
+  const delivery = createDelivery({
+    store,
+    references: deps.references,
+    pool,
+    compose: createCompose(deps.preferences),
+    clock: createClock(now),
+    log,
+    perSecond: CALLS_PER_SECOND,
+  });
+  delivery.start();
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
   const bot = new TeamsBot(deps, adapter);
   const receiveActivity = createReceiver({ config, adapter, bot, deps });
@@ -61,7 +77,7 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
   return {
     server,
     async stop() {
-      await closeServer(server);
+      await Promise.all([closeServer(server), delivery.stop()]);
       await pool.close();
       await store.close();
     },

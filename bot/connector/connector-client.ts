@@ -22,6 +22,9 @@ export class ConnectorError extends Error {
   }
 }
 
+/** There was no token for the call, so it was not made. */
+export class NoTokenError extends Error {}
+
 /**
  * The connector operations that the bot uses, on a keep-alive pool of one service URL.
  *
@@ -73,10 +76,13 @@ export class ConnectorClient {
   }
 
   async #request<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
-    const token = await within(this.#timeoutMs, this.#bearerToken());
+    const started = performance.now();
+    const token = await within(this.#timeoutMs, this.#bearerToken()).catch((cause: unknown) => {
+      throw new NoTokenError('The bot has no token for the connector.', { cause });
+    });
     // Not AbortSignal.timeout: one for each call keeps the garbage collector busy.
     const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), this.#timeoutMs);
+    const timer = setTimeout(() => deadline.abort(), this.#timeoutMs - (performance.now() - started));
     try {
       const response = await this.#pool.request({
         method,
@@ -87,8 +93,7 @@ export class ConnectorClient {
       });
       const text = await response.body.text();
       if (response.statusCode < 300) return parse<T>(text) ?? ({} as T);
-      const code = parse<{ error?: { code?: string } }>(text)?.error?.code;
-      throw new ConnectorError(response.statusCode, code, retryAfterSeconds(response.headers['retry-after']));
+      throw new ConnectorError(response.statusCode, codeIn(text), retryAfterSeconds(response.headers['retry-after']));
     } finally {
       clearTimeout(timer);
     }
@@ -107,6 +112,12 @@ function parse<T>(text: string): T | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Teams puts its finer `subCode` into the message, as JSON within JSON. */
+function codeIn(text: string): string | undefined {
+  const subCode = /\\?"subCode\\?":\s*\\?"(\w+)/.exec(text)?.[1];
+  return subCode ?? parse<{ error?: { code?: string } }>(text)?.error?.code;
 }
 
 function retryAfterSeconds(header: string | string[] | undefined): number | undefined {

@@ -20,11 +20,20 @@ export type StoredReference = {
   readonly locale?: string;
 };
 
+/** A person who takes no messages, until something comes from them again. */
+export type Unreachable = { readonly unreachable: 'blocked' | 'notInstalled' };
+
 export type ConversationReferences = {
   /** Stores the reference, unless this very one is stored already. */
   remember(reference: StoredReference): Promise<void>;
   find(tenantId: string, conversationId: string): Promise<StoredReference | undefined>;
+  /** A person's own chat with the bot. */
+  findPersonal(tenantId: string, aadObjectId: string): Promise<StoredReference | Unreachable | undefined>;
+  /** The reference of the tenant that was stored last. */
+  findLatest(tenantId: string): Promise<StoredReference | undefined>;
   forget(tenantId: string, conversationId: string): Promise<void>;
+  /** Forgets a person's own chat, and that there may be another. */
+  markUnreachable(tenantId: string, aadObjectId: string, reason: Unreachable['unreachable']): Promise<void>;
 };
 
 /** @param tenantId the tenant that the door has verified; the activity's own is not read again */
@@ -55,26 +64,49 @@ function personOf({ from, locale }: Activity) {
   };
 }
 
+const personKey = (tenantId: string, aadObjectId: string) => joinKey(tenantId, aadObjectId.toLowerCase());
+
 /**
  * An unchanged reference costs no store call within ten minutes of the last one; after that the store is asked again,
  * since another instance may have forgotten the conversation.
  */
 export function createConversationReferences(store: Pick<Store, 'records'>): ConversationReferences {
   const records = store.records<StoredReference>('conversation-references');
+  const people = store.records<StoredReference | Unreachable>('personal-conversations');
+  const tenants = store.records<StoredReference>('latest-conversations');
   const known = createMemo(MEMO_SIZE, MEMO_MS);
   return {
     async remember(reference) {
       const key = joinKey(reference.tenantId, reference.conversationId);
       const text = JSON.stringify(reference);
       if (known.get(key) === text) return;
-      if (JSON.stringify(await records.get(key)) !== text) await records.set(key, reference);
+      if (JSON.stringify(await records.get(key)) !== text) {
+        // The first one last: while it is not there, the others are written again.
+        await tenants.set(joinKey(reference.tenantId), reference);
+        if (reference.aadObjectId) await people.set(personKey(reference.tenantId, reference.aadObjectId), reference);
+        await records.set(key, reference);
+      }
       known.set(key, text);
     },
     find: (tenantId, conversationId) => records.get(joinKey(tenantId, conversationId)),
+    findPersonal: (tenantId, aadObjectId) => people.get(personKey(tenantId, aadObjectId)),
+    findLatest: (tenantId) => tenants.get(joinKey(tenantId)),
     async forget(tenantId, conversationId) {
       const key = joinKey(tenantId, threadless(conversationId));
+      const { aadObjectId } = (await records.get(key)) ?? {};
+      if (aadObjectId) await people.delete(personKey(tenantId, aadObjectId));
       await records.delete(key);
       known.delete(key);
+    },
+    async markUnreachable(tenantId, aadObjectId, reason) {
+      const key = personKey(tenantId, aadObjectId);
+      const personal = await people.get(key);
+      if (personal && 'conversationId' in personal) {
+        const conversation = joinKey(tenantId, personal.conversationId);
+        await records.delete(conversation);
+        known.delete(conversation);
+      }
+      await people.set(key, { unreachable: reason });
     },
   };
 }
