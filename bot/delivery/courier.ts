@@ -51,16 +51,14 @@ export function createCourier({ outbox, references, prepare, pacer, clock, log, 
     if (prepared.kind === 'later') return advance(message, version, { ...pending, dueAt: prepared.at });
     if (prepared.kind === 'failed') return advance(message, version, progressAfter(prepared.failure, message, tried));
 
-    const { conversationId } = prepared.reference;
-    const wait = pacer.conversationDelay(conversationId);
-    if (wait > 0) return { kind: 'again', inMs: wait };
-    const answered = await pacer.turn(message.tenantId, conversationId);
+    const turn = await pacer.turnFor(message.tenantId, prepared.reference.conversationId);
+    if (turn.kind === 'full') return { kind: 'again', inMs: turn.forMs };
     try {
       const sending: Progress = { ...tried, state: 'sending', since: clock.now() };
       if (!(await outbox.advance(message, version, sending))) return AGAIN_NOW;
       return await send(message, tried, prepared);
     } finally {
-      answered();
+      turn.answered();
     }
   }
 

@@ -58,23 +58,23 @@ export function createInProcessRunner({ outbox, courier, pacer, clock, log }: Pa
     const messages = await outbox.messages(piece);
     taken.add(key);
     let open = messages.length;
-    const onSettled = () => {
+    const onSettled = async () => {
       open -= 1;
-      if (open === 0) close(piece);
+      if (open === 0) await close(piece);
     };
     for (const message of messages) enqueue(message, onSettled);
   }
 
   /** A piece that cannot be closed is found to be settled at the next start. */
-  function close(piece: Piece): void {
-    outbox.close(piece).catch((error: unknown) => log.error({ err: error }, 'The outbox could not be tidied'));
+  function close(piece: Piece): Promise<void> {
+    return outbox.close(piece).catch((error: unknown) => log.error({ err: error }, 'The outbox could not be tidied'));
   }
 
-  function enqueue(message: Message, onSettled: () => void): void {
+  function enqueue(message: Message, onSettled: () => Promise<void>): void {
     void queueOf(message.tenantId).add(async () => {
       try {
         const attempt = await courier.attempt(message);
-        if (attempt.kind === 'settled') onSettled();
+        if (attempt.kind === 'settled') await onSettled();
         else after(Math.min(attempt.inMs, LONGEST_SLEEP_MS), () => enqueue(message, onSettled));
       } catch (error) {
         if (signal.aborted) return;
@@ -99,6 +99,7 @@ export function createInProcessRunner({ outbox, courier, pacer, clock, log }: Pa
     feeding.set(
       tenantId,
       next.catch((error: unknown) => {
+        if (signal.aborted) return;
         rest(tenantId, error);
         after(TROUBLE_MS, () => wake(tenantId));
       }),
@@ -109,6 +110,7 @@ export function createInProcessRunner({ outbox, courier, pacer, clock, log }: Pa
     outbox.tenants().then(
       (tenants) => tenants.forEach(wake),
       (error: unknown) => {
+        if (signal.aborted) return;
         log.error({ err: error }, 'Delivery cannot start: the store does not answer');
         after(TROUBLE_MS, start);
       },
@@ -123,7 +125,6 @@ export function createInProcessRunner({ outbox, courier, pacer, clock, log }: Pa
       pacer.stop();
       for (const queue of queues.values()) queue.clear();
       await Promise.all([...queues.values()].map((queue) => queue.onIdle()));
-      await Promise.all(feeding.values());
     },
   };
 }
