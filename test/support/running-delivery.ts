@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pino from 'pino';
 import { ConnectorClient } from '../../bot/connector/connector-client.ts';
 import type { Clock } from '../../bot/delivery/clock.ts';
-import { createCompose } from '../../bot/delivery/compose.ts';
+import { type Compose, createCompose } from '../../bot/delivery/compose.ts';
 import { createDelivery, type Delivery } from '../../bot/delivery/delivery.ts';
 import { createConversationReferences } from '../../bot/store/conversation-references.ts';
 import type { Run } from '../../bot/store/outbox.ts';
@@ -17,10 +17,11 @@ type Options = {
   readonly perSecond?: number;
   /** Of the connector's client, in real milliseconds. */
   readonly timeoutMs?: number;
+  readonly compose?: Compose;
 };
 
 /** Delivery as the bot builds it, with every service URL leading to one connector on loopback. */
-export function startDelivery({ store, url, clock, perSecond = 1_000, timeoutMs = 300 }: Options) {
+export function startDelivery({ store, url, clock, perSecond = 1_000, timeoutMs = 5_000, compose }: Options) {
   const references = createConversationReferences(store);
   const preferences = createPreferences(store);
   const client = new ConnectorClient(url, async () => undefined, timeoutMs);
@@ -32,8 +33,15 @@ export function startDelivery({ store, url, clock, perSecond = 1_000, timeoutMs 
     },
   };
   const log = pino({ level: 'silent' });
-  const compose = createCompose(preferences);
-  const delivery = createDelivery({ store, references, pool, compose, clock, log, perSecond });
+  const delivery = createDelivery({
+    store,
+    references,
+    pool,
+    compose: compose ?? createCompose(preferences),
+    clock,
+    log,
+    perSecond,
+  });
   delivery.start();
   return {
     delivery,

@@ -58,8 +58,6 @@ describe('Delivery, when the connector answers with', () => {
   beforeEach(async () => {
     store = await openStore('sqlite://:memory:');
     connector = await startFakeConnector();
-    running = startDelivery({ store, url: connector.url, clock });
-    await running.references.remember(referenceTo('1', connector.url));
   });
   afterEach(async () => {
     await running.stop();
@@ -68,6 +66,9 @@ describe('Delivery, when the connector answers with', () => {
   });
 
   async function outcome(kind: 'alert' | 'prompt', fault: Fault) {
+    const timeoutMs = 'silence' in fault ? 200 : 5_000;
+    running = startDelivery({ store, url: connector.url, clock, timeoutMs });
+    await running.references.remember(referenceTo('1', connector.url));
     connector.failNext(fault);
     const run = await running.delivery.send(TENANT, [outgoing('1', kind)]);
     const progress = (await settled(running.delivery, run)).get('1');
@@ -76,7 +77,7 @@ describe('Delivery, when the connector answers with', () => {
 
   for (const [name, fault, alert, prompt = alert] of FAULTS) {
     for (const [kind, expected] of [['alert', alert] as const, ['prompt', prompt] as const]) {
-      it(`${name}: a ${kind} is ${expected.state} after ${expected.posts}`, async () => {
+      it(`${name}: the ${kind} is ${expected.state} after ${expected.posts}`, async () => {
         expect(await outcome(kind, fault)).to.include(expected);
         const marks = connector.sent.map((sent) => JSON.stringify(sent).includes('"id":"repeat"'));
         expect(marks).to.deep.equal(
