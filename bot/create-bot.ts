@@ -33,9 +33,6 @@ export type Bot = {
   stop(): Promise<void>;
 };
 
-/** To one tenant, unasked: half of what Teams allows. */
-const CALLS_PER_SECOND = 25;
-
 /** Builds the whole bot from its settings; the caller makes the server listen. */
 export async function createBot(config: Config, log: Logger, now: () => Date = () => new Date()): Promise<Bot> {
   const store = await openStore(config.storeUrl);
@@ -67,7 +64,7 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     compose: createCompose(deps.preferences),
     clock: createClock(now),
     log,
-    perSecond: CALLS_PER_SECOND,
+    perSecond: config.sendsPerSecond,
   });
   delivery.start();
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);

@@ -65,14 +65,14 @@ export function createCourier({ outbox, references, prepare, pacer, clock, log, 
   /** One call for a message that is claimed, whatever comes of it. */
   async function send(message: Message, tried: Tried, { client, reference, activity }: Ready): Promise<Attempt> {
     const { serviceUrl, conversationId } = reference;
-    const answer = await client.sendToConversation(conversationId, activity).catch(classify);
-    if ('kind' in answer) {
+    const answer = await client.sendToConversation(conversationId, activity).then(toSent, classify);
+    if (answer.kind !== 'sent') {
       const attempt = await record(message, progressAfter(answer, message, tried));
       await learnFrom(answer, message, conversationId);
       return attempt;
     }
-    const at = { at: clock.now(), serviceUrl, conversationId, activityId: answer.id };
-    const attempt = await record(message, { state: 'sent', isRepeat: tried.isRepeat, ...at });
+    const where = { at: clock.now(), serviceUrl, conversationId, activityId: answer.activityId };
+    const attempt = await record(message, { state: 'sent', isRepeat: tried.isRepeat, ...where });
     if (tried.serviceUrl) await references.remember(reference);
     return attempt;
   }
@@ -128,6 +128,8 @@ export function createCourier({ outbox, references, prepare, pacer, clock, log, 
     },
   };
 }
+
+const toSent = ({ id }: { readonly id?: string }) => ({ kind: 'sent', activityId: id }) as const;
 
 const keyOf = ({ tenantId, id }: Message) => joinKey(tenantId, id);
 

@@ -60,6 +60,10 @@ export async function startTruthConnector(faults: 'certain' | 'any') {
     arrived,
     /** How many calls it has answered so that nobody can tell whether the message arrived. */
     doubts: () => doubts,
+    forget() {
+      arrived.clear();
+      doubts = 0;
+    },
     /** Settles with the next message. */
     nextMessage: () => once(server, 'message'),
     async close() {
