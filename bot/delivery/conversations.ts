@@ -7,7 +7,7 @@ import { classify, type Failure } from './classify.ts';
 import type { Pacer } from './pacer.ts';
 
 /** A person's own chat with the bot, why there is none, or what came of asking for one. */
-export type Found = StoredReference | Unreachable | Failure;
+type Found = StoredReference | Unreachable | Failure;
 
 export type Conversations = {
   /** The chat that is remembered, or else one that is made, once, and remembered. */

@@ -11,7 +11,7 @@ import type { Prepare, Prepared } from './prepare.ts';
 import { afterUncertainty, type DeadReason, LEASE_MS, type Pending, type Progress } from './progress.ts';
 
 /** What an attempt came to: the message needs no more, or is to be tried again in so long. */
-export type Attempt = { readonly kind: 'settled' } | { readonly kind: 'again'; readonly inMs: number };
+type Attempt = { readonly kind: 'settled' } | { readonly kind: 'again'; readonly inMs: number };
 
 export type Courier = {
   /**

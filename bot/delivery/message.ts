@@ -2,7 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import type { Language } from '../../domain/faq/entry.ts';
 
 /** What a message says, as it is kept until the time to send it comes; the language is chosen then. */
-export type Content = { readonly kind: 'card'; readonly cards: Readonly<Record<Language, Card>> };
+type Content = { readonly kind: 'card'; readonly cards: Readonly<Record<Language, Card>> };
 
 /** Something that the bot says unasked, to one person, in their personal chat. */
 export type Message = {

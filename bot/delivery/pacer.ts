@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import { CONVERSATION_WINDOWS, SlidingWindows } from './sliding-windows.ts';
 
 /** A turn, with what to call once the call is answered; or none, since the conversation has had its fill for so long. */
-export type Turn = { readonly kind: 'go'; answered(): void } | { readonly kind: 'full'; readonly forMs: number };
+type Turn = { readonly kind: 'go'; answered(): void } | { readonly kind: 'full'; readonly forMs: number };
 
 /** Keeps what the bot sends unasked within Teams' limits. */
 export type Pacer = {
@@ -23,13 +23,13 @@ export type Pacer = {
   stop(): void;
 };
 
-/** A call whose answer takes longer has arrived by then all the same; or else slow answers would slow everything down. */
-const LATEST_ARRIVAL_MS = 40;
+/** A call that hangs holds up the others of its tenant for no longer than this. */
+const LONGEST_TRIP_MS = 1_000;
 
 /** @param perSecond how many calls a second for each tenant; Teams allows 50 */
 export function createPacer(clock: Clock, perSecond: number): Pacer {
   const conversations = new SlidingWindows(CONVERSATION_WINDOWS);
-  const tenants = new SlidingWindows([{ limit: perSecond, ms: 1_000 }], LATEST_ARRIVAL_MS);
+  const tenants = new SlidingWindows([{ limit: perSecond, ms: 1_000 }], LONGEST_TRIP_MS);
   const restingUntil = new Map<string, number>();
   const lastTurns = new Map<string, Promise<unknown>>();
   const stopping = new AbortController();
@@ -81,8 +81,8 @@ export function createPacer(clock: Clock, perSecond: number): Pacer {
       restingUntil.set(tenantId, Math.max(restingUntil.get(tenantId) ?? 0, clock.elapsed() + ms));
     },
     noteReply(tenantId, conversationId) {
-      toTenant(tenantId)(clock.elapsed());
-      toConversation(conversationId)(clock.elapsed());
+      tenants.count(tenantId, clock.elapsed());
+      conversations.count(conversationId, clock.elapsed());
     },
     stop: () => stopping.abort(),
   };

@@ -25,7 +25,7 @@ export type Pending = {
 };
 
 /** Claimed by a process that sends it now, or that died while it did. */
-export type Sending = Omit<Pending, 'state' | 'dueAt'> & { readonly state: 'sending'; readonly since: number };
+type Sending = Omit<Pending, 'state' | 'dueAt'> & { readonly state: 'sending'; readonly since: number };
 
 /** `unknown`: it may or may not have arrived, and is not sent again. */
 export type Settled =

@@ -15,21 +15,23 @@ type Trip = { readonly left: number; answered: number | undefined };
 const SWEEP_EVERY = 1_000;
 
 /**
- * Keeps what is sent under each key within all windows, as the receiver counts them: a message counts from its answer
- * on, since it may have arrived as late as that. Times are of any clock that only goes forward.
+ * Keeps what is sent under each key within all windows, as the receiver counts them: a message may have arrived as late
+ * as its answer came, less what every trip takes; the quickest one tells that. So a long way costs no speed, and a
+ * receiver that falters is not overrun when it catches up. Times are of any clock that only goes forward.
  */
 export class SlidingWindows {
   readonly #windows: readonly Window[];
-  readonly #latestArrivalMs: number;
+  readonly #longestTripMs: number;
   readonly #trips = new Map<string, Trip[]>();
   readonly #longestMs: number;
   readonly #kept: number;
   #departures = 0;
+  #quickestMs: number | undefined;
 
-  /** @param latestArrivalMs how long after it left a message is taken to arrive at the latest, however late its answer */
-  constructor(windows: readonly Window[], latestArrivalMs = Number.POSITIVE_INFINITY) {
+  /** @param longestTripMs a message whose answer takes longer is taken to have arrived by then */
+  constructor(windows: readonly Window[], longestTripMs = Number.POSITIVE_INFINITY) {
     this.#windows = windows.filter(({ limit }) => Number.isFinite(limit));
-    this.#latestArrivalMs = latestArrivalMs;
+    this.#longestTripMs = longestTripMs;
     this.#longestMs = Math.max(0, ...this.#windows.map(({ ms }) => ms));
     this.#kept = Math.max(0, ...this.#windows.map(({ limit }) => limit));
   }
@@ -39,35 +41,52 @@ export class SlidingWindows {
     const trips = this.#trips.get(key) ?? [];
     const delays = this.#windows.map(({ limit, ms }) => {
       const trip = trips[trips.length - limit];
-      return trip ? this.#arrival(trip, now) + ms - now : 0;
+      if (!trip) return 0;
+      const delay = this.#end(trip, now) - (this.#quickestMs ?? 0) + ms - now;
+      // Nobody knows yet when one that is under way will have arrived.
+      return this.#isUnderWay(trip, now) ? Math.max(delay, 1) : delay;
     });
     return Math.max(0, ...delays);
   }
 
   /** Counts one that leaves now, whether it may or not. @returns what to call once it is answered */
   depart(key: string, now: number): (answered: number) => void {
-    if (this.#kept === 0) return () => {};
-    if (++this.#departures % SWEEP_EVERY === 0) this.#sweep(now);
     const trip: Trip = { left: now, answered: undefined };
+    this.#add(key, trip, now);
+    return (answered) => {
+      trip.answered = answered;
+      this.#quickestMs = Math.min(this.#quickestMs ?? Number.POSITIVE_INFINITY, this.#end(trip, answered) - now);
+    };
+  }
+
+  /** Counts one that has been sent by others. */
+  count(key: string, now: number): void {
+    this.#add(key, { left: now, answered: now }, now);
+  }
+
+  #add(key: string, trip: Trip, now: number): void {
+    if (this.#kept === 0) return;
+    if (++this.#departures % SWEEP_EVERY === 0) this.#sweep(now);
     const trips = this.#trips.get(key);
     if (!trips) this.#trips.set(key, [trip]);
     else {
       trips.push(trip);
       if (trips.length > 2 * this.#kept) trips.splice(0, trips.length - this.#kept);
     }
-    return (answered) => {
-      trip.answered = answered;
-    };
   }
 
-  #arrival({ left, answered }: Trip, now: number): number {
-    return Math.min(answered ?? now, left + this.#latestArrivalMs);
+  #isUnderWay({ left, answered }: Trip, now: number): boolean {
+    return answered === undefined && now < left + this.#longestTripMs;
+  }
+
+  #end({ left, answered }: Trip, now: number): number {
+    return Math.min(answered ?? now, left + this.#longestTripMs);
   }
 
   #sweep(now: number): void {
     for (const [key, trips] of this.#trips) {
       const last = trips.at(-1);
-      if (last && this.#arrival(last, now) + this.#longestMs <= now) this.#trips.delete(key);
+      if (last && this.#end(last, now) + this.#longestMs <= now) this.#trips.delete(key);
     }
   }
 }
