@@ -9,10 +9,12 @@ export const CONVERSATION_WINDOWS: readonly Window[] = [
   { limit: 1_800, ms: 3_600_000 },
 ];
 
-/** A message on its way, from when it left until it was answered. It arrives at some time between the two. */
-type Trip = { readonly left: number; answered: number | undefined };
+/** What was sent under one key: what is under way, by when it left, and when the others were answered, in order. */
+type Log = { readonly underWay: Set<{ readonly left: number }>; readonly answered: number[] };
 
 const SWEEP_EVERY = 1_000;
+/** When all room is taken by messages under way, how soon to look again. */
+const LOOK_AGAIN_MS = 10;
 
 /**
  * Keeps what is sent under each key within all windows, as the receiver counts them: a message may have arrived as late
@@ -22,7 +24,7 @@ const SWEEP_EVERY = 1_000;
 export class SlidingWindows {
   readonly #windows: readonly Window[];
   readonly #longestTripMs: number;
-  readonly #trips = new Map<string, Trip[]>();
+  readonly #logs = new Map<string, Log>();
   readonly #longestMs: number;
   readonly #kept: number;
   #departures = 0;
@@ -36,57 +38,61 @@ export class SlidingWindows {
     this.#kept = Math.max(0, ...this.#windows.map(({ limit }) => limit));
   }
 
-  /** Milliseconds until one more may leave; 0 if it may now. */
+  /** Milliseconds until one more may leave, or until it is worth asking again; 0 if it may now. */
   delay(key: string, now: number): number {
-    const trips = this.#trips.get(key) ?? [];
+    const log = this.#logs.get(key);
+    if (!log) return 0;
+    this.#giveUpWaiting(log, now);
+    const { underWay, answered } = log;
     const delays = this.#windows.map(({ limit, ms }) => {
-      const trip = trips[trips.length - limit];
-      if (!trip) return 0;
-      const delay = this.#end(trip, now) - (this.#quickestMs ?? 0) + ms - now;
-      // Nobody knows yet when one that is under way will have arrived.
-      return this.#isUnderWay(trip, now) ? Math.max(delay, 1) : delay;
+      if (underWay.size >= limit) return LOOK_AGAIN_MS;
+      const first = answered[answered.length - (limit - underWay.size)];
+      return first === undefined ? 0 : first - (this.#quickestMs ?? 0) + ms - now;
     });
     return Math.max(0, ...delays);
   }
 
   /** Counts one that leaves now, whether it may or not. @returns what to call once it is answered */
   depart(key: string, now: number): (answered: number) => void {
-    const trip: Trip = { left: now, answered: undefined };
-    this.#add(key, trip, now);
+    if (this.#kept === 0) return () => {};
+    const log = this.#logOf(key, now);
+    const trip = { left: now };
+    log.underWay.add(trip);
     return (answered) => {
-      trip.answered = answered;
-      this.#quickestMs = Math.min(this.#quickestMs ?? Number.POSITIVE_INFINITY, this.#end(trip, answered) - now);
+      if (!log.underWay.delete(trip)) return;
+      this.#quickestMs = Math.min(this.#quickestMs ?? Number.POSITIVE_INFINITY, answered - now);
+      this.#noteAnswer(log, answered);
     };
   }
 
   /** Counts one that has been sent by others. */
   count(key: string, now: number): void {
-    this.#add(key, { left: now, answered: now }, now);
+    if (this.#kept > 0) this.#noteAnswer(this.#logOf(key, now), now);
   }
 
-  #add(key: string, trip: Trip, now: number): void {
-    if (this.#kept === 0) return;
+  #logOf(key: string, now: number): Log {
     if (++this.#departures % SWEEP_EVERY === 0) this.#sweep(now);
-    const trips = this.#trips.get(key);
-    if (!trips) this.#trips.set(key, [trip]);
-    else {
-      trips.push(trip);
-      if (trips.length > 2 * this.#kept) trips.splice(0, trips.length - this.#kept);
+    const log = this.#logs.get(key) ?? { underWay: new Set(), answered: [] };
+    this.#logs.set(key, log);
+    return log;
+  }
+
+  #noteAnswer({ answered }: Log, now: number): void {
+    answered.push(now);
+    if (answered.length > 2 * this.#kept) answered.splice(0, answered.length - this.#kept);
+  }
+
+  #giveUpWaiting(log: Log, now: number): void {
+    for (const trip of log.underWay) {
+      if (trip.left + this.#longestTripMs > now) return;
+      log.underWay.delete(trip);
+      this.#noteAnswer(log, now);
     }
   }
 
-  #isUnderWay({ left, answered }: Trip, now: number): boolean {
-    return answered === undefined && now < left + this.#longestTripMs;
-  }
-
-  #end({ left, answered }: Trip, now: number): number {
-    return Math.min(answered ?? now, left + this.#longestTripMs);
-  }
-
   #sweep(now: number): void {
-    for (const [key, trips] of this.#trips) {
-      const last = trips.at(-1);
-      if (last && this.#end(last, now) + this.#longestMs <= now) this.#trips.delete(key);
+    for (const [key, { underWay, answered }] of this.#logs) {
+      if (underWay.size === 0 && (answered.at(-1) ?? 0) + this.#longestMs <= now) this.#logs.delete(key);
     }
   }
 }

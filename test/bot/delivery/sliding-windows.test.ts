@@ -64,7 +64,7 @@ describe('sliding windows', () => {
     expect(last(0)).to.equal(20_000);
     expect(last(400)).to.be.within(20_000, 21_300);
     // Calls that hang slow the others down to half.
-    expect(last(30_000)).to.equal(30_000 + 40_000);
+    expect(last(30_000)).to.be.within(30_000 + 40_000, 30_000 + 41_000);
   });
 
   it('hold back no message that they need not', () => {
