@@ -41,6 +41,7 @@ const references = createConversationReferences(store);
 for (let person = 0; person < PEOPLE; person++) await references.remember(referenceTo(`${person}`, url));
 
 try {
+  await fanOut('warm-up', Number.POSITIVE_INFINITY, people());
   const paced = await fanOut('paced', RATE, [...people(), ...Array.from({ length: TO_ONE }, () => 'one')]);
   const rate = reached(paced);
   line(

@@ -56,16 +56,18 @@ export function createCourier({ outbox, references, prepare, pacer, clock, log, 
     try {
       const sending: Progress = { ...tried, state: 'sending', since: clock.now() };
       if (!(await outbox.advance(message, version, sending))) return AGAIN_NOW;
-      return await send(message, tried, prepared);
+      return await send(message, tried, prepared, turn.answered);
     } finally {
       turn.answered();
     }
   }
 
   /** One call for a message that is claimed, whatever comes of it. */
-  async function send(message: Message, tried: Tried, { client, reference, activity }: Ready): Promise<Attempt> {
+  async function send(message: Message, tried: Tried, ready: Ready, answered: () => void): Promise<Attempt> {
+    const { client, reference, activity } = ready;
     const { serviceUrl, conversationId } = reference;
     const answer = await client.sendToConversation(conversationId, activity).then(toSent, classify);
+    answered();
     if (answer.kind !== 'sent') {
       const attempt = await record(message, progressAfter(answer, message, tried));
       await learnFrom(answer, message, conversationId);

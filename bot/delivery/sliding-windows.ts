@@ -13,6 +13,8 @@ export const CONVERSATION_WINDOWS: readonly Window[] = [
 type Log = { readonly underWay: Set<{ readonly left: number }>; readonly answered: number[] };
 
 const SWEEP_EVERY = 1_000;
+/** By how much the quickest trip may overstate what every trip takes there and back. */
+const SLACK_MS = 10;
 /** When all room is taken by messages under way, how soon to look again. */
 const LOOK_AGAIN_MS = 10;
 
@@ -47,7 +49,7 @@ export class SlidingWindows {
     const delays = this.#windows.map(({ limit, ms }) => {
       if (underWay.size >= limit) return LOOK_AGAIN_MS;
       const first = answered[answered.length - (limit - underWay.size)];
-      return first === undefined ? 0 : first - (this.#quickestMs ?? 0) + ms - now;
+      return first === undefined ? 0 : first - Math.max(0, (this.#quickestMs ?? 0) - SLACK_MS) + ms - now;
     });
     return Math.max(0, ...delays);
   }
