@@ -19,6 +19,8 @@ export type Config = {
   readonly allowedTenants: ReadonlySet<string> | undefined;
   /** `tenantId:aadObjectId` of those who are Global admins from the first start, in lower case. */
   readonly bootstrapAdmins: ReadonlySet<string>;
+  /** How many calls a second what is sent unasked may take in each tenant. */
+  readonly sendsPerSecond: number;
   /** Local mode only: whom the demo partner is loaded for. */
   readonly demoPartner: { readonly tenantId: string; readonly userId: string } | undefined;
 };
@@ -58,6 +60,7 @@ const environment = z.object({
   ALLOWED_TENANTS: optionalText,
   BOOTSTRAP_ADMINS: optionalText,
   DEMO_PARTNER: optionalText,
+  SENDS_PER_SECOND: optionalText.transform((text) => Number(text ?? 25)).pipe(z.int().min(1).max(50)),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -87,6 +90,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     credentials,
     allowedTenants: toTenants(settings.ALLOWED_TENANTS ?? (credentials && settings.MicrosoftAppTenantId)),
     bootstrapAdmins: listed(settings.BOOTSTRAP_ADMINS),
+    sendsPerSecond: settings.SENDS_PER_SECOND,
     demoPartner: toDemoPartner(settings.DEMO_PARTNER),
   };
 }

@@ -9,6 +9,9 @@ import { TeamsAdapter } from './adapter.ts';
 import type { Config } from './config.ts';
 import { createConnectorPool } from './connector/connector-pool.ts';
 import { createOwnAddresses } from './connector/own-addresses.ts';
+import { createClock } from './delivery/clock.ts';
+import { createCompose } from './delivery/compose.ts';
+import { createDelivery } from './delivery/delivery.ts';
 import type { Deps } from './deps.ts';
 import { readModel } from './faq-model.ts';
 import { createDownload } from './importers/download.ts';
@@ -62,6 +65,16 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     download: createDownload(config.credentials ? 'teams' : 'loopback'),
   };
   if (config.demoPartner) await loadDemoPartner(config.demoPartner.tenantId, deps);
+  const delivery = createDelivery({
+    store,
+    references: deps.references,
+    pool,
+    compose: createCompose(deps.preferences),
+    clock: createClock(now),
+    log,
+    perSecond: config.sendsPerSecond,
+  });
+  delivery.start();
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
   const bot = new TeamsBot(deps, adapter);
   const receiveActivity = createReceiver({ config, adapter, bot, deps });
@@ -69,7 +82,7 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
   return {
     server,
     async stop() {
-      await closeServer(server);
+      await Promise.all([closeServer(server), delivery.stop()]);
       await bot.settled();
       await pool.close();
       await store.close();

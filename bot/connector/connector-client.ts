@@ -23,6 +23,9 @@ export class ConnectorError extends Error {
   }
 }
 
+/** There was no token for the call, so it was not made. */
+export class NoTokenError extends Error {}
+
 /**
  * The connector operations that the bot uses, on a keep-alive pool of one service URL.
  *
@@ -79,16 +82,18 @@ export class ConnectorClient {
   }
 
   async #request<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
-    const token = await within(this.#timeoutMs, this.#bearerToken());
-    const { statusCode, headers, text } = await exchange(this.#pool, this.#timeoutMs, {
+    const started = performance.now();
+    const token = await within(this.#timeoutMs, this.#bearerToken()).catch((cause: unknown) => {
+      throw new NoTokenError('The bot has no token for the connector.', { cause });
+    });
+    const { statusCode, headers, text } = await exchange(this.#pool, this.#timeoutMs - (performance.now() - started), {
       method,
       path: this.#basePath + path,
       headers: { ...(body ? JSON_HEADERS : {}), ...(token ? { authorization: `Bearer ${token}` } : {}) },
       body: body ? JSON.stringify(body) : null,
     });
     if (statusCode < 300) return parse<T>(text) ?? ({} as T);
-    const code = parse<{ error?: { code?: string } }>(text)?.error?.code;
-    throw new ConnectorError(statusCode, code, retryAfterSeconds(headers['retry-after']));
+    throw new ConnectorError(statusCode, codeIn(text), retryAfterSeconds(headers['retry-after']));
   }
 }
 
@@ -107,6 +112,12 @@ function parse<T>(text: string): T | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Teams puts its finer `subCode` into the message, as JSON within JSON. */
+function codeIn(text: string): string | undefined {
+  const subCode = /\\?"subCode\\?":\s*\\?"(\w+)/.exec(text)?.[1];
+  return subCode ?? parse<{ error?: { code?: string } }>(text)?.error?.code;
 }
 
 function retryAfterSeconds(header: string | string[] | undefined): number | undefined {

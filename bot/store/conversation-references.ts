@@ -23,6 +23,8 @@ export type StoredReference = {
 
 /** Someone whom the bot knows by name. `userId` is what roles go by, `teamsId` what Teams calls the person. */
 type KnownPerson = { readonly userId: string; readonly teamsId: string; readonly name: string };
+/** A person who takes no messages, until something comes from them again. */
+export type Unreachable = { readonly unreachable: 'blocked' | 'notInstalled' };
 
 export type ConversationReferences = {
   /** Stores the reference, unless this very one is stored already. */
@@ -30,7 +32,13 @@ export type ConversationReferences = {
   find(tenantId: string, conversationId: string): Promise<StoredReference | undefined>;
   /** Everyone of a tenant who has a personal chat with the bot, once each. Reads every reference there is. */
   people(tenantId: string): Promise<KnownPerson[]>;
+  /** A person's own chat with the bot. */
+  findPersonal(tenantId: string, aadObjectId: string): Promise<StoredReference | Unreachable | undefined>;
+  /** The reference of the tenant that was stored last. */
+  findLatest(tenantId: string): Promise<StoredReference | undefined>;
   forget(tenantId: string, conversationId: string): Promise<void>;
+  /** Forgets a person's own chat, and that there may be another. */
+  markUnreachable(tenantId: string, aadObjectId: string, reason: Unreachable['unreachable']): Promise<void>;
 };
 
 /** @param tenantId the tenant that the door has verified; the activity's own is not read again */
@@ -62,36 +70,59 @@ function personOf({ from, locale }: Activity) {
   };
 }
 
+const personKey = (tenantId: string, aadObjectId: string) => joinKey(tenantId, aadObjectId.toLowerCase());
+
 /**
  * An unchanged reference costs no store call within ten minutes of the last one; after that the store is asked again,
  * since another instance may have forgotten the conversation.
  */
 export function createConversationReferences(store: Pick<Store, 'records'>): ConversationReferences {
   const records = store.records<StoredReference>('conversation-references');
+  const people = store.records<StoredReference | Unreachable>('personal-conversations');
+  const tenants = store.records<StoredReference>('latest-conversations');
   const known = createMemo(MEMO_SIZE, MEMO_MS);
   return {
     async remember(reference) {
       const key = joinKey(reference.tenantId, reference.conversationId);
       const text = JSON.stringify(reference);
       if (known.get(key) === text) return;
-      if (JSON.stringify(await records.get(key)) !== text) await records.set(key, reference);
+      if (JSON.stringify(await records.get(key)) !== text) {
+        // The first one last: while it is not there, the others are written again.
+        await tenants.set(joinKey(reference.tenantId), reference);
+        if (reference.aadObjectId) await people.set(personKey(reference.tenantId, reference.aadObjectId), reference);
+        await records.set(key, reference);
+      }
       known.set(key, text);
     },
     find: (tenantId, conversationId) => records.get(joinKey(tenantId, conversationId)),
     async people(tenantId) {
-      const people = new Map<string, KnownPerson>();
+      const found = new Map<string, KnownPerson>();
       for await (const [, reference] of records.iterator?.({}) ?? []) {
         const { tenantId: tenant, userId: teamsId, aadObjectId, name } = reference as StoredReference;
         if (tenant !== tenantId || !teamsId || !name) continue;
         const userId = aadObjectId?.toLowerCase() ?? teamsId;
-        people.set(userId, { userId, teamsId, name });
+        found.set(userId, { userId, teamsId, name });
       }
-      return [...people.values()];
+      return [...found.values()];
     },
+    findPersonal: (tenantId, aadObjectId) => people.get(personKey(tenantId, aadObjectId)),
+    findLatest: (tenantId) => tenants.get(joinKey(tenantId)),
     async forget(tenantId, conversationId) {
       const key = joinKey(tenantId, threadless(conversationId));
+      const { aadObjectId } = (await records.get(key)) ?? {};
+      if (aadObjectId) await people.delete(personKey(tenantId, aadObjectId));
       await records.delete(key);
       known.delete(key);
+    },
+    async markUnreachable(tenantId, aadObjectId, reason) {
+      const key = personKey(tenantId, aadObjectId);
+      const personal = await people.get(key);
+      if (personal && 'conversationId' in personal) {
+        const conversation = joinKey(tenantId, personal.conversationId);
+        await records.delete(conversation);
+        known.delete(conversation);
+      }
+      await people.set(key, { unreachable: reason });
     },
   };
 }

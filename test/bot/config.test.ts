@@ -23,6 +23,7 @@ describe('the settings', () => {
       credentials: undefined,
       allowedTenants: undefined,
       bootstrapAdmins: new Set(),
+      sendsPerSecond: 25,
       demoPartner: undefined,
     });
   });
@@ -55,6 +56,7 @@ describe('the settings', () => {
   const wrong: [string, Record<string, string>, string][] = [
     ['a port that is no number', { PORT: 'http' }, 'PORT'],
     ['a port out of range', { PORT: '70000' }, 'PORT'],
+    ['more sends a second than Teams allows', { SENDS_PER_SECOND: '51' }, 'SENDS_PER_SECOND'],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     ['local mode in production', { NODE_ENV: 'production' }, 'MicrosoftAppId'],
     ['local mode on a public address', { HOST: '0.0.0.0' }, 'loopback'],

@@ -5,6 +5,7 @@ import { openStore } from '../../bot/store/store.ts';
 import { companiesContract } from '../bot/store/companies-contract.ts';
 import { failure, fresh, RUN } from '../bot/store/contract/support.ts';
 import { storeContract } from '../bot/store/contract.ts';
+import { outboxContract } from '../bot/store/outbox-contract.ts';
 import { POSTGRES_URL, REDIS_URL } from '../support/services.ts';
 import { faultCases } from './faults.ts';
 
@@ -27,6 +28,7 @@ describe('With real servers', () => {
     for await (const keys of client.scanIterator({ MATCH: `*${RUN}*`, COUNT: 1_000 })) {
       if (keys.length > 0) await client.unlink(keys);
     }
+    await client.unlink('%value:outbox-tenants');
     await client.close();
   });
 
@@ -34,6 +36,8 @@ describe('With real servers', () => {
   storeContract('PostgreSQL', () => openStore(schemaUrl.href));
   companiesContract('Redis', () => openStore(REDIS_URL));
   companiesContract('PostgreSQL', () => openStore(schemaUrl.href));
+  outboxContract('Redis', () => openStore(REDIS_URL));
+  outboxContract('PostgreSQL', () => openStore(schemaUrl.href));
 
   describe('The store on Redis, with faults', () => faultCases(REDIS_URL));
   describe('The store on PostgreSQL, with faults', () => faultCases(schemaUrl.href));

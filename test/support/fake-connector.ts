@@ -12,7 +12,10 @@ type ConnectorCall = {
 };
 
 /** How the connector answers a call: with an id, unless a test plans a fault. */
-export type Fault = { readonly status: number; readonly body?: object; readonly headers?: Record<string, string> };
+export type Fault =
+  | { readonly status: number; readonly body?: object | string; readonly headers?: Record<string, string> }
+  /** Takes the call and then breaks the connection, or never answers. */
+  | { readonly silence: 'broken' | 'hanging' };
 
 /** Teams' connector on loopback: takes real HTTP calls, remembers them, and can be told to fail. */
 export async function startFakeConnector() {
@@ -34,10 +37,14 @@ export async function startFakeConnector() {
       response.end(JSON.stringify(member ?? { error: { code: 'MemberNotFoundInConversation' } }));
       return;
     }
-    const fault = faults.shift();
-    const status = fault?.status ?? 200;
-    response.writeHead(status, { 'content-type': 'application/json', ...fault?.headers });
-    response.end(JSON.stringify(fault ? (fault.body ?? {}) : { id: `sent-${calls.length}` }));
+    const fault: Fault = faults.shift() ?? { status: 200, body: { id: `sent-${calls.length}` } };
+    if ('silence' in fault) {
+      if (fault.silence === 'broken') request.socket.destroy();
+      return;
+    }
+    const { status, body: answer = {}, headers } = fault;
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

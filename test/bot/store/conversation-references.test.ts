@@ -91,6 +91,27 @@ describe('Conversation references', () => {
     }
   });
 
+  it('are found by the person whose chat it is, in any case, and the latest of a tenant by the tenant', async () => {
+    const channel = { ...REFERENCE, conversationId: '19:c', conversationType: 'channel' };
+    const { userId: _, aadObjectId: __, ...ofNobody } = channel;
+    await references.remember({ ...REFERENCE, aadObjectId: 'Anna' });
+    await references.remember(ofNobody);
+    expect(await references.findPersonal('tenant', 'anna')).to.include({ conversationId: '19:a' });
+    expect(await references.findPersonal('other', 'anna')).to.equal(undefined);
+    expect(await references.findLatest('tenant')).to.deep.equal(ofNobody);
+    await references.forget('tenant', '19:a');
+    expect(await references.findPersonal('tenant', 'anna')).to.equal(undefined);
+  });
+
+  it('stay away from a person who takes no messages, until something comes from them', async () => {
+    await references.remember(REFERENCE);
+    await references.markUnreachable('tenant', 'anna', 'blocked');
+    expect(await references.findPersonal('tenant', 'anna')).to.deep.equal({ unreachable: 'blocked' });
+    expect(await references.find('tenant', '19:a')).to.equal(undefined);
+    await references.remember(REFERENCE);
+    expect(await references.findPersonal('tenant', 'anna')).to.deep.equal(REFERENCE);
+  });
+
   it('are made of the activity, with the tenant that was verified', () => {
     const activity = {
       serviceUrl: REFERENCE.serviceUrl,

@@ -1,0 +1,65 @@
+import type { Logger } from 'pino';
+import type { ConnectorPool } from '../connector/connector-pool.ts';
+import type { ConversationReferences } from '../store/conversation-references.ts';
+import { createOutbox, type Delivery as Delivered, type Run } from '../store/outbox.ts';
+import type { Store } from '../store/store.ts';
+import type { Clock } from './clock.ts';
+import type { Compose } from './compose.ts';
+import { createConversations } from './conversations.ts';
+import { createCourier } from './courier.ts';
+import { createInProcessRunner } from './in-process-runner.ts';
+import type { Message } from './message.ts';
+import { createPacer } from './pacer.ts';
+import { createPrepare } from './prepare.ts';
+
+/** Sends what the bot says unasked, and tells what became of it. */
+export type Delivery = {
+  /**
+   * Sends the messages, as soon as they may be, whatever happens to this process meanwhile. A message whose id is known
+   * already is left out.
+   *
+   * @returns what the run is, undefined when nothing was new
+   */
+  send(tenantId: string, messages: readonly Omit<Message, 'tenantId'>[]): Promise<Run | undefined>;
+  /** The tenant's runs, the latest last. */
+  runs(tenantId: string): Promise<readonly Run[]>;
+  /** Each message of a run, and how far it has come. */
+  report(tenantId: string, run: Run): Promise<Delivered[]>;
+  /** Counts a reply, so that what is sent unasked leaves it room. */
+  noteReply(tenantId: string, conversationId: string): void;
+  start(): void;
+  /** Lets the calls under way finish; the rest is sent after the next start. */
+  stop(): Promise<void>;
+};
+
+type Parts = {
+  readonly store: Pick<Store, 'records' | 'read' | 'replaceIf'>;
+  readonly references: ConversationReferences;
+  readonly pool: Pick<ConnectorPool, 'client'>;
+  readonly compose: Compose;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** How many calls a second for each tenant. */
+  readonly perSecond: number;
+};
+
+export function createDelivery({ store, references, pool, compose, clock, log, perSecond }: Parts): Delivery {
+  const outbox = createOutbox(store);
+  const pacer = createPacer(clock, perSecond);
+  const conversations = createConversations({ references, pool, pacer });
+  const prepare = createPrepare({ conversations, pool, compose, log });
+  const courier = createCourier({ outbox, references, prepare, pacer, clock, log, random: Math.random });
+  const runner = createInProcessRunner({ outbox, courier, pacer, clock, log });
+  return {
+    async send(tenantId, messages) {
+      const run = await outbox.add(tenantId, messages, clock.now());
+      if (run) runner.wake(tenantId);
+      return run;
+    },
+    runs: outbox.runs,
+    report: outbox.deliveries,
+    noteReply: pacer.noteReply,
+    start: runner.start,
+    stop: runner.stop,
+  };
+}

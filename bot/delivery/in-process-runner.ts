@@ -1,0 +1,130 @@
+import PQueue from 'p-queue';
+import type { Logger } from 'pino';
+import { joinKey } from '../store/key.ts';
+import type { Outbox, Piece } from '../store/outbox.ts';
+import type { Clock } from './clock.ts';
+import type { Courier } from './courier.ts';
+import type { Message } from './message.ts';
+import type { Pacer } from './pacer.ts';
+import type { Runner } from './runner.ts';
+
+/** Messages of one tenant that are attempted at the same time; a crash leaves as many in doubt, at most. */
+const LANES = 32;
+/** The next piece is read when the queue is shorter than this. */
+const READ_AHEAD = 200;
+/** How long a tenant's queue rests when the store does not answer. */
+const TROUBLE_MS = 5_000;
+/** A message that waits for longer is looked at in between, since the clock may jump. */
+const LONGEST_SLEEP_MS = 60 * 60 * 1_000;
+
+type Parts = {
+  readonly outbox: Outbox;
+  readonly courier: Courier;
+  readonly pacer: Pick<Pacer, 'stop'>;
+  readonly clock: Clock;
+  readonly log: Logger;
+};
+
+/** Runs the outbox in this process: a queue for each tenant, fed piece by piece. */
+export function createInProcessRunner({ outbox, courier, pacer, clock, log }: Parts): Runner {
+  const queues = new Map<string, PQueue>();
+  const feeding = new Map<string, Promise<void>>();
+  const taken = new Set<string>();
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  function queueOf(tenantId: string): PQueue {
+    const known = queues.get(tenantId) ?? new PQueue({ concurrency: LANES });
+    queues.set(tenantId, known);
+    return known;
+  }
+
+  /** Does the work after a while, unless the runner is stopped before. */
+  function after(ms: number, work: () => void): void {
+    clock.pause(ms, signal).then(work, () => {});
+  }
+
+  async function feed(tenantId: string): Promise<void> {
+    for (const piece of await outbox.openPieces(tenantId)) {
+      await queueOf(tenantId).onSizeLessThan(READ_AHEAD);
+      if (signal.aborted) return;
+      await take(piece);
+    }
+  }
+
+  async function take(piece: Piece): Promise<void> {
+    const key = joinKey(piece.tenantId, piece.runId, `${piece.number}`);
+    if (taken.has(key)) return;
+    const messages = await outbox.messages(piece);
+    taken.add(key);
+    let open = messages.length;
+    const onSettled = async () => {
+      open -= 1;
+      if (open === 0) await close(piece);
+    };
+    for (const message of messages) enqueue(message, onSettled);
+  }
+
+  /** A piece that cannot be closed is found to be settled at the next start. */
+  function close(piece: Piece): Promise<void> {
+    return outbox.close(piece).catch((error: unknown) => log.error({ err: error }, 'The outbox could not be tidied'));
+  }
+
+  function enqueue(message: Message, onSettled: () => Promise<void>): void {
+    void queueOf(message.tenantId).add(async () => {
+      try {
+        const attempt = await courier.attempt(message);
+        if (attempt.kind === 'settled') await onSettled();
+        else after(Math.min(attempt.inMs, LONGEST_SLEEP_MS), () => enqueue(message, onSettled));
+      } catch (error) {
+        if (signal.aborted) return;
+        rest(message.tenantId, error);
+        enqueue(message, onSettled);
+      }
+    });
+  }
+
+  function rest(tenantId: string, error: unknown): void {
+    const queue = queueOf(tenantId);
+    if (queue.isPaused) return;
+    queue.pause();
+    log.error({ err: error }, 'Delivery rests: the store does not answer');
+    after(TROUBLE_MS, () => queue.start());
+  }
+
+  function wake(tenantId: string): void {
+    if (signal.aborted) return;
+    const before = feeding.get(tenantId) ?? Promise.resolve();
+    const next = before.then(() => feed(tenantId));
+    feeding.set(
+      tenantId,
+      next.catch((error: unknown) => {
+        if (signal.aborted) return;
+        rest(tenantId, error);
+        after(TROUBLE_MS, () => wake(tenantId));
+      }),
+    );
+  }
+
+  function start(): void {
+    outbox.tenants().then(
+      (tenants) => tenants.forEach(wake),
+      (error: unknown) => {
+        if (signal.aborted) return;
+        log.error({ err: error }, 'Delivery cannot start: the store does not answer');
+        after(TROUBLE_MS, start);
+      },
+    );
+  }
+
+  return {
+    start,
+    wake,
+    async stop() {
+      stopping.abort();
+      pacer.stop();
+      for (const queue of queues.values()) queue.clear();
+      await Promise.all([...queues.values()].map((queue) => queue.onIdle()));
+    },
+  };
+}

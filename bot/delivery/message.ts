@@ -1,0 +1,20 @@
+import type { Card } from '../../cards/card.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+
+/** What a message says, as it is kept until the time to send it comes; the language is chosen then. */
+type Content = { readonly kind: 'card'; readonly cards: Readonly<Record<Language, Card>> };
+
+/** Something that the bot says unasked, to one person, in their personal chat. */
+export type Message = {
+  /** Stable within the tenant: of rule, subject, period and recipient. What has an id once is sent once. */
+  readonly id: string;
+  readonly tenantId: string;
+  /** The Entra object id, in lower case. */
+  readonly recipientId: string;
+  /**
+   * What to do when nobody can tell whether it arrived: an alert must arrive and is repeated once, marked as such; a
+   * prompt that comes twice is worse than one that does not come.
+   */
+  readonly class: 'alert' | 'prompt';
+  readonly content: Content;
+};

@@ -1,0 +1,69 @@
+import type { Activity } from 'botbuilder';
+import type { Logger } from 'pino';
+import { withRepeatNotice } from '../../cards/repeat-notice.ts';
+import type { ConnectorClient } from '../connector/connector-client.ts';
+import type { ConnectorPool } from '../connector/connector-pool.ts';
+import type { StoredReference } from '../store/conversation-references.ts';
+import type { Failure } from './classify.ts';
+import type { Compose, Composed } from './compose.ts';
+import type { Conversations } from './conversations.ts';
+import type { Message } from './message.ts';
+import type { DeadReason, Pending } from './progress.ts';
+import { toProactiveActivity } from './to-proactive-activity.ts';
+
+/** All that it takes to send a message, or what stands in its way. */
+export type Prepared =
+  | {
+      readonly kind: 'ready';
+      readonly client: ConnectorClient;
+      readonly reference: StoredReference;
+      readonly activity: Partial<Activity>;
+    }
+  | { readonly kind: 'later'; readonly at: number }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export type Prepare = (message: Message, pending: Pending) => Promise<Prepared>;
+
+type Parts = {
+  readonly conversations: Conversations;
+  readonly pool: Pick<ConnectorPool, 'client'>;
+  readonly compose: Compose;
+  readonly log: Logger;
+};
+
+/** Finds where a message goes and writes it as its recipient wants it today. */
+export function createPrepare({ conversations, pool, compose, log }: Parts): Prepare {
+  async function tryToCompose(message: Message, reference: StoredReference): Promise<Composed | undefined> {
+    try {
+      return await compose(message, reference);
+    } catch (error) {
+      log.error({ err: error }, 'A message could not be composed');
+      return undefined;
+    }
+  }
+
+  return async (message, { isRepeat, serviceUrl }) => {
+    const found = await conversations.with(message.tenantId, message.recipientId);
+    if ('unreachable' in found) return rejected(found.unreachable);
+    if ('kind' in found) return { kind: 'failed', failure: found };
+    const reference = serviceUrl ? { ...found, serviceUrl } : found;
+
+    const composed = await tryToCompose(message, reference);
+    if (!composed) return { kind: 'failed', failure: BROKEN };
+    if (composed.kind === 'unwanted') return rejected('unwanted');
+    if (composed.kind === 'later') return composed;
+
+    const { card, language } = composed;
+    const client = await pool.client(reference.serviceUrl).catch(() => undefined);
+    if (!client) return rejected('refused');
+    const activity = toProactiveActivity(isRepeat ? withRepeatNotice(card, language) : card, reference);
+    return { kind: 'ready', client, reference, activity };
+  };
+}
+
+/** It may work later, for instance when the preferences can be read again. */
+const BROKEN: Failure = { kind: 'retry', reason: 'failed', afterMs: undefined, concernsAll: false };
+
+function rejected(reason: DeadReason): Prepared {
+  return { kind: 'failed', failure: { kind: 'rejected', reason } };
+}

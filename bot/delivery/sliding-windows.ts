@@ -1,0 +1,100 @@
+/** At most so many messages in any stretch of so many milliseconds. */
+export type Window = { readonly limit: number; readonly ms: number };
+
+/** What Teams lets a bot send to one conversation. */
+export const CONVERSATION_WINDOWS: readonly Window[] = [
+  { limit: 7, ms: 1_000 },
+  { limit: 8, ms: 2_000 },
+  { limit: 60, ms: 30_000 },
+  { limit: 1_800, ms: 3_600_000 },
+];
+
+/** What was sent under one key: what is under way, by when it left, and when the others were answered, in order. */
+type Log = { readonly underWay: Set<{ readonly left: number }>; readonly answered: number[] };
+
+const SWEEP_EVERY = 1_000;
+/** By how much the quickest trip may overstate what every trip takes there and back. */
+const SLACK_MS = 10;
+/** When all room is taken by messages under way, how soon to look again. */
+const LOOK_AGAIN_MS = 10;
+
+/**
+ * Keeps what is sent under each key within all windows, as the receiver counts them: a message may have arrived as late
+ * as its answer came, less what every trip takes; the quickest one tells that. So a long way costs no speed, and a
+ * receiver that falters is not overrun when it catches up. Times are of any clock that only goes forward.
+ */
+export class SlidingWindows {
+  readonly #windows: readonly Window[];
+  readonly #longestTripMs: number;
+  readonly #logs = new Map<string, Log>();
+  readonly #longestMs: number;
+  readonly #kept: number;
+  #departures = 0;
+  #quickestMs: number | undefined;
+
+  /** @param longestTripMs a message whose answer takes longer is taken to have arrived by then */
+  constructor(windows: readonly Window[], longestTripMs = Number.POSITIVE_INFINITY) {
+    this.#windows = windows.filter(({ limit }) => Number.isFinite(limit));
+    this.#longestTripMs = longestTripMs;
+    this.#longestMs = Math.max(0, ...this.#windows.map(({ ms }) => ms));
+    this.#kept = Math.max(0, ...this.#windows.map(({ limit }) => limit));
+  }
+
+  /** Milliseconds until one more may leave, or until it is worth asking again; 0 if it may now. */
+  delay(key: string, now: number): number {
+    const log = this.#logs.get(key);
+    if (!log) return 0;
+    this.#giveUpWaiting(log, now);
+    const { underWay, answered } = log;
+    const delays = this.#windows.map(({ limit, ms }) => {
+      if (underWay.size >= limit) return LOOK_AGAIN_MS;
+      const first = answered[answered.length - (limit - underWay.size)];
+      return first === undefined ? 0 : first - Math.max(0, (this.#quickestMs ?? 0) - SLACK_MS) + ms - now;
+    });
+    return Math.max(0, ...delays);
+  }
+
+  /** Counts one that leaves now, whether it may or not. @returns what to call once it is answered */
+  depart(key: string, now: number): (answered: number) => void {
+    if (this.#kept === 0) return () => {};
+    const log = this.#logOf(key, now);
+    const trip = { left: now };
+    log.underWay.add(trip);
+    return (answered) => {
+      if (!log.underWay.delete(trip)) return;
+      this.#quickestMs = Math.min(this.#quickestMs ?? Number.POSITIVE_INFINITY, answered - now);
+      this.#noteAnswer(log, answered);
+    };
+  }
+
+  /** Counts one that has been sent by others. */
+  count(key: string, now: number): void {
+    if (this.#kept > 0) this.#noteAnswer(this.#logOf(key, now), now);
+  }
+
+  #logOf(key: string, now: number): Log {
+    if (++this.#departures % SWEEP_EVERY === 0) this.#sweep(now);
+    const log = this.#logs.get(key) ?? { underWay: new Set(), answered: [] };
+    this.#logs.set(key, log);
+    return log;
+  }
+
+  #noteAnswer({ answered }: Log, now: number): void {
+    answered.push(now);
+    if (answered.length > 2 * this.#kept) answered.splice(0, answered.length - this.#kept);
+  }
+
+  #giveUpWaiting(log: Log, now: number): void {
+    for (const trip of log.underWay) {
+      if (trip.left + this.#longestTripMs > now) return;
+      log.underWay.delete(trip);
+      this.#noteAnswer(log, now);
+    }
+  }
+
+  #sweep(now: number): void {
+    for (const [key, { underWay, answered }] of this.#logs) {
+      if (underWay.size === 0 && (answered.at(-1) ?? 0) + this.#longestMs <= now) this.#logs.delete(key);
+    }
+  }
+}

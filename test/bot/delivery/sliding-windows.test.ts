@@ -1,0 +1,115 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { CONVERSATION_WINDOWS, SlidingWindows, type Window } from '../../../bot/delivery/sliding-windows.ts';
+
+/** How much longer than the quickest one a message takes to arrive, and its answer to come back. */
+type Travel = { readonly out: number; readonly back: number; readonly pause: number };
+
+const travels = fc.array(
+  fc.record({ out: fc.nat(1_500), back: fc.nat(1_500), pause: fc.constantFrom(0, 0, 0, 1, 90, 700, 5_000) }),
+  { maxLength: 40 },
+);
+const windowList = fc.array(
+  fc.record({ limit: fc.integer({ min: 1, max: 9 }), ms: fc.integer({ min: 1, max: 900 }) }),
+  {
+    minLength: 1,
+    maxLength: 4,
+  },
+);
+
+/** Sends as soon as it may, with any number under way. @returns when each arrives, as the receiver counts */
+function arrivals(windows: SlidingWindows, all: readonly Travel[], least: { out: number; back: number }): number[] {
+  const underWay: { readonly at: number; answered(at: number): void }[] = [];
+  let now = 0;
+  return all.map(({ out, back, pause }) => {
+    now += pause;
+    for (;;) {
+      for (const { at, answered } of underWay) if (at <= now) answered(at);
+      const delay = windows.delay('a', now);
+      if (delay === 0) break;
+      // The next moment at which something may have changed.
+      const answer = Math.min(...underWay.filter(({ at }) => at > now).map(({ at }) => at));
+      now = Math.min(now + delay, answer);
+    }
+    const arrival = now + least.out + out;
+    underWay.push({ at: arrival + least.back + back, answered: windows.depart('a', now) });
+    return arrival;
+  });
+}
+
+/** Looks at every stretch that begins with an arrival. */
+function keepsWithin(windows: readonly Window[], times: readonly number[]): boolean {
+  return windows.every(({ limit, ms }) =>
+    times.every((start) => times.filter((time) => time >= start && time < start + ms).length <= limit),
+  );
+}
+
+describe('sliding windows', () => {
+  it('are never exceeded as the receiver counts, however long a message and its answer take', () => {
+    const least = fc.record({ out: fc.nat(500), back: fc.nat(500) });
+    fc.assert(
+      fc.property(windowList, travels, least, (list, all, quickest) => {
+        const windows = new SlidingWindows(list);
+        windows.depart('b', 0)(quickest.out + quickest.back);
+        expect(keepsWithin(list, arrivals(windows, all, quickest))).to.equal(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('let as many through where the way is long as where it is short', () => {
+    const all = Array.from({ length: 501 }, () => ({ out: 0, back: 0, pause: 0 }));
+    const last = (ms: number) =>
+      arrivals(new SlidingWindows([{ limit: 25, ms: 1_000 }], 1_000), all, { out: ms, back: ms }).at(-1) ?? 0;
+    expect(last(0)).to.equal(20_000);
+    expect(last(400)).to.be.within(20_000, 21_500);
+    // Calls that hang slow the others down to half.
+    expect(last(30_000)).to.be.within(30_000 + 40_000, 30_000 + 41_000);
+  });
+
+  it('hold back no message that they need not', () => {
+    fc.assert(
+      fc.property(windowList, fc.array(fc.constantFrom(0, 1, 90, 700), { maxLength: 40 }), (list, pauses) => {
+        const windows = new SlidingWindows(list);
+        const times: number[] = [];
+        let now = 0;
+        for (const pause of pauses) {
+          now += pause;
+          const delay = windows.delay('a', now);
+          if (delay > 0) expect(keepsWithin(list, [...times, now + delay - 1])).to.equal(false);
+          now += delay;
+          windows.depart('a', now)(now);
+          times.push(now);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('let 1,800 messages an hour into a conversation, sixty every half minute', () => {
+    const windows = new SlidingWindows(CONVERSATION_WINDOWS);
+    let now = 0;
+    const times = Array.from({ length: 1_801 }, () => {
+      now += windows.delay('a', now);
+      windows.depart('a', now)(now);
+      return now;
+    });
+    expect(times[7]).to.equal(1_000);
+    expect(times[8]).to.equal(2_000);
+    expect(times[60]).to.equal(30_000);
+    expect(times[1_799]).to.be.below(900_000);
+    expect(times[1_800]).to.equal(3_600_000);
+  });
+
+  it('count a message that leaves although it may not', () => {
+    const windows = new SlidingWindows([{ limit: 2, ms: 100 }]);
+    for (const now of [0, 10, 20]) windows.depart('a', now)(now);
+    expect(windows.delay('a', 50)).to.equal(60);
+  });
+
+  it('keep one conversation apart from another', () => {
+    const windows = new SlidingWindows([{ limit: 1, ms: 100 }]);
+    windows.depart('a', 0)(0);
+    expect([windows.delay('a', 0), windows.delay('b', 0)]).to.deep.equal([100, 0]);
+  });
+});

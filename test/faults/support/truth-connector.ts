@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { Activity } from 'botbuilder';
+
+/** What a faulty call comes to: whether the message shows up all the same, and what the bot hears. */
+type Mishap = { readonly arrives: boolean; readonly status: number | 'broken' };
+
+/** Teams says that nothing was delivered. */
+const CERTAIN: readonly Mishap[] = [
+  { arrives: false, status: 412 },
+  { arrives: false, status: 429 },
+];
+
+const IN_DOUBT: readonly Mishap[] = [
+  { arrives: false, status: 500 },
+  { arrives: true, status: 500 },
+  { arrives: true, status: 504 },
+  { arrives: false, status: 'broken' },
+  { arrives: true, status: 'broken' },
+];
+
+const FAULTY_SHARE = 0.1;
+
+/**
+ * Teams' connector on loopback that fails one message in ten, and keeps the truth of what arrived: for each message's
+ * summary, whether each copy was marked as a repeat.
+ */
+export async function startTruthConnector(faults: 'certain' | 'any') {
+  const mishaps = faults === 'certain' ? CERTAIN : [...CERTAIN, ...IN_DOUBT];
+  const arrived = new Map<string, boolean[]>();
+  let doubts = 0;
+
+  function take(body: string, response: ServerResponse): void {
+    const { summary = '', attachments } = JSON.parse(body) as Partial<Activity>;
+    const mishap = Math.random() < FAULTY_SHARE ? mishaps[Math.floor(Math.random() * mishaps.length)] : undefined;
+    if (mishap && IN_DOUBT.includes(mishap)) doubts += 1;
+    if (!mishap || mishap.arrives) {
+      const isMarked = JSON.stringify(attachments).includes('"id":"repeat"');
+      arrived.set(summary, [...(arrived.get(summary) ?? []), isMarked]);
+    }
+    if (mishap?.status === 'broken') response.socket?.destroy();
+    else response.writeHead(mishap?.status ?? 201, { 'retry-after': '1' }).end('{"id":"1"}');
+  }
+
+  const server = createServer(async (request, response) => {
+    const body = await text(request).catch(() => undefined);
+    // A process that is killed leaves half a request behind.
+    if (body === undefined) return;
+    if (request.url?.endsWith('/activities')) {
+      take(body, response);
+      server.emit('message');
+    } else response.end(`{"id":"a:${(JSON.parse(body) as { members: { id: string }[] }).members[0]?.id}"}`);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    arrived,
+    /** How many calls it has answered so that nobody can tell whether the message arrived. */
+    doubts: () => doubts,
+    forget() {
+      arrived.clear();
+      doubts = 0;
+    },
+    /** Settles with the next message. */
+    nextMessage: () => once(server, 'message'),
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+export type TruthConnector = Awaited<ReturnType<typeof startTruthConnector>>;

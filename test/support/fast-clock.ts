@@ -1,0 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Clock } from '../../bot/delivery/clock.ts';
+
+/** A clock that runs so many times as fast as the wall's, from the same origin in every process. */
+export function fastClock(speed: number): Clock {
+  const now = () => Date.now() * speed;
+  return {
+    now,
+    elapsed: () => performance.now() * speed,
+    pause: (ms, signal) => setTimeout(ms / speed, undefined, { signal }),
+  };
+}

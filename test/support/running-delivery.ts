@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pino from 'pino';
+import { ConnectorClient } from '../../bot/connector/connector-client.ts';
+import type { Clock } from '../../bot/delivery/clock.ts';
+import { type Compose, createCompose } from '../../bot/delivery/compose.ts';
+import { createDelivery, type Delivery } from '../../bot/delivery/delivery.ts';
+import { createConversationReferences } from '../../bot/store/conversation-references.ts';
+import type { Run } from '../../bot/store/outbox.ts';
+import { createPreferences } from '../../bot/store/preferences.ts';
+import type { Store } from '../../bot/store/store.ts';
+import { TENANT } from './activities.ts';
+
+type Options = {
+  readonly store: Store;
+  readonly url: string;
+  readonly clock: Clock;
+  readonly perSecond?: number;
+  /** Of the connector's client, in real milliseconds. */
+  readonly timeoutMs?: number;
+  readonly compose?: Compose;
+};
+
+/** Delivery as the bot builds it, with every service URL leading to one connector on loopback. */
+export function startDelivery({ store, url, clock, perSecond = 1_000, timeoutMs = 5_000, compose }: Options) {
+  const references = createConversationReferences(store);
+  const preferences = createPreferences(store);
+  const client = new ConnectorClient(url, async () => undefined, timeoutMs);
+  const asked: string[] = [];
+  const pool = {
+    async client(serviceUrl: string) {
+      asked.push(serviceUrl);
+      return client;
+    },
+  };
+  const log = pino({ level: 'silent' });
+  const delivery = createDelivery({
+    store,
+    references,
+    pool,
+    compose: compose ?? createCompose(preferences),
+    clock,
+    log,
+    perSecond,
+  });
+  delivery.start();
+  return {
+    delivery,
+    references,
+    preferences,
+    /** The service URLs for which a client was asked. */
+    asked,
+    async stop() {
+      await delivery.stop();
+      await client.close();
+    },
+  };
+}
+
+export type RunningDelivery = ReturnType<typeof startDelivery>;
+
+/** What became of each message of a run, by id, once all are settled. */
+export async function settled(delivery: Delivery, run: Run | undefined) {
+  if (!run) throw new Error('There was nothing new.');
+  const isOpen = async () => (await delivery.runs(TENANT)).some(({ id, open }) => id === run.id && open.length > 0);
+  while (await isOpen()) await pause(5);
+  const all = await delivery.report(TENANT, run);
+  return new Map(all.map(({ message, progress }) => [message.id, progress]));
+}
