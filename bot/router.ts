@@ -71,8 +71,8 @@ const VERBS: Readonly<Record<string, (data: ActionData) => Intent | undefined>> 
 type Phrase = { readonly words: string; readonly command: Command; readonly language: Language | undefined };
 
 /** Every phrase, the longest first; one that is the same in both languages tells no language. */
-const PHRASES: readonly Phrase[] = phrases();
-const BY_WORDS = new Map(PHRASES.map((phrase) => [phrase.words, phrase]));
+const PHRASES: readonly Phrase[] = allPhrases();
+const BY_FIRST_WORD = Map.groupBy(PHRASES, ({ words }) => firstWord(words));
 
 const competencyNames = createCompetencyNames(MPN_2021);
 
@@ -101,7 +101,8 @@ function actionIntent({ verb, data }: Extract<Incoming, { kind: 'action' }>): In
 function typedCommand(text: string, today: () => CalendarDay): Routed | undefined {
   const said = text.replace(/^[\s.!?,:;]+|[\s.!?,:;]+$/g, '').replace(/[\s,]+/g, ' ');
   const line = fold(said);
-  const phrase = BY_WORDS.get(line) ?? PHRASES.find(({ words }) => line.startsWith(`${words} `));
+  const phrases = BY_FIRST_WORD.get(firstWord(line)) ?? [];
+  const phrase = phrases.find(({ words }) => line === words || line.startsWith(`${words} `));
   if (!phrase) return undefined;
   const { command, language, words } = phrase;
   if ('intent' in command) return line === words ? { intent: command.intent, language } : undefined;
@@ -120,7 +121,11 @@ function companyQuestion(text: string, today: () => CalendarDay): Routed | undef
   return { intent: { kind: 'company', ability, args: { ...args, rest }, question: text }, language };
 }
 
-function phrases(): Phrase[] {
+function firstWord(line: string): string {
+  return line.split(' ', 1)[0] ?? '';
+}
+
+function allPhrases(): Phrase[] {
   const found = new Map<string, Phrase>();
   for (const command of COMMANDS) {
     for (const language of LANGUAGES) {
