@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../domain/faq/entry.ts';
 import { fold } from '../domain/faq/fold.ts';
 import { MPN_2021 } from '../domain/programs/mpn-2021.ts';
 import { mayDo, type Role } from '../domain/roles.ts';
-import { COMMANDS, type Command, type CompanyAbility, type PlainIntent } from './commands.ts';
+import { COMMANDS, type Command, type CompanyAbility, type PlainIntent, type Taken } from './commands.ts';
 import type { ActionData, Incoming, SharedFile } from './incoming.ts';
 import type { Person } from './person.ts';
 
@@ -108,8 +108,14 @@ function typedCommand(text: string, today: () => CalendarDay): Routed | undefine
   if ('intent' in command) return line === words ? { intent: command.intent, language } : undefined;
   const rest = said.split(' ').slice(words.split(' ').length).join(' ');
   const { args, language: told } = rest ? readArguments(rest, today(), competencyNames) : NOTHING_TOLD;
-  if (rest && (command.takes === 'nothing' || (command.takes === 'scope' && args.rest))) return undefined;
+  if (rest && !fits(args, command.takes)) return undefined;
   return { intent: { kind: 'company', ability: command.ability, args, question: text }, language: language ?? told };
+}
+
+/** Whether all that follows a command is something it takes: else the line is a question. */
+function fits({ competency, level, rest }: CommandArguments, takes: Taken): boolean {
+  if (takes === 'nothing' || (takes === 'day' && (competency || level))) return false;
+  return takes === 'people' || rest === '';
 }
 
 /** A question about the asker's own company means one of the commands. */
