@@ -25,12 +25,15 @@ export type PlainIntent =
 type Words = Readonly<Record<Language, readonly string[]>>;
 
 /**
- * A command: the first of its words is the one that help shows. `takes` tells what may follow it in the line; with
- * `people` those are words that only the company's report can make sense of.
+ * What may follow a command in its line: a day, or also a competency and a level (`scope`); with `people`, words that
+ * only the company's report can make sense of.
  */
+export type Taken = 'nothing' | 'day' | 'scope' | 'people';
+
+/** A command: the first of its words is the one that help shows. */
 export type Command = { readonly words: Words } & (
   | { readonly intent: PlainIntent; readonly ability?: 'language' | 'expert' }
-  | ({ readonly ability: CompanyAbility; readonly takes: 'nothing' | 'scope' | 'people' } & Audience)
+  | ({ readonly ability: CompanyAbility; readonly takes: Taken } & Audience)
 );
 
 /** Whom help offers a command to, and where; the handler decides for itself. */
@@ -88,7 +91,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     ability: 'mySkills',
-    takes: 'nothing',
+    takes: 'day',
     personalOnly: true,
     words: {
       en: ['my skills', 'my certifications', 'my exams', 'show my skills'],

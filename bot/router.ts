@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../domain/faq/entry.ts';
 import { fold } from '../domain/faq/fold.ts';
 import { MPN_2021 } from '../domain/programs/mpn-2021.ts';
 import { mayDo, type Role } from '../domain/roles.ts';
-import { COMMANDS, type Command, type CompanyAbility, type PlainIntent } from './commands.ts';
+import { COMMANDS, type Command, type CompanyAbility, type PlainIntent, type Taken } from './commands.ts';
 import type { ActionData, Incoming, SharedFile } from './incoming.ts';
 import type { Person } from './person.ts';
 
@@ -71,8 +71,8 @@ const VERBS: Readonly<Record<string, (data: ActionData) => Intent | undefined>> 
 type Phrase = { readonly words: string; readonly command: Command; readonly language: Language | undefined };
 
 /** Every phrase, the longest first; one that is the same in both languages tells no language. */
-const PHRASES: readonly Phrase[] = phrases();
-const BY_WORDS = new Map(PHRASES.map((phrase) => [phrase.words, phrase]));
+const PHRASES: readonly Phrase[] = allPhrases();
+const BY_FIRST_WORD = Map.groupBy(PHRASES, ({ words }) => firstWord(words));
 
 const competencyNames = createCompetencyNames(MPN_2021);
 
@@ -101,14 +101,21 @@ function actionIntent({ verb, data }: Extract<Incoming, { kind: 'action' }>): In
 function typedCommand(text: string, today: () => CalendarDay): Routed | undefined {
   const said = text.replace(/^[\s.!?,:;]+|[\s.!?,:;]+$/g, '').replace(/[\s,]+/g, ' ');
   const line = fold(said);
-  const phrase = BY_WORDS.get(line) ?? PHRASES.find(({ words }) => line.startsWith(`${words} `));
+  const phrases = BY_FIRST_WORD.get(firstWord(line)) ?? [];
+  const phrase = phrases.find(({ words }) => line === words || line.startsWith(`${words} `));
   if (!phrase) return undefined;
   const { command, language, words } = phrase;
   if ('intent' in command) return line === words ? { intent: command.intent, language } : undefined;
   const rest = said.split(' ').slice(words.split(' ').length).join(' ');
   const { args, language: told } = rest ? readArguments(rest, today(), competencyNames) : NOTHING_TOLD;
-  if (rest && (command.takes === 'nothing' || (command.takes === 'scope' && args.rest))) return undefined;
+  if (rest && !fits(args, command.takes)) return undefined;
   return { intent: { kind: 'company', ability: command.ability, args, question: text }, language: language ?? told };
+}
+
+/** Whether all that follows a command is something it takes: else the line is a question. */
+function fits({ competency, level, rest }: CommandArguments, takes: Taken): boolean {
+  if (takes === 'nothing' || (takes === 'day' && (competency || level))) return false;
+  return takes === 'people' || rest === '';
 }
 
 /** A question about the asker's own company means one of the commands. */
@@ -120,7 +127,11 @@ function companyQuestion(text: string, today: () => CalendarDay): Routed | undef
   return { intent: { kind: 'company', ability, args: { ...args, rest }, question: text }, language };
 }
 
-function phrases(): Phrase[] {
+function firstWord(line: string): string {
+  return line.split(' ', 1)[0] ?? '';
+}
+
+function allPhrases(): Phrase[] {
   const found = new Map<string, Phrase>();
   for (const command of COMMANDS) {
     for (const language of LANGUAGES) {

@@ -58,7 +58,8 @@ export function planCard(content: PlanContent, language: Language) {
 
 function summary({ plan, target, competency }: PlanContent, language: Language): string {
   const t = words(language);
-  const facts = { level: levelText(target.level, language), day: showDay(target.day, language) };
+  const level = levelText(target.level, language);
+  const facts = { level, levelInText: level.toLowerCase(), day: showDay(target.day, language) };
   if (plan.kind !== 'plan') return t(`plan.${plan.kind}`, facts);
   const { certifications, steps } = plan.best;
   const option = optionName(plan.best, competency);
@@ -118,7 +119,7 @@ function buttons({ programme, competency, target }: PlanContent, language: Langu
   const others = programme.levels.filter((level) => level !== target.level);
   return [
     ...others.map((level) => ({
-      title: t('status.buttons.plan', { level: levelText(level, language) }),
+      title: t('status.buttons.plan', { level: levelText(level, language).toLowerCase() }),
       data: showData('plan', language, { competency: competency.id, level }),
     })),
     { title: t('plan.another'), data: showData('plan', language) },

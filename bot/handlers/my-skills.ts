@@ -1,6 +1,7 @@
 import { messageCard } from '../../cards/message.ts';
 import { mySkillsCard, noOwnSkillsCard } from '../../cards/my-skills.ts';
 import { nothingKnownCard } from '../../cards/nothing-known.ts';
+import { impossibleDateCard } from '../../cards/renewal-answer.ts';
 import { words } from '../../cards/words.ts';
 import { ownSkills } from '../../domain/company/own-skills.ts';
 import { recordsAt } from '../../domain/company/people.ts';
@@ -13,6 +14,7 @@ import type { CompanyHandler } from './handled.ts';
 export const showMySkills: CompanyHandler = async ({ args, today, language }, person, deps) => {
   const t = words(language);
   if (person.scope !== 'personal') return { card: messageCard(t('mySkills.personalOnly'), t('mySkills.title')) };
+  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const { asOf: day = today } = args;
   const { programme, company, report } = await readCompany(person.tenantId, day, deps);
   if (!report) {

@@ -75,8 +75,9 @@ export function readCompanyQuestion(
   if (mine) return { ability: mine[0], rest: '' };
   const people = WHAT_THEN.test(text) ? LEAVING.exec(text)?.groups?.people : undefined;
   if (people && !NOBODY.test(people)) return { ability: 'whatIf', rest: people };
+  if (!OURS.test(text)) return undefined;
   const [named] = namedCompetencies(text);
-  if (!OURS.test(text) || !(named || (LEVEL.test(text) && DEPEND.test(text)))) return undefined;
+  if (!named && !(LEVEL.test(text) && DEPEND.test(text))) return undefined;
   const others = named ? text.slice(0, named.from) + text.slice(named.to) : text;
   if (!others.split(/\s+/).every((word) => word === '' || WORDS.has(word))) return undefined;
   const ability = ABOUT_COMPETENCY.find(([, pattern]) => pattern.test(others))?.[0];

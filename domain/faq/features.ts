@@ -1,6 +1,5 @@
 import { conceptsOf } from './concepts.ts';
 import { keepResults } from './keep-results.ts';
-import { tokenize } from './tokens.ts';
 
 /** What a classifier sees of a question: its words, each with the features of its own, and what they say together. */
 export type Features = { readonly words: readonly string[]; readonly together: readonly string[] };
@@ -11,8 +10,7 @@ const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 4;
 
 /** The words of a question; pairs of neighbours (`n`); the concepts that it names, alone (`c`) and in pairs (`p`). */
-export function featuresOf(question: string): Features {
-  const words = tokenize(question);
+export function featuresOf(words: readonly string[]): Features {
   const together: string[] = [];
   let previous = '^';
   for (const word of words) {
@@ -46,9 +44,8 @@ const PRODUCT_WORDS: ReadonlySet<string> = new Set(
 const FIGURES = /^\d+$/;
 
 /** What the language is told by: words alone, not figures and not the names of products. */
-export function languageFeaturesOf(question: string): Features {
-  const words = tokenize(question).filter((word) => !PRODUCT_WORDS.has(word) && !FIGURES.test(word));
-  return { words, together: [] };
+export function languageFeaturesOf(words: readonly string[]): Features {
+  return { words: words.filter((word) => !PRODUCT_WORDS.has(word) && !FIGURES.test(word)), together: [] };
 }
 
 /** A word and its shortest pieces. */

@@ -45,9 +45,9 @@ export function followUp(
   { catalogue, reading }: { catalogue: FaqCatalogue; reading: Reading },
 ): FaqOutcome {
   const nearness = new Map(
-    reading.topicsOf(previous.question[language], 0).map(({ label, probability }) => [label, probability]),
+    reading.topicsOf(tokenize(previous.question[language]), 0).map(({ label, probability }) => [label, probability]),
   );
-  const fitting = reading.topicsOf(spelledOut(question, language), 0).flatMap(({ label, probability }) => {
+  const fitting = reading.topicsOf(tokenize(spelledOut(question, language)), 0).flatMap(({ label, probability }) => {
     const entry = catalogue.find(label);
     return entry ? [{ entry, probability }] : [];
   });

@@ -2,16 +2,16 @@ import { type Classifier, type Classify, createClassify } from './classifier.ts'
 import { type ClassifierJson, fromJson, toJson } from './classifier-json.ts';
 import type { Language } from './entry.ts';
 import { type Features, featuresOf, featuresOfWord, languageFeaturesOf, languageFeaturesOfWord } from './features.ts';
+import { tokenize } from './tokens.ts';
 import { type Example, train } from './train.ts';
 
 /** What the search has learnt: which entry a question asks for, and which language it is in. */
 export type Model = { readonly topics: Classifier; readonly languages: Classifier };
 
-/** A model made ready for questions: the likelihoods of topics and languages. */
+/** A model made ready for the words of questions: the topics and languages that are at least so likely. */
 export type Reading = {
-  /** The topics that are at least so likely, the likeliest first. */
-  topicsOf(question: string, least: number): ReturnType<Classify>;
-  languagesOf(question: string, least: number): ReturnType<Classify>;
+  topicsOf(words: readonly string[], least: number): ReturnType<Classify>;
+  languagesOf(words: readonly string[], least: number): ReturnType<Classify>;
 };
 
 export type ModelJson = { readonly topics: ClassifierJson; readonly languages: ClassifierJson };
@@ -22,7 +22,7 @@ export function trainModel(phrasings: readonly (Example & { readonly language: L
     topics: train(phrasings, topicFeaturesOf),
     languages: train(
       phrasings.map(({ text, language }) => ({ text, label: language })),
-      (text) => flatten(languageFeaturesOf(text), languageFeaturesOfWord),
+      (text) => flatten(languageFeaturesOf(tokenize(text)), languageFeaturesOfWord),
     ),
   };
 }
@@ -31,14 +31,14 @@ export function createReading({ topics, languages }: Model): Reading {
   const classifyTopic = createClassify(topics, featuresOfWord);
   const classifyLanguage = createClassify(languages, languageFeaturesOfWord);
   return {
-    topicsOf: (question, least) => classifyTopic(featuresOf(question), least),
-    languagesOf: (question, least) => classifyLanguage(languageFeaturesOf(question), least),
+    topicsOf: (words, least) => classifyTopic(featuresOf(words), least),
+    languagesOf: (words, least) => classifyLanguage(languageFeaturesOf(words), least),
   };
 }
 
 /** Every feature that speaks for or against a topic. */
 export function topicFeaturesOf(question: string): string[] {
-  return flatten(featuresOf(question), featuresOfWord);
+  return flatten(featuresOf(tokenize(question)), featuresOfWord);
 }
 
 export function modelToJson({ topics, languages }: Model): ModelJson {

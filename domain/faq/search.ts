@@ -48,10 +48,11 @@ const WORTH_A_LOOK = 0.01;
 /** The search over the entries: how likely each is to be meant, and thresholds for how sure the bot has to be. */
 export function createFaqSearch(catalogue: FaqCatalogue, reading: Reading): FaqSearch {
   return (question) => {
-    const candidates = reading.topicsOf(question, WORTH_A_LOOK);
-    const [language] = reading.languagesOf(question, SURE_OF_LANGUAGE);
+    const words = tokenize(question);
+    const candidates = reading.topicsOf(words, WORTH_A_LOOK);
+    const [language] = reading.languagesOf(words, SURE_OF_LANGUAGE);
     return {
-      outcome: decide(candidates, sureOf(tokenize(question)), catalogue),
+      outcome: decide(candidates, sureOf(words), catalogue),
       language: languageOf(language),
       candidates,
     };

@@ -47,6 +47,8 @@ describe('the router', () => {
     company('what if Anna leaves?', 'whatIf', 'en', { rest: 'anna leaves' }),
     company('Vad händer om Anna slutar', 'whatIf', 'sv', { rest: 'anna slutar' }),
     company('My skills', 'mySkills', 'en'),
+    company('mina färdigheter per den 1 oktober 2020', 'mySkills', 'sv', { asOf: '2020-10-01' }),
+    question('my skills in data analytics'),
     company('länka mcid', 'linkMcid', 'sv'),
     company('When does our gold in Data Analytics expire?', 'status', 'en', {
       competency: 'data-analytics',

@@ -45,8 +45,8 @@ describe('a token from Teams', () => {
 
   const withClaim = (name: string, value: unknown) => () => signed(key.privateKey, claims({ [name]: value }));
   const refused: [string, () => string | Promise<string>][] = [
-    ['expired 6 minutes ago', withClaim('exp', inMinutes(-6))],
-    ['begins in 6 minutes', withClaim('nbf', inMinutes(6))],
+    ['expired 6 minutes ago', () => signed(key.privateKey, claims({ exp: inMinutes(-6) }))],
+    ['begins in 6 minutes', () => signed(key.privateKey, claims({ nbf: inMinutes(6) }))],
     ['has no end', withClaim('exp', undefined)],
     ['has an end that is text', withClaim('exp', `${inMinutes(55)}`)],
     ['has no beginning', withClaim('nbf', undefined)],

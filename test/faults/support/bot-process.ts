@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { Activity } from 'botbuilder';
 
 const MAIN = fileURLToPath(new URL('../../../bot/main.ts', import.meta.url));
-const START_MS = 15_000;
+const START_MS = 60_000;
 
 type Options = {
   readonly env?: Readonly<Record<string, string>>;
