@@ -42,7 +42,7 @@ for (let person = 0; person < PEOPLE; person++) await references.remember(refere
 
 try {
   await fanOut('warm-up', Number.POSITIVE_INFINITY, people());
-  const paced = await fanOut('paced', RATE, [...people(), ...Array.from({ length: TO_ONE }, () => 'one')]);
+  const paced = await fanOut('paced', RATE, [...Array.from({ length: TO_ONE }, () => 'one'), ...people()]);
   const rate = reached(paced);
   line(
     `${PEOPLE} messages at ${RATE} a second: share reached`,
