@@ -1,0 +1,110 @@
+import type { Alert, AlertKind } from '../domain/alerts/alert.ts';
+import type { Language } from '../domain/faq/entry.ts';
+import template from './alert-notice.json' with { type: 'json' };
+import { type AlertFacts, type AlertText, alertText } from './alert-text.ts';
+import { asOfText } from './as-of-text.ts';
+import { type Card, compileCard } from './card.ts';
+import { ruleText } from './rule-text.ts';
+import { type ShowButton, type ShowData, showData } from './show-data.ts';
+import en from './words/en.json' with { type: 'json' };
+import { words } from './words.ts';
+
+/** What a button that answers a notice carries: nothing but which notice it is. */
+type AnswerData = {
+  readonly verb: 'alert.acknowledge' | 'alert.snooze' | 'alert.mute';
+  readonly notice: string;
+  readonly language: Language;
+};
+type AnswerButton = { readonly title: string; readonly data: AnswerData };
+type ShownAlert = AlertText & { readonly separated: boolean };
+
+const render = compileCard<{
+  title: string;
+  asOf: string;
+  alerts: readonly ShownAlert[];
+  more: string;
+  whyTitle: string;
+  rules: readonly string[];
+  note: string;
+  answers: readonly AnswerButton[];
+  show: readonly ShowButton[];
+}>(template);
+
+const MOST_SHOWN = 6;
+
+/** Where the button of a kind leads to. */
+const SHOWN_BY: Readonly<Record<AlertKind, Extract<ShowData['ability'], keyof typeof en.alerts.buttons>>> = {
+  competencyAtRisk: 'risk',
+  competencyFragile: 'risk',
+  skillEnding: 'risk',
+  ownSkillEnding: 'mySkills',
+  renewal: 'renewals',
+  businessInformation: 'renewals',
+  pmcPeople: 'linking',
+  skillsWaiting: 'linking',
+  peopleUnlinked: 'linking',
+  reportOld: 'imports',
+};
+
+/** Kinds that speak of competencies, so that the card says what the requirements rest on. */
+const OF_COMPETENCIES: ReadonlySet<AlertKind> = new Set([
+  'competencyAtRisk',
+  'competencyFragile',
+  'skillEnding',
+  'renewal',
+]);
+
+/**
+ * What one person should know now: one alert, or a digest of several.
+ *
+ * @param notice the id that its buttons carry; the bot looks up by it whose notice it is
+ */
+export function alertNoticeCard(
+  notice: string,
+  alerts: readonly [Alert, ...Alert[]],
+  facts: AlertFacts,
+  language: Language,
+): Card {
+  const t = words(language);
+  const texts = alerts.slice(0, MOST_SHOWN).map((alert) => alertText(alert, facts, language));
+  const isDigest = alerts.length > 1;
+  const title = isDigest ? t('alerts.digest', { count: alerts.length }) : (texts[0]?.title ?? '');
+  const asOf = asOfText(facts.day, facts.day, language);
+  const isOwn = alerts.every(({ kind }) => kind === 'ownSkillEnding');
+  const ofCompetencies = alerts.some(({ kind }) => OF_COMPETENCIES.has(kind));
+  const answer = (verb: AnswerData['verb'], title: string) => ({ title, data: { verb, notice, language } });
+  return render({
+    title,
+    asOf,
+    alerts: texts.map((text, place) => ({ ...text, title: isDigest ? text.title : '', separated: place > 0 })),
+    more: alerts.length > MOST_SHOWN ? t('alerts.more', { count: alerts.length - MOST_SHOWN }) : '',
+    whyTitle: t('status.buttons.why'),
+    rules: [...new Set(alerts.map(({ rule }) => rule))].map((rule) => ruleText(rule, language)),
+    note: [t(isOwn ? 'alerts.toOwner' : 'alerts.toRole'), ...(ofCompetencies ? [t('status.note')] : [])].join(' '),
+    answers: [
+      answer('alert.acknowledge', t('alerts.buttons.acknowledge')),
+      answer('alert.snooze', t('alerts.buttons.snooze')),
+      ...(isDigest ? [] : [answer('alert.mute', t('alerts.buttons.mute'))]),
+    ],
+    show: showButton(alerts, facts, language),
+  });
+}
+
+/** One button, for what comes first; none where it leads to what the recipient may not see. */
+function showButton([first]: readonly [Alert, ...Alert[]], { names }: AlertFacts, language: Language): ShowButton[] {
+  const ability = SHOWN_BY[first.kind];
+  if (ability === 'linking' && !names) return [];
+  const competency = 'risk' in first ? first.risk.competency : undefined;
+  const data = showData(ability, language, competency ? { competency } : {});
+  return [{ title: words(language)(`alerts.buttons.${ability}`), data }];
+}
+
+/** What its recipient has answered to a notice. */
+export type NoticeAnswer = 'acknowledged' | 'snoozed' | 'muted';
+
+/** The notice as it was, with what its recipient has answered in place of the buttons for it. */
+export function answeredNoticeCard(card: Card, answer: string): Card {
+  const note = { type: 'TextBlock', id: 'answer', text: answer, color: 'Good', wrap: true };
+  const actions = card.actions?.filter((action) => !('type' in action && action.type === 'Action.Execute'));
+  return { ...card, body: [note, ...card.body], ...(actions && { actions }) };
+}
