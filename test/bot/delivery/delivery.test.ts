@@ -107,7 +107,7 @@ describe('Delivery', () => {
   it('chooses the language when it sends: the chosen one before that of the client', async () => {
     await running.references.remember({ ...referenceTo('1', connector.url), locale: 'sv-SE' });
     await meet('2');
-    await running.preferences.set(TENANT, 'person-2', { language: 'sv' });
+    await running.preferences.change(TENANT, 'person-2', { language: 'sv' });
     await meet('3');
     await send(outgoing('1'), outgoing('2'), outgoing('3'));
     const greetings = connector.sent.map(({ summary, attachments }) => [
