@@ -83,12 +83,13 @@ function people(): string[] {
 
 /** Sends one message to each of the recipients, who may occur more than once. */
 async function fanOut(name: string, perSecond: number, recipients: readonly string[]): Promise<Arrivals> {
+  const clock = createClock(() => new Date());
   const delivery = createDelivery({
     store,
     references,
     pool: { client: async () => client },
-    compose: createCompose(createPreferences(store)),
-    clock: createClock(() => new Date()),
+    compose: createCompose(createPreferences(store), clock),
+    clock,
     log: pino({ level: 'error' }),
     perSecond,
   });

@@ -65,12 +65,13 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     download: createDownload(config.credentials ? 'teams' : 'loopback'),
   };
   if (config.demoPartner) await loadDemoPartner(config.demoPartner.tenantId, deps);
+  const clock = createClock(now);
   const delivery = createDelivery({
     store,
     references: deps.references,
     pool,
-    compose: createCompose(deps.preferences),
-    clock: createClock(now),
+    compose: createCompose(deps.preferences, clock),
+    clock,
     log,
     perSecond: config.sendsPerSecond,
   });

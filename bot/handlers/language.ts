@@ -11,6 +11,6 @@ export async function chooseLanguage(person: Person, language: Language, deps: D
 
 /** Saves the choice and confirms it in that language. */
 export async function setLanguage(person: Person, choice: Language, { preferences }: Deps): Promise<Reply> {
-  await preferences.set(person.tenantId, person.userId, { language: choice });
+  await preferences.change(person.tenantId, person.userId, { language: choice });
   return { card: languageCard(choice, choice, true) };
 }

@@ -37,7 +37,7 @@ export function startDelivery({ store, url, clock, perSecond = 1_000, timeoutMs 
     store,
     references,
     pool,
-    compose: compose ?? createCompose(preferences),
+    compose: compose ?? createCompose(preferences, clock),
     clock,
     log,
     perSecond,
