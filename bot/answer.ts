@@ -6,6 +6,8 @@ import { dayIn } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import type { CompanyAbility } from './commands.ts';
 import type { Deps } from './deps.ts';
+import { acknowledgeAlert, muteAlerts, snoozeAlerts } from './handlers/alert-answers.ts';
+import { sendAlertsNow, showAlertReport, showAlerts } from './handlers/alerts.ts';
 import { editFacts, removeMembership, saveFacts, saveMembership, showCompanyFacts } from './handlers/company-facts.ts';
 import { answerQuestion, answerSurely, showEntry } from './handlers/faq.ts';
 import type { ActionHandler, Asked, CompanyHandler, Handled } from './handlers/handled.ts';
@@ -69,12 +71,19 @@ const ABILITIES: Readonly<Record<CompanyAbility, CompanyHandler>> = {
   linking: showLinking,
   imports: showImports,
   companyFacts: showCompanyFacts,
+  alerts: showAlerts,
+  sendAlerts: sendAlertsNow,
+  alertReport: showAlertReport,
   roles: showRoles,
 };
 
 /** What each button does. */
 const ACTIONS: Readonly<Record<CompanyVerb, ActionHandler>> = {
   'mcid.linked': saveLinkedClaim,
+  'alert.acknowledge': acknowledgeAlert,
+  'alert.snooze': snoozeAlerts,
+  'alert.mute': muteAlerts,
+  'alerts.send': (_, asked, person, deps) => sendAlertsNow(asked, person, deps),
   'import.confirm': confirmImport,
   'import.cancel': cancelImport,
   'import.restore': restoreImport,

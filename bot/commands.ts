@@ -13,6 +13,9 @@ export type CompanyAbility =
   | 'linking'
   | 'imports'
   | 'companyFacts'
+  | 'alerts'
+  | 'sendAlerts'
+  | 'alertReport'
   | 'roles';
 
 /** An intent that needs nothing but the command itself. */
@@ -124,6 +127,30 @@ export const COMMANDS: readonly Command[] = [
     task: 'importReport',
     personalOnly: true,
     words: { en: ['company facts', 'our company facts'], sv: ['företagsfakta', 'fakta om företaget'] },
+  },
+  {
+    ability: 'alerts',
+    takes: 'nothing',
+    task: 'seeSkillsReport',
+    personalOnly: true,
+    words: { en: ['alerts', 'our alerts', 'show alerts'], sv: ['aviseringar', 'våra aviseringar', 'visa aviseringar'] },
+  },
+  {
+    ability: 'sendAlerts',
+    takes: 'nothing',
+    task: 'seeSkillsReport',
+    personalOnly: true,
+    words: { en: ['alerts send', 'send alerts'], sv: ['aviseringar skicka', 'skicka aviseringar'] },
+  },
+  {
+    ability: 'alertReport',
+    takes: 'nothing',
+    task: 'seeSkillsReport',
+    personalOnly: true,
+    words: {
+      en: ['alerts report', 'alert report', 'delivery report'],
+      sv: ['aviseringar rapport', 'aviseringsrapport', 'leveransrapport'],
+    },
   },
   {
     ability: 'roles',

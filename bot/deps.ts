@@ -3,6 +3,7 @@ import type { FaqCatalogue } from '../domain/faq/catalogue.ts';
 import type { FaqEntry, Language } from '../domain/faq/entry.ts';
 import type { FaqOutcome, FaqSearch } from '../domain/faq/search.ts';
 import type { OwnAddresses } from './connector/own-addresses.ts';
+import type { Delivery } from './delivery/delivery.ts';
 import type { Download } from './importers/download.ts';
 import type { Metrics } from './metrics.ts';
 import type { Companies } from './store/companies.ts';
@@ -11,8 +12,10 @@ import type { FeedbackRecords } from './store/feedback.ts';
 import type { ImportRows } from './store/import-cache.ts';
 import type { LastAnswers } from './store/last-answers.ts';
 import type { McidStatements } from './store/mcid-statements.ts';
+import type { Notices } from './store/notices.ts';
 import type { Preferences } from './store/preferences.ts';
 import type { RoleRecords } from './store/role-records.ts';
+import type { SaidAlerts } from './store/said-alerts.ts';
 import type { SeenActivities } from './store/seen-activities.ts';
 
 /** What the handlers work with, built once in `create-bot.ts` and passed by hand. */
@@ -34,4 +37,7 @@ export type Deps = {
   readonly ownAddresses: OwnAddresses;
   readonly mcidStatements: McidStatements;
   readonly download: Download;
+  readonly delivery: Delivery;
+  readonly notices: Notices;
+  readonly saidAlerts: SaidAlerts;
 };

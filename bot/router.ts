@@ -44,6 +44,10 @@ const COMPANY_VERBS = [
   'roles.grant',
   'roles.revoke',
   'mcid.linked',
+  'alert.acknowledge',
+  'alert.snooze',
+  'alert.mute',
+  'alerts.send',
 ] as const;
 export type CompanyVerb = (typeof COMPANY_VERBS)[number];
 

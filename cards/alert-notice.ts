@@ -59,12 +59,7 @@ const OF_COMPETENCIES: ReadonlySet<AlertKind> = new Set([
  *
  * @param notice the id that its buttons carry; the bot looks up by it whose notice it is
  */
-export function alertNoticeCard(
-  notice: string,
-  alerts: readonly [Alert, ...Alert[]],
-  facts: AlertFacts,
-  language: Language,
-): Card {
+export function alertNoticeCard(notice: string, alerts: readonly Alert[], facts: AlertFacts, language: Language): Card {
   const t = words(language);
   const texts = alerts.slice(0, MOST_SHOWN).map((alert) => alertText(alert, facts, language));
   const isDigest = alerts.length > 1;
@@ -91,9 +86,9 @@ export function alertNoticeCard(
 }
 
 /** One button, for what comes first; none where it leads to what the recipient may not see. */
-function showButton([first]: readonly [Alert, ...Alert[]], { names }: AlertFacts, language: Language): ShowButton[] {
-  const ability = SHOWN_BY[first.kind];
-  if (ability === 'linking' && !names) return [];
+function showButton([first]: readonly Alert[], { names }: AlertFacts, language: Language): ShowButton[] {
+  const ability = first && SHOWN_BY[first.kind];
+  if (!ability || (ability === 'linking' && !names)) return [];
   const competency = 'risk' in first ? first.risk.competency : undefined;
   const data = showData(ability, language, competency ? { competency } : {});
   return [{ title: words(language)(`alerts.buttons.${ability}`), data }];

@@ -14,7 +14,7 @@ export type ListedAbility = { readonly ability: Ability; readonly command: strin
 const GROUPS: readonly (readonly [heading: keyof typeof en.help.groups, abilities: readonly Ability[]])[] = [
   ['company', ['status', 'renewals', 'risk', 'whatIf', 'plan']],
   ['you', ['mySkills', 'linkMcid', 'language', 'expert']],
-  ['admins', ['linking', 'imports', 'companyFacts', 'roles']],
+  ['admins', ['linking', 'imports', 'companyFacts', 'alerts', 'sendAlerts', 'alertReport', 'roles']],
 ];
 
 const render = compileCard<{

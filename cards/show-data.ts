@@ -14,7 +14,9 @@ export type ShowData = {
     | 'linkMcid'
     | 'linking'
     | 'imports'
-    | 'companyFacts';
+    | 'companyFacts'
+    | 'alerts'
+    | 'alertReport';
   readonly competency?: string;
   readonly level?: string;
   readonly asOf?: CalendarDay;

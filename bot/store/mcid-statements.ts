@@ -8,6 +8,8 @@ type TenantStatements = Readonly<Record<string, LinkedStatement>>;
 export type McidStatements = {
   of(tenantId: string, userId: string): Promise<LinkedStatement | undefined>;
   all(tenantId: string): Promise<readonly LinkedStatement[]>;
+  /** The addresses of each person who has said something, by Entra object id. */
+  addresses(tenantId: string): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Takes the place of what the person said before. */
   save(tenantId: string, userId: string, statement: LinkedStatement): Promise<void>;
 };
@@ -19,6 +21,9 @@ export function createMcidStatements(store: Pick<Store, 'read' | 'replaceIf'>): 
   return {
     of: async (tenantId, userId) => (await stored(tenantId))[userId],
     all: async (tenantId) => Object.values(await stored(tenantId)),
+    async addresses(tenantId) {
+      return new Map(Object.entries(await stored(tenantId)).map(([userId, { addresses }]) => [userId, addresses]));
+    },
     async save(tenantId, userId, statement) {
       for (;;) {
         const before = await store.read<TenantStatements>(keyOf(tenantId));
