@@ -34,6 +34,7 @@ import { renewalOutlook } from '../../domain/renewal-outlook.ts';
 import type { Purchase } from '../../domain/renewal-state.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { RowError } from '../../domain/skills/report-row.ts';
+import { ALERT_SAMPLES } from './alert-samples.ts';
 import { COMPANY_SAMPLES } from './company-samples.ts';
 import { PEOPLE_SAMPLES } from './people-samples.ts';
 
@@ -243,4 +244,5 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
   'message, a sentence': (language) => messageCard(words(language)('message.empty')),
   ...PEOPLE_SAMPLES,
   ...COMPANY_SAMPLES,
+  ...ALERT_SAMPLES,
 };
