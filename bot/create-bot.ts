@@ -6,6 +6,7 @@ import { followUp } from '../domain/faq/follow-up.ts';
 import { createReading } from '../domain/faq/model.ts';
 import { createFaqSearch } from '../domain/faq/search.ts';
 import { TeamsAdapter } from './adapter.ts';
+import { createAlertRuns } from './alerts/alert-runs.ts';
 import type { Config } from './config.ts';
 import { createConnectorPool } from './connector/connector-pool.ts';
 import { createOwnAddresses } from './connector/own-addresses.ts';
@@ -19,6 +20,7 @@ import { loadDemoPartner } from './load-demo-partner.ts';
 import { createMetrics } from './metrics.ts';
 import { createReceiver } from './receive-activity.ts';
 import { closeServer, createServer } from './server.ts';
+import { createAlertDays } from './store/alert-days.ts';
 import { createCompanies } from './store/companies.ts';
 import { createConversationReferences } from './store/conversation-references.ts';
 import { createFeedbackRecords } from './store/feedback.ts';
@@ -59,7 +61,7 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     log,
     perSecond: config.sendsPerSecond,
   });
-  const deps: Deps = {
+  const parts: Omit<Deps, 'alertRuns'> = {
     log,
     metrics,
     now,
@@ -81,8 +83,16 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     notices: createNotices(store),
     saidAlerts: createSaidAlerts(store),
   };
+  const alertRuns = createAlertRuns({
+    ...parts,
+    alertDays: createAlertDays(store),
+    at: config.alertsAt,
+    tenants: tenantsOf(config),
+  });
+  const deps: Deps = { ...parts, alertRuns };
   if (config.demoPartner) await loadDemoPartner(config.demoPartner.tenantId, deps);
   delivery.start();
+  alertRuns.start();
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
   const bot = new TeamsBot(deps, adapter);
   const receiveActivity = createReceiver({ config, adapter, bot, deps });
@@ -90,7 +100,7 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
   return {
     server,
     async stop() {
-      await Promise.all([closeServer(server), delivery.stop()]);
+      await Promise.all([closeServer(server), alertRuns.stop(), delivery.stop()]);
       await bot.settled();
       await pool.close();
       await store.close();
@@ -101,4 +111,9 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
 /** Whom the settings make Global admins; the demo partner has one of its own. */
 function firstAdmins({ bootstrapAdmins, demoPartner }: Config): ReadonlySet<string> {
   return demoPartner ? new Set([...bootstrapAdmins, `${demoPartner.tenantId}:${demoPartner.userId}`]) : bootstrapAdmins;
+}
+
+/** Whom the bot serves, as far as the settings tell. */
+function tenantsOf(config: Config): ReadonlySet<string> {
+  return config.allowedTenants ?? new Set([...firstAdmins(config)].map((person) => person.split(':')[0] ?? ''));
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { FaqCatalogue } from '../domain/faq/catalogue.ts';
 import type { FaqEntry, Language } from '../domain/faq/entry.ts';
 import type { FaqOutcome, FaqSearch } from '../domain/faq/search.ts';
+import type { AlertRuns } from './alerts/alert-runs.ts';
 import type { OwnAddresses } from './connector/own-addresses.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { Download } from './importers/download.ts';
@@ -40,4 +41,5 @@ export type Deps = {
   readonly delivery: Delivery;
   readonly notices: Notices;
   readonly saidAlerts: SaidAlerts;
+  readonly alertRuns: Pick<AlertRuns, 'tell' | 'afterImport'>;
 };

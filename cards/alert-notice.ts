@@ -94,9 +94,6 @@ function showButton([first]: readonly Alert[], { names }: AlertFacts, language: 
   return [{ title: words(language)(`alerts.buttons.${ability}`), data }];
 }
 
-/** What its recipient has answered to a notice. */
-export type NoticeAnswer = 'acknowledged' | 'snoozed' | 'muted';
-
 /** The notice as it was, with what its recipient has answered in place of the buttons for it. */
 export function answeredNoticeCard(card: Card, answer: string): Card {
   const note = { type: 'TextBlock', id: 'answer', text: answer, color: 'Good', wrap: true };

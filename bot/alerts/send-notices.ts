@@ -11,15 +11,13 @@ import type { DueNotices } from './due-notices.ts';
 /**
  * Hands notices to delivery, each with its card in both languages. Their alerts are remembered as said once delivery has
  * them; whoever hands the same ones over at the same time makes no second message of them.
- *
- * @returns how many messages are new
  */
 export async function sendNotices(
   tenantId: string,
   due: DueNotices,
   isScheduled: boolean,
   { delivery, notices, saidAlerts }: Pick<Deps, 'delivery' | 'notices' | 'saidAlerts'>,
-): Promise<number> {
+): Promise<void> {
   const messages: Omit<Message, 'tenantId'>[] = [];
   for (const notice of due.notices) {
     const message = messageOf(tenantId, notice, due, isScheduled);
@@ -29,12 +27,12 @@ export async function sendNotices(
     messages.push(message);
     await setImmediate();
   }
-  const run = messages.length > 0 ? await delivery.send(tenantId, messages) : undefined;
+  if (messages.length === 0) return;
+  await delivery.send(tenantId, messages);
   await saidAlerts.remember(
     tenantId,
     due.notices.flatMap(({ parts }) => parts),
   );
-  return run?.messages ?? 0;
 }
 
 function messageOf(tenantId: string, notice: Notice, due: DueNotices, isScheduled: boolean) {

@@ -2,7 +2,7 @@ import { type AlertState, alertReportCard } from '../../cards/alert-report.ts';
 import { type AlertCounts, alertsDueCard } from '../../cards/alerts-due.ts';
 import { dayIn } from '../../domain/calendar-day.ts';
 import { type DueNotices, findDueNotices } from '../alerts/due-notices.ts';
-import { alertsOf, sendNotices } from '../alerts/send-notices.ts';
+import { alertsOf } from '../alerts/send-notices.ts';
 import type { Progress } from '../delivery/progress.ts';
 import type { Deps } from '../deps.ts';
 import { may, maySeeNames } from '../permissions.ts';
@@ -23,8 +23,7 @@ export const showAlerts: CompanyHandler = async ({ today, language }, person, de
 /** Sends at once what there is to say, whoever snoozes: an admin has asked for it. */
 export async function sendAlertsNow({ today, language }: Asked, person: Person, deps: Deps): Promise<Handled> {
   if (!(await may(person, 'seeSkillsReport', deps))) return 'refused';
-  const due = await findDueNotices(person.tenantId, today, deps);
-  await sendNotices(person.tenantId, due, false, deps);
+  const due = await deps.alertRuns.tell(person.tenantId, today, false);
   const [counts, showNames] = await Promise.all([countsOf(due, person, deps), maySeeNames(person, deps)]);
   return { card: alertsDueCard('sent', counts, today, showNames, language) };
 }
