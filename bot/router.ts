@@ -44,6 +44,7 @@ const COMPANY_VERBS = [
   'roles.grant',
   'roles.revoke',
   'mcid.linked',
+  'preferences.save',
 ] as const;
 export type CompanyVerb = (typeof COMPANY_VERBS)[number];
 
