@@ -14,11 +14,11 @@ import type { ActionHandler, Asked, CompanyHandler, Handled } from './handlers/h
 import { showHelp } from './handlers/help.ts';
 import { importFile } from './handlers/import-file.ts';
 import { cancelImport, confirmImport, restoreImport, showImports } from './handlers/imports.ts';
-import { chooseLanguage, setLanguage } from './handlers/language.ts';
 import { saveLinkedClaim, showLinkMcid } from './handlers/link-mcid.ts';
 import { showLinking } from './handlers/linking.ts';
 import { showMySkills } from './handlers/my-skills.ts';
 import { showPlan } from './handlers/plan.ts';
+import { savePreferences, setLanguage, showPreferences } from './handlers/preferences.ts';
 import { showRenewals } from './handlers/renewals.ts';
 import { showRisk } from './handlers/risk.ts';
 import { grantRole, revokeRole, showRoles } from './handlers/roles.ts';
@@ -80,6 +80,7 @@ const ABILITIES: Readonly<Record<CompanyAbility, CompanyHandler>> = {
 /** What each button does. */
 const ACTIONS: Readonly<Record<CompanyVerb, ActionHandler>> = {
   'mcid.linked': saveLinkedClaim,
+  'preferences.save': savePreferences,
   'alert.acknowledge': acknowledgeAlert,
   'alert.snooze': snoozeAlerts,
   'alert.mute': muteAlerts,
@@ -162,8 +163,8 @@ async function carryOut(
       return { card: noAnswerCard(language) };
     case 'help':
       return showHelp(person, language, deps);
-    case 'chooseLanguage':
-      return chooseLanguage(person, language, deps);
+    case 'showPreferences':
+      return showPreferences(person, language, deps);
     case 'setLanguage':
       return setLanguage(person, intent.language, deps);
     case 'askExpert': {

@@ -21,7 +21,7 @@ export type CompanyAbility =
 /** An intent that needs nothing but the command itself. */
 export type PlainIntent =
   | { readonly kind: 'help' }
-  | { readonly kind: 'chooseLanguage' }
+  | { readonly kind: 'showPreferences' }
   | { readonly kind: 'setLanguage'; readonly language: Language }
   | { readonly kind: 'askExpert' };
 
@@ -32,7 +32,7 @@ type Words = Readonly<Record<Language, readonly string[]>>;
  * `people` those are words that only the company's report can make sense of.
  */
 export type Command = { readonly words: Words } & (
-  | { readonly intent: PlainIntent; readonly ability?: 'language' | 'expert' }
+  | { readonly intent: PlainIntent; readonly ability?: 'preferences' | 'expert' }
   | ({ readonly ability: CompanyAbility; readonly takes: 'nothing' | 'scope' | 'people' } & Audience)
 );
 
@@ -167,11 +167,11 @@ export const COMMANDS: readonly Command[] = [
     },
   },
   {
-    intent: { kind: 'chooseLanguage' },
-    ability: 'language',
+    intent: { kind: 'showPreferences' },
+    ability: 'preferences',
     words: {
-      en: ['language', 'preferences', 'change language', 'switch language'],
-      sv: ['språk', 'inställningar', 'byt språk', 'ändra språk'],
+      en: ['preferences', 'settings', 'language', 'change language', 'switch language'],
+      sv: ['inställningar', 'språk', 'byt språk', 'ändra språk'],
     },
   },
   {

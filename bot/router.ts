@@ -44,6 +44,7 @@ const COMPANY_VERBS = [
   'roles.grant',
   'roles.revoke',
   'mcid.linked',
+  'preferences.save',
   'alert.acknowledge',
   'alert.snooze',
   'alert.mute',
