@@ -3,7 +3,6 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import template from './alerts-due.json' with { type: 'json' };
 import { asOfText } from './as-of-text.ts';
-import { capitalised } from './capitalised.ts';
 import { type Card, compileCard } from './card.ts';
 import { plainText } from './people-text.ts';
 import { type ShowData, showData } from './show-data.ts';
@@ -45,7 +44,7 @@ export function alertsDueCard(
   const t = words(language);
   const alerts = kinds.reduce((sum, { count }) => sum + count, 0);
   const people = t('reasons.persons', { count: recipients.length });
-  const byKind = kinds.map(({ kind, count }) => ({ title: capitalised(t(`alerts.kinds.${kind}`)), value: `${count}` }));
+  const byKind = kinds.map(({ kind, count }) => ({ title: t(`preferences.kinds.${kind}`), value: `${count}` }));
   const groups = [
     { heading: t('alerts.due.byKind'), facts: byKind },
     ...(showNames ? [{ heading: t('alerts.due.byRecipient'), facts: named(recipients, language) }] : []),

@@ -2,13 +2,12 @@ import { answeredNoticeCard } from '../../cards/alert-notice.ts';
 import { showDay } from '../../cards/show-day.ts';
 import { words } from '../../cards/words.ts';
 import { noticeKindsFor } from '../../domain/alerts/audience.ts';
-import { addDays } from '../../domain/calendar-day.ts';
+import { snoozeEnd } from '../../domain/alerts/snooze.ts';
+import { dayIn } from '../../domain/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import type { Person } from '../person.ts';
 import type { KeptNotice } from '../store/notices.ts';
 import type { ActionHandler, Asked, Handled } from './handled.ts';
-
-const SNOOZE_DAYS = 7;
 
 /** The recipient has read it. */
 export const acknowledgeAlert = answering(async (_, id, { language }, { tenantId }, { notices, now }) => {
@@ -16,11 +15,11 @@ export const acknowledgeAlert = answering(async (_, id, { language }, { tenantId
   return words(language)('alerts.answered.acknowledged');
 });
 
-/** Sends the person no more on a schedule for a week from now. */
-export const snoozeAlerts = answering(async (_notice, _id, { today, language }, person, { preferences, now }) => {
-  const snoozedUntil = new Date(now().getTime() + SNOOZE_DAYS * 24 * 60 * 60 * 1_000);
+/** Sends the person nothing on a schedule for a week. */
+export const snoozeAlerts = answering(async (_notice, _id, { language }, person, { preferences, now }) => {
+  const snoozedUntil = snoozeEnd('week', now(), person.timeZone);
   await preferences.change(person.tenantId, person.userId, { snoozedUntil });
-  return words(language)('alerts.answered.snoozed', { day: showDay(addDays(today, SNOOZE_DAYS), language) });
+  return words(language)('alerts.answered.snoozed', { day: showDay(dayIn(snoozedUntil, person.timeZone), language) });
 });
 
 /** Tells the person no more of what the notice is about. */
@@ -29,7 +28,7 @@ export const muteAlerts = answering(async ({ kinds }, _id, { language }, person,
   await preferences.change(person.tenantId, person.userId, ({ mutedKinds = [] }) => ({
     mutedKinds: [...new Set([...mutedKinds, ...kinds])],
   }));
-  return t('alerts.answered.muted', { kind: kinds.map((kind) => t(`alerts.kinds.${kind}`)).join(', ') });
+  return t('alerts.answered.muted', { kinds: kinds.map((kind) => t(`preferences.kinds.${kind}`)).join(', ') });
 });
 
 /**

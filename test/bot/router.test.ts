@@ -113,7 +113,19 @@ describe('the router', () => {
   }
 
   const everyone = ['status', 'mySkills', 'linkMcid', 'preferences', 'expert'];
-  const partnerAdmin = [...everyone, 'renewals', 'risk', 'whatIf', 'plan', 'linking', 'imports', 'companyFacts'];
+  const partnerAdmin = [
+    ...everyone,
+    'renewals',
+    'risk',
+    'whatIf',
+    'plan',
+    'linking',
+    'imports',
+    'companyFacts',
+    'alerts',
+    'sendAlerts',
+    'alertReport',
+  ];
   const listed: [string, Parameters<typeof listedAbilities>[1], Parameters<typeof listedAbilities>[2], string[]][] = [
     ['everyone', 'personal', [], everyone],
     ['an MPN partner admin', 'personal', ['mpnPartnerAdmin'], partnerAdmin],
