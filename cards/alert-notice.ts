@@ -22,7 +22,8 @@ const render = compileCard<{
   title: string;
   asOf: string;
   alerts: readonly ShownAlert[];
-  more: string;
+  also: string;
+  others: readonly string[];
   whyTitle: string;
   rules: readonly string[];
   note: string;
@@ -30,7 +31,11 @@ const render = compileCard<{
   show: readonly ShowButton[];
 }>(template);
 
+/** Shown whole; of the others only what they are about, and of still more how many. */
 const MOST_SHOWN = 6;
+const MOST_TITLES = 10;
+/** Beside those that answer, and "Why?", so that a card has six at most. */
+const MOST_LINKS = 3;
 
 /** Where the button of a kind leads to. */
 const SHOWN_BY: Readonly<Record<AlertKind, Extract<ShowData['ability'], keyof typeof en.alerts.buttons>>> = {
@@ -61,7 +66,9 @@ const OF_COMPETENCIES: ReadonlySet<AlertKind> = new Set([
  */
 export function alertNoticeCard(notice: string, alerts: readonly Alert[], facts: AlertFacts, language: Language): Card {
   const t = words(language);
-  const texts = alerts.slice(0, MOST_SHOWN).map((alert) => alertText(alert, facts, language));
+  const texts = alerts.slice(0, MOST_SHOWN + MOST_TITLES).map((alert) => alertText(alert, facts, language));
+  const shown = texts.slice(0, MOST_SHOWN);
+  const rest = alerts.length - texts.length;
   const isDigest = alerts.length > 1;
   const title = isDigest ? t('alerts.digest', { count: alerts.length }) : (texts[0]?.title ?? '');
   const asOf = asOfText(facts.day, facts.day, language);
@@ -71,8 +78,12 @@ export function alertNoticeCard(notice: string, alerts: readonly Alert[], facts:
   return render({
     title,
     asOf,
-    alerts: texts.map((text, place) => ({ ...text, title: isDigest ? text.title : '', separated: place > 0 })),
-    more: alerts.length > MOST_SHOWN ? t('alerts.more', { count: alerts.length - MOST_SHOWN }) : '',
+    alerts: shown.map((text, place) => ({ ...text, title: isDigest ? text.title : '', separated: place > 0 })),
+    also: t('alerts.also'),
+    others: [
+      ...texts.slice(MOST_SHOWN).map(({ title }) => title),
+      ...(rest > 0 ? [t('alerts.more', { count: rest })] : []),
+    ],
     whyTitle: t('status.buttons.why'),
     rules: [...new Set(alerts.map(({ rule }) => rule))].map((rule) => ruleText(rule, language)),
     note: [t(isOwn ? 'alerts.toOwner' : 'alerts.toRole'), ...(ofCompetencies ? [t('status.note')] : [])].join(' '),
@@ -81,17 +92,21 @@ export function alertNoticeCard(notice: string, alerts: readonly Alert[], facts:
       answer('alert.snooze', t('alerts.buttons.snooze')),
       ...(isDigest ? [] : [answer('alert.mute', t('alerts.buttons.mute'))]),
     ],
-    show: showButton(alerts, facts, language),
+    show: showButtons(alerts, facts, language),
   });
 }
 
-/** One button, for what comes first; none where it leads to what the recipient may not see. */
-function showButton([first]: readonly Alert[], { names }: AlertFacts, language: Language): ShowButton[] {
-  const ability = first && SHOWN_BY[first.kind];
-  if (!ability || (ability === 'linking' && !names)) return [];
-  const competency = 'risk' in first ? first.risk.competency : undefined;
-  const data = showData(ability, language, competency ? { competency } : {});
-  return [{ title: words(language)(`alerts.buttons.${ability}`), data }];
+/** Where there is more to see, in the order of the alerts; nothing that the recipient may not see. */
+function showButtons(alerts: readonly Alert[], { names }: AlertFacts, language: Language): ShowButton[] {
+  const t = words(language);
+  const abilities = new Set(alerts.map(({ kind }) => SHOWN_BY[kind]));
+  if (!names) abilities.delete('linking');
+  const [only] = alerts.length === 1 ? alerts : [];
+  const scope = only && 'risk' in only ? { competency: only.risk.competency } : {};
+  return [...abilities].slice(0, MOST_LINKS).map((ability) => ({
+    title: t(`alerts.buttons.${ability}`),
+    data: showData(ability, language, scope),
+  }));
 }
 
 /** The notice as it was, with what its recipient has answered in place of the buttons for it. */

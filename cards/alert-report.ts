@@ -26,8 +26,7 @@ const render = compileCard<{
   text: string;
   runs: readonly {
     readonly heading: string;
-    readonly facts: readonly { readonly title: string; readonly value: string }[];
-    readonly people: readonly string[];
+    readonly lines: readonly string[];
   }[];
   alerts: string;
   alertsData: ShowData;
@@ -39,22 +38,24 @@ export function alertReportCard(runs: readonly ReportedRun[], language: Language
   return render({
     title: t('alerts.report.title'),
     text: t(runs.length > 0 ? 'alerts.report.text' : 'alerts.report.nothing'),
-    runs: runs.map(({ day, messages }) => {
-      const groups = Map.groupBy(messages, ({ state }) => state);
-      const known = STATES.flatMap((state) => {
-        const own = groups.get(state);
-        return own ? [{ state, own, title: t(`alerts.report.states.${state}`) }] : [];
-      });
-      return {
-        heading: t('alerts.report.run', { day: showDay(day, language), count: messages.length }),
-        facts: known.map(({ title, own }) => ({ title, value: `${own.length}` })),
-        people: known.flatMap(({ title, own }) => {
-          const names = own.flatMap(({ name }) => (name === undefined ? [] : [plainText(name)]));
-          return names.length > 0 ? [`**${title}:** ${listAll(names, language, MOST_NAMED)}`] : [];
-        }),
-      };
-    }),
+    runs: runs.map(({ day, messages }) => ({
+      heading: t('alerts.report.run', { day: showDay(day, language), count: messages.length }),
+      lines: linesOf(messages, language),
+    })),
     alerts: t('alerts.report.due'),
     alertsData: showData('alerts', language),
+  });
+}
+
+/** How many are in each state, and who as far as they may be named. */
+function linesOf(messages: ReportedRun['messages'], language: Language): string[] {
+  const t = words(language);
+  const groups = Map.groupBy(messages, ({ state }) => state);
+  return STATES.flatMap((state) => {
+    const own = groups.get(state);
+    if (!own) return [];
+    const line = `**${t(`alerts.report.states.${state}`)}: ${own.length}**`;
+    const names = own.flatMap(({ name }) => (name === undefined ? [] : [plainText(name)]));
+    return [names.length > 0 ? `${line} · ${listAll(names, language, MOST_NAMED)}` : line];
   });
 }

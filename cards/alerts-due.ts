@@ -44,7 +44,7 @@ export function alertsDueCard(
   const t = words(language);
   const alerts = kinds.reduce((sum, { count }) => sum + count, 0);
   const people = t('reasons.persons', { count: recipients.length });
-  const byKind = kinds.map(({ kind, count }) => ({ title: t(`preferences.kinds.${kind}`), value: `${count}` }));
+  const byKind = kinds.map(({ kind, count }) => ({ title: `${count}`, value: t(`preferences.kinds.${kind}`) }));
   const groups = [
     { heading: t('alerts.due.byKind'), facts: byKind },
     ...(showNames ? [{ heading: t('alerts.due.byRecipient'), facts: named(recipients, language) }] : []),
@@ -66,9 +66,9 @@ function named(recipients: AlertCounts['recipients'], language: Language): Fact[
   const rest = most.slice(MOST_NAMED).reduce((sum, { count }) => sum + count, 0);
   return [
     ...most.slice(0, MOST_NAMED).map(({ name, count }) => ({
-      title: name === undefined ? t('alerts.unnamed') : plainText(name),
-      value: `${count}`,
+      title: `${count}`,
+      value: name === undefined ? t('alerts.unnamed') : plainText(name),
     })),
-    ...(rest > 0 ? [{ title: t('reasons.more', { count: most.length - MOST_NAMED }), value: `${rest}` }] : []),
+    ...(rest > 0 ? [{ title: `${rest}`, value: t('alerts.due.others', { count: most.length - MOST_NAMED }) }] : []),
   ];
 }
