@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import template from './alert-report.json' with { type: 'json' };
+import { capitalised } from './capitalised.ts';
 import { type Card, compileCard } from './card.ts';
 import { listAll } from './list-text.ts';
 import { plainText } from './people-text.ts';
@@ -39,7 +40,7 @@ export function alertReportCard(runs: readonly ReportedRun[], language: Language
     title: t('alerts.report.title'),
     text: t(runs.length > 0 ? 'alerts.report.text' : 'alerts.report.nothing'),
     runs: runs.map(({ day, messages }) => ({
-      heading: t('alerts.report.run', { day: showDay(day, language), count: messages.length }),
+      heading: capitalised(t('alerts.report.run', { day: showDay(day, language), count: messages.length })),
       lines: linesOf(messages, language),
     })),
     alerts: t('alerts.report.due'),

@@ -69,9 +69,10 @@ function riskAlertText(
     programme,
     language,
   );
+  const people = t('reasons.persons', { count: risk.kind === 'fragile' ? risk.hinges.length : 0 });
   const fading = lastDaysCounted(programme, company, risk.fading, day);
   return {
-    title: t(`alerts.risk.${risk.kind}`, { name }),
+    title: t(`alerts.risk.${risk.kind}`, { name, people }),
     lines: [triggerText(), ...riskSentences(risk, fading, programme, names, language)],
     next: t(`alerts.risk.next.${risk.kind}`),
   };
