@@ -24,6 +24,7 @@ import { createConversationReferences } from './store/conversation-references.ts
 import { createFeedbackRecords } from './store/feedback.ts';
 import { createImportRows } from './store/import-cache.ts';
 import { createLastAnswers } from './store/last-answers.ts';
+import { createMcidPrompts } from './store/mcid-prompts.ts';
 import { createMcidStatements } from './store/mcid-statements.ts';
 import { createPreferences } from './store/preferences.ts';
 import { createRoleRecords } from './store/role-records.ts';
@@ -45,6 +46,18 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
   const reading = createReading(readModel());
   const metrics = createMetrics();
   const companies = createCompanies(store);
+  const preferences = createPreferences(store);
+  const references = createConversationReferences(store);
+  const clock = createClock(now);
+  const delivery = createDelivery({
+    store,
+    references,
+    pool,
+    compose: createCompose(preferences, clock),
+    clock,
+    log,
+    perSecond: config.sendsPerSecond,
+  });
   const deps: Deps = {
     log,
     metrics,
@@ -53,28 +66,20 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     search: createFaqSearch(catalogue, reading),
     followUp: (question, previous, language) => followUp(question, previous, language, { catalogue, reading }),
     lastAnswers: createLastAnswers(store),
-    preferences: createPreferences(store),
+    preferences,
     feedback: createFeedbackRecords(store),
-    references: createConversationReferences(store),
+    references,
+    delivery,
     seenActivities: createSeenActivities(store),
     roles: createRoleRecords(store, firstAdmins(config)),
     companies,
     importRows: createImportRows(companies),
     ownAddresses: createOwnAddresses(pool),
     mcidStatements: createMcidStatements(store),
+    mcidPrompts: createMcidPrompts(store),
     download: createDownload(config.credentials ? 'teams' : 'loopback'),
   };
   if (config.demoPartner) await loadDemoPartner(config.demoPartner.tenantId, deps);
-  const clock = createClock(now);
-  const delivery = createDelivery({
-    store,
-    references: deps.references,
-    pool,
-    compose: createCompose(deps.preferences, clock),
-    clock,
-    log,
-    perSecond: config.sendsPerSecond,
-  });
   delivery.start();
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
   const bot = new TeamsBot(deps, adapter);

@@ -21,13 +21,27 @@ export type LinkingContent = {
 };
 
 /** The groups in the order in which something is to be done. */
-const GROUPS = ['overdue', 'inPmc', 'notAssociated', 'saysLinked', 'waiting'] as const;
+const GROUPS = [
+  'overdue',
+  'inPmc',
+  'notAssociated',
+  'noAccount',
+  'differentEmail',
+  'limitedUntil',
+  'linkedElsewhere',
+  'saysLinked',
+  'waiting',
+] as const;
 type Group = (typeof GROUPS)[number];
 
 const COLOURS: Record<Group, string> = {
   overdue: 'Attention',
   inPmc: 'Attention',
   notAssociated: 'Default',
+  noAccount: 'Attention',
+  differentEmail: 'Attention',
+  limitedUntil: 'Default',
+  linkedElsewhere: 'Default',
   saysLinked: 'Default',
   waiting: 'Default',
 };
@@ -67,8 +81,9 @@ export function linkingCard(content: LinkingContent, language: Language) {
   });
 }
 
-function groupOf({ state }: NotLinked): Group {
-  if (state.kind === 'overdue' || state.kind === 'saysLinked' || state.kind === 'waiting') return state.kind;
+function groupOf({ state, obstacle }: NotLinked): Group {
+  const own = GROUPS.find((group) => group === state.kind) ?? obstacle;
+  if (own) return own;
   return 'inPmc' in state && state.inPmc ? 'inPmc' : 'notAssociated';
 }
 

@@ -94,9 +94,13 @@ function linkMcidSample(facts: McidFacts, graceEnd?: '2021-07-31') {
 function linkingSample(records: readonly SkillRecord[], showNames: boolean, graceEnd?: '2021-07-31') {
   return (language: Language) => {
     const said = [
-      { linkedOn: '2021-04-01', addresses: ['bo.ek@contoso.com'] },
-      { linkedOn: '2021-05-09', addresses: ['new@contoso.com'] },
-      { linkedOn: '2021-05-01', addresses: ['soon@contoso.com'] },
+      { said: { kind: 'linked', on: '2021-04-01' }, addresses: ['bo.ek@contoso.com'] },
+      { said: { kind: 'linked', on: '2021-05-09' }, addresses: ['new@contoso.com'] },
+      { said: { kind: 'linked', on: '2021-05-01' }, addresses: ['soon@contoso.com'] },
+      { said: { kind: 'limited', on: '2021-05-08', until: '2021-08-01' }, addresses: ['late@contoso.com'] },
+      { said: { kind: 'linkedElsewhere', on: '2021-05-08' }, addresses: ['away@contoso.com'] },
+      { said: { kind: 'noAccount', on: '2021-05-08' }, addresses: ['without@contoso.com'] },
+      { said: { kind: 'differentEmail', on: '2021-05-08' }, addresses: ['other@contoso.com'] },
     ] as const;
     const linking = linkingOf(MPN_2021, companyOf(records), peopleOf(records), said, '2021-05-04', TODAY);
     return linkingCard({ linking, reportDay: '2021-05-04', graceEnd, showNames }, language);
