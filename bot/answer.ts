@@ -14,6 +14,7 @@ import { importFile } from './handlers/import-file.ts';
 import { cancelImport, confirmImport, restoreImport, showImports } from './handlers/imports.ts';
 import { saveLinkedClaim, showLinkMcid } from './handlers/link-mcid.ts';
 import { showLinking } from './handlers/linking.ts';
+import { remindLater, saveStatement, showPrompt } from './handlers/mcid-prompt.ts';
 import { showMySkills } from './handlers/my-skills.ts';
 import { showPlan } from './handlers/plan.ts';
 import { savePreferences, setLanguage, showPreferences } from './handlers/preferences.ts';
@@ -75,6 +76,9 @@ const ABILITIES: Readonly<Record<CompanyAbility, CompanyHandler>> = {
 /** What each button does. */
 const ACTIONS: Readonly<Record<CompanyVerb, ActionHandler>> = {
   'mcid.linked': saveLinkedClaim,
+  'mcid.prompt': showPrompt,
+  'mcid.remind': remindLater,
+  'mcid.say': saveStatement,
   'preferences.save': savePreferences,
   'import.confirm': confirmImport,
   'import.cancel': cancelImport,

@@ -44,6 +44,9 @@ const COMPANY_VERBS = [
   'roles.grant',
   'roles.revoke',
   'mcid.linked',
+  'mcid.prompt',
+  'mcid.remind',
+  'mcid.say',
   'preferences.save',
 ] as const;
 export type CompanyVerb = (typeof COMPANY_VERBS)[number];

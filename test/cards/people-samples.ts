@@ -2,6 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import { faqAnswerCard } from '../../cards/faq-answer.ts';
 import { linkMcidCard } from '../../cards/link-mcid.ts';
 import { linkingCard } from '../../cards/linking.ts';
+import { type McidPrompt, mcidPromptCard } from '../../cards/mcid-prompt.ts';
 import { mySkillsCard, noOwnSkillsCard } from '../../cards/my-skills.ts';
 import { nothingKnownCard } from '../../cards/nothing-known.ts';
 import { planCard } from '../../cards/plan.ts';
@@ -89,6 +90,14 @@ function linkMcidSample(facts: McidFacts, graceEnd?: '2021-07-31') {
     const answer = faqAnswerCard(entry, createCatalogue(ENTRIES), language);
     return linkMcidCard(answer, { state: mcidState(facts, TODAY), facts, mcids: ['1234567'], graceEnd }, language);
   };
+}
+
+function promptSample(prompt: McidPrompt) {
+  return (language: Language) => mcidPromptCard(prompt, createCatalogue(ENTRIES), language);
+}
+
+function ownPromptSample(facts: McidFacts, graceEnd?: '2021-07-31') {
+  return promptSample({ kind: 'own', own: { state: mcidState(facts, TODAY), facts, mcids: ['1234567'], graceEnd } });
 }
 
 function linkingSample(records: readonly SkillRecord[], showNames: boolean, graceEnd?: '2021-07-31') {
@@ -187,5 +196,22 @@ export const PEOPLE_SAMPLES: Readonly<Record<string, (language: Language) => Car
   'linking, with names': linkingSample(PEOPLE, true, '2021-07-31'),
   'linking, in numbers': linkingSample(PEOPLE, false),
   'linking, very many': linkingSample(everySkill(60, { associatedInPc: false }), true),
+  'mcid-prompt, to link': ownPromptSample({ report: REPORT }),
+  'mcid-prompt, to link while it still counts': ownPromptSample(
+    { report: { ...REPORT, shows: 'inPmcOnly' } },
+    '2021-07-31',
+  ),
+  'mcid-prompt, to look into it': ownPromptSample({ report: REPORT, said: { kind: 'linked', on: '2021-04-01' } }),
+  'mcid-prompt, linked just now': ownPromptSample({ report: REPORT, said: { kind: 'linked', on: TODAY } }),
+  'mcid-prompt, linked for long': ownPromptSample({ report: { ...REPORT, shows: 'inPc' } }),
+  'mcid-prompt, limited until a day': ownPromptSample({ said: { kind: 'limited', on: TODAY, until: '2021-08-01' } }),
+  'mcid-prompt, linked elsewhere': ownPromptSample({ report: REPORT, said: { kind: 'linkedElsewhere', on: TODAY } }),
+  'mcid-prompt, when to ask again': promptSample({ kind: 'remind' }),
+  'mcid-prompt, to be asked again': promptSample({ kind: 'reminded', on: '2021-05-17' }),
+  'mcid-prompt, what is in the way': promptSample({ kind: 'cannot' }),
+  'mcid-prompt, until when': promptSample({ kind: 'limited', today: TODAY, isUnclear: false }),
+  'mcid-prompt, until when, unclear': promptSample({ kind: 'limited', today: TODAY, isUnclear: true }),
+  'mcid-prompt, no account': promptSample({ kind: 'noAccount' }),
+  'mcid-prompt, another address': promptSample({ kind: 'differentEmail' }),
   'nothing-known, for the cards about people': (language) => nothingKnownCard('linking', 'report', true, language),
 };
