@@ -6,6 +6,7 @@ import { dayIn } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import type { CompanyAbility } from './commands.ts';
 import type { Deps } from './deps.ts';
+import { sendPrompts, showAskToLink } from './handlers/ask-to-link.ts';
 import { editFacts, removeMembership, saveFacts, saveMembership, showCompanyFacts } from './handlers/company-facts.ts';
 import { answerQuestion, answerSurely, showEntry } from './handlers/faq.ts';
 import type { ActionHandler, Asked, CompanyHandler, Handled } from './handlers/handled.ts';
@@ -79,6 +80,8 @@ const ACTIONS: Readonly<Record<CompanyVerb, ActionHandler>> = {
   'mcid.prompt': showPrompt,
   'mcid.remind': remindLater,
   'mcid.say': saveStatement,
+  'prompts.show': showAskToLink,
+  'prompts.send': sendPrompts,
   'preferences.save': savePreferences,
   'import.confirm': confirmImport,
   'import.cancel': cancelImport,

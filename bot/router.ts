@@ -47,6 +47,8 @@ const COMPANY_VERBS = [
   'mcid.prompt',
   'mcid.remind',
   'mcid.say',
+  'prompts.show',
+  'prompts.send',
   'preferences.save',
 ] as const;
 export type CompanyVerb = (typeof COMPANY_VERBS)[number];

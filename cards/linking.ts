@@ -47,11 +47,13 @@ const COLOURS: Record<Group, string> = {
 };
 
 const render = compileCard<{
+  language: Language;
   title: string;
   asOf: string;
   summary: string;
   groups: { title: string; number: string; colour: string; names: string; hint: string }[];
   notes: { text: string }[];
+  ask: string;
 }>(template);
 
 /** Who has not linked their MCID, by what is to be done about it. */
@@ -67,6 +69,7 @@ export function linkingCard(content: LinkingContent, language: Language) {
     ...(notLinked.length > 0 ? [ruleText('R11', language)] : []),
   ];
   return render({
+    language,
     title: t('linking.title'),
     asOf: t('mySkills.report', { day: showDay(reportDay, language) }),
     summary: t(notLinked.length === 0 ? 'linking.allLinked' : 'linking.summary', {
@@ -78,6 +81,7 @@ export function linkingCard(content: LinkingContent, language: Language) {
       return people ? [groupShown(group, people, content, language)] : [];
     }),
     notes: notes.map((text) => ({ text })),
+    ask: showNames && notLinked.length > 0 ? t('linking.ask') : '',
   });
 }
 

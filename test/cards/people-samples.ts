@@ -1,3 +1,4 @@
+import { askToLinkCard } from '../../cards/ask-to-link.ts';
 import type { Card } from '../../cards/card.ts';
 import { faqAnswerCard } from '../../cards/faq-answer.ts';
 import { linkMcidCard } from '../../cards/link-mcid.ts';
@@ -9,6 +10,7 @@ import { planCard } from '../../cards/plan.ts';
 import { planChoiceCard } from '../../cards/plan-choice.ts';
 import { whatIfCard } from '../../cards/what-if.ts';
 import { whichPersonCard } from '../../cards/which-person.ts';
+import { planPrompts } from '../../domain/alerts/prompt-plan.ts';
 import { linkingOf } from '../../domain/company/linking.ts';
 import { membershipsOf } from '../../domain/company/memberships.ts';
 import { ownSkills } from '../../domain/company/own-skills.ts';
@@ -89,6 +91,15 @@ function linkMcidSample(facts: McidFacts, graceEnd?: '2021-07-31') {
   return (language: Language) => {
     const answer = faqAnswerCard(entry, createCatalogue(ENTRIES), language);
     return linkMcidCard(answer, { state: mcidState(facts, TODAY), facts, mcids: ['1234567'], graceEnd }, language);
+  };
+}
+
+function askSample(knownCount: number, isSent = false) {
+  return (language: Language) => {
+    const people = peopleOf(everySkill(9, { associatedInPc: false }));
+    const { notLinked } = linkingOf(MPN_2021, companyOf([]), people, [], '2021-05-04', TODAY);
+    const addresses = new Map(people.slice(0, knownCount).map(({ email = '' }, index) => [`${index}`, [email]]));
+    return askToLinkCard(planPrompts(notLinked, addresses, { 0: { promptedOn: TODAY } }, TODAY), language, isSent);
   };
 }
 
@@ -196,6 +207,10 @@ export const PEOPLE_SAMPLES: Readonly<Record<string, (language: Language) => Car
   'linking, with names': linkingSample(PEOPLE, true, '2021-07-31'),
   'linking, in numbers': linkingSample(PEOPLE, false),
   'linking, very many': linkingSample(everySkill(60, { associatedInPc: false }), true),
+  'ask-to-link, most of them': askSample(8),
+  'ask-to-link, nobody': askSample(1),
+  'ask-to-link, one is asked': askSample(2, true),
+  'ask-to-link, many are asked': askSample(9, true),
   'mcid-prompt, to link': ownPromptSample({ report: REPORT }),
   'mcid-prompt, to link while it still counts': ownPromptSample(
     { report: { ...REPORT, shows: 'inPmcOnly' } },
