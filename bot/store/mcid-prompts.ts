@@ -3,7 +3,7 @@ import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
 /** When somebody was last asked to link their MCID, and from when on they want to be asked again. */
-export type PromptDays = { readonly promptedOn?: CalendarDay; readonly remindOn?: CalendarDay };
+type PromptDays = { readonly promptedOn?: CalendarDay; readonly remindOn?: CalendarDay };
 
 /** By Entra object id. */
 type TenantPrompts = Readonly<Record<string, PromptDays>>;
