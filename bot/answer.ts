@@ -8,6 +8,7 @@ import type { CompanyAbility } from './commands.ts';
 import type { Deps } from './deps.ts';
 import { acknowledgeAlert, muteAlerts, snoozeAlerts } from './handlers/alert-answers.ts';
 import { sendAlertsNow, showAlertReport, showAlerts } from './handlers/alerts.ts';
+import { sendPrompts, showAskToLink } from './handlers/ask-to-link.ts';
 import { editFacts, removeMembership, saveFacts, saveMembership, showCompanyFacts } from './handlers/company-facts.ts';
 import { answerQuestion, answerSurely, showEntry } from './handlers/faq.ts';
 import type { ActionHandler, Asked, CompanyHandler, Handled } from './handlers/handled.ts';
@@ -16,6 +17,7 @@ import { importFile } from './handlers/import-file.ts';
 import { cancelImport, confirmImport, restoreImport, showImports } from './handlers/imports.ts';
 import { saveLinkedClaim, showLinkMcid } from './handlers/link-mcid.ts';
 import { showLinking } from './handlers/linking.ts';
+import { remindLater, saveStatement, showPrompt } from './handlers/mcid-prompt.ts';
 import { showMySkills } from './handlers/my-skills.ts';
 import { showPlan } from './handlers/plan.ts';
 import { savePreferences, setLanguage, showPreferences } from './handlers/preferences.ts';
@@ -80,6 +82,11 @@ const ABILITIES: Readonly<Record<CompanyAbility, CompanyHandler>> = {
 /** What each button does. */
 const ACTIONS: Readonly<Record<CompanyVerb, ActionHandler>> = {
   'mcid.linked': saveLinkedClaim,
+  'mcid.prompt': showPrompt,
+  'mcid.remind': remindLater,
+  'mcid.say': saveStatement,
+  'prompts.show': showAskToLink,
+  'prompts.send': sendPrompts,
   'preferences.save': savePreferences,
   'alert.acknowledge': acknowledgeAlert,
   'alert.snooze': snoozeAlerts,

@@ -26,6 +26,7 @@ import { createConversationReferences } from './store/conversation-references.ts
 import { createFeedbackRecords } from './store/feedback.ts';
 import { createImportRows } from './store/import-cache.ts';
 import { createLastAnswers } from './store/last-answers.ts';
+import { createMcidPrompts } from './store/mcid-prompts.ts';
 import { createMcidStatements } from './store/mcid-statements.ts';
 import { createNotices } from './store/notices.ts';
 import { createPreferences } from './store/preferences.ts';
@@ -78,6 +79,7 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     importRows: createImportRows(companies),
     ownAddresses: createOwnAddresses(pool),
     mcidStatements: createMcidStatements(store),
+    mcidPrompts: createMcidPrompts(store),
     download: createDownload(config.credentials ? 'teams' : 'loopback'),
     delivery,
     notices: createNotices(store),

@@ -12,6 +12,7 @@ import type { ConversationReferences } from './store/conversation-references.ts'
 import type { FeedbackRecords } from './store/feedback.ts';
 import type { ImportRows } from './store/import-cache.ts';
 import type { LastAnswers } from './store/last-answers.ts';
+import type { McidPrompts } from './store/mcid-prompts.ts';
 import type { McidStatements } from './store/mcid-statements.ts';
 import type { Notices } from './store/notices.ts';
 import type { Preferences } from './store/preferences.ts';
@@ -31,14 +32,15 @@ export type Deps = {
   readonly preferences: Preferences;
   readonly feedback: FeedbackRecords;
   readonly references: ConversationReferences;
+  readonly delivery: Delivery;
   readonly seenActivities: SeenActivities;
   readonly roles: RoleRecords;
   readonly companies: Companies;
   readonly importRows: ImportRows;
   readonly ownAddresses: OwnAddresses;
   readonly mcidStatements: McidStatements;
+  readonly mcidPrompts: McidPrompts;
   readonly download: Download;
-  readonly delivery: Delivery;
   readonly notices: Notices;
   readonly saidAlerts: SaidAlerts;
   readonly alertRuns: Pick<AlertRuns, 'tell' | 'afterImport'>;

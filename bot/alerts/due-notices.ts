@@ -3,7 +3,7 @@ import type { AlertFacts } from '../../cards/alert-text.ts';
 import { alertsDue } from '../../domain/alerts/alerts-due.ts';
 import type { DueAlert, Recipient } from '../../domain/alerts/audience.ts';
 import { type Notice, noticesOf } from '../../domain/alerts/digest.ts';
-import { evaluateCompany } from '../../domain/alerts/evaluation.ts';
+import { type Evaluation, evaluateCompany } from '../../domain/alerts/evaluation.ts';
 import type { ImportBefore } from '../../domain/alerts/risk-alerts.ts';
 import { type CalendarDay, dayIn } from '../../domain/calendar-day.ts';
 import { overviewOf } from '../../domain/company/overview.ts';
@@ -12,8 +12,13 @@ import { mayDo } from '../../domain/roles.ts';
 import type { SkillRecord } from '../../domain/skills/skill-record.ts';
 import { type CompanyView, readCompany } from '../company-view.ts';
 import type { Deps } from '../deps.ts';
+import { knownAddresses } from '../known-addresses.ts';
 
-type Parts = Pick<Deps, 'companies' | 'importRows' | 'mcidStatements' | 'roles' | 'preferences' | 'saidAlerts'>;
+type Parts = Pick<
+  Deps,
+  'companies' | 'importRows' | 'mcidStatements' | 'roles' | 'preferences' | 'saidAlerts' | keyof AddressParts
+>;
+type AddressParts = Pick<Deps, 'references' | 'ownAddresses' | 'log'>;
 
 /** What there is to say on a day and has not been said, and what it takes to put it into words. */
 export type DueNotices = {
@@ -25,15 +30,12 @@ export type DueNotices = {
 
 /** The notices of a tenant that are due on a day; each step leaves the event loop to others for a moment. */
 export async function findDueNotices(tenantId: string, day: CalendarDay, deps: Parts): Promise<DueNotices> {
-  const [view, statements, recipients] = await Promise.all([
-    readCompany(tenantId, day, deps),
-    deps.mcidStatements.all(tenantId),
-    readRecipients(tenantId, deps),
-  ]);
+  const [view, statements] = await Promise.all([readCompany(tenantId, day, deps), deps.mcidStatements.all(tenantId)]);
   const { programme, company, report } = view;
   const reportDay = report && dayIn(new Date(report.importedAt), undefined);
   const evaluation = evaluateCompany({ ...view, statements, reportDay }, day);
   await setImmediate();
+  const recipients = await readRecipients(tenantId, evaluation, deps);
   const before = await readImportBefore(tenantId, view, day, deps);
   await setImmediate();
   const wanted = await withoutMuted(tenantId, alertsDue(evaluation, recipients, before), deps);
@@ -57,12 +59,14 @@ export async function findDueNotices(tenantId: string, day: CalendarDay, deps: P
   };
 }
 
-/** Everyone who has a role, and everyone whose addresses are known since they spoke of their MCID. */
+/** Everyone who has a role and, where somebody's own skill ends, everyone whose addresses Teams tells. */
 async function readRecipients(
   tenantId: string,
-  { roles, mcidStatements }: Pick<Parts, 'roles' | 'mcidStatements'>,
+  { endings }: Pick<Evaluation, 'endings'>,
+  deps: Pick<Parts, 'roles' | keyof AddressParts>,
 ): Promise<Recipient[]> {
-  const [held, addresses] = await Promise.all([roles.all(tenantId), mcidStatements.addresses(tenantId)]);
+  const addresses = endings.length > 0 ? await knownAddresses(tenantId, deps) : new Map<string, readonly string[]>();
+  const held = await deps.roles.all(tenantId);
   return [...new Set([...Object.keys(held), ...addresses.keys()])].map((id) => ({
     id,
     roles: held[id] ?? [],

@@ -108,10 +108,9 @@ describe('alerts', () => {
     expect(element(snoozed.value, 'answer')?.text).to.match(/until 9 June 2021/);
   });
 
-  it('tells a person of their own skill, once their addresses are known', async () => {
+  it('tells a person of their own skill, found by the addresses that Teams tells', async () => {
     const own = skillOf('colleague', '70-345', { expiresOn: '2021-06-01' });
     await bot.know([own], { facts: { memberships: [] } });
-    await bot.execute('colleague', { verb: 'mcid.linked' });
     const { card, to } = await sent();
     expect(to).to.equal('a:colleague');
     expect(JSON.stringify(card)).to.match(/Your 70-345 counts for 22 more days/);

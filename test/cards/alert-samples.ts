@@ -49,7 +49,7 @@ const UNLINKED: Told = {
 };
 const WAITING: Told = {
   ...UNLINKED,
-  statements: [{ linkedOn: '2021-04-20', addresses: ['cia@contoso.com'] }],
+  statements: [{ said: { kind: 'linked', on: '2021-04-20' }, addresses: ['cia@contoso.com'] }],
 };
 
 function alertsOf(told: Told, day: CalendarDay, recipients = [TOLD_OF_ALL], before?: Parameters<typeof due>[3]) {
