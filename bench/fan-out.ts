@@ -17,6 +17,7 @@ import { CONVERSATION_WINDOWS } from '../bot/delivery/sliding-windows.ts';
 import { toActivity } from '../bot/reply.ts';
 import { createConversationReferences } from '../bot/store/conversation-references.ts';
 import { createPreferences } from '../bot/store/preferences.ts';
+import { createRoleRecords } from '../bot/store/role-records.ts';
 import { openStore } from '../bot/store/store.ts';
 import { TENANT } from '../test/support/activities.ts';
 import { outgoing, referenceTo } from '../test/support/messages.ts';
@@ -88,7 +89,11 @@ async function fanOut(name: string, perSecond: number, recipients: readonly stri
     store,
     references,
     pool: { client: async () => client },
-    compose: createCompose(createPreferences(store), clock),
+    compose: createCompose({
+      preferences: createPreferences(store),
+      roles: createRoleRecords(store, new Set()),
+      clock,
+    }),
     clock,
     log: pino({ level: 'error' }),
     perSecond,

@@ -52,12 +52,13 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
   const companies = createCompanies(store);
   const preferences = createPreferences(store);
   const references = createConversationReferences(store);
+  const roles = createRoleRecords(store, firstAdmins(config));
   const clock = createClock(now);
   const delivery = createDelivery({
     store,
     references,
     pool,
-    compose: createCompose(preferences, clock),
+    compose: createCompose({ preferences, roles, clock }),
     clock,
     log,
     perSecond: config.sendsPerSecond,
@@ -74,7 +75,7 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     feedback: createFeedbackRecords(store),
     references,
     seenActivities: createSeenActivities(store),
-    roles: createRoleRecords(store, firstAdmins(config)),
+    roles,
     companies,
     importRows: createImportRows(companies),
     ownAddresses: createOwnAddresses(pool),

@@ -48,9 +48,9 @@ export function createAlertRuns({ alertDays, at, tenants, ...deps }: Parts): Ale
   }
 
   /** What goes wrong is said a day later: an alert stays due for longer than that. */
-  async function tellUnasked(tenantId: string, day: CalendarDay, isWanted: () => Promise<boolean>): Promise<void> {
+  async function unasked(work: () => Promise<unknown>): Promise<void> {
     try {
-      if (!isStopping && (await isWanted())) await tell(tenantId, day, true);
+      if (!isStopping) await work();
     } catch (error) {
       deps.log.error({ err: error }, 'The alerts of a tenant could not be sent');
     }
@@ -63,13 +63,15 @@ export function createAlertRuns({ alertDays, at, tenants, ...deps }: Parts): Ale
 
   async function runToday(): Promise<void> {
     const day = dayIn(deps.now(), undefined);
-    for (const tenantId of tenants) await tellUnasked(tenantId, day, () => alertDays.firstRun(tenantId, day));
+    for (const tenantId of tenants) {
+      await unasked(async () => (await alertDays.firstRun(tenantId, day)) && tell(tenantId, day, true));
+    }
   }
 
   return {
     tell,
     afterImport(tenantId) {
-      if (at) begin(tellUnasked(tenantId, dayIn(deps.now(), undefined), async () => true));
+      if (at) begin(unasked(() => tell(tenantId, dayIn(deps.now(), undefined), true)));
     },
     start() {
       if (!at) return;

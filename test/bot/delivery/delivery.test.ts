@@ -119,12 +119,19 @@ describe('Delivery', () => {
 
   it('leaves out what a person has muted, whoever asked for it, unless it tells of something else too', async () => {
     await meet('1');
-    await running.preferences.change(TENANT, 'person-1', { mutedKinds: ['reportOld'] });
-    const digest = { ...outgoing('1'), id: 'digest', kinds: ['reportOld', 'renewal'] as const };
+    await running.preferences.change(TENANT, 'person-1', { mutedKinds: ['ownSkillEnding'] });
+    const digest = { ...outgoing('1'), id: 'digest', kinds: ['ownSkillEnding', 'mcidPrompt'] as const };
     const all = await send(outgoing('1'), { ...outgoing('1'), id: 'asked', isScheduled: false }, digest);
     expect(all.get('1')).to.include({ state: 'dead', reason: 'unwanted' });
     expect(all.get('asked')).to.include({ state: 'dead', reason: 'unwanted' });
     expect(all.get('digest')).to.include({ state: 'sent' });
+  });
+
+  it('leaves out what is for a role that the person has no longer', async () => {
+    await meet('1');
+    const all = await send({ ...outgoing('1'), kinds: ['ownSkillEnding', 'renewal'] });
+    expect(all.get('1')).to.include({ state: 'dead', reason: 'unwanted' });
+    expect(connector.sent).to.deep.equal([]);
   });
 
   it('waits until a snooze is over, but not with what was asked for', async () => {
