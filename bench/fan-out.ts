@@ -17,6 +17,7 @@ import { CONVERSATION_WINDOWS } from '../bot/delivery/sliding-windows.ts';
 import { toActivity } from '../bot/reply.ts';
 import { createConversationReferences } from '../bot/store/conversation-references.ts';
 import { createPreferences } from '../bot/store/preferences.ts';
+import { createRoleRecords } from '../bot/store/role-records.ts';
 import { openStore } from '../bot/store/store.ts';
 import { TENANT } from '../test/support/activities.ts';
 import { outgoing, referenceTo } from '../test/support/messages.ts';
@@ -83,12 +84,17 @@ function people(): string[] {
 
 /** Sends one message to each of the recipients, who may occur more than once. */
 async function fanOut(name: string, perSecond: number, recipients: readonly string[]): Promise<Arrivals> {
+  const clock = createClock(() => new Date());
   const delivery = createDelivery({
     store,
     references,
     pool: { client: async () => client },
-    compose: createCompose(createPreferences(store)),
-    clock: createClock(() => new Date()),
+    compose: createCompose({
+      preferences: createPreferences(store),
+      roles: createRoleRecords(store, new Set()),
+      clock,
+    }),
+    clock,
     log: pino({ level: 'error' }),
     perSecond,
   });

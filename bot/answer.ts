@@ -6,17 +6,21 @@ import { dayIn } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import type { CompanyAbility } from './commands.ts';
 import type { Deps } from './deps.ts';
+import { acknowledgeAlert, muteAlerts, snoozeAlerts } from './handlers/alert-answers.ts';
+import { sendAlertsNow, showAlertReport, showAlerts } from './handlers/alerts.ts';
+import { sendPrompts, showAskToLink } from './handlers/ask-to-link.ts';
 import { editFacts, removeMembership, saveFacts, saveMembership, showCompanyFacts } from './handlers/company-facts.ts';
 import { answerQuestion, answerSurely, showEntry } from './handlers/faq.ts';
 import type { ActionHandler, Asked, CompanyHandler, Handled } from './handlers/handled.ts';
 import { showHelp } from './handlers/help.ts';
 import { importFile } from './handlers/import-file.ts';
 import { cancelImport, confirmImport, restoreImport, showImports } from './handlers/imports.ts';
-import { chooseLanguage, setLanguage } from './handlers/language.ts';
 import { saveLinkedClaim, showLinkMcid } from './handlers/link-mcid.ts';
 import { showLinking } from './handlers/linking.ts';
+import { remindLater, saveStatement, showPrompt } from './handlers/mcid-prompt.ts';
 import { showMySkills } from './handlers/my-skills.ts';
 import { showPlan } from './handlers/plan.ts';
+import { savePreferences, setLanguage, showPreferences } from './handlers/preferences.ts';
 import { showRenewals } from './handlers/renewals.ts';
 import { showRisk } from './handlers/risk.ts';
 import { grantRole, revokeRole, showRoles } from './handlers/roles.ts';
@@ -69,12 +73,25 @@ const ABILITIES: Readonly<Record<CompanyAbility, CompanyHandler>> = {
   linking: showLinking,
   imports: showImports,
   companyFacts: showCompanyFacts,
+  alerts: showAlerts,
+  sendAlerts: sendAlertsNow,
+  alertReport: showAlertReport,
   roles: showRoles,
 };
 
 /** What each button does. */
 const ACTIONS: Readonly<Record<CompanyVerb, ActionHandler>> = {
   'mcid.linked': saveLinkedClaim,
+  'mcid.prompt': showPrompt,
+  'mcid.remind': remindLater,
+  'mcid.say': saveStatement,
+  'prompts.show': showAskToLink,
+  'prompts.send': sendPrompts,
+  'preferences.save': savePreferences,
+  'alert.acknowledge': acknowledgeAlert,
+  'alert.snooze': snoozeAlerts,
+  'alert.mute': muteAlerts,
+  'alerts.send': (_, asked, person, deps) => sendAlertsNow(asked, person, deps),
   'import.confirm': confirmImport,
   'import.cancel': cancelImport,
   'import.restore': restoreImport,
@@ -153,8 +170,8 @@ async function carryOut(
       return { card: noAnswerCard(language) };
     case 'help':
       return showHelp(person, language, deps);
-    case 'chooseLanguage':
-      return chooseLanguage(person, language, deps);
+    case 'showPreferences':
+      return showPreferences(person, language, deps);
     case 'setLanguage':
       return setLanguage(person, intent.language, deps);
     case 'askExpert': {

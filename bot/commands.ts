@@ -13,12 +13,15 @@ export type CompanyAbility =
   | 'linking'
   | 'imports'
   | 'companyFacts'
+  | 'alerts'
+  | 'sendAlerts'
+  | 'alertReport'
   | 'roles';
 
 /** An intent that needs nothing but the command itself. */
 export type PlainIntent =
   | { readonly kind: 'help' }
-  | { readonly kind: 'chooseLanguage' }
+  | { readonly kind: 'showPreferences' }
   | { readonly kind: 'setLanguage'; readonly language: Language }
   | { readonly kind: 'askExpert' };
 
@@ -32,7 +35,7 @@ export type Taken = 'nothing' | 'day' | 'scope' | 'people';
 
 /** A command: the first of its words is the one that help shows. */
 export type Command = { readonly words: Words } & (
-  | { readonly intent: PlainIntent; readonly ability?: 'language' | 'expert' }
+  | { readonly intent: PlainIntent; readonly ability?: 'preferences' | 'expert' }
   | ({ readonly ability: CompanyAbility; readonly takes: Taken } & Audience)
 );
 
@@ -129,6 +132,30 @@ export const COMMANDS: readonly Command[] = [
     words: { en: ['company facts', 'our company facts'], sv: ['företagsfakta', 'fakta om företaget'] },
   },
   {
+    ability: 'alerts',
+    takes: 'nothing',
+    task: 'seeSkillsReport',
+    personalOnly: true,
+    words: { en: ['alerts', 'our alerts', 'show alerts'], sv: ['aviseringar', 'våra aviseringar', 'visa aviseringar'] },
+  },
+  {
+    ability: 'sendAlerts',
+    takes: 'nothing',
+    task: 'seeSkillsReport',
+    personalOnly: true,
+    words: { en: ['alerts send', 'send alerts'], sv: ['aviseringar skicka', 'skicka aviseringar'] },
+  },
+  {
+    ability: 'alertReport',
+    takes: 'nothing',
+    task: 'seeSkillsReport',
+    personalOnly: true,
+    words: {
+      en: ['alerts report', 'alert report', 'delivery report'],
+      sv: ['aviseringar rapport', 'aviseringsrapport', 'leveransrapport'],
+    },
+  },
+  {
     ability: 'roles',
     takes: 'nothing',
     task: 'manageRoles',
@@ -143,11 +170,11 @@ export const COMMANDS: readonly Command[] = [
     },
   },
   {
-    intent: { kind: 'chooseLanguage' },
-    ability: 'language',
+    intent: { kind: 'showPreferences' },
+    ability: 'preferences',
     words: {
-      en: ['language', 'preferences', 'change language', 'switch language'],
-      sv: ['språk', 'inställningar', 'byt språk', 'ändra språk'],
+      en: ['preferences', 'settings', 'language', 'change language', 'switch language'],
+      sv: ['inställningar', 'språk', 'byt språk', 'ändra språk'],
     },
   },
   {

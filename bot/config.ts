@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ClockTime, parseClockTime } from '../domain/alerts/quiet-hours.ts';
 
 /** The Azure Bot registration the bot signs in as. */
 export type Credentials = {
@@ -21,6 +22,8 @@ export type Config = {
   readonly bootstrapAdmins: ReadonlySet<string>;
   /** How many calls a second what is sent unasked may take in each tenant. */
   readonly sendsPerSecond: number;
+  /** When what is due is said every day, in UTC; undefined: only when an admin asks for it. */
+  readonly alertsAt: ClockTime | undefined;
   /** Local mode only: whom the demo partner is loaded for. */
   readonly demoPartner: { readonly tenantId: string; readonly userId: string } | undefined;
 };
@@ -36,6 +39,8 @@ export class ConfigError extends Error {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+/** In local mode nothing is said unasked, unless it is set. */
+const ALERTS_AT = '07:00';
 const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 const PERSON = /^[^\s:,]+:[^\s:,]+$/;
 
@@ -60,6 +65,10 @@ const environment = z.object({
   ALLOWED_TENANTS: optionalText,
   BOOTSTRAP_ADMINS: optionalText,
   DEMO_PARTNER: optionalText,
+  ALERTS_AT: optionalText.refine(
+    (text) => text === undefined || parseClockTime(text),
+    'is no time of the clock, HH:MM',
+  ),
   SENDS_PER_SECOND: optionalText.transform((text) => Number(text ?? 25)).pipe(z.int().min(1).max(50)),
 });
 
@@ -91,6 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     allowedTenants: toTenants(settings.ALLOWED_TENANTS ?? (credentials && settings.MicrosoftAppTenantId)),
     bootstrapAdmins: listed(settings.BOOTSTRAP_ADMINS),
     sendsPerSecond: settings.SENDS_PER_SECOND,
+    alertsAt: parseClockTime(settings.ALERTS_AT ?? (credentials ? ALERTS_AT : '')),
     demoPartner: toDemoPartner(settings.DEMO_PARTNER),
   };
 }

@@ -6,6 +6,7 @@ import { followUp } from '../domain/faq/follow-up.ts';
 import { createReading } from '../domain/faq/model.ts';
 import { createFaqSearch } from '../domain/faq/search.ts';
 import { TeamsAdapter } from './adapter.ts';
+import { createAlertRuns } from './alerts/alert-runs.ts';
 import type { Config } from './config.ts';
 import { createConnectorPool } from './connector/connector-pool.ts';
 import { createOwnAddresses } from './connector/own-addresses.ts';
@@ -19,14 +20,18 @@ import { loadDemoPartner } from './load-demo-partner.ts';
 import { createMetrics } from './metrics.ts';
 import { createReceiver } from './receive-activity.ts';
 import { closeServer, createServer } from './server.ts';
+import { createAlertDays } from './store/alert-days.ts';
 import { createCompanies } from './store/companies.ts';
 import { createConversationReferences } from './store/conversation-references.ts';
 import { createFeedbackRecords } from './store/feedback.ts';
 import { createImportRows } from './store/import-cache.ts';
 import { createLastAnswers } from './store/last-answers.ts';
+import { createMcidPrompts } from './store/mcid-prompts.ts';
 import { createMcidStatements } from './store/mcid-statements.ts';
+import { createNotices } from './store/notices.ts';
 import { createPreferences } from './store/preferences.ts';
 import { createRoleRecords } from './store/role-records.ts';
+import { createSaidAlerts } from './store/said-alerts.ts';
 import { createSeenActivities } from './store/seen-activities.ts';
 import { openStore } from './store/store.ts';
 import { TeamsBot } from './teams-bot.ts';
@@ -45,7 +50,20 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
   const reading = createReading(readModel());
   const metrics = createMetrics();
   const companies = createCompanies(store);
-  const deps: Deps = {
+  const preferences = createPreferences(store);
+  const references = createConversationReferences(store);
+  const roles = createRoleRecords(store, firstAdmins(config));
+  const clock = createClock(now);
+  const delivery = createDelivery({
+    store,
+    references,
+    pool,
+    compose: createCompose({ preferences, roles, clock }),
+    clock,
+    log,
+    perSecond: config.sendsPerSecond,
+  });
+  const parts: Omit<Deps, 'alertRuns'> = {
     log,
     metrics,
     now,
@@ -53,28 +71,31 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
     search: createFaqSearch(catalogue, reading),
     followUp: (question, previous, language) => followUp(question, previous, language, { catalogue, reading }),
     lastAnswers: createLastAnswers(store),
-    preferences: createPreferences(store),
+    preferences,
     feedback: createFeedbackRecords(store),
-    references: createConversationReferences(store),
+    references,
     seenActivities: createSeenActivities(store),
-    roles: createRoleRecords(store, firstAdmins(config)),
+    roles,
     companies,
     importRows: createImportRows(companies),
     ownAddresses: createOwnAddresses(pool),
     mcidStatements: createMcidStatements(store),
+    mcidPrompts: createMcidPrompts(store),
     download: createDownload(config.credentials ? 'teams' : 'loopback'),
+    delivery,
+    notices: createNotices(store),
+    saidAlerts: createSaidAlerts(store),
   };
-  if (config.demoPartner) await loadDemoPartner(config.demoPartner.tenantId, deps);
-  const delivery = createDelivery({
-    store,
-    references: deps.references,
-    pool,
-    compose: createCompose(deps.preferences),
-    clock: createClock(now),
-    log,
-    perSecond: config.sendsPerSecond,
+  const alertRuns = createAlertRuns({
+    ...parts,
+    alertDays: createAlertDays(store),
+    at: config.alertsAt,
+    tenants: tenantsOf(config),
   });
+  const deps: Deps = { ...parts, alertRuns };
+  if (config.demoPartner) await loadDemoPartner(config.demoPartner.tenantId, deps);
   delivery.start();
+  alertRuns.start();
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
   const bot = new TeamsBot(deps, adapter);
   const receiveActivity = createReceiver({ config, adapter, bot, deps });
@@ -82,7 +103,7 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
   return {
     server,
     async stop() {
-      await Promise.all([closeServer(server), delivery.stop()]);
+      await Promise.all([closeServer(server), alertRuns.stop(), delivery.stop()]);
       await bot.settled();
       await pool.close();
       await store.close();
@@ -93,4 +114,9 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
 /** Whom the settings make Global admins; the demo partner has one of its own. */
 function firstAdmins({ bootstrapAdmins, demoPartner }: Config): ReadonlySet<string> {
   return demoPartner ? new Set([...bootstrapAdmins, `${demoPartner.tenantId}:${demoPartner.userId}`]) : bootstrapAdmins;
+}
+
+/** Whom the bot serves, as far as the settings tell. */
+function tenantsOf(config: Config): ReadonlySet<string> {
+  return config.allowedTenants ?? new Set([...firstAdmins(config)].map((person) => person.split(':')[0] ?? ''));
 }

@@ -2,7 +2,9 @@ import type { Logger } from 'pino';
 import type { FaqCatalogue } from '../domain/faq/catalogue.ts';
 import type { FaqEntry, Language } from '../domain/faq/entry.ts';
 import type { FaqOutcome, FaqSearch } from '../domain/faq/search.ts';
+import type { AlertRuns } from './alerts/alert-runs.ts';
 import type { OwnAddresses } from './connector/own-addresses.ts';
+import type { Delivery } from './delivery/delivery.ts';
 import type { Download } from './importers/download.ts';
 import type { Metrics } from './metrics.ts';
 import type { Companies } from './store/companies.ts';
@@ -10,9 +12,12 @@ import type { ConversationReferences } from './store/conversation-references.ts'
 import type { FeedbackRecords } from './store/feedback.ts';
 import type { ImportRows } from './store/import-cache.ts';
 import type { LastAnswers } from './store/last-answers.ts';
+import type { McidPrompts } from './store/mcid-prompts.ts';
 import type { McidStatements } from './store/mcid-statements.ts';
+import type { Notices } from './store/notices.ts';
 import type { Preferences } from './store/preferences.ts';
 import type { RoleRecords } from './store/role-records.ts';
+import type { SaidAlerts } from './store/said-alerts.ts';
 import type { SeenActivities } from './store/seen-activities.ts';
 
 /** What the handlers work with, built once in `create-bot.ts` and passed by hand. */
@@ -27,11 +32,16 @@ export type Deps = {
   readonly preferences: Preferences;
   readonly feedback: FeedbackRecords;
   readonly references: ConversationReferences;
+  readonly delivery: Delivery;
   readonly seenActivities: SeenActivities;
   readonly roles: RoleRecords;
   readonly companies: Companies;
   readonly importRows: ImportRows;
   readonly ownAddresses: OwnAddresses;
   readonly mcidStatements: McidStatements;
+  readonly mcidPrompts: McidPrompts;
   readonly download: Download;
+  readonly notices: Notices;
+  readonly saidAlerts: SaidAlerts;
+  readonly alertRuns: Pick<AlertRuns, 'tell' | 'afterImport'>;
 };

@@ -44,6 +44,16 @@ const COMPANY_VERBS = [
   'roles.grant',
   'roles.revoke',
   'mcid.linked',
+  'mcid.prompt',
+  'mcid.remind',
+  'mcid.say',
+  'prompts.show',
+  'prompts.send',
+  'preferences.save',
+  'alert.acknowledge',
+  'alert.snooze',
+  'alert.mute',
+  'alerts.send',
 ] as const;
 export type CompanyVerb = (typeof COMPANY_VERBS)[number];
 

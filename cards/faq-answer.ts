@@ -54,7 +54,8 @@ export function answerCard({ title, answer, source, followUps }: AnswerContent, 
   });
 }
 
-function sourceLine({ document, section }: FaqEntry['source'], language: Language): string {
+/** Where an entry has its answer from, and the month it speaks of. */
+export function sourceLine({ document, section }: FaqEntry['source'], language: Language): string {
   const { title, url, speaksOf } = DOCUMENTS[document];
   const facts = { document: title[language], url, month: showMonth(speaksOf, language) };
   const t = words(language);

@@ -13,8 +13,8 @@ export type ListedAbility = { readonly ability: Ability; readonly command: strin
 /** What belongs together, in the order in which it is shown. */
 const GROUPS: readonly (readonly [heading: keyof typeof en.help.groups, abilities: readonly Ability[]])[] = [
   ['company', ['status', 'renewals', 'risk', 'whatIf', 'plan']],
-  ['you', ['mySkills', 'linkMcid', 'language', 'expert']],
-  ['admins', ['linking', 'imports', 'companyFacts', 'roles']],
+  ['you', ['mySkills', 'linkMcid', 'preferences', 'expert']],
+  ['admins', ['linking', 'imports', 'companyFacts', 'alerts', 'sendAlerts', 'alertReport', 'roles']],
 ];
 
 const render = compileCard<{

@@ -34,7 +34,8 @@ export function linkMcidCard(answer: Card, own: OwnMcid, language: Language): Ca
   return { ...answer, fallbackText: top.fallbackText, body: [...top.body, ...answer.body] };
 }
 
-function stateText({ state, facts: { report, said }, mcids, graceEnd }: OwnMcid, language: Language) {
+/** Where somebody's own MCID stands, said to them. */
+export function stateText({ state, facts: { report, said }, mcids, graceEnd }: OwnMcid, language: Language) {
   const t = words(language);
   const reportDay = report ? showDay(report.day, language) : '';
   switch (state.kind) {
@@ -57,9 +58,11 @@ function stateText({ state, facts: { report, said }, mcids, graceEnd }: OwnMcid,
       return t('mcid.state.saysLinked', { day: showDay(state.on, language) });
     case 'overdue':
       return t('mcid.state.overdue', { day: reportDay });
-    // Nobody can tell the bot of these yet.
     case 'limitedUntil':
+      return t('mcid.state.limitedUntil', { day: showDay(state.until, language) });
     case 'linkedElsewhere':
+      return t('mcid.state.linkedElsewhere', { day: showDay(state.on, language) });
+    // Nobody tells the bot of that.
     case 'left':
       return undefined;
   }

@@ -21,23 +21,39 @@ export type LinkingContent = {
 };
 
 /** The groups in the order in which something is to be done. */
-const GROUPS = ['overdue', 'inPmc', 'notAssociated', 'saysLinked', 'waiting'] as const;
+const GROUPS = [
+  'overdue',
+  'inPmc',
+  'notAssociated',
+  'noAccount',
+  'differentEmail',
+  'limitedUntil',
+  'linkedElsewhere',
+  'saysLinked',
+  'waiting',
+] as const;
 type Group = (typeof GROUPS)[number];
 
 const COLOURS: Record<Group, string> = {
   overdue: 'Attention',
   inPmc: 'Attention',
   notAssociated: 'Default',
+  noAccount: 'Attention',
+  differentEmail: 'Attention',
+  limitedUntil: 'Default',
+  linkedElsewhere: 'Default',
   saysLinked: 'Default',
   waiting: 'Default',
 };
 
 const render = compileCard<{
+  language: Language;
   title: string;
   asOf: string;
   summary: string;
   groups: { title: string; number: string; colour: string; names: string; hint: string }[];
   notes: { text: string }[];
+  ask: string;
 }>(template);
 
 /** Who has not linked their MCID, by what is to be done about it. */
@@ -53,6 +69,7 @@ export function linkingCard(content: LinkingContent, language: Language) {
     ...(notLinked.length > 0 ? [ruleText('R11', language)] : []),
   ];
   return render({
+    language,
     title: t('linking.title'),
     asOf: t('mySkills.report', { day: showDay(reportDay, language) }),
     summary: t(notLinked.length === 0 ? 'linking.allLinked' : 'linking.summary', {
@@ -64,11 +81,13 @@ export function linkingCard(content: LinkingContent, language: Language) {
       return people ? [groupShown(group, people, content, language)] : [];
     }),
     notes: notes.map((text) => ({ text })),
+    ask: showNames && notLinked.length > 0 ? t('linking.ask') : '',
   });
 }
 
-function groupOf({ state }: NotLinked): Group {
-  if (state.kind === 'overdue' || state.kind === 'saysLinked' || state.kind === 'waiting') return state.kind;
+function groupOf({ state, obstacle }: NotLinked): Group {
+  const own = GROUPS.find((group) => group === state.kind) ?? obstacle;
+  if (own) return own;
   return 'inPmc' in state && state.inPmc ? 'inPmc' : 'notAssociated';
 }
 

@@ -4,7 +4,19 @@ import type { Language } from '../domain/faq/entry.ts';
 /** What a button carries that leads to one of the company's abilities. */
 export type ShowData = {
   readonly verb: 'company.show';
-  readonly ability: 'status' | 'renewals' | 'risk' | 'whatIf' | 'plan' | 'linkMcid' | 'imports' | 'companyFacts';
+  readonly ability:
+    | 'status'
+    | 'renewals'
+    | 'risk'
+    | 'whatIf'
+    | 'plan'
+    | 'mySkills'
+    | 'linkMcid'
+    | 'linking'
+    | 'imports'
+    | 'companyFacts'
+    | 'alerts'
+    | 'alertReport';
   readonly competency?: string;
   readonly level?: string;
   readonly asOf?: CalendarDay;

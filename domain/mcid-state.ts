@@ -14,7 +14,7 @@ const SUPPORT_EVIDENCE = ['exportedUserReport', 'latestSkillsReport', 'proofOfCo
 export type ShownAs = 'inPc' | 'inPmcOnly' | 'notAssociated' | 'absent';
 
 /** What a person has said of their MCID. */
-type Statement =
+export type Statement =
   | { readonly kind: 'linked'; readonly on: CalendarDay }
   | { readonly kind: 'linkedElsewhere'; readonly on: CalendarDay }
   /** `until`: the day from which their profile allows a new association (M10). */

@@ -7,7 +7,9 @@ import type { ConnectorPool } from './connector-pool.ts';
  *
  * @throws ConnectorError where Teams does not answer
  */
-export type OwnAddresses = (person: Person) => Promise<readonly string[]>;
+export type OwnAddresses = (
+  person: Pick<Person, 'serviceUrl' | 'conversationId' | 'teamsId'>,
+) => Promise<readonly string[]>;
 
 export function createOwnAddresses({ client }: Pick<ConnectorPool, 'client'>): OwnAddresses {
   return async ({ serviceUrl, conversationId, teamsId }) => {

@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/card.ts';
+import type { NoticeKind } from '../../domain/alerts/sending-time.ts';
 import type { Language } from '../../domain/faq/entry.ts';
 
 /** What a message says, as it is kept until the time to send it comes; the language is chosen then. */
@@ -16,5 +17,9 @@ export type Message = {
    * prompt that comes twice is worse than one that does not come.
    */
   readonly class: 'alert' | 'prompt';
+  /** What it tells of, one kind or more: it is not sent to someone who has muted all of them. */
+  readonly kinds: readonly NoticeKind[];
+  /** Whether nobody asked for it now, so that snooze and quiet hours bind it. */
+  readonly isScheduled: boolean;
   readonly content: Content;
 };

@@ -15,11 +15,11 @@ export const showImports: CompanyHandler = async (asked, person, deps) => {
   return { card: await history(undefined, asked, person, deps) };
 };
 
-export const confirmImport = settling(confirm, async (settled, { language }) =>
-  settled.kind === 'outdated'
-    ? settledCard('confirmed.outdated', language)
-    : confirmedCard(settled.summary, settled.kind === 'done', language),
-);
+export const confirmImport = settling(confirm, async (settled, { language }, { tenantId }, { alertRuns }) => {
+  if (settled.kind === 'outdated') return settledCard('confirmed.outdated', language);
+  if (settled.kind === 'done') alertRuns.afterImport(tenantId);
+  return confirmedCard(settled.summary, settled.kind === 'done', language);
+});
 
 const CANCELLED = { done: 'cancelled.text', alreadySo: 'cancelled.tooLate', outdated: 'cancelled.outdated' } as const;
 

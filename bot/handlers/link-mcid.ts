@@ -1,13 +1,9 @@
 import { linkMcidCard, type OwnMcid } from '../../cards/link-mcid.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
-import { recordsAt } from '../../domain/company/people.ts';
-import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
 import type { Language } from '../../domain/faq/entry.ts';
-import { type McidFacts, mcidState, shownAs } from '../../domain/mcid-state.ts';
-import { readCompany } from '../company-view.ts';
 import type { Deps } from '../deps.ts';
+import { readOwnMcid } from '../own-mcid.ts';
 import type { Person } from '../person.ts';
-import { reportDay } from '../report-day.ts';
 import { showEntry } from './faq.ts';
 import type { ActionHandler, CompanyHandler, Handled } from './handled.ts';
 
@@ -19,7 +15,8 @@ export const showLinkMcid: CompanyHandler = ({ today, language }, person, deps) 
 export const saveLinkedClaim: ActionHandler = async (_, { today, language }, person, deps) => {
   if (person.scope !== 'personal') return 'notUnderstood';
   const addresses = await deps.ownAddresses(person);
-  await deps.mcidStatements.save(person.tenantId, person.userId, { linkedOn: today, addresses });
+  const statement = { said: { kind: 'linked', on: today }, addresses } as const;
+  await deps.mcidStatements.save(person.tenantId, person.userId, statement);
   return showAnswer(today, language, person, deps);
 };
 
@@ -27,26 +24,14 @@ async function showAnswer(today: CalendarDay, language: Language, person: Person
   const entry = deps.catalogue.find('link-mcid');
   if (!entry) return 'notUnderstood';
   const reply = await showEntry(entry, person, language, deps);
-  const own = person.scope === 'personal' ? await readOwnMcid(person, today, deps) : undefined;
+  const own = person.scope === 'personal' ? await tryToReadOwnMcid(person, today, deps) : undefined;
   return own ? { ...reply, card: linkMcidCard(reply.card, own, language) } : reply;
 }
 
-/** What is known of the person's own MCID; a failure costs nobody the answer on how to link it. */
-async function readOwnMcid(person: Person, today: CalendarDay, deps: Deps): Promise<OwnMcid | undefined> {
+/** A failure costs nobody the answer on how to link it. */
+async function tryToReadOwnMcid(person: Person, today: CalendarDay, deps: Deps): Promise<OwnMcid | undefined> {
   try {
-    const { company, report } = await readCompany(person.tenantId, today, deps);
-    const statement = await deps.mcidStatements.of(person.tenantId, person.userId);
-    const records = report ? recordsAt(company.records, await deps.ownAddresses(person)) : [];
-    const facts: McidFacts = {
-      ...(report && { report: { day: reportDay(report, person), shows: shownAs(records) } }),
-      ...(statement && { said: { kind: 'linked', on: statement.linkedOn } }),
-    };
-    return {
-      state: mcidState(facts, today),
-      facts,
-      mcids: [...new Set(records.filter(({ associatedInPc }) => associatedInPc).map(({ mcid }) => mcid))],
-      graceEnd: company.movedToPcOn && pmcGraceEnd(company.movedToPcOn),
-    };
+    return await readOwnMcid(person, today, deps);
   } catch (error) {
     deps.log.error({ err: error }, 'The state of an MCID could not be read');
     return undefined;

@@ -1,15 +1,19 @@
-import type { LinkedStatement } from '../../domain/company/linking.ts';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
+import type { McidStatement } from '../../domain/mcid-statement.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
 /** The last thing that each person of a tenant has said of their MCID, by Entra object id. */
-type TenantStatements = Readonly<Record<string, LinkedStatement>>;
+type TenantStatements = Readonly<Record<string, Stored>>;
+
+/** At first nothing could be said but to have linked. */
+type Stored = McidStatement | { readonly linkedOn: CalendarDay; readonly addresses: readonly string[] };
 
 export type McidStatements = {
-  of(tenantId: string, userId: string): Promise<LinkedStatement | undefined>;
-  all(tenantId: string): Promise<readonly LinkedStatement[]>;
+  of(tenantId: string, userId: string): Promise<McidStatement | undefined>;
+  all(tenantId: string): Promise<readonly McidStatement[]>;
   /** Takes the place of what the person said before. */
-  save(tenantId: string, userId: string, statement: LinkedStatement): Promise<void>;
+  save(tenantId: string, userId: string, statement: McidStatement): Promise<void>;
 };
 
 /** One record for each tenant, since a list of all is asked for. */
@@ -17,8 +21,11 @@ export function createMcidStatements(store: Pick<Store, 'read' | 'replaceIf'>): 
   const keyOf = (tenantId: string) => joinKey('mcid-statements', tenantId);
   const stored = async (tenantId: string) => (await store.read<TenantStatements>(keyOf(tenantId)))?.value ?? {};
   return {
-    of: async (tenantId, userId) => (await stored(tenantId))[userId],
-    all: async (tenantId) => Object.values(await stored(tenantId)),
+    async of(tenantId, userId) {
+      const own = (await stored(tenantId))[userId];
+      return own && revive(own);
+    },
+    all: async (tenantId) => Object.values(await stored(tenantId)).map(revive),
     async save(tenantId, userId, statement) {
       for (;;) {
         const before = await store.read<TenantStatements>(keyOf(tenantId));
@@ -27,4 +34,9 @@ export function createMcidStatements(store: Pick<Store, 'read' | 'replaceIf'>): 
       }
     },
   };
+}
+
+function revive(stored: Stored): McidStatement {
+  if ('said' in stored) return stored;
+  return { said: { kind: 'linked', on: stored.linkedOn }, addresses: stored.addresses };
 }

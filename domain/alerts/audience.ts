@@ -2,6 +2,7 @@ import { addressKey } from '../company/people.ts';
 import { mayDo, type Role, type Task } from '../roles.ts';
 import type { SkillRecord } from '../skills/skill-record.ts';
 import type { Alert, AlertKind } from './alert.ts';
+import type { NoticeKind } from './sending-time.ts';
 
 /** Someone to whom the bot can speak. */
 export type Recipient = {
@@ -52,6 +53,15 @@ export function addressed(
     const hearers = audience === 'owner' ? own : entitled(audience).difference(own);
     return [...hearers].map((recipient) => ({ id: alertId(alert, recipient), recipient, alert }));
   });
+}
+
+/** What somebody with these roles can be told of unasked. */
+export function noticeKindsFor(roles: readonly Role[]): NoticeKind[] {
+  const alerts = (Object.keys(AUDIENCES) as AlertKind[]).filter((kind) => {
+    const audience = AUDIENCES[kind];
+    return audience === 'owner' || mayDo(roles, audience).kind === 'allowed';
+  });
+  return [...alerts, 'mcidPrompt'];
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar-day.ts';
-import { type LinkedStatement, type Linking, linkingOf } from '../company/linking.ts';
+import { type Linking, linkingOf } from '../company/linking.ts';
 import type { Membership } from '../company/memberships.ts';
 import { overviewOf } from '../company/overview.ts';
 import { peopleOf } from '../company/people.ts';
@@ -7,6 +7,7 @@ import { pmcGraceEnd } from '../competencies/counting.ts';
 import type { Programme } from '../competencies/programme.ts';
 import type { Risk } from '../competencies/risk.ts';
 import type { Company } from '../competencies/standing.ts';
+import type { McidStatement } from '../mcid-statement.ts';
 import type { SkillRecord } from '../skills/skill-record.ts';
 import { ALERT_RULES } from './alert-rules.ts';
 import { type EndingSkill, endingSkills } from './ending-skills.ts';
@@ -18,7 +19,7 @@ export type Known = {
   /** As they are on the day of the evaluation. */
   readonly memberships: readonly Membership[];
   /** What people have said of their MCIDs. */
-  readonly statements: readonly LinkedStatement[];
+  readonly statements: readonly McidStatement[];
   /** The day of the skills report that counts; undefined before one was imported. */
   readonly reportDay: CalendarDay | undefined;
 };

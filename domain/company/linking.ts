@@ -4,10 +4,8 @@ import type { Programme } from '../competencies/programme.ts';
 import { createSkillNames } from '../competencies/skill-names.ts';
 import type { Company } from '../competencies/standing.ts';
 import { type McidState, mcidState, shownAs } from '../mcid-state.ts';
+import { factsIn, type McidStatement, type Obstacle, obstacleIn } from '../mcid-statement.ts';
 import { addressKey, type ReportedPerson } from './people.ts';
-
-/** That someone has said on a day that they linked their MCID; the addresses are those of Teams at that time. */
-export type LinkedStatement = { readonly linkedOn: CalendarDay; readonly addresses: readonly string[] };
 
 /** Someone whose MCID is not linked, as far as anybody knows. */
 export type NotLinked = {
@@ -16,16 +14,18 @@ export type NotLinked = {
   readonly state: Exclude<McidState, { kind: 'linked' }>;
   /** Whether a skill of theirs would count if it were associated: such people come first (R8). */
   readonly hasValidSkill: boolean;
+  /** What keeps them from linking, as they say. */
+  readonly obstacle?: Obstacle;
 };
 
 export type Linking = { readonly linked: number; readonly notLinked: readonly NotLinked[] };
 
-/** Where the MCID of everyone stands who is in the report, or has said that they linked it. */
+/** Where the MCID of everyone stands who is in the report, or has said something of it. */
 export function linkingOf(
   programme: Programme,
   { countUndated }: Company,
   people: readonly ReportedPerson[],
-  statements: readonly LinkedStatement[],
+  statements: readonly McidStatement[],
   reportDay: CalendarDay,
   today: CalendarDay,
 ): Linking {
@@ -42,12 +42,13 @@ export function linkingOf(
     const statement = addressesOf(person).flatMap((address) => said.get(address) ?? [])[0];
     const facts = {
       report: { day: reportDay, shows: shownAs(person.records) },
-      ...(statement && { said: { kind: 'linked', on: statement.linkedOn } as const }),
+      ...factsIn(statement),
     };
-    return { person, state: mcidState(facts, today) };
+    const obstacle = obstacleIn(statement);
+    return { person, state: mcidState(facts, today), ...(obstacle && { obstacle }) };
   });
-  const notLinked = states.flatMap(({ person, state }) =>
-    state.kind === 'linked' ? [] : [{ person, state, hasValidSkill: isValid(person) }],
+  const notLinked = states.flatMap(({ state, ...known }) =>
+    state.kind === 'linked' ? [] : [{ ...known, state, hasValidSkill: isValid(known.person) }],
   );
   return {
     linked: states.length - notLinked.length,
@@ -55,15 +56,16 @@ export function linkingOf(
   };
 }
 
-/** Those who have said that they linked, and whom the report does not show. */
-function unreported(people: readonly ReportedPerson[], statements: readonly LinkedStatement[]): ReportedPerson[] {
+/** Those who have said something of their MCID, and whom the report does not show. */
+function unreported(people: readonly ReportedPerson[], statements: readonly McidStatement[]): ReportedPerson[] {
   const reported = new Set(people.flatMap(addressesOf));
   return statements
     .filter(({ addresses }) => !addresses.some((address) => reported.has(addressKey(address))))
     .map(({ addresses: [email] }) => ({ mcids: [], name: undefined, email, records: [] }));
 }
 
-function addressesOf({ email, records }: ReportedPerson): string[] {
+/** The addresses of a person in the report, as keys. */
+export function addressesOf({ email, records }: ReportedPerson): string[] {
   return [
     ...new Set([email, ...records.map((record) => record.email)].flatMap((each) => (each ? [addressKey(each)] : []))),
   ];

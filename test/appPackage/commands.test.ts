@@ -13,13 +13,13 @@ const lists = manifest.bots.flatMap((bot) => bot.commandLists);
 const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
   personal: [
     ...['help', 'status', 'renewals', 'risk', 'whatIf', 'plan'],
-    ...['mySkills', 'linkMcid', 'linking', 'imports', 'language', 'expert'],
+    ...['mySkills', 'linkMcid', 'linking', 'imports', 'preferences', 'expert'],
   ],
-  'team groupChat': ['help', 'status', 'renewals', 'risk', 'language', 'expert', 'renewal-window', 'link-mcid'],
+  'team groupChat': ['help', 'status', 'renewals', 'risk', 'preferences', 'expert', 'renewal-window', 'link-mcid'],
 };
 
 /** What help calls an intent that has another name in the router. */
-const ABILITY_OF: Readonly<Record<string, string>> = { chooseLanguage: 'language', askExpert: 'expert' };
+const ABILITY_OF: Readonly<Record<string, string>> = { showPreferences: 'preferences', askExpert: 'expert' };
 
 function leadsTo(title: string): string | undefined {
   const { intent } = route(toIncoming(messageActivity({ text: title })), () => '2021-09-01');

@@ -24,6 +24,7 @@ describe('the settings', () => {
       allowedTenants: undefined,
       bootstrapAdmins: new Set(),
       sendsPerSecond: 25,
+      alertsAt: undefined,
       demoPartner: undefined,
     });
   });
@@ -33,6 +34,12 @@ describe('the settings', () => {
     expect(host).to.equal('0.0.0.0');
     expect(credentials).to.deep.equal({ appId: 'app', password: 'secret', type: 'MultiTenant', tenantId: 'T1' });
     expect(allowedTenants).to.deep.equal(new Set(['t1']));
+  });
+
+  it('send alerts every day at seven, UTC, unless told otherwise', () => {
+    expect(readConfig(REGISTRATION).alertsAt).to.equal('07:00');
+    expect(readConfig({ ...REGISTRATION, ALERTS_AT: '05:30' }).alertsAt).to.equal('05:30');
+    expect(readConfig({ ALERTS_AT: '05:30' }).alertsAt).to.equal('05:30');
   });
 
   it('count an empty variable as unset', () => {
@@ -57,6 +64,7 @@ describe('the settings', () => {
     ['a port that is no number', { PORT: 'http' }, 'PORT'],
     ['a port out of range', { PORT: '70000' }, 'PORT'],
     ['more sends a second than Teams allows', { SENDS_PER_SECOND: '51' }, 'SENDS_PER_SECOND'],
+    ['a time that no clock shows', { ALERTS_AT: '24:00' }, 'ALERTS_AT'],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     ['local mode in production', { NODE_ENV: 'production' }, 'MicrosoftAppId'],
     ['local mode on a public address', { HOST: '0.0.0.0' }, 'loopback'],

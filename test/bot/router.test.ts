@@ -21,9 +21,9 @@ describe('the router', () => {
     ['Hjälp', { intent: { kind: 'help' }, language: 'sv' }],
     ['hjalp', { intent: { kind: 'help' }, language: 'sv' }],
     ['hej', { intent: { kind: 'help' }, language: 'sv' }],
-    ['language', { intent: { kind: 'chooseLanguage' }, language: 'en' }],
-    ['Språk?', { intent: { kind: 'chooseLanguage' }, language: 'sv' }],
-    ['Byt språk', { intent: { kind: 'chooseLanguage' }, language: 'sv' }],
+    ['language', { intent: { kind: 'showPreferences' }, language: 'en' }],
+    ['Språk?', { intent: { kind: 'showPreferences' }, language: 'sv' }],
+    ['Byt språk', { intent: { kind: 'showPreferences' }, language: 'sv' }],
     ['svenska', { intent: { kind: 'setLanguage', language: 'sv' }, language: 'sv' }],
     ['Svenska, tack!', { intent: { kind: 'setLanguage', language: 'sv' }, language: 'sv' }],
     ['English', { intent: { kind: 'setLanguage', language: 'en' }, language: 'en' }],
@@ -114,14 +114,26 @@ describe('the router', () => {
     });
   }
 
-  const everyone = ['status', 'mySkills', 'linkMcid', 'language', 'expert'];
-  const partnerAdmin = [...everyone, 'renewals', 'risk', 'whatIf', 'plan', 'linking', 'imports', 'companyFacts'];
+  const everyone = ['status', 'mySkills', 'linkMcid', 'preferences', 'expert'];
+  const partnerAdmin = [
+    ...everyone,
+    'renewals',
+    'risk',
+    'whatIf',
+    'plan',
+    'linking',
+    'imports',
+    'companyFacts',
+    'alerts',
+    'sendAlerts',
+    'alertReport',
+  ];
   const listed: [string, Parameters<typeof listedAbilities>[1], Parameters<typeof listedAbilities>[2], string[]][] = [
     ['everyone', 'personal', [], everyone],
     ['an MPN partner admin', 'personal', ['mpnPartnerAdmin'], partnerAdmin],
     ['a Global admin', 'personal', ['globalAdmin'], [...partnerAdmin, 'roles']],
-    ['everyone', 'channel', [], ['status', 'language', 'expert']],
-    ['a Global admin', 'groupChat', ['globalAdmin'], ['status', 'renewals', 'risk', 'language', 'expert']],
+    ['everyone', 'channel', [], ['status', 'preferences', 'expert']],
+    ['a Global admin', 'groupChat', ['globalAdmin'], ['status', 'renewals', 'risk', 'preferences', 'expert']],
   ];
   for (const [who, scope, roles, abilities] of listed) {
     it(`lists for help what ${who} may ask for (${scope}), each by a word that routes, in either language`, () => {

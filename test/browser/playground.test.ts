@@ -101,12 +101,13 @@ describe('Partner Compass in Agents Playground', () => {
 
   it('switches language inside the card whose button is clicked', async () => {
     const card = await chat.ask('svenska');
-    expect(await textOf(card, 'message')).to.equal(words('sv')('language.saved'));
-    const inUse = (language: Language) => words(language)('language.inUse', { language: LANGUAGE_NAMES[language] });
-    expect(await buttonsOf(card)).to.deep.equal(['English', inUse('sv')]);
+    expect(await textOf(card, 'message')).to.equal(words('sv')('preferences.language.saved'));
+    const inUse = (language: Language) =>
+      words(language)('preferences.language.inUse', { language: LANGUAGE_NAMES[language] });
+    expect(await buttonsOf(card)).to.deep.equal(['English', inUse('sv'), words('sv')('preferences.save')]);
     await chat.clickInPlace('English');
-    await card.getByText(words('en')('language.saved')).waitFor();
-    expect(await buttonsOf(card)).to.deep.equal([inUse('en'), 'Svenska']);
+    await card.getByText(words('en')('preferences.language.saved')).waitFor();
+    expect(await buttonsOf(card)).to.deep.equal([inUse('en'), 'Svenska', words('en')('preferences.save')]);
     expect(await chat.cards.count()).to.equal(1);
   });
 

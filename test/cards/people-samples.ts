@@ -1,13 +1,16 @@
+import { askToLinkCard } from '../../cards/ask-to-link.ts';
 import type { Card } from '../../cards/card.ts';
 import { faqAnswerCard } from '../../cards/faq-answer.ts';
 import { linkMcidCard } from '../../cards/link-mcid.ts';
 import { linkingCard } from '../../cards/linking.ts';
+import { type McidPrompt, mcidPromptCard } from '../../cards/mcid-prompt.ts';
 import { mySkillsCard, noOwnSkillsCard } from '../../cards/my-skills.ts';
 import { nothingKnownCard } from '../../cards/nothing-known.ts';
 import { planCard } from '../../cards/plan.ts';
 import { planChoiceCard } from '../../cards/plan-choice.ts';
 import { whatIfCard } from '../../cards/what-if.ts';
 import { whichPersonCard } from '../../cards/which-person.ts';
+import { planPrompts } from '../../domain/alerts/prompt-plan.ts';
 import { linkingOf } from '../../domain/company/linking.ts';
 import { membershipsOf } from '../../domain/company/memberships.ts';
 import { ownSkills } from '../../domain/company/own-skills.ts';
@@ -91,12 +94,33 @@ function linkMcidSample(facts: McidFacts, graceEnd?: '2021-07-31') {
   };
 }
 
+function askSample(knownCount: number, isSent = false) {
+  return (language: Language) => {
+    const people = peopleOf(everySkill(9, { associatedInPc: false }));
+    const { notLinked } = linkingOf(MPN_2021, companyOf([]), people, [], '2021-05-04', TODAY);
+    const addresses = new Map(people.slice(0, knownCount).map(({ email = '' }, index) => [`${index}`, [email]]));
+    return askToLinkCard(planPrompts(notLinked, addresses, { 0: { promptedOn: TODAY } }, TODAY), language, isSent);
+  };
+}
+
+function promptSample(prompt: McidPrompt) {
+  return (language: Language) => mcidPromptCard(prompt, createCatalogue(ENTRIES), language);
+}
+
+function ownPromptSample(facts: McidFacts, graceEnd?: '2021-07-31') {
+  return promptSample({ kind: 'own', own: { state: mcidState(facts, TODAY), facts, mcids: ['1234567'], graceEnd } });
+}
+
 function linkingSample(records: readonly SkillRecord[], showNames: boolean, graceEnd?: '2021-07-31') {
   return (language: Language) => {
     const said = [
-      { linkedOn: '2021-04-01', addresses: ['bo.ek@contoso.com'] },
-      { linkedOn: '2021-05-09', addresses: ['new@contoso.com'] },
-      { linkedOn: '2021-05-01', addresses: ['soon@contoso.com'] },
+      { said: { kind: 'linked', on: '2021-04-01' }, addresses: ['bo.ek@contoso.com'] },
+      { said: { kind: 'linked', on: '2021-05-09' }, addresses: ['new@contoso.com'] },
+      { said: { kind: 'linked', on: '2021-05-01' }, addresses: ['soon@contoso.com'] },
+      { said: { kind: 'limited', on: '2021-05-08', until: '2021-08-01' }, addresses: ['late@contoso.com'] },
+      { said: { kind: 'linkedElsewhere', on: '2021-05-08' }, addresses: ['away@contoso.com'] },
+      { said: { kind: 'noAccount', on: '2021-05-08' }, addresses: ['without@contoso.com'] },
+      { said: { kind: 'differentEmail', on: '2021-05-08' }, addresses: ['other@contoso.com'] },
     ] as const;
     const linking = linkingOf(MPN_2021, companyOf(records), peopleOf(records), said, '2021-05-04', TODAY);
     return linkingCard({ linking, reportDay: '2021-05-04', graceEnd, showNames }, language);
@@ -183,5 +207,26 @@ export const PEOPLE_SAMPLES: Readonly<Record<string, (language: Language) => Car
   'linking, with names': linkingSample(PEOPLE, true, '2021-07-31'),
   'linking, in numbers': linkingSample(PEOPLE, false),
   'linking, very many': linkingSample(everySkill(60, { associatedInPc: false }), true),
+  'ask-to-link, most of them': askSample(8),
+  'ask-to-link, nobody': askSample(1),
+  'ask-to-link, one is asked': askSample(2, true),
+  'ask-to-link, many are asked': askSample(9, true),
+  'mcid-prompt, to link': ownPromptSample({ report: REPORT }),
+  'mcid-prompt, to link while it still counts': ownPromptSample(
+    { report: { ...REPORT, shows: 'inPmcOnly' } },
+    '2021-07-31',
+  ),
+  'mcid-prompt, to look into it': ownPromptSample({ report: REPORT, said: { kind: 'linked', on: '2021-04-01' } }),
+  'mcid-prompt, linked just now': ownPromptSample({ report: REPORT, said: { kind: 'linked', on: TODAY } }),
+  'mcid-prompt, linked for long': ownPromptSample({ report: { ...REPORT, shows: 'inPc' } }),
+  'mcid-prompt, limited until a day': ownPromptSample({ said: { kind: 'limited', on: TODAY, until: '2021-08-01' } }),
+  'mcid-prompt, linked elsewhere': ownPromptSample({ report: REPORT, said: { kind: 'linkedElsewhere', on: TODAY } }),
+  'mcid-prompt, when to ask again': promptSample({ kind: 'remind' }),
+  'mcid-prompt, to be asked again': promptSample({ kind: 'reminded', on: '2021-05-17' }),
+  'mcid-prompt, what is in the way': promptSample({ kind: 'cannot' }),
+  'mcid-prompt, until when': promptSample({ kind: 'limited', today: TODAY, isUnclear: false }),
+  'mcid-prompt, until when, unclear': promptSample({ kind: 'limited', today: TODAY, isUnclear: true }),
+  'mcid-prompt, no account': promptSample({ kind: 'noAccount' }),
+  'mcid-prompt, another address': promptSample({ kind: 'differentEmail' }),
   'nothing-known, for the cards about people': (language) => nothingKnownCard('linking', 'report', true, language),
 };

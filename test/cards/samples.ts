@@ -15,15 +15,16 @@ import {
 } from '../../cards/import-preview.ts';
 import { refusalCard } from '../../cards/import-refusal.ts';
 import { importsCard } from '../../cards/imports.ts';
-import { languageCard } from '../../cards/language.ts';
 import { membershipForm } from '../../cards/membership-form.ts';
 import { messageCard } from '../../cards/message.ts';
 import { nearQuestionsCard } from '../../cards/near-questions.ts';
 import { noAnswerCard } from '../../cards/no-answer.ts';
+import { preferencesCard, type ShownWishes } from '../../cards/preferences.ts';
 import { impossibleDateCard, renewalAnswerCard } from '../../cards/renewal-answer.ts';
 import { type RoleHolder, type RoleNote, rolesCard } from '../../cards/roles.ts';
 import { welcomeCard } from '../../cards/welcome.ts';
 import { words } from '../../cards/words.ts';
+import { noticeKindsFor } from '../../domain/alerts/audience.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { knownPurchases } from '../../domain/company/known-purchases.ts';
 import { createCatalogue } from '../../domain/faq/catalogue.ts';
@@ -33,7 +34,9 @@ import { MPN_2021 } from '../../domain/programs/mpn-2021.ts';
 import { renewalOutlook } from '../../domain/renewal-outlook.ts';
 import type { Purchase } from '../../domain/renewal-state.ts';
 import type { Role } from '../../domain/roles.ts';
+import { ROLES } from '../../domain/roles.ts';
 import type { RowError } from '../../domain/skills/report-row.ts';
+import { ALERT_SAMPLES } from './alert-samples.ts';
 import { COMPANY_SAMPLES } from './company-samples.ts';
 import { PEOPLE_SAMPLES } from './people-samples.ts';
 
@@ -94,6 +97,14 @@ function everyFact(): KnownFacts {
     mayChange: true,
   };
 }
+const NOTHING_CHOSEN = { wishes: { kinds: noticeKindsFor([]), muted: [], timeZone: 'UTC' } };
+const ALL_CHOSEN: ShownWishes = {
+  kinds: noticeKindsFor(ROLES),
+  muted: ['reportOld', 'mcidPrompt'],
+  snoozedUntil: '2021-09-08',
+  quietHours: { from: '18:00', until: '07:30' },
+  timeZone: 'Europe/Stockholm',
+};
 const size = { kind: 'skills', rows: 100_000, people: 9_876 } as const;
 const twoBadRows: readonly RowError[] = [
   { row: 12, column: 'associatedInPc', kind: 'notYesOrNo' },
@@ -153,8 +164,13 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
   'help, in a channel': help('channel', []),
   'welcome, of somebody without a role': (language) => welcomeCard(few, language, false),
   'welcome, of somebody who may bring the report': (language) => welcomeCard(few, language, true),
-  'language, to choose': (language) => languageCard(language, 'sv'),
-  'language, just saved': (language) => languageCard(language, language, true),
+  'preferences, nothing chosen': (language) => preferencesCard({ ...NOTHING_CHOSEN, inUse: 'sv' }, language),
+  'preferences, language just saved': (language) =>
+    preferencesCard({ ...NOTHING_CHOSEN, inUse: language }, language, 'languageSaved'),
+  'preferences, where others read': (language) => preferencesCard({ inUse: language }, language),
+  'preferences, all chosen': (language) => preferencesCard({ inUse: language, wishes: ALL_CHOSEN }, language, 'saved'),
+  'preferences, quiet hours unclear': (language) =>
+    preferencesCard({ inUse: language, wishes: ALL_CHOSEN }, language, 'quietHoursUnclear'),
   'roles, the first Global admin alone': roles(0),
   'roles, of three people': roles(2),
   'roles, of more than a card holds': roles(300),
@@ -243,4 +259,5 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
   'message, a sentence': (language) => messageCard(words(language)('message.empty')),
   ...PEOPLE_SAMPLES,
   ...COMPANY_SAMPLES,
+  ...ALERT_SAMPLES,
 };

@@ -26,8 +26,8 @@ describe('the language files', () => {
 
   it('leave nothing empty, and nothing untranslated but what is the same in both', () => {
     const same = new Set([
-      'language.english',
-      'language.swedish',
+      'preferences.language.english',
+      'preferences.language.swedish',
       'status.offers.silver',
       'status.offers.actionPack',
       'status.offers.learningActionPack',

@@ -6,7 +6,7 @@ import { TENANT } from './activities.ts';
 /** A message to a person of its own; its card says its id. */
 export function outgoing(id: string, kind: Message['class'] = 'alert'): Omit<Message, 'tenantId'> {
   const content = { kind: 'card', cards: { en: cardOf(id, 'Hello'), sv: cardOf(id, 'Hej') } } as const;
-  return { id, recipientId: `person-${id}`, class: kind, content };
+  return { id, recipientId: `person-${id}`, class: kind, kinds: ['ownSkillEnding'], isScheduled: true, content };
 }
 
 /** Where the person of a message can be reached. */

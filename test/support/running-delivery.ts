@@ -7,6 +7,7 @@ import { createDelivery, type Delivery } from '../../bot/delivery/delivery.ts';
 import { createConversationReferences } from '../../bot/store/conversation-references.ts';
 import type { Run } from '../../bot/store/outbox.ts';
 import { createPreferences } from '../../bot/store/preferences.ts';
+import { createRoleRecords } from '../../bot/store/role-records.ts';
 import type { Store } from '../../bot/store/store.ts';
 import { TENANT } from './activities.ts';
 
@@ -24,6 +25,7 @@ type Options = {
 export function startDelivery({ store, url, clock, perSecond = 1_000, timeoutMs = 5_000, compose }: Options) {
   const references = createConversationReferences(store);
   const preferences = createPreferences(store);
+  const roles = createRoleRecords(store, new Set());
   const client = new ConnectorClient(url, async () => undefined, timeoutMs);
   const asked: string[] = [];
   const pool = {
@@ -37,7 +39,7 @@ export function startDelivery({ store, url, clock, perSecond = 1_000, timeoutMs 
     store,
     references,
     pool,
-    compose: compose ?? createCompose(preferences),
+    compose: compose ?? createCompose({ preferences, roles, clock }),
     clock,
     log,
     perSecond,

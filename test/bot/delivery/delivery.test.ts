@@ -107,7 +107,7 @@ describe('Delivery', () => {
   it('chooses the language when it sends: the chosen one before that of the client', async () => {
     await running.references.remember({ ...referenceTo('1', connector.url), locale: 'sv-SE' });
     await meet('2');
-    await running.preferences.set(TENANT, 'person-2', { language: 'sv' });
+    await running.preferences.change(TENANT, 'person-2', { language: 'sv' });
     await meet('3');
     await send(outgoing('1'), outgoing('2'), outgoing('3'));
     const greetings = connector.sent.map(({ summary, attachments }) => [
@@ -115,6 +115,33 @@ describe('Delivery', () => {
       attachments?.[0]?.content.body[0].text,
     ]);
     expect(Object.fromEntries(greetings)).to.deep.equal({ 1: 'Hej', 2: 'Hej', 3: 'Hello' });
+  });
+
+  it('leaves out what a person has muted, whoever asked for it, unless it tells of something else too', async () => {
+    await meet('1');
+    await running.preferences.change(TENANT, 'person-1', { mutedKinds: ['ownSkillEnding'] });
+    const digest = { ...outgoing('1'), id: 'digest', kinds: ['ownSkillEnding', 'mcidPrompt'] as const };
+    const all = await send(outgoing('1'), { ...outgoing('1'), id: 'asked', isScheduled: false }, digest);
+    expect(all.get('1')).to.include({ state: 'dead', reason: 'unwanted' });
+    expect(all.get('asked')).to.include({ state: 'dead', reason: 'unwanted' });
+    expect(all.get('digest')).to.include({ state: 'sent' });
+  });
+
+  it('leaves out what is for a role that the person has no longer', async () => {
+    await meet('1');
+    const all = await send({ ...outgoing('1'), kinds: ['ownSkillEnding', 'renewal'] });
+    expect(all.get('1')).to.include({ state: 'dead', reason: 'unwanted' });
+    expect(connector.sent).to.deep.equal([]);
+  });
+
+  it('waits until a snooze is over, but not with what was asked for', async () => {
+    await meet('1');
+    const began = clock.now();
+    const snoozedUntil = new Date(began + 60_000);
+    await running.preferences.change(TENANT, 'person-1', { snoozedUntil });
+    const all = await send(outgoing('1'), { ...outgoing('1'), id: 'asked', isScheduled: false });
+    expect((all.get('1') as { at: number }).at).to.be.at.least(snoozedUntil.getTime());
+    expect((all.get('asked') as { at: number }).at).to.be.below(snoozedUntil.getTime());
   });
 
   it('sends what has an id once, however often it is told, and in each tenant apart', async () => {

@@ -13,7 +13,8 @@ describe('what people say of their MCID', () => {
 
   afterEach(() => store.close());
 
-  const said = (name: string) => ({ linkedOn: '2021-05-10', addresses: [`${name}@contoso.com`] }) as const;
+  const said = (name: string) =>
+    ({ said: { kind: 'linked', on: '2021-05-10' }, addresses: [`${name}@contoso.com`] }) as const;
 
   it('is kept of everyone, though many say it at once', async () => {
     const names = Array.from({ length: 50 }, (_, index) => `person-${index}`);
@@ -23,9 +24,16 @@ describe('what people say of their MCID', () => {
 
   it('is that of one tenant and person, the last time that they said it', async () => {
     await statements.save('tenant', 'anna', said('anna'));
-    await statements.save('tenant', 'anna', { ...said('anna'), linkedOn: '2021-05-11' });
-    expect(await statements.of('tenant', 'anna')).to.include({ linkedOn: '2021-05-11' });
+    await statements.save('tenant', 'anna', { ...said('anna'), said: { kind: 'noAccount', on: '2021-05-11' } });
+    expect(await statements.of('tenant', 'anna')).to.deep.include({ said: { kind: 'noAccount', on: '2021-05-11' } });
     expect(await statements.of('tenant', 'bo')).to.equal(undefined);
     expect(await statements.all('other')).to.deep.equal([]);
+  });
+
+  it('is read as it was kept when nothing could be said but to have linked', async () => {
+    const before = { anna: { linkedOn: '2021-05-10', addresses: ['anna@contoso.com'] } };
+    await store.replaceIf('mcid-statements:tenant', undefined, before);
+    expect(await statements.of('tenant', 'anna')).to.deep.equal(said('anna'));
+    expect(await statements.all('tenant')).to.deep.equal([said('anna')]);
   });
 });

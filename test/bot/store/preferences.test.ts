@@ -17,20 +17,50 @@ describe('Preferences', () => {
   });
 
   it('are those the person chose last', async () => {
-    await preferences.set('tenant', 'anna', { language: 'en' });
-    await preferences.set('tenant', 'anna', { language: 'sv' });
+    await preferences.change('tenant', 'anna', { language: 'en' });
+    await preferences.change('tenant', 'anna', { language: 'sv' });
     expect(await preferences.get('tenant', 'anna')).to.deep.equal({ language: 'sv' });
   });
 
   it('belong to one person in one tenant', async () => {
-    await preferences.set('tenant', 'anna', { language: 'sv' });
+    await preferences.change('tenant', 'anna', { language: 'sv' });
     expect(await preferences.get('tenant', 'bo')).to.deep.equal({});
     expect(await preferences.get('other', 'anna')).to.deep.equal({});
   });
 
+  it('keep what a change does not name', async () => {
+    const wishes = {
+      mutedKinds: ['reportOld', 'mcidPrompt'],
+      snoozedUntil: new Date('2021-09-02T06:00:00Z'),
+      quietHours: { from: '22:00', until: '07:00' },
+      timeZone: 'Europe/Stockholm',
+    } as const;
+    await preferences.change('tenant', 'anna', { language: 'sv' });
+    expect(await preferences.change('tenant', 'anna', wishes)).to.deep.equal({ language: 'sv', ...wishes });
+    expect(await preferences.get('tenant', 'anna')).to.deep.equal({ language: 'sv', ...wishes });
+  });
+
   it('may be taken back', async () => {
-    await preferences.set('tenant', 'anna', { language: 'sv' });
-    await preferences.set('tenant', 'anna', {});
-    expect(await preferences.get('tenant', 'anna')).to.deep.equal({});
+    await preferences.change('tenant', 'anna', { language: 'sv', quietHours: { from: '22:00', until: '07:00' } });
+    await preferences.change('tenant', 'anna', { quietHours: undefined });
+    expect(await preferences.get('tenant', 'anna')).to.deep.equal({ language: 'sv' });
+  });
+
+  it('lose none of two changes at the same time', async () => {
+    const mute = (kind: 'reportOld' | 'pmcPeople') =>
+      preferences.change('tenant', 'anna', ({ mutedKinds = [] }) => ({ mutedKinds: [...mutedKinds, kind] }));
+    await Promise.all([mute('reportOld'), mute('pmcPeople'), preferences.change('tenant', 'anna', { language: 'sv' })]);
+    const { language, mutedKinds } = await preferences.get('tenant', 'anna');
+    expect(language).to.equal('sv');
+    expect(mutedKinds).to.have.members(['reportOld', 'pmcPeople']);
+  });
+
+  it('begin with a language that was kept where nothing else could be chosen', async () => {
+    await store.records('preferences').set('tenant:anna', { language: 'sv' });
+    expect(await preferences.get('tenant', 'anna')).to.deep.equal({ language: 'sv' });
+    expect(await preferences.change('tenant', 'anna', { mutedKinds: ['reportOld'] })).to.deep.equal({
+      language: 'sv',
+      mutedKinds: ['reportOld'],
+    });
   });
 });

@@ -226,7 +226,7 @@ describe('the alerts due', () => {
     });
 
     it('names those whose skills wait for more than 72 hours, with the evidence, to who may open a case', () => {
-      const statements = [{ linkedOn: '2021-05-01', addresses: ['bo@contoso.com'] }] as const;
+      const statements = [{ said: { kind: 'linked', on: '2021-05-01' }, addresses: ['bo@contoso.com'] }] as const;
       const waiting: Told = { records, statements, reportDay: '2021-05-20' };
       const alerts = (day: CalendarDay) => ofKind('skillsWaiting', due(waiting, day, EVERYONE));
       expect(alerts('2021-05-04')).to.deep.equal([]);
@@ -237,7 +237,8 @@ describe('the alerts due', () => {
     });
 
     it('tells again when somebody else has waited long enough', () => {
-      const said = (linkedOn: CalendarDay, mcid: string) => ({ linkedOn, addresses: [`${mcid}@contoso.com`] });
+      const said = (on: CalendarDay, mcid: string) =>
+        ({ said: { kind: 'linked', on }, addresses: [`${mcid}@contoso.com`] }) as const;
       const statements = [said('2021-05-01', 'bo'), said('2021-05-03', 'cia')];
       const since = (day: CalendarDay) =>
         ofKind('skillsWaiting', due({ records, statements, reportDay: '2021-05-20' }, day, EVERYONE))[0]?.since;

@@ -5,8 +5,8 @@ import { type Evaluation, evaluateCompany } from '../../../domain/alerts/evaluat
 import type { ImportBefore } from '../../../domain/alerts/risk-alerts.ts';
 import type { CalendarDay } from '../../../domain/calendar-day.ts';
 import type { StatedMembership } from '../../../domain/company/company-facts.ts';
-import type { LinkedStatement } from '../../../domain/company/linking.ts';
 import { membershipsOf } from '../../../domain/company/memberships.ts';
+import type { McidStatement } from '../../../domain/mcid-statement.ts';
 import { MPN_2021 } from '../../../domain/programs/mpn-2021.ts';
 import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
 import { company, record } from '../competencies/builders.ts';
@@ -15,7 +15,7 @@ import { company, record } from '../competencies/builders.ts';
 export type Told = {
   readonly records?: readonly SkillRecord[];
   readonly memberships?: readonly StatedMembership[];
-  readonly statements?: readonly LinkedStatement[];
+  readonly statements?: readonly McidStatement[];
   readonly reportDay?: CalendarDay | undefined;
   readonly movedToPcOn?: CalendarDay;
 };

@@ -29,7 +29,7 @@ const untouched: fc.Arbitrary<Told> = fc.record({
   }),
   records: fc.array(person, { maxLength: 4 }).map((people) => [record('eva', 'AZ-900'), ...people.flat()]),
   statements: fc.array(day, { maxLength: 1 }).map((days) => {
-    return days.map((linkedOn) => ({ linkedOn, addresses: ['bo@contoso.com'] }));
+    return days.map((on) => ({ said: { kind: 'linked', on } as const, addresses: ['bo@contoso.com'] }));
   }),
   reportDay: fc.constant(START),
   movedToPcOn: day,

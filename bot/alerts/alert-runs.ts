@@ -1,0 +1,88 @@
+import { Cron } from 'croner';
+import PQueue from 'p-queue';
+import type { ClockTime } from '../../domain/alerts/quiet-hours.ts';
+import { type CalendarDay, dayIn } from '../../domain/calendar-day.ts';
+import type { Deps } from '../deps.ts';
+import type { AlertDays } from '../store/alert-days.ts';
+import { type DueNotices, findDueNotices } from './due-notices.ts';
+import { sendNotices } from './send-notices.ts';
+
+/** Tells people what they should know: once a day, after an import, and when an admin asks for it. */
+export type AlertRuns = {
+  /**
+   * Hands over to delivery what is due and has not been said.
+   *
+   * @param isScheduled whether nobody asked for it now, so that snooze and quiet hours bind it
+   * @returns what was due
+   */
+  tell(tenantId: string, day: CalendarDay, isScheduled: boolean): Promise<DueNotices>;
+  /** Tells, after this turn, what an import has changed. */
+  afterImport(tenantId: string): void;
+  /** Begins the daily runs, with the one of today if its time has passed and nobody has run it. */
+  start(): void;
+  /** Begins no more runs, and lets the one under way finish. */
+  stop(): Promise<void>;
+};
+
+type Parts = Omit<Deps, 'alertRuns'> & {
+  readonly alertDays: AlertDays;
+  /** In UTC; undefined: nothing is said unless an admin asks for it. */
+  readonly at: ClockTime | undefined;
+  /** Whose daily runs are started here. */
+  readonly tenants: ReadonlySet<string>;
+};
+
+/** One run at a time: what one has handed over, the next does not say again in another digest. */
+export function createAlertRuns({ alertDays, at, tenants, ...deps }: Parts): AlertRuns {
+  const queue = new PQueue({ concurrency: 1 });
+  let cron: Cron | undefined;
+  let isStopping = false;
+  const underWay = new Set<Promise<void>>();
+
+  function tell(tenantId: string, day: CalendarDay, isScheduled: boolean): Promise<DueNotices> {
+    return queue.add(async () => {
+      const due = await findDueNotices(tenantId, day, deps);
+      await sendNotices(tenantId, due, isScheduled, deps);
+      return due;
+    });
+  }
+
+  /** What goes wrong is said a day later: an alert stays due for longer than that. */
+  async function unasked(work: () => Promise<unknown>): Promise<void> {
+    try {
+      if (!isStopping) await work();
+    } catch (error) {
+      deps.log.error({ err: error }, 'The alerts of a tenant could not be sent');
+    }
+  }
+
+  function begin(work: Promise<void>): void {
+    const tracked = work.finally(() => underWay.delete(tracked));
+    underWay.add(tracked);
+  }
+
+  async function runToday(): Promise<void> {
+    const day = dayIn(deps.now(), undefined);
+    for (const tenantId of tenants) {
+      await unasked(async () => (await alertDays.firstRun(tenantId, day)) && tell(tenantId, day, true));
+    }
+  }
+
+  return {
+    tell,
+    afterImport(tenantId) {
+      if (at) begin(unasked(() => tell(tenantId, dayIn(deps.now(), undefined), true)));
+    },
+    start() {
+      if (!at) return;
+      const [hour, minute] = at.split(':').map(Number);
+      cron = new Cron(`${minute} ${hour} * * *`, { timezone: 'UTC' }, () => begin(runToday()));
+      if (deps.now().toISOString().slice(11, 16) >= at) begin(runToday());
+    },
+    async stop() {
+      isStopping = true;
+      cron?.stop();
+      await Promise.all(underWay);
+    },
+  };
+}

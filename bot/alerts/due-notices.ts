@@ -1,0 +1,108 @@
+import { setImmediate } from 'node:timers/promises';
+import type { AlertFacts } from '../../cards/alert-text.ts';
+import { alertsDue } from '../../domain/alerts/alerts-due.ts';
+import type { DueAlert, Recipient } from '../../domain/alerts/audience.ts';
+import { type Notice, noticesOf } from '../../domain/alerts/digest.ts';
+import { type Evaluation, evaluateCompany } from '../../domain/alerts/evaluation.ts';
+import type { ImportBefore } from '../../domain/alerts/risk-alerts.ts';
+import { type CalendarDay, dayIn } from '../../domain/calendar-day.ts';
+import { overviewOf } from '../../domain/company/overview.ts';
+import { peopleNames } from '../../domain/company/people-names.ts';
+import { mayDo } from '../../domain/roles.ts';
+import type { SkillRecord } from '../../domain/skills/skill-record.ts';
+import { type CompanyView, readCompany } from '../company-view.ts';
+import type { Deps } from '../deps.ts';
+import { knownAddresses } from '../known-addresses.ts';
+
+type Parts = Pick<
+  Deps,
+  'companies' | 'importRows' | 'mcidStatements' | 'roles' | 'preferences' | 'saidAlerts' | keyof AddressParts
+>;
+type AddressParts = Pick<Deps, 'references' | 'ownAddresses' | 'log'>;
+
+/** What there is to say on a day and has not been said, and what it takes to put it into words. */
+export type DueNotices = {
+  readonly day: CalendarDay;
+  readonly notices: readonly Notice[];
+  /** For one who is told; names only where their roles allow. */
+  factsFor(recipientId: string): AlertFacts;
+};
+
+/** The notices of a tenant that are due on a day; each step leaves the event loop to others for a moment. */
+export async function findDueNotices(tenantId: string, day: CalendarDay, deps: Parts): Promise<DueNotices> {
+  const [view, statements] = await Promise.all([readCompany(tenantId, day, deps), deps.mcidStatements.all(tenantId)]);
+  const { programme, company, report } = view;
+  const reportDay = report && dayIn(new Date(report.importedAt), undefined);
+  const evaluation = evaluateCompany({ ...view, statements, reportDay }, day);
+  await setImmediate();
+  const recipients = await readRecipients(tenantId, evaluation, deps);
+  const before = await readImportBefore(tenantId, view, day, deps);
+  await setImmediate();
+  const wanted = await withoutMuted(tenantId, alertsDue(evaluation, recipients, before), deps);
+  const said = await deps.saidAlerts.among(
+    tenantId,
+    wanted.map(({ id }) => id),
+  );
+  const names = peopleNames(company.records);
+  const mayRead = new Set(
+    recipients.filter(({ roles }) => mayDo(roles, 'seeSkillsReport').kind === 'allowed').map(({ id }) => id),
+  );
+  return {
+    day,
+    notices: noticesOf(wanted, said),
+    factsFor: (recipientId) => ({
+      programme,
+      company,
+      day,
+      names: mayRead.has(recipientId) ? names : undefined,
+    }),
+  };
+}
+
+/** Everyone who has a role and, where somebody's own skill ends, everyone whose addresses Teams tells. */
+async function readRecipients(
+  tenantId: string,
+  { endings }: Pick<Evaluation, 'endings'>,
+  deps: Pick<Parts, 'roles' | keyof AddressParts>,
+): Promise<Recipient[]> {
+  const addresses = endings.length > 0 ? await knownAddresses(tenantId, deps) : new Map<string, readonly string[]>();
+  const held = await deps.roles.all(tenantId);
+  return [...new Set([...Object.keys(held), ...addresses.keys()])].map((id) => ({
+    id,
+    roles: held[id] ?? [],
+    addresses: addresses.get(id) ?? [],
+  }));
+}
+
+/** How the competencies would stand by the skills report before the current one, where there is one. */
+async function readImportBefore(
+  tenantId: string,
+  { programme, company, memberships, report }: CompanyView,
+  day: CalendarDay,
+  { companies, importRows }: Pick<Parts, 'companies' | 'importRows'>,
+): Promise<ImportBefore | undefined> {
+  const { index } = await companies.find(tenantId);
+  const { current, previous } = index.imports.skills ?? {};
+  if (!report || !previous || current?.id !== report.id) return undefined;
+  const records = await importRows<SkillRecord>(tenantId, previous);
+  const then = { ...company, records, countUndated: !previous.isDated };
+  const { competencies } = overviewOf({ programme, company: then, memberships }, day, day);
+  return {
+    risks: competencies.flatMap(({ risk }) => risk ?? []),
+    importId: report.id,
+    importedOn: dayIn(new Date(report.importedAt), undefined),
+  };
+}
+
+async function withoutMuted(
+  tenantId: string,
+  due: readonly DueAlert[],
+  { preferences }: Pick<Parts, 'preferences'>,
+): Promise<DueAlert[]> {
+  const wanted: DueAlert[] = [];
+  for (const [recipient, own] of Map.groupBy(due, ({ recipient }) => recipient)) {
+    const { mutedKinds = [] } = await preferences.get(tenantId, recipient);
+    wanted.push(...own.filter(({ alert }) => !mutedKinds.includes(alert.kind)));
+  }
+  return wanted;
+}

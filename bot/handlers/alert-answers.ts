@@ -1,0 +1,52 @@
+import { answeredNoticeCard } from '../../cards/alert-notice.ts';
+import { showDay } from '../../cards/show-day.ts';
+import { words } from '../../cards/words.ts';
+import { noticeKindsFor } from '../../domain/alerts/audience.ts';
+import { snoozeEnd } from '../../domain/alerts/snooze.ts';
+import { dayIn } from '../../domain/calendar-day.ts';
+import type { Deps } from '../deps.ts';
+import type { Person } from '../person.ts';
+import type { KeptNotice } from '../store/notices.ts';
+import type { ActionHandler, Asked, Handled } from './handled.ts';
+
+/** The recipient has read it. */
+export const acknowledgeAlert = answering(async (_, id, { language }, { tenantId }, { notices, now }) => {
+  await notices.acknowledge(tenantId, id, now());
+  return words(language)('alerts.answered.acknowledged');
+});
+
+/** Sends the person nothing on a schedule for a week. */
+export const snoozeAlerts = answering(async (_notice, _id, { language }, person, { preferences, now }) => {
+  const snoozedUntil = snoozeEnd('week', now(), person.timeZone);
+  await preferences.change(person.tenantId, person.userId, { snoozedUntil });
+  return words(language)('alerts.answered.snoozed', { day: showDay(dayIn(snoozedUntil, person.timeZone), language) });
+});
+
+/** Tells the person no more of what the notice is about. */
+export const muteAlerts = answering(async ({ kinds }, _id, { language }, person, { preferences }) => {
+  const t = words(language);
+  await preferences.change(person.tenantId, person.userId, ({ mutedKinds = [] }) => ({
+    mutedKinds: [...new Set([...mutedKinds, ...kinds])],
+  }));
+  return t('alerts.answered.muted', { kinds: kinds.map((kind) => t(`preferences.kinds.${kind}`)).join(', ') });
+});
+
+/**
+ * A button of a notice: for its recipient only, whose roles are asked for anew, since the card tells what they may hear.
+ *
+ * @param answer does what the button is for, and says so
+ */
+function answering(
+  answer: (notice: KeptNotice, id: string, asked: Asked, person: Person, deps: Deps) => Promise<string>,
+): ActionHandler {
+  return async ({ notice: id }, asked, person, deps): Promise<Handled> => {
+    if (typeof id !== 'string') return 'notUnderstood';
+    const notice = await deps.notices.find(person.tenantId, id);
+    if (!notice) return 'notUnderstood';
+    const told = noticeKindsFor(await deps.roles.of(person.tenantId, person.userId));
+    const isEntitled = notice.kinds.every((kind) => told.includes(kind));
+    if (notice.recipientId !== person.userId || !isEntitled) return 'refused';
+    const said = await answer(notice, id, asked, person, deps);
+    return { card: answeredNoticeCard(notice.cards[asked.language], said) };
+  };
+}

@@ -1,0 +1,31 @@
+import type { OwnMcid } from '../cards/link-mcid.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import { recordsAt } from '../domain/company/people.ts';
+import { pmcGraceEnd } from '../domain/competencies/counting.ts';
+import { type McidFacts, mcidState, shownAs } from '../domain/mcid-state.ts';
+import { factsIn } from '../domain/mcid-statement.ts';
+import { readCompany } from './company-view.ts';
+import type { Deps } from './deps.ts';
+import type { Person } from './person.ts';
+import { reportDay } from './report-day.ts';
+
+/**
+ * What is known of a person's own MCID.
+ *
+ * @throws ConnectorError where Teams does not tell who the person is
+ */
+export async function readOwnMcid(person: Person, today: CalendarDay, deps: Deps): Promise<OwnMcid> {
+  const { company, report } = await readCompany(person.tenantId, today, deps);
+  const statement = await deps.mcidStatements.of(person.tenantId, person.userId);
+  const records = report ? recordsAt(company.records, await deps.ownAddresses(person)) : [];
+  const facts: McidFacts = {
+    ...(report && { report: { day: reportDay(report, person), shows: shownAs(records) } }),
+    ...factsIn(statement),
+  };
+  return {
+    state: mcidState(facts, today),
+    facts,
+    mcids: [...new Set(records.filter(({ associatedInPc }) => associatedInPc).map(({ mcid }) => mcid))],
+    graceEnd: company.movedToPcOn && pmcGraceEnd(company.movedToPcOn),
+  };
+}

@@ -1,0 +1,35 @@
+import type { PromptPlan } from '../domain/alerts/prompt-plan.ts';
+import type { Language } from '../domain/faq/entry.ts';
+import template from './ask-to-link.json' with { type: 'json' };
+import { compileCard } from './card.ts';
+import { type ShowData, showData } from './show-data.ts';
+import { words } from './words.ts';
+
+const render = compileCard<{
+  language: Language;
+  title: string;
+  text: string;
+  notes: { text: string }[];
+  ask: string;
+  back: string;
+  backData: ShowData;
+}>(template);
+
+/** How many people would be asked to link now, or with `isSent` have been, and how many not, and why. */
+export function askToLinkCard({ due, later, unknown }: PromptPlan, language: Language, isSent = false) {
+  const t = words(language);
+  const count = due.length;
+  const some = isSent ? t('askToLink.asked', { count }) : t('askToLink.due', { count });
+  return render({
+    language,
+    title: t('askToLink.title'),
+    text: count === 0 ? t('askToLink.nobody') : some,
+    notes: [
+      ...(later > 0 ? [{ text: t('askToLink.later', { count: later }) }] : []),
+      ...(unknown > 0 ? [{ text: t('askToLink.unknown', { count: unknown }) }] : []),
+    ],
+    ask: count === 0 || isSent ? '' : t('askToLink.ask', { count }),
+    back: t('askToLink.back'),
+    backData: showData('linking', language),
+  });
+}

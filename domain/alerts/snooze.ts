@@ -1,0 +1,20 @@
+import { afterQuiet } from './quiet-hours.ts';
+
+/** For how long somebody can ask to be told nothing. */
+export const SNOOZES = ['tomorrow', 'week'] as const;
+export type Snooze = (typeof SNOOZES)[number];
+
+const DAYS_BEFORE_THE_LAST: Readonly<Record<Snooze, number>> = { tomorrow: 0, week: 6 };
+const DAY_MS = 86_400_000;
+
+/**
+ * When a snooze that begins now is over: at eight in the morning, tomorrow or a week from today, by the clock of a time
+ * zone (of UTC where it is not known).
+ *
+ * snoozeEnd('tomorrow', new Date('2021-09-01T12:00Z'), 'Europe/Stockholm') → 2021-09-02T06:00Z
+ */
+export function snoozeEnd(snooze: Snooze, now: Date, timeZone: string | undefined): Date {
+  const lastDay = new Date(now.getTime() + DAYS_BEFORE_THE_LAST[snooze] * DAY_MS);
+  const midnight = afterQuiet(lastDay, { from: '00:01', until: '00:00' }, timeZone);
+  return afterQuiet(midnight, { from: '00:00', until: '08:00' }, timeZone);
+}

@@ -1,0 +1,150 @@
+import { alertNoticeCard, answeredNoticeCard } from '../../cards/alert-notice.ts';
+import { type AlertState, alertReportCard } from '../../cards/alert-report.ts';
+import type { AlertFacts } from '../../cards/alert-text.ts';
+import { type AlertCounts, alertsDueCard } from '../../cards/alerts-due.ts';
+import type { Card } from '../../cards/card.ts';
+import type { Alert, AlertKind } from '../../domain/alerts/alert.ts';
+import type { Recipient } from '../../domain/alerts/audience.ts';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
+import { peopleNames } from '../../domain/company/people-names.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import { MPN_2021 } from '../../domain/programs/mpn-2021.ts';
+import { due, evaluation, held, messagingSkills, type Told } from '../domain/alerts/builders.ts';
+import { company, record } from '../domain/competencies/builders.ts';
+
+type Sample = (language: Language) => Card;
+
+const ANNA = { name: 'Anna Lindqvist', email: 'anna@contoso.com' };
+const BO = { name: 'Bo Ek', email: 'bo@contoso.com' };
+const TOLD_OF_ALL: Recipient = {
+  id: 'admin',
+  roles: ['globalAdmin', 'mpnPartnerAdmin'],
+  addresses: ['admin@contoso.com'],
+};
+
+/** Messaging hangs on Anna and Bo, and Bo's skills end in the summer. */
+const FADING: Told = {
+  memberships: [held('09-01')],
+  records: [...messagingSkills('1', ANNA), ...messagingSkills('2', { ...BO, expiresOn: '2021-08-20' })],
+};
+const FRAGILE: Told = {
+  ...FADING,
+  records: [...messagingSkills('1', ANNA), ...messagingSkills('2', BO)],
+};
+const LOST: Told = { ...FADING, records: messagingSkills('1', ANNA) };
+const UNLINKED: Told = {
+  memberships: [],
+  movedToPcOn: '2021-03-01',
+  records: [
+    record('3', '70-345', {
+      name: 'Cia Öberg',
+      email: 'cia@contoso.com',
+      associatedInPc: false,
+      associatedInPmc: true,
+    }),
+    ...Array.from({ length: 12 }, (_, place) =>
+      record(`${10 + place}`, '70-345', { name: `Person number ${place}`, associatedInPc: false }),
+    ),
+  ],
+};
+const WAITING: Told = {
+  ...UNLINKED,
+  statements: [{ said: { kind: 'linked', on: '2021-04-20' }, addresses: ['cia@contoso.com'] }],
+};
+
+function alertsOf(told: Told, day: CalendarDay, recipients = [TOLD_OF_ALL], before?: Parameters<typeof due>[3]) {
+  return due(told, day, recipients, before).map(({ alert }) => alert);
+}
+
+function notice(told: Told, day: CalendarDay, alerts: readonly Alert[], isNamed = true): Sample {
+  const records = told.records ?? [];
+  const facts: AlertFacts = {
+    programme: MPN_2021,
+    company: company(records, { movedToPcOn: told.movedToPcOn }),
+    day,
+    names: isNamed ? peopleNames(records) : undefined,
+  };
+  return (language) => alertNoticeCard('a-notice', alerts, facts, language);
+}
+
+function one(kind: AlertKind, told: Told, day: CalendarDay, recipients = [TOLD_OF_ALL], isNamed = true): Sample {
+  const alert = alertsOf(told, day, recipients).find((each) => each.kind === kind);
+  if (!alert) throw new Error(`There is no ${kind} on ${day}.`);
+  return notice(told, day, [alert], isNamed);
+}
+
+function worsened(): Sample {
+  const day = '2021-05-10';
+  const before = { risks: evaluation(FRAGILE, day).risks, importId: 'import-2', importedOn: day } as const;
+  return notice(
+    LOST,
+    day,
+    alertsOf(LOST, day, undefined, before).filter(({ kind }) => kind === 'competencyAtRisk'),
+  );
+}
+
+const bo: Recipient = { id: 'bo', roles: [], addresses: [BO.email] };
+const windowOpen: Told = { memberships: [held('04-20', 'gold')] };
+const everything: Told = {
+  ...FADING,
+  memberships: [held('09-01'), held('04-20', 'gold', 'data-analytics'), held('05-15', 'actionPack')],
+  records: [...(FADING.records ?? []), ...(UNLINKED.records ?? [])],
+};
+
+const COUNTS: AlertCounts = {
+  kinds: [
+    { kind: 'competencyAtRisk', count: 3 },
+    { kind: 'ownSkillEnding', count: 21 },
+  ],
+  recipients: Array.from({ length: 12 }, (_, place) => ({
+    name: place === 3 ? undefined : `A name of some length, number ${place}`,
+    count: 2,
+  })),
+};
+
+const everyState: readonly AlertState[] = [
+  ...(['acknowledged', 'sent', 'sent', 'queued', 'unknown', 'notInstalled', 'blocked', 'unwanted'] as const),
+  ...(['gone', 'tooLarge', 'refused', 'unreachable', 'failed'] as const),
+];
+const REPORTED = {
+  day: '2021-05-10',
+  messages: everyState.map((state, place) => ({ state, name: `Person number ${place}` })),
+} as const;
+const UNNAMED = { day: '2021-05-03', messages: [{ state: 'sent', name: undefined }] } as const;
+
+export const ALERT_SAMPLES: Readonly<Record<string, Sample>> = {
+  'alert-notice, at risk': one('competencyAtRisk', FADING, '2021-07-10'),
+  'alert-notice, at risk, without names': one('competencyAtRisk', FADING, '2021-07-10', undefined, false),
+  'alert-notice, made worse by an import': worsened(),
+  'alert-notice, fragile': one('competencyFragile', FRAGILE, '2021-07-10'),
+  'alert-notice, a skill that ends': one('skillEnding', FADING, '2021-08-01'),
+  'alert-notice, an own skill that ends': one('ownSkillEnding', FADING, '2021-08-01', [bo]),
+  'alert-notice, a renewal that comes near': one('renewal', windowOpen, '2021-04-06'),
+  'alert-notice, a renewal window that opens': one('renewal', windowOpen, '2021-04-21'),
+  'alert-notice, a renewal window that closes': one('renewal', windowOpen, '2021-05-20'),
+  'alert-notice, business information': one('businessInformation', everything, '2021-05-01'),
+  'alert-notice, PMC people': one('pmcPeople', UNLINKED, '2021-05-10'),
+  'alert-notice, skills waiting': one('skillsWaiting', WAITING, '2021-05-10'),
+  'alert-notice, skills waiting, to one who may see no report': one(
+    'skillsWaiting',
+    WAITING,
+    '2021-05-10',
+    [{ ...bo, roles: ['mpnAccountAdmin'] }],
+    false,
+  ),
+  'alert-notice, people unlinked': one('peopleUnlinked', UNLINKED, '2021-05-10'),
+  'alert-notice, an old report': one('reportOld', { ...FADING, reportDay: '2021-03-01' }, '2021-05-10'),
+  'alert-notice, a digest': notice(everything, '2021-05-10', alertsOf(everything, '2021-05-10')),
+  'alert-notice, a digest that is cut': notice(
+    everything,
+    '2021-08-10',
+    Array(5).fill(alertsOf(everything, '2021-08-10')).flat(),
+  ),
+  'alert-notice, answered': (language) => answeredNoticeCard(one('renewal', windowOpen, '2021-04-21')(language), '✔'),
+  'alerts-due, some': (language) => alertsDueCard('due', COUNTS, '2021-05-10', true, language),
+  'alerts-due, without names': (language) => alertsDueCard('due', COUNTS, '2021-05-10', false, language),
+  'alerts-due, sent': (language) => alertsDueCard('sent', COUNTS, '2021-05-10', true, language),
+  'alerts-due, none': (language) => alertsDueCard('due', { kinds: [], recipients: [] }, '2021-05-10', true, language),
+  'alert-report, of every state': (language) => alertReportCard([REPORTED, UNNAMED], language),
+  'alert-report, none': (language) => alertReportCard([], language),
+};

@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { planPrompts } from '../../../domain/alerts/prompt-plan.ts';
+import type { NotLinked } from '../../../domain/company/linking.ts';
+
+const TODAY = '2021-05-10';
+
+function notLinked(name: string, state: NotLinked['state'] = UNLINKED): NotLinked {
+  const person = { mcids: [name], name, email: `${name}@contoso.com`, records: [] };
+  return { person, state, hasValidSkill: true };
+}
+
+const UNLINKED = { kind: 'unlinked', rule: 'R11', inPmc: false } as const;
+
+describe('whom to ask to link', () => {
+  const addresses = new Map([
+    ['id-anna', ['Anna@Contoso.com']],
+    ['id-bo', ['bo@contoso.com', 'bo.ek@contoso.com']],
+  ]);
+  const plan = (people: readonly NotLinked[], days = {}) => {
+    const { due, later, unknown } = planPrompts(people, addresses, days, TODAY);
+    return { due: due.map(({ prompt }) => prompt.recipient), later, unknown };
+  };
+
+  it('is those whom the bot can write to, by their address in any case', () => {
+    expect(plan([notLinked('anna'), notLinked('cia')])).to.deep.equal({ due: ['id-anna'], later: 0, unknown: 1 });
+  });
+
+  it('is nobody twice, though the report has them under two addresses', () => {
+    expect(plan([notLinked('bo'), notLinked('bo.ek')])).to.deep.equal({ due: ['id-bo'], later: 0, unknown: 0 });
+  });
+
+  it('leaves those who were asked, have chosen a day, or have to wait', () => {
+    const waiting = { kind: 'waiting', rule: 'R9', through: TODAY } as const;
+    expect(plan([notLinked('anna'), notLinked('bo')], { 'id-anna': { promptedOn: TODAY } })).to.deep.equal({
+      due: ['id-bo'],
+      later: 1,
+      unknown: 0,
+    });
+    expect(plan([notLinked('anna')], { 'id-anna': { remindOn: '2021-05-11' } }).later).to.equal(1);
+    expect(plan([notLinked('bo', waiting)])).to.deep.equal({ due: [], later: 1, unknown: 0 });
+  });
+
+  it('counts as unknown only those who would be asked', () => {
+    const elsewhere = { kind: 'linkedElsewhere', rule: 'R11', on: TODAY } as const;
+    expect(plan([notLinked('cia', elsewhere)]).unknown).to.equal(0);
+  });
+});
