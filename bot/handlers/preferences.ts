@@ -27,14 +27,13 @@ export async function setLanguage(person: Person, choice: Language, deps: Deps):
   return currentCard(chosen, person, choice, deps, 'languageSaved');
 }
 
-/** Saves the form. What the person cannot be told of today stays as muted as it was. */
+/**
+ * Saves the form. What the person cannot be told of today stays as muted as it was, and quiet hours stay where the two
+ * times make none.
+ */
 export const savePreferences: ActionHandler = async (data, { language }, person, deps) => {
   if (person.scope !== 'personal') return 'notUnderstood';
   const quiet = quietHoursIn(data);
-  if (quiet === 'unclear') {
-    const unchanged = await deps.preferences.get(person.tenantId, person.userId);
-    return currentCard(unchanged, person, language, deps, 'quietHoursUnclear');
-  }
   const kinds = noticeKindsFor(await deps.roles.of(person.tenantId, person.userId));
   const ticked = new Set(texts(data.muted));
   const ownZone = zoneOf(person);
@@ -46,12 +45,12 @@ export const savePreferences: ActionHandler = async (data, { language }, person,
         ...(now.mutedKinds ?? []).filter((kind) => !kinds.includes(kind)),
         ...kinds.filter((kind) => ticked.has(kind)),
       ],
-      quietHours: quiet,
+      ...(quiet !== 'unclear' && { quietHours: quiet }),
       timeZone,
       ...(data.snooze !== 'keep' && { snoozedUntil: snooze && snoozeEnd(snooze, deps.now(), timeZone) }),
     };
   });
-  return currentCard(chosen, person, language, deps, 'saved');
+  return currentCard(chosen, person, language, deps, quiet === 'unclear' ? 'quietHoursUnclear' : 'saved');
 };
 
 async function currentCard(

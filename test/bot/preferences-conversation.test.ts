@@ -82,10 +82,10 @@ describe('preferences', () => {
     ['what is no time', { quietFrom: '25:00', quietUntil: 'soon' }],
     ['what is no text', { quietFrom: { hour: 22 }, quietUntil: ['07:00'] }],
   ] as const) {
-    it(`save nothing when quiet hours are ${name}, and say so`, async () => {
+    it(`leave quiet hours as they were when they are ${name}, and say so`, async () => {
       const { value } = await save({ ...NOTHING, muted: 'mcidPrompt', ...quiet });
-      expect(JSON.stringify(value)).to.match(/Nothing was saved/);
-      expect(values(await bot.say('colleague', 'preferences'))).to.deep.equal(NOTHING);
+      expect(JSON.stringify(value)).to.match(/all but the quiet hours/);
+      expect(values(await bot.say('colleague', 'preferences'))).to.deep.equal({ ...NOTHING, muted: 'mcidPrompt' });
     });
   }
 
