@@ -13,6 +13,9 @@ import { type Person, toPerson } from './person.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import { type Reply, toActivity } from './reply.ts';
 import { toReference } from './store/conversation-references.ts';
+import { within } from './within.ts';
+
+const REMEMBERING_MS = 1_000;
 
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
@@ -39,6 +42,8 @@ export class TeamsBot extends ActivityHandlerBase {
   async runFor(tenantId: string, context: TurnContext): Promise<void> {
     context.turnState.set(PERSON, toPerson(context.activity, tenantId));
     const remembered = this.#rememberConversation(context.activity, tenantId);
+    // The first answer may show whom the bot knows, and that includes the one who asks; a store that hangs holds up no one.
+    await within(REMEMBERING_MS, remembered).catch(() => undefined);
     await this.run(context);
     await remembered;
   }
