@@ -8,6 +8,9 @@ import { HOSTILE_FILES, ODD_FILES } from '../support/hostile-files.ts';
 import { element, lastCard, type RunningBot, startBot } from '../support/running-bot.ts';
 import { csv, HEADER, ROW } from './importers/support/files.ts';
 
+/** Of the processor's time, whatever else the machine does: a second for the bot, and the test's own share. */
+const MOST_MS = 1_500;
+
 const WORDS = { en, sv };
 const LOCALES = { en: 'en-US', sv: 'sv-SE' } as const;
 const UNCHANGED = { en: /Nothing was changed\.$/, sv: /Inget har ändrats\.$/ } as const;
@@ -42,13 +45,13 @@ describe('hostile files in the chat', () => {
   }
 
   for (const [what, name, bytes, kind] of HOSTILE_FILES) {
-    it(`get their sentence for a second's work at most: ${what}`, async () => {
+    it(`get their sentence for little work: ${what}`, async () => {
       const url = files.serve(bytes());
       for (const language of ['en', 'sv'] as const) {
         const before = process.cpuUsage();
         expect((await drop(name, url, language)).status).to.equal(200);
         const card = await lastWord();
-        expect(process.cpuUsage(before).user / 1_000).to.be.below(1_000);
+        expect(process.cpuUsage(before).user / 1_000).to.be.below(MOST_MS);
         const text = String(element(card, 'message')?.text);
         expect(text).to.match(UNCHANGED[language]);
         for (const part of WORDS[language].imports.refusals[kind].split(/\{\{.+?\}\}/)) expect(text).to.include(part);
