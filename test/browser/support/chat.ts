@@ -73,9 +73,9 @@ export async function openChat(browser: Browser, url: string, options: ChatOptio
 
 export type Chat = Awaited<ReturnType<typeof openChat>>;
 
-/** The titles of a card's buttons, from top to bottom. */
-export function buttonsOf(card: Locator): Promise<string[]> {
-  return card.getByRole('button').allTextContents();
+/** The titles of a card's buttons, from top to bottom; those within its fields have none. */
+export async function buttonsOf(card: Locator): Promise<string[]> {
+  return (await card.getByRole('button').allTextContents()).filter((title) => title !== '');
 }
 
 /** The heading of a card. */
