@@ -109,7 +109,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     ability: 'linking',
-    takes: 'nothing',
+    takes: 'day',
     task: 'seeSkillsReport',
     personalOnly: true,
     words: {

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Linking, NotLinked } from '../domain/company/linking.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import { asOfText } from './as-of-text.ts';
 import { compileCard } from './card.ts';
 import template from './linking.json' with { type: 'json' };
 import { listAll } from './list-text.ts';
@@ -14,6 +15,9 @@ const MOST_NAMED = 15;
 /** What the linking card shows; without `showNames` it holds numbers only. */
 export type LinkingContent = {
   readonly linking: Linking;
+  /** The day that is asked about. */
+  readonly day: CalendarDay;
+  readonly today: CalendarDay;
   readonly reportDay: CalendarDay;
   /** The last day on which skills associated in PMC count (R8), where it is known. */
   readonly graceEnd: CalendarDay | undefined;
@@ -59,7 +63,8 @@ const render = compileCard<{
 /** Who has not linked their MCID, by what is to be done about it. */
 export function linkingCard(content: LinkingContent, language: Language) {
   const t = words(language);
-  const { linking, reportDay, showNames } = content;
+  const { linking, day, today, reportDay, showNames } = content;
+  const report = t('mySkills.report', { day: showDay(reportDay, language) });
   const { linked, notLinked } = linking;
   const groups = Map.groupBy(notLinked, groupOf);
   const hasBold = showNames && notLinked.some(({ hasValidSkill }) => hasValidSkill);
@@ -71,7 +76,7 @@ export function linkingCard(content: LinkingContent, language: Language) {
   return render({
     language,
     title: t('linking.title'),
-    asOf: t('mySkills.report', { day: showDay(reportDay, language) }),
+    asOf: day === today ? report : `${asOfText(day, today, language)}. ${report}`,
     summary: t(notLinked.length === 0 ? 'linking.allLinked' : 'linking.summary', {
       count: notLinked.length,
       total: linked + notLinked.length,

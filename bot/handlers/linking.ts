@@ -1,5 +1,6 @@
 import { linkingCard } from '../../cards/linking.ts';
 import { nothingKnownCard } from '../../cards/nothing-known.ts';
+import { impossibleDateCard } from '../../cards/renewal-answer.ts';
 import { linkingOf } from '../../domain/company/linking.ts';
 import { peopleOf } from '../../domain/company/people.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
@@ -9,15 +10,19 @@ import { reportDay } from '../report-day.ts';
 import type { CompanyHandler } from './handled.ts';
 
 /** Shows an admin who has not linked their MCID; where others read, only how many. */
-export const showLinking: CompanyHandler = async ({ today, language }, person, deps) => {
+export const showLinking: CompanyHandler = async ({ args, today, language }, person, deps) => {
   if (!(await may(person, 'seeSkillsReport', deps))) return 'refused';
-  const { programme, company, report } = await readCompany(person.tenantId, today, deps);
+  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
+  const { asOf: day = today } = args;
+  const { programme, company, report } = await readCompany(person.tenantId, day, deps);
   if (!report) return { card: nothingKnownCard('linking', 'report', true, language) };
   const statements = await deps.mcidStatements.all(person.tenantId);
-  const day = reportDay(report, person);
+  const reportedOn = reportDay(report, person);
   const content = {
-    linking: linkingOf(programme, company, peopleOf(company.records), statements, day, today),
-    reportDay: day,
+    linking: linkingOf(programme, company, peopleOf(company.records), statements, reportedOn, day),
+    day,
+    today,
+    reportDay: reportedOn,
     graceEnd: company.movedToPcOn && pmcGraceEnd(company.movedToPcOn),
     showNames: await maySeeNames(person, deps),
   };

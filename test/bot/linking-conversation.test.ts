@@ -33,6 +33,13 @@ describe('linking', () => {
     expect(JSON.stringify(await bot.say('admin', 'länkning'))).to.match(/3 av 4 har inte kopplat/);
   });
 
+  it('speaks of another day where one is asked for, and of no day that is in no calendar', async () => {
+    await bot.know(RECORDS);
+    const later = element(await bot.say('admin', 'linking as of 2 June 2021'), 'as-of');
+    expect(JSON.stringify(await bot.say('admin', 'länkning per den 31 juni 2021'))).to.match(/31 juni 2021 finns inte/);
+    expect(`${later?.text}`).to.match(/^As of 2 June 2021/);
+  });
+
   it('follows what people say of themselves, until a report from after the wait does not show it', async () => {
     await bot.know(RECORDS);
     await bot.execute('colleague', { verb: 'mcid.linked' });

@@ -123,7 +123,7 @@ function linkingSample(records: readonly SkillRecord[], showNames: boolean, grac
       { said: { kind: 'differentEmail', on: '2021-05-08' }, addresses: ['other@contoso.com'] },
     ] as const;
     const linking = linkingOf(MPN_2021, companyOf(records), peopleOf(records), said, '2021-05-04', TODAY);
-    return linkingCard({ linking, reportDay: '2021-05-04', graceEnd, showNames }, language);
+    return linkingCard({ linking, day: TODAY, today: TODAY, reportDay: '2021-05-04', graceEnd, showNames }, language);
   };
 }
 
