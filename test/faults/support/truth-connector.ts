@@ -41,7 +41,11 @@ export async function startTruthConnector(faults: 'certain' | 'any') {
       arrived.set(summary, [...(arrived.get(summary) ?? []), isMarked]);
     }
     if (mishap?.status === 'broken') response.socket?.destroy();
-    else response.writeHead(mishap?.status ?? 201, { 'retry-after': '1' }).end('{"id":"1"}');
+    else {
+      // Two calls: restify, once a test has loaded it, makes writeHead return nothing.
+      response.writeHead(mishap?.status ?? 201, { 'retry-after': '1' });
+      response.end('{"id":"1"}');
+    }
   }
 
   const server = createServer(async (request, response) => {
