@@ -103,7 +103,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     ability: 'linkMcid',
-    takes: 'nothing',
+    takes: 'day',
     personalOnly: true,
     words: { en: ['link mcid', 'link my mcid', 'my mcid'], sv: ['länka mcid', 'koppla mcid', 'mitt mcid'] },
   },

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import type { McidFacts, McidState } from '../domain/mcid-state.ts';
+import { asOfText } from './as-of-text.ts';
 import { type Card, compileCard } from './card.ts';
 import template from './link-mcid.json' with { type: 'json' };
 import { ruleText } from './rule-text.ts';
@@ -19,10 +20,16 @@ export type OwnMcid = {
 
 const render = compileCard<Record<'language' | 'text' | 'source' | 'button', string>>(template);
 
-/** Where the person's own MCID stands, above the whole answer on how to link it. */
-export function linkMcidCard(answer: Card, own: OwnMcid, language: Language): Card {
-  const text = stateText(own, language);
-  if (!text) return answer;
+/** Where the person's own MCID stands on a day, above the whole answer on how to link it. */
+export function linkMcidCard(
+  answer: Card,
+  own: OwnMcid,
+  { day, today }: { readonly day: CalendarDay; readonly today: CalendarDay },
+  language: Language,
+): Card {
+  const state = stateText(own, language);
+  if (!state) return answer;
+  const text = day === today ? state : `${asOfText(day, today, language)}. ${state}`;
   const t = words(language);
   const { kind, rule } = own.state;
   const top = render({

@@ -48,6 +48,12 @@ describe('link mcid', () => {
     });
   }
 
+  it('speaks of another day where one is asked for', async () => {
+    await bot.know([skillOf('Col League', '70-767', { email: 'colleague@contoso.com' })]);
+    const card = JSON.stringify(await bot.say('colleague', 'link mcid as of 2 June 2021'));
+    expect(card).to.match(/As of 2 June 2021.*is linked/);
+  });
+
   it('speaks Swedish', async () => {
     await bot.know([own()]);
     expect(await state('länka mcid')).to.match(/är kopplat/);

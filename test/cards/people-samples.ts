@@ -90,7 +90,8 @@ function linkMcidSample(facts: McidFacts, graceEnd?: '2021-07-31') {
   const entry = ENTRIES.find(({ id }) => id === 'link-mcid') as FaqEntry;
   return (language: Language) => {
     const answer = faqAnswerCard(entry, createCatalogue(ENTRIES), language);
-    return linkMcidCard(answer, { state: mcidState(facts, TODAY), facts, mcids: ['1234567'], graceEnd }, language);
+    const own = { state: mcidState(facts, TODAY), facts, mcids: ['1234567'], graceEnd };
+    return linkMcidCard(answer, own, { day: TODAY, today: TODAY }, language);
   };
 }
 
