@@ -6,6 +6,7 @@ import type { Programme } from '../domain/competencies/programme.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import { compileCard } from './card.ts';
 import template from './company-facts.json' with { type: 'json' };
+import { membershipName } from './membership-text.ts';
 import { showDay } from './show-day.ts';
 import { type Words, words } from './words.ts';
 
@@ -34,7 +35,7 @@ export function companyFactsCard(
 ) {
   const t = words(language);
   const { purchases, mayChange } = known;
-  const named = purchases.map((each) => ({ ...each, name: nameOf(each, programme, t) }));
+  const named = purchases.map((each) => ({ ...each, name: membershipName(each, programme, language) }));
   return render({
     language,
     title: t('facts.title'),
@@ -54,12 +55,6 @@ export function companyFactsCard(
     openMembership: t('facts.membership.open'),
     openGeneral: t('facts.general.open'),
   });
-}
-
-/** "Data Analytics · Gold", or the pack's name. */
-function nameOf({ competency, offer }: KnownPurchase, { competencies }: Programme, t: Words): string {
-  const name = competencies.find(({ id }) => id === competency)?.name ?? competency;
-  return [name, t(`facts.offers.${offer}`)].filter((part) => part !== undefined).join(' · ');
 }
 
 function detailOf(

@@ -5,6 +5,7 @@ import type { Language } from '../domain/faq/entry.ts';
 import { compileCard } from './card.ts';
 import { factProblemText } from './fact-problems.ts';
 import template from './membership-form.json' with { type: 'json' };
+import { levelText } from './membership-text.ts';
 import { words } from './words.ts';
 
 /** What a form of something bought holds. */
@@ -37,7 +38,7 @@ export function membershipForm(
     key: key ?? '',
     was,
     competency: text.competency === '' ? 'none' : text.competency,
-    offers: MEMBERSHIP_OFFERS.map((value) => ({ value, title: t(`facts.offers.${value}`) })),
+    offers: MEMBERSHIP_OFFERS.map((value) => ({ value, title: levelText(value, language) })),
     competencies: [
       { title: t('facts.membership.noCompetency'), value: 'none' },
       ...byName.sort((one, other) => one.title.localeCompare(other.title, 'en')),

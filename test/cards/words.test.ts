@@ -32,7 +32,6 @@ describe('the language files', () => {
       'status.offers.actionPack',
       'status.offers.learningActionPack',
       'reasons.persons_one',
-      ...['silver', 'actionPack', 'learningActionPack'].map((offer) => `facts.offers.${offer}`),
     ]);
     for (const [key, text] of english) {
       expect(text, key).to.match(/\S/);
