@@ -1,6 +1,3 @@
-import type { Features } from './features.ts';
-import { keepResults } from './keep-results.ts';
-
 /** A label and how likely it is, from 0 to 1. */
 export type Likelihood = { readonly label: string; readonly probability: number };
 
@@ -21,33 +18,34 @@ export type Classifier = {
   readonly unit: number;
 };
 
-/** The labels that a question is at least so likely to have, the likeliest first. */
-export type Classify = (features: Features, least: number) => Likelihood[];
-
 /** What some features say of each label, before the question's length is taken into account. */
-type Sums = { readonly scores: Float32Array; readonly squares: number };
+export type Said = { readonly scores: Float32Array; readonly squares: number };
+
+/** What features say; those that the classifier has not learnt say nothing. */
+export function saidBy(classifier: Classifier, features: readonly string[]): Said {
+  const scores = new Float32Array(classifier.labels.length);
+  const rows = features.flatMap((feature) => classifier.features.get(feature) ?? []);
+  return { scores, squares: addRows(classifier, rows, scores) };
+}
 
 /**
- * Makes a classifier ready for questions. What a word says is kept from question to question, since looking its
- * pieces up is most of the work.
+ * The labels that a question is at least so likely to have, the likeliest first.
  *
- * @param featuresOfWord the features of a single word, as in training
+ * @param words what each of its words says
+ * @param together the rows of what they say together
  */
-export function createClassify(classifier: Classifier, featuresOfWord: (word: string) => string[]): Classify {
-  const sumsOfWord = keepResults((word: string): Sums => {
-    const scores = new Float32Array(classifier.labels.length);
-    return { scores, squares: addFeatures(classifier, featuresOfWord(word), scores) };
-  });
+export type Classify = (words: readonly Said[], together: readonly number[], least: number) => Likelihood[];
+
+export function createClassify(classifier: Classifier): Classify {
   // Used again for each question: a typed array is slow to come by.
   const totals = new Float32Array(classifier.labels.length);
-  return ({ words, together }, least) => {
+  return (words, together, least) => {
     totals.fill(0);
-    let squares = addFeatures(classifier, together, totals);
-    for (const word of words) {
-      const sums = sumsOfWord(word);
-      squares += sums.squares;
+    let squares = addRows(classifier, together, totals);
+    for (const said of words) {
+      squares += said.squares;
       for (let label = 0; label < totals.length; label++) {
-        totals[label] = (totals[label] as number) + (sums.scores[label] as number);
+        totals[label] = (totals[label] as number) + (said.scores[label] as number);
       }
     }
     const scale = squares > 0 ? classifier.unit / Math.sqrt(squares) : 0;
@@ -58,13 +56,10 @@ export function createClassify(classifier: Classifier, featuresOfWord: (word: st
   };
 }
 
-/** Adds what the features say of each label to the sums, and gives the sum of their squared weights. */
-function addFeatures(classifier: Classifier, features: readonly string[], sums: Float32Array): number {
-  const { features: rows, weights, starts, places, scores } = classifier;
+/** Adds what the features of the rows say of each label to the sums, and gives the sum of their squared weights. */
+function addRows({ weights, starts, places, scores }: Classifier, rows: readonly number[], sums: Float32Array): number {
   let squares = 0;
-  for (const feature of features) {
-    const row = rows.get(feature);
-    if (row === undefined) continue;
+  for (const row of rows) {
     const weight = weights[row] as number;
     const end = starts[row + 1] as number;
     squares += weight * weight;

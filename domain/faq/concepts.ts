@@ -8,8 +8,11 @@ const LONGEST_MISSPELT = 20;
 /** Shorter words with a letter less are often others: "morgon", "moron". */
 const SHORTEST_WITH_EXTRA_LETTER = 7;
 
-type Index = Map<string, string[]>;
-type Phrase = { readonly words: readonly string[]; readonly lastIsBeginning: boolean; readonly concept: string };
+/** The concepts of the lexicon; the place of each is its id. */
+export const CONCEPT_NAMES: readonly string[] = Object.keys(CONCEPTS).sort();
+
+type Index = Map<string, number[]>;
+type Phrase = { readonly words: readonly string[]; readonly lastIsBeginning: boolean; readonly concept: number };
 
 const whole: Index = new Map();
 const beginnings: Index = new Map();
@@ -17,8 +20,8 @@ const endings: Index = new Map();
 /** Patterns of several words, by the first. */
 const phrases = new Map<string, Phrase[]>();
 
-for (const [concept, patterns] of Object.entries(CONCEPTS)) {
-  for (const pattern of patterns.split(' ')) {
+for (const [concept, name] of CONCEPT_NAMES.entries()) {
+  for (const pattern of (CONCEPTS[name] as string).split(' ')) {
     if (pattern.includes('_')) addTo(phrases, pattern.split('_')[0] as string, toPhrase(pattern, concept));
     else if (pattern.startsWith('*')) addTo(endings, pattern.slice(1), concept);
     else if (pattern.endsWith('*')) addTo(beginnings, pattern.slice(0, -1), concept);
@@ -26,7 +29,7 @@ for (const [concept, patterns] of Object.entries(CONCEPTS)) {
   }
 }
 
-function toPhrase(pattern: string, concept: string): Phrase {
+function toPhrase(pattern: string, concept: number): Phrase {
   return { words: pattern.replace('*', '').split('_'), lastIsBeginning: pattern.endsWith('*'), concept };
 }
 
@@ -36,21 +39,30 @@ function addTo<T>(index: Map<string, T[]>, key: string, item: T): void {
   else index.set(key, [item]);
 }
 
-/** The concepts of the lexicon that the words name, alone or a few in a row; each once. Slips of the pen are put right. */
-export function conceptsOf(written: readonly string[]): Set<string> {
-  const tokens = written.map(putRight);
-  const found = new Set<string>();
-  for (let start = 0; start < tokens.length; start++) {
-    const token = tokens[start] as string;
-    for (const concept of conceptsOfWord(token)) found.add(concept);
-    for (const phrase of phrases.get(token) ?? []) if (occursAt(phrase, tokens, start)) found.add(phrase.concept);
+/** A word as it was meant, slips put right: what it names by itself, and the phrases that it may be the first word of. */
+export type Meaning = {
+  readonly word: string;
+  readonly concepts: readonly number[];
+  readonly opens: readonly Phrase[];
+};
+
+export const meaningOf = keepResults((written: string): Meaning => {
+  const word = putRight(written);
+  return { word, concepts: lookUp(word), opens: phrases.get(word) ?? [] };
+});
+
+/** The concepts that the words name, alone or a few in a row; each once, in the order of their ids. */
+export function conceptsIn(meanings: readonly Meaning[]): number[] {
+  const found: number[] = [];
+  const add = (concept: number) => found.includes(concept) || found.push(concept);
+  for (const [start, { concepts, opens }] of meanings.entries()) {
+    for (const concept of concepts) add(concept);
+    for (const phrase of opens) if (occursAt(phrase, meanings, start)) add(phrase.concept);
   }
-  return found;
+  return found.sort((one, other) => one - other);
 }
 
-const conceptsOfWord = keepResults(lookUp);
-
-function lookUp(word: string): readonly string[] {
+function lookUp(word: string): readonly number[] {
   const concepts = [...(whole.get(word) ?? [])];
   for (let length = SHORTEST_AFFIX; length <= word.length; length++) {
     concepts.push(...(beginnings.get(word.slice(0, length)) ?? []), ...(endings.get(word.slice(-length)) ?? []));
@@ -59,10 +71,10 @@ function lookUp(word: string): readonly string[] {
 }
 
 /** A word that the lexicon does not know, as the word that it does know and that is one slip away. */
-const putRight = keepResults((word: string): string => {
+function putRight(word: string): string {
   if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_MISSPELT || isKnown(word)) return word;
   return withoutSlip(word).find(isKnown) ?? word;
-});
+}
 
 function isKnown(word: string): boolean {
   return phrases.has(word) || lookUp(word).length > 0;
@@ -79,10 +91,10 @@ function withoutSlip(word: string): string[] {
   ];
 }
 
-function occursAt({ words, lastIsBeginning }: Phrase, tokens: readonly string[], start: number): boolean {
+function occursAt({ words, lastIsBeginning }: Phrase, said: readonly Meaning[], start: number): boolean {
   return words.every((word, offset) => {
-    const token = tokens[start + offset];
-    if (lastIsBeginning && offset === words.length - 1) return token?.startsWith(word);
-    return token === word;
+    const { word: other } = said[start + offset] ?? {};
+    if (lastIsBeginning && offset === words.length - 1) return other?.startsWith(word);
+    return other === word;
   });
 }

@@ -1,35 +1,48 @@
-import { conceptsOf } from './concepts.ts';
-import { keepResults } from './keep-results.ts';
-
-/** What a classifier sees of a question: its words, each with the features of its own, and what they say together. */
-export type Features = { readonly words: readonly string[]; readonly together: readonly string[] };
+import { CONCEPT_NAMES, conceptsIn, meaningOf } from './concepts.ts';
 
 /** Letters of a word that stand in for its stem, in both languages. */
 const STEM = 5;
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 4;
+/** Stands before the first word, as if it were a stem. */
+export const OPENING = '^';
 
-/** The words of a question; pairs of neighbours (`n`); the concepts that it names, alone (`c`) and in pairs (`p`). */
-export function featuresOf(words: readonly string[]): Features {
-  const together: string[] = [];
-  let previous = '^';
-  for (const word of words) {
-    const stem = word.slice(0, STEM);
-    together.push(`n${previous}_${stem}`);
-    previous = stem;
-  }
-  const concepts = [...conceptsOf(words)].sort();
-  for (const [index, concept] of concepts.entries()) {
-    together.push(alone(concept));
-    const pairWith = pairsOf(concept);
-    for (let other = index + 1; other < concepts.length; other++) together.push(pairWith(concepts[other] as string));
-  }
-  return { words, together };
+/** Everything that a classifier sees of a question: what each word says, and what they say together. */
+export function featuresOf(words: readonly string[]): string[] {
+  const stems = [OPENING, ...words.map(stemOf)];
+  const concepts = conceptsIn(words.map(meaningOf));
+  return [
+    ...words.flatMap(featuresOfWord),
+    ...stems.slice(1).map((stem, index) => neighboursFeature(stems[index] as string, stem)),
+    ...concepts.flatMap((one, index) => concepts.slice(index).map((other) => conceptsFeature(one, other))),
+  ];
 }
 
 /** A word (`w`), its beginning (`s`), and pieces of it (`g`), for typos and compounds. */
 export function featuresOfWord(word: string): string[] {
-  return [`w${word}`, `s${word.slice(0, STEM)}`, ...gramsOf(word, LONGEST_GRAM)];
+  return [`w${word}`, `s${stemOf(word)}`, ...gramsOf(word, LONGEST_GRAM)];
+}
+
+export function stemOf(word: string): string {
+  return word.slice(0, STEM);
+}
+
+const NEIGHBOURS = /^n(.+)_(.+)$/;
+
+/** The stem of a word after that of the word before it. */
+function neighboursFeature(previous: string, stem: string): string {
+  return `n${previous}_${stem}`;
+}
+
+/** The stems of a feature of neighbours; undefined for any other. */
+export function neighboursIn(feature: string): [previous: string, stem: string] | undefined {
+  const [, previous, stem] = NEIGHBOURS.exec(feature) ?? [];
+  return previous && stem ? [previous, stem] : undefined;
+}
+
+/** Two concepts in the order of their ids (`p`), or one by itself (`c`). */
+export function conceptsFeature(one: number, other: number): string {
+  return one === other ? `c${CONCEPT_NAMES[one]}` : `p${CONCEPT_NAMES[one]}+${CONCEPT_NAMES[other]}`;
 }
 
 /** Names and terms that are the same in every language, and so tell none. */
@@ -43,19 +56,11 @@ const PRODUCT_WORDS: ReadonlySet<string> = new Set(
 
 const FIGURES = /^\d+$/;
 
-/** What the language is told by: words alone, not figures and not the names of products. */
-export function languageFeaturesOf(words: readonly string[]): Features {
-  return { words: words.filter((word) => !PRODUCT_WORDS.has(word) && !FIGURES.test(word)), together: [] };
-}
-
-/** A word and its shortest pieces. */
+/** What the language is told by: a word and its shortest pieces, but neither figures nor the names of products. */
 export function languageFeaturesOfWord(word: string): string[] {
+  if (PRODUCT_WORDS.has(word) || FIGURES.test(word)) return [];
   return [`w${word}`, ...gramsOf(word, SHORTEST_GRAM)];
 }
-
-// Kept, since a new string is slow to look up: it has to be put together and hashed first.
-const alone = keepResults((concept: string) => `c${concept}`);
-const pairsOf = keepResults((concept: string) => keepResults((other: string) => `p${concept}+${other}`));
 
 function gramsOf(word: string, longest: number): string[] {
   const marked = `<${word}>`;

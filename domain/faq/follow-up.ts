@@ -45,12 +45,16 @@ export function followUp(
   { catalogue, reading }: { catalogue: FaqCatalogue; reading: Reading },
 ): FaqOutcome {
   const nearness = new Map(
-    reading.topicsOf(tokenize(previous.question[language]), 0).map(({ label, probability }) => [label, probability]),
+    reading
+      .topicsOf(reading.wordsOf(previous.question[language]), 0)
+      .map(({ label, probability }) => [label, probability]),
   );
-  const fitting = reading.topicsOf(tokenize(spelledOut(question, language)), 0).flatMap(({ label, probability }) => {
-    const entry = catalogue.find(label);
-    return entry ? [{ entry, probability }] : [];
-  });
+  const fitting = reading
+    .topicsOf(reading.wordsOf(spelledOut(question, language)), 0)
+    .flatMap(({ label, probability }) => {
+      const entry = catalogue.find(label);
+      return entry ? [{ entry, probability }] : [];
+    });
   if (sumOf(fitting.map(({ probability }) => probability)) < FITS) return { kind: 'none' };
   const found = fitting
     .map(({ entry, probability }) => {

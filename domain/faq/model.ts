@@ -1,17 +1,23 @@
-import { type Classifier, type Classify, createClassify } from './classifier.ts';
+import { type Classifier, createClassify, type Likelihood, type Said, saidBy } from './classifier.ts';
 import { type ClassifierJson, fromJson, toJson } from './classifier-json.ts';
 import type { Language } from './entry.ts';
-import { type Features, featuresOf, featuresOfWord, languageFeaturesOf, languageFeaturesOfWord } from './features.ts';
+import { featuresOf, featuresOfWord, languageFeaturesOfWord } from './features.ts';
+import { keepResults } from './keep-results.ts';
+import { createTogether, type WordAmongOthers } from './together.ts';
 import { tokenize } from './tokens.ts';
 import { type Example, train } from './train.ts';
 
 /** What the search has learnt: which entry a question asks for, and which language it is in. */
 export type Model = { readonly topics: Classifier; readonly languages: Classifier };
 
-/** A model made ready for the words of questions: the topics and languages that are at least so likely. */
+/** A word of a question, with what it says by itself and what it may say together with others. */
+type Word = WordAmongOthers & { readonly text: string; readonly topics: Said; readonly languages: Said };
+
+/** A model made ready for questions: their words, and the topics and languages that those are at least so likely to have. */
 export type Reading = {
-  topicsOf(words: readonly string[], least: number): ReturnType<Classify>;
-  languagesOf(words: readonly string[], least: number): ReturnType<Classify>;
+  wordsOf(question: string): Word[];
+  topicsOf(words: readonly Word[], least: number): Likelihood[];
+  languagesOf(words: readonly Word[], least: number): Likelihood[];
 };
 
 export type ModelJson = { readonly topics: ClassifierJson; readonly languages: ClassifierJson };
@@ -22,23 +28,44 @@ export function trainModel(phrasings: readonly (Example & { readonly language: L
     topics: train(phrasings, topicFeaturesOf),
     languages: train(
       phrasings.map(({ text, language }) => ({ text, label: language })),
-      (text) => flatten(languageFeaturesOf(tokenize(text)), languageFeaturesOfWord),
+      (text) => tokenize(text).flatMap(languageFeaturesOfWord),
     ),
   };
 }
 
+/** What a word says is kept from question to question, since taking words apart is most of the work. */
 export function createReading({ topics, languages }: Model): Reading {
-  const classifyTopic = createClassify(topics, featuresOfWord);
-  const classifyLanguage = createClassify(languages, languageFeaturesOfWord);
+  const together = createTogether(topics.features);
+  const classifyTopic = createClassify(topics);
+  const classifyLanguage = createClassify(languages);
+  const wordOf = keepResults(
+    (text): Word => ({
+      ...together.wordOf(text),
+      text,
+      topics: saidBy(topics, featuresOfWord(text)),
+      languages: saidBy(languages, languageFeaturesOfWord(text)),
+    }),
+  );
   return {
-    topicsOf: (words, least) => classifyTopic(featuresOf(words), least),
-    languagesOf: (words, least) => classifyLanguage(languageFeaturesOf(words), least),
+    wordsOf: (question) => tokenize(question).map(wordOf),
+    topicsOf: (words, least) =>
+      classifyTopic(
+        words.map((word) => word.topics),
+        together.rowsOf(words),
+        least,
+      ),
+    languagesOf: (words, least) =>
+      classifyLanguage(
+        words.map((word) => word.languages),
+        [],
+        least,
+      ),
   };
 }
 
 /** Every feature that speaks for or against a topic. */
 export function topicFeaturesOf(question: string): string[] {
-  return flatten(featuresOf(tokenize(question)), featuresOfWord);
+  return featuresOf(tokenize(question));
 }
 
 export function modelToJson({ topics, languages }: Model): ModelJson {
@@ -47,8 +74,4 @@ export function modelToJson({ topics, languages }: Model): ModelJson {
 
 export function modelFromJson({ topics, languages }: ModelJson): Model {
   return { topics: fromJson(topics), languages: fromJson(languages) };
-}
-
-function flatten({ words, together }: Features, featuresOf: (word: string) => string[]): string[] {
-  return [...words.flatMap(featuresOf), ...together];
 }

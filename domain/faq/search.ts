@@ -2,7 +2,6 @@ import type { FaqCatalogue } from './catalogue.ts';
 import type { Likelihood } from './classifier.ts';
 import { type FaqEntry, LANGUAGES, type Language } from './entry.ts';
 import type { Reading } from './model.ts';
-import { tokenize } from './tokens.ts';
 
 export const SMALL_TALK = ['greeting', 'thanks', 'goodbye', 'howAreYou', 'whoAreYou', 'praise', 'complaint'] as const;
 type SmallTalk = (typeof SMALL_TALK)[number];
@@ -48,11 +47,11 @@ const WORTH_A_LOOK = 0.01;
 /** The search over the entries: how likely each is to be meant, and thresholds for how sure the bot has to be. */
 export function createFaqSearch(catalogue: FaqCatalogue, reading: Reading): FaqSearch {
   return (question) => {
-    const words = tokenize(question);
+    const words = reading.wordsOf(question);
     const candidates = reading.topicsOf(words, WORTH_A_LOOK);
     const [language] = reading.languagesOf(words, SURE_OF_LANGUAGE);
     return {
-      outcome: decide(candidates, sureOf(words), catalogue),
+      outcome: decide(candidates, sureOf(words.map(({ text }) => text)), catalogue),
       language: languageOf(language),
       candidates,
     };
