@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Backend, endOf, type Row, SWEEP } from './backend.ts';
+import { createGroupCommit } from './group-commit.ts';
 
 const BUSY_MS = 1_000;
 const RETRY_MS = 20;
@@ -39,20 +40,10 @@ export async function openSqlite(path: string): Promise<Backend> {
     DELETE FROM entries WHERE key IN (SELECT key FROM entries WHERE expires <= ? LIMIT ${SWEEP.maxRows})`);
   const ping = database.prepare('SELECT 1 FROM entries LIMIT 1');
 
+  const commits = createGroupCommit(database);
   let writes = 0;
   function sweepNowAndThen(): void {
     if (writes++ % SWEEP.everyWrites === 0) sweep.run(Date.now());
-  }
-
-  function inTransaction(work: () => void): void {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      work();
-      database.exec('COMMIT');
-    } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK');
-      throw error;
-    }
   }
 
   return {
@@ -60,24 +51,16 @@ export async function openSqlite(path: string): Promise<Backend> {
       const now = Date.now();
       return keys.map((key) => select.get(key, now)?.value as string | undefined);
     },
-    async set(rows) {
-      sweepNowAndThen();
-      const write = () => {
+    set: (rows) =>
+      commits.add(() => {
+        sweepNowAndThen();
         for (const row of rows) upsert.run(row.key, row.value, expiryOf(row));
-      };
-      if (rows.length === 1) write();
-      else inTransaction(write);
-    },
-    async delete(keys) {
-      const now = Date.now();
-      let count = 0;
-      const erase = () => {
-        for (const key of keys) count += Number(remove.run(key, now).changes);
-      };
-      if (keys.length === 1) erase();
-      else inTransaction(erase);
-      return count;
-    },
+      }),
+    delete: (keys) =>
+      commits.add(() => {
+        const now = Date.now();
+        return keys.reduce((count, key) => count + Number(remove.run(key, now).changes), 0);
+      }),
     async *list(prefix) {
       let last = '';
       for (;;) {
@@ -87,20 +70,21 @@ export async function openSqlite(path: string): Promise<Backend> {
         last = rows.at(-1)?.key ?? '';
       }
     },
-    async clear(prefix) {
-      clear.run(prefix, endOf(prefix));
-    },
-    async insert(row) {
-      sweepNowAndThen();
-      return Number(insert.run(row.key, row.value, expiryOf(row), Date.now()).changes) === 1;
-    },
-    async replace(key, current, next) {
-      return Number(replace.run(next, key, current).changes) === 1;
-    },
+    clear: (prefix) =>
+      commits.add(() => {
+        clear.run(prefix, endOf(prefix));
+      }),
+    insert: (row) =>
+      commits.add(() => {
+        sweepNowAndThen();
+        return Number(insert.run(row.key, row.value, expiryOf(row), Date.now()).changes) === 1;
+      }),
+    replace: (key, current, next) => commits.add(() => Number(replace.run(next, key, current).changes) === 1),
     async ping() {
       ping.get();
     },
     async close() {
+      commits.flush();
       database.close();
     },
   };

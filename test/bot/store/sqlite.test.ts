@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -38,10 +38,7 @@ describe('The store on an SQLite file', () => {
 
   it('writes a batch whole or not at all', async () => {
     const store = await openStore(urlOf('batch.sqlite'));
-    const breakIt = new DatabaseSync(join(folder, 'batch.sqlite'));
-    breakIt.exec(`CREATE TRIGGER refuse BEFORE INSERT ON entries WHEN NEW.key LIKE '%bad'
-      BEGIN SELECT RAISE(ABORT, 'refused'); END`);
-    breakIt.close();
+    refuseBadKeys('batch.sqlite');
     const records = store.records<number>('batch');
     const batch = [
       { key: 'good', value: 1 },
@@ -52,6 +49,56 @@ describe('The store on an SQLite file', () => {
     await records.set('good', 3);
     expect(await records.get('good')).to.equal(3);
     await store.close();
+  });
+
+  it('lets a write that fails cost none of those that come at the same time', async () => {
+    const store = await openStore(urlOf('together.sqlite'));
+    refuseBadKeys('together.sqlite');
+    const records = store.records<number>('together');
+    const outcomes = await Promise.allSettled([
+      records.set('first', 1),
+      records.set('bad', 2),
+      store.claim('claim', 60_000),
+      records.delete('nothing'),
+      records.set('last', 3),
+    ]);
+    expect(outcomes.map(({ status }) => status)).to.deep.equal([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+    ]);
+    expect(await records.getMany(['first', 'bad', 'last'])).to.deep.equal([1, undefined, 3]);
+    expect(await store.claim('claim', 60_000)).to.equal(false);
+    await store.close();
+  });
+
+  it('commits what comes at the same time at once', async () => {
+    const store = await openStore(urlOf('commits.sqlite'));
+    const records = store.records<number>('commits');
+    const pagesFor = async (work: () => Promise<unknown>) => {
+      const before = statSync(join(folder, 'commits.sqlite-wal')).size;
+      await work();
+      return statSync(join(folder, 'commits.sqlite-wal')).size - before;
+    };
+    const keys = Array.from({ length: 100 }, (_, key) => `${key}`);
+    const together = await pagesFor(() => Promise.all(keys.map((key) => records.set(key, 0))));
+    const apart = await pagesFor(async () => {
+      for (const key of keys) await records.set(key, 1);
+    });
+    expect(together).to.be.below(apart / 10);
+    await store.close();
+  });
+
+  it('keeps what was asked for just before it is closed', async () => {
+    const store = await openStore(urlOf('closing.sqlite'));
+    const claimed = store.claim('claim', 60_000);
+    await store.close();
+    expect(await claimed).to.equal(true);
+    const again = await openStore(urlOf('closing.sqlite'));
+    expect(await again.claim('claim', 60_000)).to.equal(false);
+    await again.close();
   });
 
   it('sweeps what has expired', async () => {
@@ -78,3 +125,10 @@ describe('The store on an SQLite file', () => {
     expect(wins.reduce((sum, won) => sum + won)).to.equal(500);
   }).timeout(20_000);
 });
+
+function refuseBadKeys(name: string): void {
+  const database = new DatabaseSync(join(folder, name));
+  database.exec(`CREATE TRIGGER refuse BEFORE INSERT ON entries WHEN NEW.key LIKE '%bad'
+    BEGIN SELECT RAISE(ABORT, 'refused'); END`);
+  database.close();
+}
