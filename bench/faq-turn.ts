@@ -1,9 +1,13 @@
 /**
- * An FAQ turn (duplicate check, search, card, conversation reference) against a stock echo bot, in the same run.
+ * An FAQ turn (duplicate check, search, card, conversation reference) against a stock echo bot, in the same run; once
+ * with its records in memory, as the echo bot has none, and once with them in an SQLite file, as it comes.
  *
  * The bots take turns in short rounds and each round is compared with the one beside it, since other work on the
  * machine slows both down but seldom for the whole run.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readPhrasingBank } from '../bot/cli/phrasing-bank.ts';
 import { startBotProcess } from './support/bot-process.ts';
 import { line } from './support/line.ts';
@@ -14,20 +18,27 @@ const TURNS = 1_000;
 const WARM_UP = 2_000;
 const STARTS = 3;
 
-const SCRIPTS = { echo: 'bench/support/echo-bot.ts', faq: 'bot/main.ts' };
-const NAMES = ['echo', 'faq'] as const;
-type Both<T> = Record<(typeof NAMES)[number], T>;
+const folder = mkdtempSync(join(tmpdir(), 'compass-bench-'));
+const BOTS = {
+  echo: { script: 'bench/support/echo-bot.ts', settings: {} },
+  faq: { script: 'bot/main.ts', settings: {} },
+  faqOnFile: { script: 'bot/main.ts', settings: { STORE_URL: `sqlite://${join(folder, 'bench.sqlite')}` } },
+};
+type Name = keyof typeof BOTS;
+type Each<T> = Record<Name, T>;
+const NAMES = Object.keys(BOTS) as Name[];
 
 // Every fifth phrasing, so that all subjects and both languages come by.
 const texts = readPhrasingBank()
   .filter((_, index) => index % 5 === 0)
   .map(({ text }) => text);
-let port = 41_000;
-const start = (name: keyof typeof SCRIPTS) => startBotProcess(SCRIPTS[name], ++port);
+// Below the ports that the system gives out by itself.
+let port = 21_000;
+const start = (name: Name) => startBotProcess(BOTS[name].script, ++port, BOTS[name].settings);
 
-const starts: Both<number[]> = { echo: [], faq: [] };
+const starts = { echo: [] as number[], faq: [] as number[] };
 for (let round = 0; round < STARTS; round++) {
-  for (const name of NAMES) {
+  for (const name of ['echo', 'faq'] as const) {
     const bot = await start(name);
     starts[name].push(bot.startMs);
     await bot.stop();
@@ -35,8 +46,8 @@ for (let round = 0; round < STARTS; round++) {
 }
 
 const connector = await startConnector();
-const bots = { echo: await start('echo'), faq: await start('faq') };
-const loads: Both<Load[]> = { echo: [], faq: [] };
+const bots = { echo: await start('echo'), faq: await start('faq'), faqOnFile: await start('faqOnFile') };
+const loads: Each<Load[]> = { echo: [], faq: [], faqOnFile: [] };
 for (const name of NAMES) await measureLoad(bots[name].url, connector.url, texts, WARM_UP);
 connector.takeReplies();
 for (let round = 0; round < ROUNDS; round++) {
@@ -47,20 +58,28 @@ for (let round = 0; round < ROUNDS; round++) {
   }
 }
 
-const each = (figure: keyof Load): Both<number[]> => ({
-  echo: loads.echo.map((load) => load[figure]),
-  faq: loads.faq.map((load) => load[figure]),
-});
-compare('FAQ turn ÷ echo turn, turns a second', each('turnsPerSecond'), '/s');
-compare('FAQ turn ÷ echo turn, p99', each('p99'), 'ms');
-compare('start to /healthz, FAQ bot ÷ echo bot', starts, 'ms');
+const each = (figure: keyof Load, name: Name) => loads[name].map((load) => load[figure]);
+for (const [name, where] of [
+  ['faq', 'in memory'],
+  ['faqOnFile', 'in a file'],
+] as const) {
+  compare(
+    `FAQ turn ÷ echo turn, turns a second, ${where}`,
+    each('turnsPerSecond', name),
+    each('turnsPerSecond', 'echo'),
+    '/s',
+  );
+  compare(`FAQ turn ÷ echo turn, p99, ${where}`, each('p99', name), each('p99', 'echo'), 'ms');
+}
+compare('start to /healthz, FAQ bot ÷ echo bot', starts.faq, starts.echo, 'ms');
 
 await Promise.all(NAMES.map((name) => bots[name].stop()));
 connector.close();
+rmSync(folder, { recursive: true });
 
-function compare(name: string, { echo, faq }: Both<number[]>, unit: string): void {
-  const ratio = median(faq.map((figure, round) => figure / (echo[round] ?? 0)));
-  line(name, ratio.toFixed(2), `${median(faq).toFixed(0)} ${unit} ÷ ${median(echo).toFixed(0)} ${unit}`);
+function compare(name: string, ours: readonly number[], echo: readonly number[], unit: string): void {
+  const ratio = median(ours.map((figure, round) => figure / (echo[round] ?? 0)));
+  line(name, ratio.toFixed(2), `${median(ours).toFixed(0)} ${unit} ÷ ${median(echo).toFixed(0)} ${unit}`);
 }
 
 function median(figures: readonly number[]): number {
