@@ -14,6 +14,8 @@ export type Config = {
   readonly host: string;
   readonly storeUrl: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** The host under which Teams reaches the tab; undefined: tokens for the tab must name the app by its id. */
+  readonly publicHost: string | undefined;
   /** Undefined means local mode: no tokens, loopback only. */
   readonly credentials: Credentials | undefined;
   /** Tenants that may use the bot; undefined (local mode only) admits any. */
@@ -43,6 +45,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const ALERTS_AT = '07:00';
 const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 const PERSON = /^[^\s:,]+:[^\s:,]+$/;
+const HOST_NAME = /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/;
 
 const optionalText = z
   .string()
@@ -53,6 +56,9 @@ const optionalText = z
 const environment = z.object({
   PORT: optionalText.transform((text) => Number(text ?? 3978)).pipe(z.int().min(0).max(65_535)),
   HOST: optionalText,
+  PUBLIC_HOST: optionalText
+    .transform((text) => text?.toLowerCase())
+    .refine((text) => text === undefined || HOST_NAME.test(text), 'is no host name, like bot.example.com'),
   STORE_URL: optionalText.pipe(z.string().default('sqlite://./data/compass.sqlite')),
   LOG_LEVEL: optionalText.pipe(z.enum(LOG_LEVELS).default('info')),
   NODE_ENV: optionalText,
@@ -94,6 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     port: settings.PORT,
     host: settings.HOST ?? (credentials ? '0.0.0.0' : '127.0.0.1'),
+    publicHost: settings.PUBLIC_HOST,
     storeUrl: settings.STORE_URL,
     logLevel: settings.LOG_LEVEL,
     credentials,

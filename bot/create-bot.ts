@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import { createCatalogue } from '../domain/faq/catalogue.ts';
@@ -7,6 +8,7 @@ import { createReading } from '../domain/faq/model.ts';
 import { createFaqSearch } from '../domain/faq/search.ts';
 import { TeamsAdapter } from './adapter.ts';
 import { createAlertRuns } from './alerts/alert-runs.ts';
+import { addApi } from './api/add-api.ts';
 import type { Config } from './config.ts';
 import { createConnectorPool } from './connector/connector-pool.ts';
 import { createOwnAddresses } from './connector/own-addresses.ts';
@@ -14,6 +16,7 @@ import { createClock } from './delivery/clock.ts';
 import { createCompose } from './delivery/compose.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import type { Deps } from './deps.ts';
+import { createTabDoor, tenantKeysUrl } from './door/tab-door.ts';
 import { readModel } from './faq-model.ts';
 import { createDownload } from './importers/download.ts';
 import { loadDemoPartner } from './load-demo-partner.ts';
@@ -34,6 +37,8 @@ import { createRoleRecords } from './store/role-records.ts';
 import { createSaidAlerts } from './store/said-alerts.ts';
 import { createSeenActivities } from './store/seen-activities.ts';
 import { openStore } from './store/store.ts';
+import { addTab } from './tab/add-tab.ts';
+import { createTabFiles } from './tab/tab-files.ts';
 import { TeamsBot } from './teams-bot.ts';
 
 export type Bot = {
@@ -42,8 +47,20 @@ export type Bot = {
   stop(): Promise<void>;
 };
 
-/** Builds the whole bot from its settings; the caller makes the server listen. */
-export async function createBot(config: Config, log: Logger, now: () => Date = () => new Date()): Promise<Bot> {
+/** Where `npm run build:tab` puts the tab. */
+const BUILT_TAB = fileURLToPath(new URL('../dist/tab/', import.meta.url));
+
+/**
+ * Builds the whole bot from its settings; the caller makes the server listen.
+ *
+ * @param keysUrl where the keys are that a tenant's tokens for the tab are signed with
+ */
+export async function createBot(
+  config: Config,
+  log: Logger,
+  now: () => Date = () => new Date(),
+  keysUrl = tenantKeysUrl,
+): Promise<Bot> {
   const store = await openStore(config.storeUrl);
   const pool = createConnectorPool(config.credentials);
   const catalogue = createCatalogue(ENTRIES);
@@ -100,6 +117,8 @@ export async function createBot(config: Config, log: Logger, now: () => Date = (
   const bot = new TeamsBot(deps, adapter);
   const receiveActivity = createReceiver({ config, adapter, bot, deps });
   const server = createServer({ receiveActivity, checkReady: () => store.ping(), metrics }, log);
+  addApi(server, createTabDoor(config, keysUrl), deps);
+  addTab(server, createTabFiles(BUILT_TAB));
   return {
     server,
     async stop() {

@@ -3,7 +3,11 @@ import type { Deps } from './deps.ts';
 import type { Person } from './person.ts';
 
 /** Whether a person may do something now; roles are looked up afresh each time. */
-export async function may(person: Person, task: Task, { roles }: Pick<Deps, 'roles'>): Promise<boolean> {
+export async function may(
+  person: Pick<Person, 'tenantId' | 'userId'>,
+  task: Task,
+  { roles }: Pick<Deps, 'roles'>,
+): Promise<boolean> {
   return mayDo(await roles.of(person.tenantId, person.userId), task).kind === 'allowed';
 }
 

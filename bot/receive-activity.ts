@@ -2,9 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Activity } from 'botbuilder';
 import type { TeamsAdapter } from './adapter.ts';
 import type { Config } from './config.ts';
-import { isAllowedServiceUrl, LOOPBACK_HOSTS } from './connector/service-url.ts';
+import { isAllowedServiceUrl } from './connector/service-url.ts';
 import type { Deps } from './deps.ts';
 import { toActivity } from './door/activity.ts';
+import { refuseForeignHost } from './door/foreign-host.ts';
 import { verifyInboundToken } from './door/inbound-token.ts';
 import { MESSAGE_LIMITS, RequestError, readJson } from './door/read-json.ts';
 import { createSigningKeys } from './door/signing-keys.ts';
@@ -46,13 +47,6 @@ export function createReceiver({ config, adapter, bot, deps }: Door) {
     const answer = await adapter.handle(activity, (context) => bot.runFor(tenantId, context));
     return answer ?? { status: 200 };
   };
-}
-
-/** Local mode checks no token, so a web page that calls itself this machine (DNS rebinding) is kept out here. */
-function refuseForeignHost(host = ''): void {
-  if (!LOOPBACK_HOSTS.has(URL.parse(`http://${host}`)?.hostname ?? '')) {
-    throw new RequestError(403, 'In local mode the bot answers this machine only.');
-  }
 }
 
 /**

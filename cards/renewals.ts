@@ -76,12 +76,11 @@ export function renewalsCard(
     chartTitle: t('renewals.chart'),
     chartText: bars.map(({ x, y }) => `${x}: ${t('renewals.days', { count: y })}`).join('\n\n'),
     rows: shown.map(({ membership, dates }) => {
-      const { mark, colour } = STATES[membership.renewal.kind];
+      const { detail, ...word } = renewalWords(membership, day, language);
       return {
         name: membershipName(membership, programme, language),
-        word: `${mark} ${t(`renewals.state.${membership.renewal.kind}`)}`,
-        colour,
-        detail: hasDetail(membership) ? capitalised(renewalText(membership, day, language)) : '',
+        ...word,
+        detail: hasDetail(membership) ? detail : '',
         facts: factsOf(dates, day, language),
       };
     }),
@@ -94,6 +93,16 @@ export function renewalsCard(
       data: showData(ability, language),
     })),
   });
+}
+
+/** Where a renewal stands, in few words; the colour says nothing that they do not. */
+export function renewalWords(membership: Membership, day: CalendarDay, language: Language) {
+  const { mark, colour } = STATES[membership.renewal.kind];
+  return {
+    word: `${mark} ${words(language)(`renewals.state.${membership.renewal.kind}`)}`,
+    colour,
+    detail: capitalised(renewalText(membership, day, language)),
+  };
 }
 
 /** The other states say nothing that the dates do not. */

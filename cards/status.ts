@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Membership } from '../domain/company/memberships.ts';
-import { attained, type CompanyOverview, type CompetencyOverview } from '../domain/company/overview.ts';
-import { type PeopleCounted, peopleCounted } from '../domain/competencies/people-counted.ts';
+import { attained, type CompanyOverview, type CompetencyOverview, countedIn } from '../domain/company/overview.ts';
+import type { PeopleCounted } from '../domain/competencies/people-counted.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
 import type { LevelVerdict } from '../domain/competencies/verdict.ts';
 import type { Language } from '../domain/faq/entry.ts';
@@ -57,7 +57,7 @@ export function statusCard(
   const asOf = asOfText(day, today, language);
   const hasReport = competencies.some(({ verdict }) => verdict);
   const people = competencies.flatMap((each) => {
-    const counted = countedOf(each);
+    const counted = countedIn(each);
     return counted ? [{ name: each.competency.name, ...counted }] : [];
   });
   return render({
@@ -75,20 +75,27 @@ export function statusCard(
   });
 }
 
-function toRow(overview: CompetencyOverview, day: CalendarDay, today: CalendarDay, language: Language): Row {
-  const { competency, membership } = overview;
+/** How a competency stands, in few words; the colour says nothing that they do not. */
+export type StandingWords = Pick<Row, 'word' | 'colour' | 'detail'>;
+
+export function standingWords(overview: CompetencyOverview, day: CalendarDay, language: Language): StandingWords {
+  const { membership } = overview;
   const t = words(language);
-  const counted = countedOf(overview);
+  const counted = countedIn(overview);
   const details = [
     membership ? renewalText(membership, day, language) : t('status.notHeld'),
     ...(counted ? [peopleOfNeeded(counted, language)] : []),
     ...todayText(overview, language),
   ];
+  return { ...wordOf(overview, language), detail: capitalised(details.join(' · ')) };
+}
+
+function toRow(overview: CompetencyOverview, day: CalendarDay, today: CalendarDay, language: Language): Row {
+  const { competency, membership } = overview;
   return {
     name: [competency.name, ...(membership ? [levelText(membership.offer, language)] : [])].join(' · '),
-    ...wordOf(overview, language),
-    detail: capitalised(details.join(' · ')),
-    hint: t('status.showCompetency', { competency: competency.name }),
+    ...standingWords(overview, day, language),
+    hint: words(language)('status.showCompetency', { competency: competency.name }),
     data: showData('status', language, { competency: competency.id, ...(day !== today && { asOf: day }) }),
   };
 }
@@ -133,16 +140,6 @@ function hasUnknown(levels: readonly LevelVerdict[]): boolean {
 function isUnpublished({ verdict }: CompetencyOverview): boolean {
   const options = verdict?.levels.flatMap(({ options }) => options) ?? [];
   return options.length > 0 && options.every(({ reason }) => reason.kind === 'notPublished');
-}
-
-/** Of the level that is held; else of the one that is met, or the first that there is. */
-function countedOf(overview: CompetencyOverview): PeopleCounted | undefined {
-  const { membership, verdict } = overview;
-  const wanted = membership?.offer ?? attained(overview);
-  const level =
-    verdict?.levels.find(({ level }) => level === wanted) ??
-    verdict?.levels.find(({ options }) => options.some(({ reason }) => reason.kind !== 'notOffered'));
-  return level && peopleCounted(level);
 }
 
 function peopleOfNeeded({ counted, need }: PeopleCounted, language: Language): string {

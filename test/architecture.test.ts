@@ -9,7 +9,7 @@ const IMPORT = /^(?:import|export)\b[^;']*\bfrom '([^']+)'|^import '([^']+)'|\bi
 
 /** The packages and folders that the files of a folder import, each as its first part: `i18next`, `domain`. */
 function importsOf(folder: string): Map<string, string[]> {
-  const files = globSync(`${folder}/**/*.ts`, { cwd: ROOT });
+  const files = globSync(`${folder}/**/*.{ts,tsx}`, { cwd: ROOT });
   return new Map(
     files.map((file) => {
       const source = readFileSync(resolve(ROOT, file), 'utf8');
@@ -42,10 +42,32 @@ describe('the house', () => {
   });
 
   it('lets nothing but bot/ know botbuilder, restify and keyv', () => {
-    for (const folder of ['domain', 'cards', 'appPackage']) {
+    for (const folder of ['domain', 'cards', 'appPackage', 'tab']) {
       for (const [file, targets] of importsOf(folder)) {
         expect(targets, file).not.to.include.oneOf(['botbuilder', 'botframework-connector', 'restify', 'keyv', 'bot']);
       }
+    }
+  });
+
+  it('keeps tab/ to itself, the libraries of a Teams tab and the language library', () => {
+    const browser = [
+      'react',
+      'react-dom',
+      '@microsoft/teams-js',
+      '@fluentui/react-components',
+      '@fluentui/react-charts',
+    ];
+    expectOnly('tab', ['tab', 'i18next', 'vite', 'node:url', ...browser]);
+  });
+
+  it('lets bot/ know no more of tab/ than what the API says in JSON', () => {
+    for (const file of globSync('bot/**/*.ts', { cwd: ROOT })) {
+      const source = readFileSync(resolve(ROOT, file), 'utf8');
+      const targets = [...source.matchAll(/from '(\.[^']+)'/g)].map(([, target = '']) =>
+        resolve(ROOT, dirname(file), target),
+      );
+      const known = targets.map((target) => relative(ROOT, target)).filter((target) => target.startsWith('tab/'));
+      expect(['tab/api-types.ts'], file).to.include.members(known);
     }
   });
 

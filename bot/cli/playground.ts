@@ -67,7 +67,12 @@ for (let second = 0; !(await answers(PLAYGROUND_PORT)); second++) {
   }
   await new Promise((resolve) => setTimeout(resolve, 1_000));
 }
-process.stdout.write(`\n  Partner Compass is at ${PLAYGROUND_URL}\n  Ctrl-C stops it.\n\n`);
+process.stdout.write(`
+  Partner Compass is at ${PLAYGROUND_URL}
+  and its tab at http://localhost:${config.port}/tab
+  Ctrl-C stops both.
+
+`);
 
 /** The playground's own person, as `tenantId:aadObjectId`. */
 function currentUser(settings: string): string | undefined {

@@ -1,6 +1,6 @@
 import { type CryptoKey, importJWK, type JWK } from 'jose';
 
-/** A key that Teams signs its calls with, and the channels it may sign for. */
+/** A key that tokens are signed with; one of the channel's names the channels it may sign for. */
 type SigningKey = { readonly key: CryptoKey; readonly endorsements: readonly string[] };
 
 /** Finds a signing key by the id in a token's header; undefined when there is none or none can be had. */
@@ -13,10 +13,10 @@ const UNKNOWN_KEY_INTERVAL_MS = 60 * 1000;
 const FIRST_KEYS_INTERVAL_MS = 5 * 1000;
 
 /**
- * The channel's signing keys, fetched from `url` when first needed.
+ * The signing keys of the channel or of a tenant, fetched from `url` when first needed.
  *
  * They are refreshed in the background after 12 hours and served stale for up to 5 days, so that an outage of the key
- * server does not lock Teams out. An unknown key id asks the server at most once a minute.
+ * server does not lock anybody out. An unknown key id asks the server at most once a minute.
  */
 export function createSigningKeys(url: string, now: () => number = Date.now): SigningKeys {
   let keys = new Map<string, SigningKey>();

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar-day.ts';
 import { evaluateCompetency } from '../competencies/evaluate.ts';
+import { type PeopleCounted, peopleCounted } from '../competencies/people-counted.ts';
 import type { Competency, Programme } from '../competencies/programme.ts';
 import { type Risk, risksOf } from '../competencies/risk.ts';
 import { type Company, standingOn } from '../competencies/standing.ts';
@@ -73,6 +74,16 @@ export function overviewOf(
 /** The highest level whose requirements are met, whether or not it is bought. */
 export function attained({ verdict }: CompetencyOverview): string | undefined {
   return verdict && highestLevel(verdict);
+}
+
+/** The people who count for the level that is held; else for the one that is met, or the first that there is. */
+export function countedIn(overview: CompetencyOverview): PeopleCounted | undefined {
+  const { membership, verdict } = overview;
+  const wanted = membership?.offer ?? attained(overview);
+  const level =
+    verdict?.levels.find(({ level }) => level === wanted) ??
+    verdict?.levels.find(({ options }) => options.some(({ reason }) => reason.kind !== 'notOffered'));
+  return level && peopleCounted(level);
 }
 
 /** Lowest level first, so that the highest one is what a map keeps. */

@@ -18,6 +18,7 @@ describe('the settings', () => {
     expect(readConfig({})).to.deep.equal({
       port: 3978,
       host: '127.0.0.1',
+      publicHost: undefined,
       storeUrl: 'sqlite://./data/compass.sqlite',
       logLevel: 'info',
       credentials: undefined,
@@ -68,6 +69,8 @@ describe('the settings', () => {
     ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     ['local mode in production', { NODE_ENV: 'production' }, 'MicrosoftAppId'],
     ['local mode on a public address', { HOST: '0.0.0.0' }, 'loopback'],
+    ['a public host that is an address', { PUBLIC_HOST: 'https://bot.example.com/' }, 'PUBLIC_HOST'],
+    ['a public host without a domain', { PUBLIC_HOST: 'bot' }, 'PUBLIC_HOST'],
     ['a password without an id', { MicrosoftAppPassword: 'x' }, 'MicrosoftAppId'],
     ['an id without a password', { MicrosoftAppId: 'x', MicrosoftAppTenantId: 't' }, 'MicrosoftAppPassword'],
     ['an unknown type', { ...REGISTRATION, MicrosoftAppType: 'Shared' }, 'MicrosoftAppType'],

@@ -9,11 +9,16 @@ import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
  * A whole bot on a free port of loopback, with a store in memory and a fake connector to reply to.
  *
  * @param now the bot's clock, where a test sets its own
+ * @param keysUrl where the keys are that a tenant's tokens for the tab are signed with
  */
-export async function startBot(env: Record<string, string> = {}, now?: () => Date) {
+export async function startBot(
+  env: Record<string, string> = {},
+  now?: () => Date,
+  keysUrl?: (tenantId: string) => string,
+) {
   const connector = await startFakeConnector();
   const config = readConfig({ PORT: '0', STORE_URL: 'sqlite://:memory:', LOG_LEVEL: 'silent', ...env });
-  const bot = await createBot(config, pino({ level: config.logLevel }), now);
+  const bot = await createBot(config, pino({ level: config.logLevel }), now, keysUrl);
   await new Promise<void>((resolve) => bot.server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(bot.server.address() as AddressInfo).port}`;
   const post = (body: unknown, headers: Record<string, string> = {}) =>

@@ -1,0 +1,99 @@
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import type { Request, Response, Server } from 'restify';
+import { dayIn } from '../../domain/calendar-day.ts';
+import type { Deps } from '../deps.ts';
+import { refuseOtherMachines } from '../door/demo-sign-in.ts';
+import { RequestError, readJson } from '../door/read-json.ts';
+import type { TabDoor } from '../door/tab-door.ts';
+import type { Caller } from '../door/tab-token.ts';
+import type { ApiAnswer, ApiAsked, ApiRoute } from './route.ts';
+import { ROUTES } from './routes.ts';
+
+const BODY_LIMITS = { bytes: 64 * 1024, depth: 8, milliseconds: 10_000 };
+
+/** Adds the API of the tab. Whatever comes, the answer is JSON: what was asked for, or a reason. */
+export function addApi(server: Server, door: TabDoor, deps: Deps): void {
+  for (const route of ROUTES) {
+    server[route.method](route.path, async (request: Request, response: Response) =>
+      respond(request, response, deps.log, door, async () => {
+        const caller = await door.callerOf(request);
+        return route.answer(await inputOf(request, route), toAsked(request, caller, deps.now()), deps, request);
+      }),
+    );
+  }
+  const { demo } = door;
+  if (!demo) return;
+  server.post('/api/demo-sign-in', async (request: Request, response: Response) =>
+    respond(request, response, deps.log, door, async () => {
+      refuseOtherMachines(request);
+      const { person } = { ...((await readJson(request, BODY_LIMITS)) as { person?: unknown } | null) };
+      const token = typeof person === 'string' ? demo.tokenFor(person) : undefined;
+      if (!token) throw new RequestError(404, 'There is no such person.');
+      return { body: { token } };
+    }),
+  );
+}
+
+/** What the path, the query and the body say together; the path has the last word. */
+async function inputOf(request: Request, { method }: ApiRoute): Promise<Record<string, unknown>> {
+  const query = method === 'get' ? Object.fromEntries(new URLSearchParams(request.getQuery())) : {};
+  const hasBody = (method === 'post' || method === 'put') && isJson(request);
+  const body = hasBody ? await readJson(request, BODY_LIMITS) : {};
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new RequestError(400, 'The body must be a JSON object.');
+  }
+  return { ...query, ...body, ...request.params };
+}
+
+/** A file is left to the route that takes one. */
+function isJson({ headers }: IncomingMessage): boolean {
+  return headers['content-type'] !== 'application/octet-stream' && headers['content-length'] !== '0';
+}
+
+function toAsked({ headers }: IncomingMessage, caller: Caller, now: Date): ApiAsked {
+  const timeZone = typeof headers['time-zone'] === 'string' ? headers['time-zone'] : undefined;
+  return {
+    ...caller,
+    language: /^sv\b/i.test(headers['accept-language'] ?? '') ? 'sv' : 'en',
+    timeZone,
+    today: dayIn(now, timeZone),
+    ifMatch: /^"([^"]+)"$/.exec(headers['if-match'] ?? '')?.[1],
+  };
+}
+
+async function respond(
+  request: Request,
+  response: Response,
+  log: Logger,
+  { demo }: TabDoor,
+  work: () => Promise<ApiAnswer>,
+): Promise<void> {
+  try {
+    const { status = 200, body, version } = await work();
+    end(response, status, body, version === undefined ? {} : { etag: `"${version}"` });
+  } catch (error) {
+    if (!request.complete) response.setHeader('connection', 'close');
+    if (error instanceof RequestError) {
+      const people = error.status === 401 && demo ? { demoPeople: demo.people } : {};
+      end(response, error.status, { error: error.message, ...people });
+      return;
+    }
+    log.error({ err: error }, 'A call of the tab failed');
+    end(response, 503, { error: 'This does not work for the moment. Please try again in a minute.' });
+  }
+}
+
+function end(response: Response, status: number, body: object, headers: Readonly<Record<string, string>> = {}): void {
+  const json = JSON.stringify(body);
+  // restify's own writeHead returns nothing, so the calls cannot be chained.
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(json),
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    ...headers,
+  });
+  response.end(json);
+}

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http';
+import type { Config } from '../config.ts';
+import { createDemoSignIn, type DemoSignIn } from './demo-sign-in.ts';
+import { createSigningKeys } from './signing-keys.ts';
+import { type Caller, verifyTabToken } from './tab-token.ts';
+
+/** The way in for the tab. */
+export type TabDoor = {
+  /** @throws RequestError 401 or 403 for who is not let in */
+  readonly callerOf: (request: IncomingMessage) => Promise<Caller>;
+  /** In local mode only. */
+  readonly demo: DemoSignIn | undefined;
+};
+
+/** Where Entra publishes a tenant's keys. */
+export function tenantKeysUrl(tenantId: string): string {
+  return `https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`;
+}
+
+/** @param keysUrl where the keys of a tenant are */
+export function createTabDoor(
+  { credentials, allowedTenants, publicHost, demoPartner }: Config,
+  keysUrl: (tenantId: string) => string,
+): TabDoor {
+  if (!credentials) {
+    const demo = createDemoSignIn(demoPartner);
+    return { demo, callerOf: async (request) => demo.callerOf(request) };
+  }
+  const keysOf = new Map([...(allowedTenants ?? [])].map((tenant) => [tenant, createSigningKeys(keysUrl(tenant))]));
+  const audience = { appId: credentials.appId, publicHost, keysOf };
+  return { demo: undefined, callerOf: (request) => verifyTabToken(request.headers.authorization, audience) };
+}

@@ -1,0 +1,34 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { demoToken, keepDemoToken } from './host/demo-token.ts';
+import { useSession } from './session.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground4,
+  },
+});
+
+/** Says that nobody has really signed in, and lets one be someone else. */
+export function DemoNote() {
+  const { t, renew } = useSession();
+  const styles = useStyles();
+  if (!demoToken()) return null;
+  const signOut = () => {
+    keepDemoToken(undefined);
+    renew();
+  };
+  return (
+    <div className={styles.root} role="note">
+      <Caption1>{t('demo.note')}</Caption1>
+      <Button size="small" onClick={signOut}>
+        {t('demo.signOut')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+const KEY = 'demo-token';
+
+/** The token of the demo sign-in, kept until the browser's tab is closed. */
+export function demoToken(): string | undefined {
+  return sessionStorage.getItem(KEY) ?? undefined;
+}
+
+export function keepDemoToken(token: string | undefined): void {
+  if (token) sessionStorage.setItem(KEY, token);
+  else sessionStorage.removeItem(KEY);
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../words.ts';
+
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+/** What the tab runs in, and what it needs of it. */
+export type Host = {
+  readonly kind: 'teams' | 'browser';
+  /** Where the tab is shown; `settings` is where a channel tab is set up. */
+  readonly place: 'personal' | 'channel' | 'settings';
+  readonly language: Language;
+  /** What a deep link points at, such as `competency/data-analytics`. */
+  readonly subPage: string;
+  readonly theme: () => ThemeName;
+  /** Calls back whenever the theme changes; returns what ends that. */
+  readonly onTheme: (listener: () => void) => () => void;
+  /** A token to call the API with; undefined where nobody is signed in yet. */
+  readonly token: () => Promise<string | undefined>;
+  /** Says that the tab can be seen. */
+  readonly ready: () => void;
+};

@@ -1,0 +1,27 @@
+import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    justifyItems: 'center',
+    maxWidth: '480px',
+    margin: '0 auto',
+    padding: `${tokens.spacingVerticalXXXL} 0`,
+    textAlign: 'center',
+  },
+});
+
+type Props = { readonly title: string; readonly text: string; readonly children?: ReactNode };
+
+/** In place of what is not there yet: why, and the next step. */
+export function Empty({ title, text, children }: Props) {
+  return (
+    <div className={useStyles().root}>
+      <Subtitle1 as="h2">{title}</Subtitle1>
+      <Body1 as="p">{text}</Body1>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ApiError } from '../api.ts';
+import type { Words } from '../words.ts';
+
+const useStyles = makeStyles({ root: { padding: tokens.spacingHorizontalL } });
+
+type Props = { readonly t: Words; readonly error: ApiError; readonly onRetry?: () => void };
+
+/** What could not be fetched or done, and what one can do about it. */
+export function Failed({ t, error, onRetry }: Props) {
+  const reason = reasonOf(error);
+  return (
+    <div className={useStyles().root}>
+      <MessageBar intent={reason === 'forbidden' ? 'info' : 'error'} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{t(`failed.${reason}.title`)}</MessageBarTitle> {t(`failed.${reason}.text`)}
+        </MessageBarBody>
+        {onRetry && reason !== 'forbidden' && (
+          <MessageBarActions>
+            <Button onClick={onRetry}>{t('failed.retry')}</Button>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+    </div>
+  );
+}
+
+function reasonOf({ status }: ApiError) {
+  switch (status) {
+    case 0:
+      return 'offline';
+    case 401:
+      return 'signIn';
+    case 403:
+      return 'forbidden';
+    case 404:
+      return 'gone';
+    default:
+      return 'trouble';
+  }
+}

@@ -1,0 +1,18 @@
+import type { Day } from '../api-types.ts';
+import type { Language } from '../words.ts';
+
+/** The reader's own way of writing dates, where their browser is set to the language that the tab speaks. */
+function localeOf(language: Language): string {
+  return navigator.languages.find((tag) => tag.startsWith(language)) ?? (language === 'en' ? 'en-GB' : 'sv-SE');
+}
+
+/** "2 Sept 2021". Days have no time zone; read as UTC they stay what they are. */
+export function showDay(day: Day, language: Language): string {
+  return new Date(`${day}T00:00Z`).toLocaleDateString(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' });
+}
+
+/** "Sept", and with its year in January. */
+export function showMonth(day: Day, language: Language): string {
+  const year = day.slice(5, 7) === '01' ? ({ year: 'numeric' } as const) : {};
+  return new Date(`${day}T00:00Z`).toLocaleDateString(localeOf(language), { month: 'short', timeZone: 'UTC', ...year });
+}

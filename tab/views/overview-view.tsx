@@ -1,0 +1,88 @@
+import { Body1, Caption1, makeStyles, Title2, tokens } from '@fluentui/react-components';
+import { lazy, useCallback } from 'react';
+import type { CompetencyRow, Overview } from '../api-types.ts';
+import { Empty } from '../parts/empty.tsx';
+import { Failed } from '../parts/failed.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { Section } from '../parts/section.tsx';
+import { showDay } from '../parts/show-day.ts';
+import { WhenSeen } from '../parts/when-seen.tsx';
+import { useSession } from '../session.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { CompetencyCards } from './overview/competency-cards.tsx';
+import { RiskTiles } from './overview/risk-tiles.tsx';
+import { Timeline } from './overview/timeline.tsx';
+
+// Charts are half of the tab's size, so they are fetched when one comes into sight.
+const CoverageChart = lazy(async () => {
+  const { CoverageChart } = await import('./overview/coverage-chart.tsx');
+  return { default: CoverageChart };
+});
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalXXL },
+  head: { display: 'grid', gap: tokens.spacingVerticalXS },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Where the company stands, at a glance. */
+export function OverviewView() {
+  const { api, t, me, language } = useSession();
+  const styles = useStyles();
+  const [overview, reload] = useLoaded<Overview>(useCallback(() => api.call<Overview>('/api/overview'), [api]));
+  if (overview.kind === 'loading') return <Loading t={t} />;
+  if (overview.kind === 'failed') return <Failed t={t} error={overview.error} onRetry={reload} />;
+  const { competencies, renewals, report, day } = overview.body;
+  if (competencies.length === 0 && !renewals?.length) {
+    const text = t(`overview.nothing.${me.isAdmin ? 'admin' : 'others'}`);
+    return <Empty title={t('overview.nothing.title')} text={text} />;
+  }
+  const held = competencies.filter(({ level }) => level);
+  const counted = competencies.filter(hasPeople).filter(({ level, people }) => level || people.counted > 0);
+  return (
+    <div className={styles.root}>
+      <header className={styles.head}>
+        <Title2 as="h1">{t('overview.title')}</Title2>
+        <Body1>
+          {report
+            ? t('overview.asOfReport', {
+                day: showDay(day, language),
+                broughtOn: showDay(report.broughtOn, language),
+                people: t('overview.people', { count: report.people }),
+              })
+            : t('overview.asOf', { day: showDay(day, language) })}
+        </Body1>
+      </header>
+      {held.length > 0 && <RiskTiles held={held} />}
+      {held.length > 0 && (
+        <Section title={t('overview.competencies')}>
+          <CompetencyCards rows={held} />
+        </Section>
+      )}
+      {renewals && renewals.length > 0 && (
+        <Section title={t('overview.renewals')}>
+          <Timeline renewals={renewals} today={day} />
+        </Section>
+      )}
+      {counted.length > 0 && (
+        <Section title={t('overview.coverage')}>
+          <WhenSeen height={counted.length * 48}>
+            <CoverageChart rows={counted} />
+          </WhenSeen>
+        </Section>
+      )}
+      {held.length < competencies.length && (
+        <Section title={t('overview.others')}>
+          <CompetencyCards rows={competencies.filter(({ level }) => !level)} />
+        </Section>
+      )}
+      <Caption1 as="p" className={styles.note}>
+        {t('overview.note')}
+      </Caption1>
+    </div>
+  );
+}
+
+function hasPeople(row: CompetencyRow): row is Required<Pick<CompetencyRow, 'people'>> & CompetencyRow {
+  return row.people !== undefined;
+}

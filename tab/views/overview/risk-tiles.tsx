@@ -1,0 +1,45 @@
+import { Card, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import type { CompetencyRow } from '../../api-types.ts';
+import { useSession } from '../../session.ts';
+
+const KINDS = ['lost', 'atRisk', 'fragile', 'unknown', 'safe'] as const;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  tile: { gap: 0, height: '100%', borderTop: `4px solid ${tokens.colorNeutralStroke1}` },
+  lost: { borderTopColor: tokens.colorStatusDangerBorderActive },
+  atRisk: { borderTopColor: tokens.colorStatusDangerBorderActive },
+  fragile: { borderTopColor: tokens.colorStatusWarningBorderActive },
+  unknown: {},
+  safe: { borderTopColor: tokens.colorStatusSuccessBorderActive },
+});
+
+/** How many of the competencies held are lost, at risk, and so on. */
+export function RiskTiles({ held }: { readonly held: readonly CompetencyRow[] }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const counts = KINDS.map((kind) => ({ kind, count: held.filter(({ risk }) => risk === kind).length }));
+  return (
+    <ul className={styles.root} aria-label={t('overview.risks')}>
+      {counts
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => (
+          <li key={kind}>
+            <Card className={mergeClasses(styles.tile, styles[kind])}>
+              <Text size={800} weight="semibold">
+                {count}
+              </Text>
+              <Text>{t(`overview.kinds.${kind}`)}</Text>
+            </Card>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { expect } from 'chai';
+import { ROUTES } from '../../../bot/api/routes.ts';
+import { startTabBot, type TabBot } from '../../support/tab-bot.ts';
+
+const METHODS = { get: 'GET', post: 'POST', put: 'PUT', del: 'DELETE' };
+
+describe('the door of the API', () => {
+  let bot: TabBot;
+
+  before(async () => {
+    bot = await startTabBot();
+  });
+
+  after(() => bot.stop());
+
+  const calls = ROUTES.map(({ method, path }) => ({ method: METHODS[method], path: path.replace(/:\w+/g, 'x') }));
+
+  for (const { method, path } of calls) {
+    it(`answers ${method} ${path} with 401 in JSON where there is no valid token`, async () => {
+      const { status, json, headers } = await bot.call('nobody', path, { method });
+      expect(status).to.equal(401);
+      expect(json).to.deep.equal({ error: 'A valid token from Teams is required.' });
+      expect(headers.get('access-control-allow-origin')).to.equal(null);
+      expect(headers.get('content-security-policy')).to.equal("default-src 'none'; frame-ancestors 'none'");
+    });
+
+    it(`answers ${method} ${path} with 403 to a tenant that may not use the bot`, async () => {
+      const { status, json } = await bot.call('foreign admin', path, { method });
+      expect(status).to.equal(403);
+      expect(json).to.deep.equal({ error: 'This tenant may not use this app.' });
+    });
+  }
+
+  const odd: [name: string, path: string, method: string, status: number][] = [
+    ['a field that nobody knows', '/api/overview?tenantId=22222222-2222-4222-8222-222222222222', 'GET', 400],
+    ['a broken escape in the query', '/api/overview?day=%E0%A4%A', 'GET', 400],
+    ['a prototype in the query', '/api/overview?__proto__=x', 'GET', 400],
+    ['an address that is not there', '/api/secrets', 'GET', 404],
+    ['another method', '/api/overview', 'DELETE', 405],
+  ];
+  for (const [name, path, method, status] of odd) {
+    it(`answers ${name} with ${status}`, async () => {
+      expect((await bot.call('north admin', path, { method })).status).to.equal(status);
+    });
+  }
+
+  it('has no demo sign-in where Teams signs people in', async () => {
+    const { status } = await bot.call('nobody', '/api/demo-sign-in', { method: 'POST', body: { person: 'anna' } });
+    expect(status).to.be.oneOf([404, 405]);
+  });
+});
