@@ -3,6 +3,8 @@ import type { Deps } from './deps.ts';
 
 /** Roster calls under way at a time, so that a thousand people are looked up within the time of one click. */
 const CONCURRENCY = 50;
+/** To queue everyone of a large company at once would hold up the event loop. */
+const QUEUED = 500;
 
 /**
  * The addresses of everyone who has a personal chat with the bot, by Entra object id. Those of whom Teams tells nothing
@@ -24,12 +26,9 @@ export async function knownAddresses(
     }
   };
   const people = await references.people(tenantId);
-  await queue.addAll(
-    people.map(
-      ({ userId, teamsId }) =>
-        () =>
-          lookUp(userId, teamsId),
-    ),
-  );
+  for (let first = 0; first < people.length; first += QUEUED) {
+    const some = people.slice(first, first + QUEUED);
+    await Promise.all(some.map(({ userId, teamsId }) => queue.add(() => lookUp(userId, teamsId))));
+  }
   return found;
 }

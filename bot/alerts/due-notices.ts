@@ -3,16 +3,16 @@ import type { AlertFacts } from '../../cards/alert-text.ts';
 import { alertsDue } from '../../domain/alerts/alerts-due.ts';
 import type { DueAlert, Recipient } from '../../domain/alerts/audience.ts';
 import { type Notice, noticesOf } from '../../domain/alerts/digest.ts';
-import { type Evaluation, evaluateCompany } from '../../domain/alerts/evaluation.ts';
+import { type Evaluation, evaluateCompany, heldRisks } from '../../domain/alerts/evaluation.ts';
 import type { ImportBefore } from '../../domain/alerts/risk-alerts.ts';
 import { type CalendarDay, dayIn } from '../../domain/calendar-day.ts';
-import { overviewOf } from '../../domain/company/overview.ts';
 import { peopleNames } from '../../domain/company/people-names.ts';
 import { mayDo } from '../../domain/roles.ts';
 import type { SkillRecord } from '../../domain/skills/skill-record.ts';
 import { type CompanyView, readCompany } from '../company-view.ts';
 import type { Deps } from '../deps.ts';
 import { knownAddresses } from '../known-addresses.ts';
+import { unhurried } from '../unhurried.ts';
 
 type Parts = Pick<
   Deps,
@@ -33,12 +33,11 @@ export async function findDueNotices(tenantId: string, day: CalendarDay, deps: P
   const [view, statements] = await Promise.all([readCompany(tenantId, day, deps), deps.mcidStatements.all(tenantId)]);
   const { programme, company, report } = view;
   const reportDay = report && dayIn(new Date(report.importedAt), undefined);
-  const evaluation = evaluateCompany({ ...view, statements, reportDay }, day);
-  await setImmediate();
+  const evaluation = await unhurried(evaluateCompany({ ...view, statements, reportDay }, day));
   const recipients = await readRecipients(tenantId, evaluation, deps);
   const before = await readImportBefore(tenantId, view, day, deps);
-  await setImmediate();
-  const wanted = await withoutMuted(tenantId, alertsDue(evaluation, recipients, before), deps);
+  const due = await unhurried(alertsDue(evaluation, recipients, before));
+  const wanted = await withoutMuted(tenantId, due, deps);
   const said = await deps.saidAlerts.among(
     tenantId,
     wanted.map(({ id }) => id),
@@ -86,9 +85,8 @@ async function readImportBefore(
   if (!report || !previous || current?.id !== report.id) return undefined;
   const records = await importRows<SkillRecord>(tenantId, previous);
   const then = { ...company, records, countUndated: !previous.isDated };
-  const { competencies } = overviewOf({ programme, company: then, memberships }, day, day);
   return {
-    risks: competencies.flatMap(({ risk }) => risk ?? []),
+    risks: await unhurried(heldRisks({ programme, company: then, memberships }, day)),
     importId: report.id,
     importedOn: dayIn(new Date(report.importedAt), undefined),
   };
@@ -103,6 +101,8 @@ async function withoutMuted(
   for (const [recipient, own] of Map.groupBy(due, ({ recipient }) => recipient)) {
     const { mutedKinds = [] } = await preferences.get(tenantId, recipient);
     wanted.push(...own.filter(({ alert }) => !mutedKinds.includes(alert.kind)));
+    // A store in this process answers without ever leaving the event loop.
+    await setImmediate();
   }
   return wanted;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate } from 'node:timers/promises';
 import { type Backend, endOf, type Row, SWEEP } from './backend.ts';
 import { createGroupCommit } from './group-commit.ts';
 
@@ -68,6 +68,8 @@ export async function openSqlite(path: string): Promise<Backend> {
         for (const { key, value } of rows) yield [key, value];
         if (rows.length < PAGE_ROWS) return;
         last = rows.at(-1)?.key ?? '';
+        // Nothing here waits, so others would get no turn.
+        await setImmediate();
       }
     },
     clear: (prefix) =>

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Alert } from './alert.ts';
 import { ALERT_RULES } from './alert-rules.ts';
 import { addressed, type DueAlert, type Recipient } from './audience.ts';
@@ -17,12 +18,12 @@ import { skillAlerts } from './skill-alerts.ts';
  *
  * @param before the last import, for what it made worse; undefined where there was none before it
  */
-export function alertsDue(
+export function* alertsDue(
   evaluation: Evaluation,
   recipients: readonly Recipient[],
   before?: ImportBefore,
   rules = ALERT_RULES,
-): DueAlert[] {
+): Steps<DueAlert[]> {
   const alerts: Alert[] = [
     ...renewalAlerts(evaluation),
     ...riskAlerts(evaluation, before, rules),
@@ -33,5 +34,6 @@ export function alertsDue(
     ...unlinkedAlerts(evaluation),
     ...reportAlerts(evaluation, rules),
   ];
+  yield;
   return addressed(alerts, recipients, evaluation.records);
 }

@@ -2,13 +2,14 @@ import { addDays, type CalendarDay } from '../calendar-day.ts';
 import { countSkill } from '../competencies/counting.ts';
 import { evaluateLevel } from '../competencies/evaluate.ts';
 import { hingesOf } from '../competencies/hinges.ts';
-import { createSquad } from '../competencies/holders.ts';
+import { createSquad, type Holders } from '../competencies/holders.ts';
 import { optionsInForce, type Programme } from '../competencies/programme.ts';
 import { type RecordEnd, recordEnd } from '../competencies/record-end.ts';
 import { skillsRequired } from '../competencies/requirement.ts';
 import type { Risk } from '../competencies/risk.ts';
 import { createSkillNames } from '../competencies/skill-names.ts';
 import { type Company, type Standing, standingOn } from '../competencies/standing.ts';
+import type { Steps } from '../steps.ts';
 
 /** A skill of a person that counts today and stops counting soon. */
 export type EndingSkill = RecordEnd & {
@@ -25,16 +26,18 @@ export type EndingSkill = RecordEnd & {
  *
  * @param risks of what the company holds, on the same day
  */
-export function endingSkills(
+export function* endingSkills(
   programme: Programme,
   company: Company,
   risks: readonly Risk[],
   today: CalendarDay,
   days: number,
-): EndingSkill[] {
+): Steps<EndingSkill[]> {
   const horizon = addDays(today, days);
   const soon = endsOf(programme, company, today).filter(({ lastDay, rule }) => lastDay <= horizon && rule !== 'R8');
+  yield;
   const falls = createFalls(programme, company, risks, today);
+  yield;
   return soon
     .sort((a, b) => (a.lastDay < b.lastDay ? -1 : Number(a.lastDay > b.lastDay)))
     .map((ending) => ({ ...ending, falls: falls(ending) }));
@@ -94,8 +97,7 @@ function keyOf({ mcid, skill }: Pick<Ending, 'mcid' | 'skill'>): string {
 }
 
 function withoutSkill(standing: Standing, { mcid, skill }: Ending): Standing {
-  const rest = new Set(standing.holders.get(skill));
-  rest.delete(mcid);
-  const holders = new Map(standing.holders).set(skill, rest);
+  const rest = standing.holders(skill).difference(new Set([mcid]));
+  const holders: Holders = (each) => (each === skill ? rest : standing.holders(each));
   return { ...standing, holders, squad: createSquad(holders) };
 }

@@ -1,14 +1,16 @@
 import type { CalendarDay } from '../calendar-day.ts';
 import { type Linking, linkingOf } from '../company/linking.ts';
 import type { Membership } from '../company/memberships.ts';
-import { overviewOf } from '../company/overview.ts';
+import { byUrgency, type CompetencyOverview, overviewOf } from '../company/overview.ts';
 import { peopleOf } from '../company/people.ts';
 import { pmcGraceEnd } from '../competencies/counting.ts';
 import type { Programme } from '../competencies/programme.ts';
+import { recordsBySkill } from '../competencies/records-by-skill.ts';
 import type { Risk } from '../competencies/risk.ts';
 import type { Company } from '../competencies/standing.ts';
 import type { McidStatement } from '../mcid-statement.ts';
 import type { SkillRecord } from '../skills/skill-record.ts';
+import type { Steps } from '../steps.ts';
 import { ALERT_RULES } from './alert-rules.ts';
 import { type EndingSkill, endingSkills } from './ending-skills.ts';
 
@@ -40,23 +42,41 @@ export type Evaluation = {
 };
 
 /** @param rules of the alerts, for how far ahead to look */
-export function evaluateCompany(
+export function* evaluateCompany(
   { programme, company, memberships, statements, reportDay }: Known,
   day: CalendarDay,
   rules = ALERT_RULES,
-): Evaluation {
+): Steps<Evaluation> {
   const { records, movedToPcOn } = company;
-  const risks = overviewOf({ programme, company, memberships }, day, day).competencies.flatMap(
-    ({ risk }) => risk ?? [],
-  );
+  const risks = yield* heldRisks({ programme, company, memberships }, day);
+  yield;
+  const endings = yield* endingSkills(programme, company, risks, day, Math.max(...rules.skillEndingDaysBefore));
+  yield;
+  const people = peopleOf(records);
+  yield;
   return {
     day,
     memberships,
     risks,
-    endings: endingSkills(programme, company, risks, day, Math.max(...rules.skillEndingDaysBefore)),
-    linking: reportDay && linkingOf(programme, company, peopleOf(records), statements, reportDay, day),
+    endings,
+    linking: reportDay && linkingOf(programme, company, people, statements, reportDay, day),
     reportDay,
     graceEnd: movedToPcOn && pmcGraceEnd(movedToPcOn),
     records,
   };
+}
+
+/** The risk of each competency held, at its highest level, whose window has not passed; the most urgent first. */
+export function* heldRisks(
+  { programme, company, memberships }: Pick<Known, 'programme' | 'company' | 'memberships'>,
+  day: CalendarDay,
+): Steps<Risk[]> {
+  recordsBySkill(programme, company.records);
+  yield;
+  const overviews: CompetencyOverview[] = [];
+  for (const held of new Set(memberships.flatMap(({ competency }) => competency ?? []))) {
+    overviews.push(...overviewOf({ programme, company, memberships }, day, day, held).competencies);
+    yield;
+  }
+  return overviews.sort(byUrgency).flatMap(({ risk }) => risk ?? []);
 }

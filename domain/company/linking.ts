@@ -39,7 +39,7 @@ export function linkingOf(
     });
   const said = new Map(statements.flatMap((each) => each.addresses.map((address) => [addressKey(address), each])));
   const states = [...people, ...unreported(people, statements)].map((person) => {
-    const statement = addressesOf(person).flatMap((address) => said.get(address) ?? [])[0];
+    const statement = said.size > 0 ? addressesOf(person).flatMap((address) => said.get(address) ?? [])[0] : undefined;
     const facts = {
       report: { day: reportDay, shows: shownAs(person.records) },
       ...factsIn(statement),
@@ -58,6 +58,7 @@ export function linkingOf(
 
 /** Those who have said something of their MCID, and whom the report does not show. */
 function unreported(people: readonly ReportedPerson[], statements: readonly McidStatement[]): ReportedPerson[] {
+  if (statements.length === 0) return [];
   const reported = new Set(people.flatMap(addressesOf));
   return statements
     .filter(({ addresses }) => !addresses.some((address) => reported.has(addressKey(address))))

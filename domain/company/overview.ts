@@ -66,7 +66,7 @@ export function overviewOf(
     day,
     competencies: overviews
       .filter((each) => named.has(each.competency.id) || each.membership || attained(each))
-      .sort((a, b) => urgency(a) - urgency(b) || compare(sortKey(a), sortKey(b))),
+      .sort(byUrgency),
     packs: only ? [] : memberships.filter(({ competency }) => competency === undefined),
   };
 }
@@ -101,6 +101,11 @@ function namedIn(programme: Programme, { records }: Company): ReadonlySet<string
 }
 
 const RISKS: readonly Risk['kind'][] = ['lost', 'atRisk', 'fragile', 'unknown', 'safe'];
+
+/** Orders the most urgent first. */
+export function byUrgency(one: CompetencyOverview, other: CompetencyOverview): number {
+  return urgency(one) - urgency(other) || compare(sortKey(one), sortKey(other));
+}
 
 function urgency(overview: CompetencyOverview): number {
   const { membership, risk } = overview;

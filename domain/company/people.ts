@@ -10,7 +10,8 @@ export type ReportedPerson = {
 
 /** Everyone in a report, in the order in which it names them. */
 export function peopleOf(records: readonly SkillRecord[]): ReportedPerson[] {
-  const emails = new Map(records.flatMap(({ mcid, email }) => (email ? [[mcid, addressKey(email)] as const] : [])));
+  const emails = new Map<string, string>();
+  for (const { mcid, email } of records) if (email) emails.set(mcid, addressKey(email));
   const groups = new Map<string, SkillRecord[]>();
   for (const record of records) {
     const key = emails.get(record.mcid) ?? record.mcid;

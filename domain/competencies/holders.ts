@@ -1,22 +1,27 @@
-import type { SkillRecord } from '../skills/skill-record.ts';
 import { type CountingPolicy, countSkill } from './counting.ts';
+import type { RecordsBySkill } from './records-by-skill.ts';
 import type { Criterion } from './requirement.ts';
-import type { SkillNames } from './skill-names.ts';
 
-/** The people (MCID) whose skill counts, by the skill's id. */
-export type Holders = ReadonlyMap<string, ReadonlySet<string>>;
+/** The people (MCID) whose skill counts, for a skill's id. */
+export type Holders = (skill: string) => ReadonlySet<string>;
 
-/** Who holds which countable skill on the policy's day. The order of the records makes no difference. */
-export function holdersOf(records: readonly SkillRecord[], names: SkillNames, policy: CountingPolicy): Holders {
-  const holders = new Map<string, string[]>();
-  for (const record of records) {
-    const skill = names(record.skill);
-    if (!skill || countSkill(skill, record, policy).kind === 'doesNotCount') continue;
-    const people = holders.get(skill.id);
-    if (people) people.push(record.mcid);
-    else holders.set(skill.id, [record.mcid]);
-  }
-  return new Map([...holders].map(([skill, people]) => [skill, new Set(people.sort())]));
+/**
+ * Who holds which countable skill on the policy's day, counted when it is asked for: a competency names few of all skills.
+ * The order of the records makes no difference.
+ */
+export function holdersOf(records: RecordsBySkill, policy: CountingPolicy): Holders {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (skill) => {
+    const holders = known.get(skill) ?? countHolders(records.get(skill), policy);
+    known.set(skill, holders);
+    return holders;
+  };
+}
+
+function countHolders(own: ReturnType<RecordsBySkill['get']>, policy: CountingPolicy): ReadonlySet<string> {
+  if (!own) return NOBODY;
+  const counting = own.records.filter((record) => countSkill(own.skill, record, policy).kind !== 'doesNotCount');
+  return new Set(counting.map(({ mcid }) => mcid).sort());
 }
 
 /** Answers who meets a criterion. */
@@ -48,7 +53,7 @@ export function without(squad: Squad, mcid: string): Squad {
 const NOBODY: ReadonlySet<string> = new Set();
 
 function meeting(criterion: Criterion, holders: Holders, who: Squad['who']): ReadonlySet<string> {
-  if (criterion.kind === 'skill') return holders.get(criterion.skill) ?? NOBODY;
+  if (criterion.kind === 'skill') return holders(criterion.skill);
   const [first, ...rest] = criterion.of.map(who);
   if (!first) return NOBODY;
   if (criterion.kind === 'anyOf') return rest.reduce<ReadonlySet<string>>((all, people) => all.union(people), first);

@@ -83,10 +83,10 @@ function teamOf(programme: Programme, company: Company, standing: Standing, toda
   const policy = { day, countUndated: company.countUndated };
   const held = new Map<string, Set<string>>();
   const associable = new Map<string, Set<string>>();
-  for (const [skill, people] of holders) for (const mcid of people) add(held, mcid, skill);
+  for (const { id } of programme.skills) for (const mcid of holders(id)) add(held, mcid, id);
   for (const record of company.records) {
     const skill = names(record.skill);
-    if (!skill || holders.get(skill.id)?.has(record.mcid)) continue;
+    if (!skill || holders(skill.id).has(record.mcid)) continue;
     if (countSkill(skill, { ...record, associatedInPc: true }, policy).kind === 'counts')
       add(associable, record.mcid, skill.id);
   }

@@ -95,7 +95,6 @@ function fadingSkills(competency: Competency, level: string, now: Standing, late
   const rows = optionsInForce(competency, later.day).flatMap(({ rows }) => rows.filter((row) => row.level === level));
   const skills = new Set(rows.flatMap(({ requirement }) => skillsRequired(requirement)));
   return [...skills].flatMap((skill) => {
-    const held = now.holders.get(skill) ?? new Set<string>();
-    return [...held.difference(later.holders.get(skill) ?? new Set())].map((mcid) => ({ mcid, skill }));
+    return [...now.holders(skill).difference(later.holders(skill))].map((mcid) => ({ mcid, skill }));
   });
 }

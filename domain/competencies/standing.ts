@@ -3,7 +3,7 @@ import type { SkillRecord } from '../skills/skill-record.ts';
 import { createSquad, type Holders, holdersOf, type Squad, without } from './holders.ts';
 import type { PerformanceFact } from './performance.ts';
 import type { Programme } from './programme.ts';
-import { createSkillNames } from './skill-names.ts';
+import { recordsBySkill } from './records-by-skill.ts';
 
 /** What is known of a company, whatever the day. */
 export type Company = {
@@ -45,7 +45,7 @@ export function standingOn(
   performanceDay: CalendarDay = day,
 ): Standing {
   const { records, performance, market, declared = {}, movedToPcOn, countUndated } = company;
-  const holders = holdersOf(records, createSkillNames(programme.skills), { day, movedToPcOn, countUndated });
+  const holders = holdersOf(recordsBySkill(programme, records), { day, movedToPcOn, countUndated });
   return { day, performanceDay, market, performance, declared, holders, squad: createSquad(holders) };
 }
 

@@ -9,6 +9,7 @@ import { membershipsOf } from '../../../domain/company/memberships.ts';
 import type { McidStatement } from '../../../domain/mcid-statement.ts';
 import { MPN_2021 } from '../../../domain/programs/mpn-2021.ts';
 import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
+import { atOnce } from '../../../domain/steps.ts';
 import { company, record } from '../competencies/builders.ts';
 
 /** A made-up company: what it holds, its report and what people have said. */
@@ -47,7 +48,7 @@ export function evaluation(told: Told, day: CalendarDay): Evaluation {
     statements,
     reportDay: 'reportDay' in told ? told.reportDay : records.length > 0 ? day : undefined,
   };
-  return evaluateCompany(known, day);
+  return atOnce(evaluateCompany(known, day));
 }
 
 /** What is due on a day, for an admin alone unless others are named. */
@@ -57,7 +58,7 @@ export function due(
   recipients: readonly Recipient[] = [GLOBAL_ADMIN],
   before?: ImportBefore,
 ): DueAlert[] {
-  return alertsDue(evaluation(told, day), recipients, before);
+  return atOnce(alertsDue(evaluation(told, day), recipients, before));
 }
 
 /** The alerts of one kind. */

@@ -1,0 +1,133 @@
+/**
+ * What is due today in a tenant of 10,000 people whom the bot can all reach, and for how long it keeps the event loop
+ * from others, against the same rules in one go in the same run. Each round has a process of its own, so that nothing
+ * is warm: a daily run comes once a day.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { findDueNotices } from '../bot/alerts/due-notices.ts';
+import { readCompany } from '../bot/company-view.ts';
+import { createCompanies } from '../bot/store/companies.ts';
+import { createConversationReferences } from '../bot/store/conversation-references.ts';
+import { createImportRows } from '../bot/store/import-cache.ts';
+import { createMcidStatements } from '../bot/store/mcid-statements.ts';
+import { createPreferences } from '../bot/store/preferences.ts';
+import { createRoleRecords } from '../bot/store/role-records.ts';
+import { createSaidAlerts } from '../bot/store/said-alerts.ts';
+import { openStore } from '../bot/store/store.ts';
+import { alertsDue } from '../domain/alerts/alerts-due.ts';
+import { evaluateCompany } from '../domain/alerts/evaluation.ts';
+import { atOnce } from '../domain/steps.ts';
+import { TENANT } from '../test/support/activities.ts';
+import { writeCompany } from '../test/support/company.ts';
+import { referenceTo } from '../test/support/messages.ts';
+import { ALL_GOLD, addressOf, recordsOf } from './support/big-company.ts';
+import { line } from './support/line.ts';
+
+const PEOPLE = 10_000;
+const SKILLS_EACH = 5;
+const ROUNDS = 5;
+const TODAY = '2021-05-10';
+const ADMIN = 'person-0';
+
+type Measured = {
+  readonly notices: number;
+  readonly ms: number;
+  readonly delayP99: number;
+  readonly delayMax: number;
+  readonly rulesMs: number;
+};
+
+const [, , storeUrl] = process.argv;
+if (storeUrl) process.stdout.write(JSON.stringify(await measure(storeUrl)));
+else await compare();
+
+async function compare(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'compass-due-notices-'));
+  try {
+    const url = `sqlite://${join(folder, 'store.sqlite')}`;
+    await writeCompany(url, TENANT, { facts: { memberships: ALL_GOLD }, records: recordsOf(PEOPLE, SKILLS_EACH) });
+    const store = await openStore(url);
+    const references = createConversationReferences(store);
+    for (let person = 0; person < PEOPLE; person++) {
+      await references.remember({ ...referenceTo(`${person}`, 'http://127.0.0.1:1'), name: `Person ${person}` });
+    }
+    await store.close();
+    const rounds = Array.from({ length: ROUNDS }, () => inChild(url));
+    const [ms, p99, max, rules] = (['ms', 'delayP99', 'delayMax', 'rulesMs'] as const).map((figure) =>
+      median(rounds.map((round) => round[figure])),
+    );
+    line(
+      `due notices, ${PEOPLE} people: longest stretch ÷ rules at once`,
+      ((max ?? 0) / (rules ?? 0)).toFixed(2),
+      `${max?.toFixed(0)} (p99 ${p99?.toFixed(0)}) ÷ ${rules?.toFixed(0)} ms; ${rounds[0]?.notices} notices in ${ms?.toFixed(0)} ms`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measure(url: string): Promise<Measured> {
+  const store = await openStore(url);
+  const companies = createCompanies(store);
+  const parts = {
+    companies,
+    importRows: createImportRows(companies),
+    mcidStatements: createMcidStatements(store),
+    roles: createRoleRecords(store, new Set([`${TENANT}:${ADMIN}`])),
+    preferences: createPreferences(store),
+    saidAlerts: createSaidAlerts(store),
+    references: createConversationReferences(store),
+    // Teams' answer, which comes over the network.
+    ownAddresses: async ({ teamsId }: { teamsId: string }) => {
+      await setImmediate();
+      return [addressOf(Number(teamsId.slice('29:'.length)))];
+    },
+    log: pino({ level: 'error' }),
+  };
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const started = performance.now();
+  const { notices } = await findDueNotices(TENANT, TODAY, parts);
+  const ms = performance.now() - started;
+  delay.disable();
+  const view = await readCompany(TENANT, TODAY, parts);
+  await store.close();
+  return {
+    notices: notices.length,
+    ms,
+    delayP99: delay.percentile(99) / 1e6,
+    delayMax: delay.max / 1e6,
+    rulesMs: timeRules({ ...view, company: { ...view.company, records: [...view.company.records] } }),
+  };
+}
+
+/** Milliseconds of the rules alone, by which all of it would be held up. */
+function timeRules(view: Awaited<ReturnType<typeof readCompany>>): number {
+  const recipients = Array.from({ length: PEOPLE }, (_, person) => {
+    return {
+      id: `person-${person}`,
+      roles: person === 0 ? (['globalAdmin'] as const) : [],
+      addresses: [addressOf(person)],
+    };
+  });
+  const started = performance.now();
+  atOnce(alertsDue(atOnce(evaluateCompany({ ...view, statements: [], reportDay: TODAY }, TODAY)), recipients));
+  return performance.now() - started;
+}
+
+function inChild(url: string): Measured {
+  const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), url], { encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(child.stderr);
+  return JSON.parse(child.stdout) as Measured;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -1,0 +1,43 @@
+import { addDays } from '../../domain/calendar-day.ts';
+import type { StatedMembership } from '../../domain/company/company-facts.ts';
+import { MPN_2021 } from '../../domain/programs/mpn-2021.ts';
+import { createRandom } from '../../domain/seeded-random.ts';
+import type { SkillRecord } from '../../domain/skills/skill-record.ts';
+
+/** Of ten records two have expired, and one expires soon. */
+const EXPIRIES = ['2021-01-31', '2021-01-31', '2021-06-30', ...Array<undefined>(7)] as const;
+
+/** Every competency at gold, each with an anniversary of its own in the months after 10 May 2021. */
+export const ALL_GOLD = MPN_2021.competencies.map(({ id }, place): StatedMembership => {
+  return { offer: 'gold', competency: id, purchasedOn: addDays('2020-05-15', place * 5) };
+});
+
+export function addressOf(person: number): string {
+  return `person-${person}@contoso.com`;
+}
+
+/** The same records each time: `each` skills for everybody, and `few` more for each four, spread over all skills. */
+export function recordsOf(people: number, each: number, few = 0): SkillRecord[] {
+  const skills = MPN_2021.skills;
+  const random = createRandom(1);
+  const record = (person: number): SkillRecord => {
+    const skill = skills[Math.floor(random() * skills.length)];
+    return {
+      mcid: `${1_000_000 + person}`,
+      name: undefined,
+      email: addressOf(person),
+      skill: `${skill?.id}: ${skill?.name}`,
+      completedOn: '2019-03-01',
+      expiresOn: EXPIRIES[Math.floor(random() * EXPIRIES.length)],
+      associatedInPmc: false,
+      associatedInPc: random() < 0.9,
+      relevantFor: [],
+    };
+  };
+  const everyone = Array.from({ length: people }, (_, person) => person);
+  const idle: SkillRecord = { ...record(0), skill: 'AZ-900: Microsoft Azure Fundamentals' };
+  const records = everyone.flatMap((person) => Array.from({ length: each }, () => record(person)));
+  const others = each === 0 ? everyone.map((person) => ({ ...idle, mcid: `${1_000_000 + person}` })) : [];
+  const spread = Array.from({ length: few * 4 }, () => record(Math.floor(random() * people)));
+  return [...records, ...others, ...spread];
+}
