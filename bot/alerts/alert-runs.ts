@@ -18,7 +18,10 @@ export type AlertRuns = {
   tell(tenantId: string, day: CalendarDay, isScheduled: boolean): Promise<DueNotices>;
   /** Tells, after this turn, what an import has changed. */
   afterImport(tenantId: string): void;
-  /** Begins the daily runs, with the one of today if its time has passed and nobody has run it. */
+  /**
+   * Begins the daily runs: looks each minute for those of today whose time has come and that nobody has done, so that
+   * one is made up for whatever kept it from being done.
+   */
   start(): void;
   /** Begins no more runs, and lets the one under way finish. */
   stop(): Promise<void>;
@@ -32,12 +35,16 @@ type Parts = Omit<Deps, 'alertRuns'> & {
   readonly tenants: ReadonlySet<string>;
 };
 
-/** One run at a time: what one has handed over, the next does not say again in another digest. */
+/**
+ * One run at a time: what one has handed over, the next does not say again in another digest. A run that was
+ * broken off is done again as it was: the same notices have the same ids, and delivery takes each once.
+ */
 export function createAlertRuns({ alertDays, at, tenants, ...deps }: Parts): AlertRuns {
   const queue = new PQueue({ concurrency: 1 });
   let cron: Cron | undefined;
   let isStopping = false;
   const underWay = new Set<Promise<void>>();
+  const doneOn = new Map<string, CalendarDay>();
 
   function tell(tenantId: string, day: CalendarDay, isScheduled: boolean): Promise<DueNotices> {
     return queue.add(async () => {
@@ -47,7 +54,6 @@ export function createAlertRuns({ alertDays, at, tenants, ...deps }: Parts): Ale
     });
   }
 
-  /** What goes wrong is said a day later: an alert stays due for longer than that. */
   async function unasked(work: () => Promise<unknown>): Promise<void> {
     try {
       if (!isStopping) await work();
@@ -56,28 +62,33 @@ export function createAlertRuns({ alertDays, at, tenants, ...deps }: Parts): Ale
     }
   }
 
-  function begin(work: Promise<void>): void {
+  function begin(work: Promise<void>): Promise<void> {
     const tracked = work.finally(() => underWay.delete(tracked));
     underWay.add(tracked);
+    return tracked;
   }
 
-  async function runToday(): Promise<void> {
+  /** Does the runs of today whose time has come, and which are not known to be done. */
+  async function runToday(from: ClockTime): Promise<void> {
+    if (deps.now().toISOString().slice(11, 16) < from) return;
     const day = dayIn(deps.now(), undefined);
     for (const tenantId of tenants) {
-      await unasked(async () => (await alertDays.firstRun(tenantId, day)) && tell(tenantId, day, true));
+      if (doneOn.get(tenantId) === day) continue;
+      await unasked(async () => {
+        if (await alertDays.run(tenantId, day, () => tell(tenantId, day, true))) doneOn.set(tenantId, day);
+      });
     }
   }
 
   return {
     tell,
     afterImport(tenantId) {
-      if (at) begin(unasked(() => tell(tenantId, dayIn(deps.now(), undefined), true)));
+      if (at) void begin(unasked(() => tell(tenantId, dayIn(deps.now(), undefined), true)));
     },
     start() {
       if (!at) return;
-      const [hour, minute] = at.split(':').map(Number);
-      cron = new Cron(`${minute} ${hour} * * *`, { timezone: 'UTC' }, () => begin(runToday()));
-      if (deps.now().toISOString().slice(11, 16) >= at) begin(runToday());
+      cron = new Cron('* * * * *', { timezone: 'UTC', protect: true }, () => begin(runToday(at)));
+      void begin(runToday(at));
     },
     async stop() {
       isStopping = true;

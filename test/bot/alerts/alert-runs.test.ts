@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mock } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { expect } from 'chai';
 import { createAlertRuns } from '../../../bot/alerts/alert-runs.ts';
 import type { CompanyFacts } from '../../../domain/company/company-facts.ts';
@@ -26,19 +27,19 @@ describe('the runs of the alerts', () => {
     try {
       const days: string[] = [];
       const alertDays = {
-        firstRun: async (_: string, day: string) => {
+        run: async (_: string, day: string) => {
           days.push(day);
-          return false;
+          return true;
         },
       };
       const parts = { alertDays, at: '07:00', tenants: new Set([TENANT]), now: () => new Date() };
       const runs = createAlertRuns(parts as unknown as Parameters<typeof createAlertRuns>[0]);
       runs.start();
       expect(days).to.deep.equal([]);
-      for (let minute = 0; minute < 2 * 24 * 60; minute++) mock.timers.tick(60_000);
+      for (let minute = 0; minute < 2 * 24 * 60; minute++) await tickMinute();
       expect(days).to.deep.equal(['2021-05-10', '2021-05-11']);
       await runs.stop();
-      for (let minute = 0; minute < 24 * 60; minute++) mock.timers.tick(60_000);
+      for (let minute = 0; minute < 24 * 60; minute++) await tickMinute();
       expect(days).to.have.length(2);
     } finally {
       mock.timers.reset();
@@ -123,6 +124,11 @@ describe('the runs of the alerts', () => {
     });
   });
 });
+
+async function tickMinute(): Promise<void> {
+  mock.timers.tick(60_000);
+  await setImmediate();
+}
 
 async function answerTo(bot: RunningBot, text: string): Promise<string> {
   await bot.send(messageActivity({ text }));
