@@ -1,61 +1,74 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { createOutbox, type Delivery } from '../../bot/store/outbox.ts';
 import { openStore } from '../../bot/store/store.ts';
 import { TENANT } from '../support/activities.ts';
+import { type OwnDatabase, ownPostgres, ownSqlite } from './support/own-database.ts';
+import { startRedisServer } from './support/redis-server.ts';
 import { startTruthConnector, type TruthConnector } from './support/truth-connector.ts';
 
 const WORKER = fileURLToPath(new URL('support/delivery-worker.ts', import.meta.url));
 const MESSAGES = 3_000;
-const KILLS = Number(process.env.TEST_KILLS ?? 20);
-const STOPS = 5;
+const STOPS = 3;
 const LANES = 32;
 
+const { TEST_KILLS } = process.env;
+
+/** Where the outbox is kept, and how often delivery is killed there unless TEST_KILLS says otherwise. */
+const STORES: Readonly<Record<string, readonly [open: () => Promise<OwnDatabase>, kills: number]>> = {
+  SQLite: [ownSqlite, 20],
+  Redis: [startRedisServer, 5],
+  PostgreSQL: [() => ownPostgres(`delivery_${randomUUID().replaceAll('-', '_')}`), 5],
+};
+
 describe(`delivery of ${MESSAGES} messages, with every tenth call failing`, () => {
-  let folder: string;
+  for (const [name, [open, kills]] of Object.entries(STORES)) {
+    describe(`from ${name}`, () => interruptions(open, Number(TEST_KILLS ?? kills)));
+  }
+});
+
+function interruptions(open: () => Promise<OwnDatabase>, most: number): void {
   let connector: TruthConnector;
+  let database: OwnDatabase;
   let worker: ChildProcess | undefined;
 
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'compass-delivery-'));
-  });
   afterEach(async () => {
     worker?.kill('SIGKILL');
     await connector.close();
-    await rm(folder, { recursive: true, force: true });
+    await database.clean();
   });
 
-  it(`killed ${KILLS} times, doubles no prompt, marks each repeated alert, and accounts for every message`, async () => {
+  it(`killed ${most} times, doubles no prompt, marks each repeated alert, and accounts for every message`, async () => {
     connector = await startTruthConnector('any');
-    let kills = 0;
-    while (kills < KILLS) {
+    const totals: Tally = { kills: 0, messages: 0, repeated: 0, unknown: 0 };
+    while (totals.kills < most) {
       connector.forget();
-      const storeUrl = `sqlite://${join(folder, `${kills}.sqlite`)}`;
-      const before = kills;
-      while (await wasInterrupted(storeUrl, 'SIGKILL', kills < KILLS)) kills += 1;
-      expectNothingLost(await deliveries(storeUrl), connector, kills - before);
+      database = await open();
+      let kills = 0;
+      while (await wasInterrupted('SIGKILL', totals.kills + kills < most)) kills += 1;
+      expectNothingLost(await deliveries(database.url), connector, kills, totals);
+      if (totals.kills < most) await database.clean();
     }
-  }).timeout(60_000 + 20_000 * KILLS);
+    report(totals);
+  }).timeout(120_000 + 20_000 * most);
 
   it(`stopped ${STOPS} times, leaves nothing in doubt and sends each message once`, async () => {
     connector = await startTruthConnector('certain');
-    const storeUrl = `sqlite://${join(folder, 'store.sqlite')}`;
-    for (let stops = 0; await wasInterrupted(storeUrl, 'SIGTERM', stops < STOPS); ) stops += 1;
-    for (const { message, progress } of await deliveries(storeUrl)) {
+    database = await open();
+    for (let stops = 0; await wasInterrupted('SIGTERM', stops < STOPS); ) stops += 1;
+    for (const { message, progress } of await deliveries(database.url)) {
       expect(progress.state, message.id).to.equal('sent');
       expect(connector.arrived.get(message.id), message.id).to.deep.equal([false]);
     }
   }).timeout(180_000);
 
   /** Runs the worker; true if it was sent the signal, between 150 and 500 ms after its first message. */
-  async function wasInterrupted(storeUrl: string, signal: NodeJS.Signals, interrupts: boolean): Promise<boolean> {
-    const args = [WORKER, storeUrl, connector.url, `${MESSAGES}`];
+  async function wasInterrupted(signal: NodeJS.Signals, interrupts: boolean): Promise<boolean> {
+    const args = [WORKER, database.url, connector.url, `${MESSAGES}`];
     worker = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     const ended = once(worker, 'exit');
     if (interrupts) {
@@ -67,7 +80,7 @@ describe(`delivery of ${MESSAGES} messages, with every tenth call failing`, () =
     if (code !== 0 && endedBy !== signal) throw new Error(`The worker ended with ${code ?? endedBy}.`);
     return interrupts && (endedBy === signal || signal === 'SIGTERM');
   }
-});
+}
 
 async function deliveries(storeUrl: string): Promise<Delivery[]> {
   const store = await openStore(storeUrl);
@@ -79,7 +92,15 @@ async function deliveries(storeUrl: string): Promise<Delivery[]> {
   return all;
 }
 
-function expectNothingLost(all: readonly Delivery[], { arrived, doubts }: TruthConnector, kills: number): void {
+/** What the kills came to, over all the rounds of a test. */
+type Tally = { kills: number; messages: number; repeated: number; unknown: number };
+
+function expectNothingLost(
+  all: readonly Delivery[],
+  { arrived, doubts }: TruthConnector,
+  kills: number,
+  totals: Tally,
+): void {
   let unknown = 0;
   for (const { message, progress } of all) {
     const copies = arrived.get(message.id) ?? [];
@@ -89,6 +110,15 @@ function expectNothingLost(all: readonly Delivery[], { arrived, doubts }: TruthC
     if (progress.state === 'sent') expect(copies.length, seen).to.be.at.least(1);
     else expect(progress.state, seen).to.equal('unknown');
     if (progress.state === 'unknown') unknown += 1;
+    totals.repeated += copies.length > 1 ? 1 : 0;
   }
   expect(unknown).to.be.at.most(LANES * kills + doubts());
+  totals.kills += kills;
+  totals.messages += all.length;
+  totals.unknown += unknown;
+}
+
+function report({ kills, messages, repeated, unknown }: Tally): void {
+  const figures = `${kills} kills, ${messages} messages: ${repeated} alerts repeated and marked, ${unknown} unknown`;
+  process.stdout.write(`      ${figures}, 0 prompts doubled, 0 unaccounted\n`);
 }

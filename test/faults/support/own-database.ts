@@ -1,9 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createClient } from '@keyv/redis';
 import { Pool } from 'pg';
 import { POSTGRES_URL, REDIS_URL } from '../../support/services.ts';
 
 /** A place on a database server that no other run uses. */
 export type OwnDatabase = { readonly url: string; readonly clean: () => Promise<void> };
+
+/** A file in a folder of its own, which {@link OwnDatabase.clean} deletes. */
+export async function ownSqlite(): Promise<OwnDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'compass-faults-'));
+  const clean = () => rm(folder, { recursive: true, force: true });
+  return { url: `sqlite://${join(folder, 'store.sqlite')}`, clean };
+}
 
 /** A schema of its own, which {@link OwnDatabase.clean} drops. */
 export async function ownPostgres(name: string): Promise<OwnDatabase> {
