@@ -70,7 +70,8 @@ export function faultCases(serverUrl: string): void {
   }).timeout(10_000);
 }
 
-async function recovery(store: Store): Promise<void> {
+/** Settles when the store answers again. */
+export async function recovery(store: Store): Promise<void> {
   const deadline = Date.now() + 5_000;
   for (;;) {
     try {

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export const REDIS_URL = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
 export const POSTGRES_URL = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
@@ -14,6 +16,8 @@ export type Wire = {
   unplug(): void;
   /** Carries no byte either way until {@link Wire.mend}, as when a server hangs. */
   freeze(): void;
+  /** Holds back each answer for so long, until {@link Wire.mend}. */
+  slow(ms: number): void;
   mend(): void;
   close(): void;
 };
@@ -22,6 +26,7 @@ export async function wireTo(serverUrl: string): Promise<Wire> {
   const target = new URL(serverUrl);
   const sockets = new Set<Socket>();
   let state: 'whole' | 'unplugged' | 'frozen' = 'whole';
+  let lagMs = 0;
 
   const server = createServer((near) => {
     if (state === 'unplugged') {
@@ -29,7 +34,10 @@ export async function wireTo(serverUrl: string): Promise<Wire> {
       return;
     }
     const far = connect(Number(target.port || (target.protocol === 'redis:' ? 6379 : 5432)), target.hostname);
-    near.pipe(far).pipe(near);
+    near
+      .pipe(far)
+      .pipe(lagging(() => lagMs))
+      .pipe(near);
     for (const [socket, other] of [
       [near, far],
       [far, near],
@@ -63,8 +71,12 @@ export async function wireTo(serverUrl: string): Promise<Wire> {
       state = 'frozen';
       for (const socket of sockets) socket.pause();
     },
+    slow(ms) {
+      lagMs = ms;
+    },
     mend() {
       state = 'whole';
+      lagMs = 0;
       for (const socket of sockets) socket.resume();
     },
     close() {
@@ -72,4 +84,19 @@ export async function wireTo(serverUrl: string): Promise<Wire> {
       server.close();
     },
   };
+}
+
+/** Passes bytes on after a while, in their order whatever becomes of the lag. */
+function lagging(lagMs: () => number): Transform {
+  let last = Promise.resolve();
+  return new Transform({
+    transform(chunk, _encoding, done) {
+      const late = lagMs() > 0 ? pause(lagMs()) : undefined;
+      last = last.then(() => late).then(() => void this.push(chunk));
+      done();
+    },
+    flush(done) {
+      void last.then(() => done());
+    },
+  });
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 
 /** What a faulty call comes to: whether the message shows up all the same, and what the bot hears. */
@@ -23,12 +24,17 @@ const IN_DOUBT: readonly Mishap[] = [
 
 const FAULTY_SHARE = 0.1;
 
+const MISHAPS = { none: [], certain: CERTAIN, any: [...CERTAIN, ...IN_DOUBT] } as const;
+
 /**
  * Teams' connector on loopback that fails one message in ten, and keeps the truth of what arrived: for each message's
  * summary, whether each copy was marked as a repeat.
+ *
+ * @param lateMs how long it takes to answer
  */
-export async function startTruthConnector(faults: 'certain' | 'any') {
-  const mishaps = faults === 'certain' ? CERTAIN : [...CERTAIN, ...IN_DOUBT];
+export async function startTruthConnector(faults: keyof typeof MISHAPS, lateMs = 0) {
+  const mishaps: readonly Mishap[] = MISHAPS[faults];
+  const times: number[] = [];
   const arrived = new Map<string, boolean[]>();
   let doubts = 0;
 
@@ -39,6 +45,7 @@ export async function startTruthConnector(faults: 'certain' | 'any') {
     if (!mishap || mishap.arrives) {
       const isMarked = JSON.stringify(attachments).includes('"id":"repeat"');
       arrived.set(summary, [...(arrived.get(summary) ?? []), isMarked]);
+      times.push(performance.now());
     }
     if (mishap?.status === 'broken') response.socket?.destroy();
     else {
@@ -52,16 +59,29 @@ export async function startTruthConnector(faults: 'certain' | 'any') {
     const body = await text(request).catch(() => undefined);
     // A process that is killed leaves half a request behind.
     if (body === undefined) return;
+    if (lateMs > 0) await pause(lateMs);
     if (request.url?.endsWith('/activities')) {
       take(body, response);
       server.emit('message');
     } else response.end(`{"id":"a:${(JSON.parse(body) as { members: { id: string }[] }).members[0]?.id}"}`);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+
+  async function leave(): Promise<void> {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+  }
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     arrived,
+    /** When each copy arrived, in milliseconds. */
+    times,
+    /** Breaks every connection and refuses new ones, until it comes back. */
+    leave,
+    comeBack: () => once(server.listen(port, '127.0.0.1'), 'listening'),
     /** How many calls it has answered so that nobody can tell whether the message arrived. */
     doubts: () => doubts,
     forget() {
@@ -70,11 +90,7 @@ export async function startTruthConnector(faults: 'certain' | 'any') {
     },
     /** Settles with the next message. */
     nextMessage: () => once(server, 'message'),
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
+    close: leave,
   };
 }
 
