@@ -49,6 +49,37 @@ const FAULTS: readonly (readonly [name: string, fault: Fault, alert: Expected, p
   ['an answer that is not JSON', { status: 200, body: 'OK' }, { state: 'sent', posts: 1 }],
 ];
 
+const ASKED_AGAIN = { state: 'sent', isRepeat: false, creates: 2, posts: 1 };
+const UNREACHABLE = { state: 'dead', reason: 'notInstalled', creates: 1, posts: 0 };
+const NO_CHAT = { state: 'dead', reason: 'refused', creates: 1, posts: 0 };
+
+/** What the connector does to the first request for a chat, which does no harm when it comes twice. */
+const CHAT_FAULTS: readonly (readonly [name: string, fault: Fault, expected: object])[] = [
+  ['400', { status: 400 }, NO_CHAT],
+  ['401', { status: 401 }, { ...NO_CHAT, reason: 'unauthorized' }],
+  ['403 BotDisabledByAdmin', refusal(403, 'BotDisabledByAdmin'), { ...UNREACHABLE, reason: 'blocked' }],
+  ['403 ConversationBlockedByUser', refusal(403, 'ConversationBlockedByUser'), { ...UNREACHABLE, reason: 'blocked' }],
+  ['403 MessageWritesBlocked, as a sub-code', MUTED, { ...UNREACHABLE, reason: 'blocked' }],
+  ['403 BotNotInConversationRoster', refusal(403, 'BotNotInConversationRoster'), UNREACHABLE],
+  ['403 ForbiddenOperationException', refusal(403, 'ForbiddenOperationException'), UNREACHABLE],
+  ['403 InvalidBotApiHost', refusal(403, 'InvalidBotApiHost'), ASKED_AGAIN],
+  ['403 with a code that Teams does not list', refusal(403, 'Other'), NO_CHAT],
+  ['404', refusal(404, 'NotFound'), UNREACHABLE],
+  ['408', { status: 408 }, ASKED_AGAIN],
+  ['412', { status: 412 }, ASKED_AGAIN],
+  ['413', { status: 413 }, { ...NO_CHAT, reason: 'tooLarge' }],
+  ['429 that says when', throttled({ 'retry-after': '3' }), ASKED_AGAIN],
+  ['429 that does not say when', throttled(), ASKED_AGAIN],
+  ['500', { status: 500 }, ASKED_AGAIN],
+  ['501', { status: 501 }, NO_CHAT],
+  ['502', { status: 502, body: '<html>Bad gateway' }, ASKED_AGAIN],
+  ['503', { status: 503, headers: { 'retry-after': '1' } }, ASKED_AGAIN],
+  ['504', { status: 504 }, ASKED_AGAIN],
+  ['a redirect', { status: 307, headers: { location: 'http://127.0.0.1:1/' } }, NO_CHAT],
+  ['a connection that breaks before the answer', { silence: 'broken' }, ASKED_AGAIN],
+  ['no answer in time', { silence: 'hanging' }, ASKED_AGAIN],
+];
+
 describe('Delivery, when the connector answers with', () => {
   let store: Store;
   let connector: FakeConnector;
@@ -65,14 +96,16 @@ describe('Delivery, when the connector answers with', () => {
     await store.close();
   });
 
-  async function outcome(kind: 'alert' | 'prompt', fault: Fault) {
+  /** What becomes of message 1, where the bot knows the chat of one person and the first call of all fails. */
+  async function outcome(kind: 'alert' | 'prompt', fault: Fault, known = '1') {
     const timeoutMs = 'silence' in fault ? 200 : 5_000;
     running = startDelivery({ store, url: connector.url, clock, timeoutMs });
-    await running.references.remember(referenceTo('1', connector.url));
+    await running.references.remember(referenceTo(known, connector.url));
     connector.failNext(fault);
     const run = await running.delivery.send(TENANT, [outgoing('1', kind)]);
     const progress = (await settled(running.delivery, run)).get('1');
-    return { ...progress, posts: connector.sent.length };
+    const creates = connector.calls.filter(({ path }) => path === '/v3/conversations').length;
+    return { ...progress, creates, posts: connector.sent.length - creates };
   }
 
   for (const [name, fault, alert, prompt = alert] of FAULTS) {
@@ -86,4 +119,16 @@ describe('Delivery, when the connector answers with', () => {
       });
     }
   }
+
+  for (const [name, fault, expected] of CHAT_FAULTS) {
+    it(`${name} to the request for a chat`, async () => {
+      expect(await outcome('prompt', fault, 'someone')).to.include(expected);
+    });
+  }
+
+  it('404, writes the next time into a chat that it asks for anew', async () => {
+    expect(await outcome('alert', refusal(404, 'ConversationNotFound'))).to.include({ state: 'dead', reason: 'gone' });
+    const run = await running.delivery.send(TENANT, [{ ...outgoing('1'), id: 'next' }]);
+    expect((await settled(running.delivery, run)).get('next')).to.include({ state: 'sent', conversationId: 'sent-2' });
+  });
 });
