@@ -22,8 +22,11 @@ import { showMySkills } from './handlers/my-skills.ts';
 import { showPlan } from './handlers/plan.ts';
 import { savePreferences, setLanguage, showPreferences } from './handlers/preferences.ts';
 import { showRenewals } from './handlers/renewals.ts';
+import { sendNames, tellAdmins } from './handlers/report-names.ts';
+import { cancelReport, scheduleReport } from './handlers/report-schedule.ts';
 import { showRisk } from './handlers/risk.ts';
 import { grantRole, revokeRole, showRoles } from './handlers/roles.ts';
+import { showSkillsReport } from './handlers/skills-report.ts';
 import { showStatus } from './handlers/status.ts';
 import { showWhatIf } from './handlers/what-if.ts';
 import type { Incoming } from './incoming.ts';
@@ -64,6 +67,7 @@ export async function answer(incoming: Incoming, person: Person, deps: Deps): Pr
 /** What each ability answers. */
 const ABILITIES: Readonly<Record<CompanyAbility, CompanyHandler>> = {
   status: showStatus,
+  skillsReport: showSkillsReport,
   renewals: showRenewals,
   risk: showRisk,
   whatIf: showWhatIf,
@@ -81,6 +85,10 @@ const ABILITIES: Readonly<Record<CompanyAbility, CompanyHandler>> = {
 
 /** What each button does. */
 const ACTIONS: Readonly<Record<CompanyVerb, ActionHandler>> = {
+  'report.names': sendNames,
+  'report.admins': tellAdmins,
+  'report.schedule': scheduleReport,
+  'report.cancel': cancelReport,
   'mcid.linked': saveLinkedClaim,
   'mcid.prompt': showPrompt,
   'mcid.remind': remindLater,
@@ -102,6 +110,13 @@ const ACTIONS: Readonly<Record<CompanyVerb, ActionHandler>> = {
   'roles.grant': grantRole,
   'roles.revoke': revokeRole,
 };
+
+/** What somebody is told who may not do something. */
+const REFUSALS = {
+  refused: 'message.roleNeeded',
+  needsGlobalAdmin: 'message.globalAdminNeeded',
+  needsHost: 'message.hostNeeded',
+} as const;
 
 type CompanyIntent = Extract<Intent, { kind: 'company' | 'companyAction' | 'importFile' }>;
 
@@ -135,7 +150,7 @@ async function settle(
       : { kind: 'reply', reply: await answerQuestion(question, person, deps) };
   }
   if (typeof handled === 'object') return { kind: 'reply', reply: withSafeUpdates(handled, language, deps) };
-  const refusal = say(handled === 'refused' ? 'message.roleNeeded' : 'message.globalAdminNeeded', language);
+  const refusal = say(REFUSALS[handled], language);
   if (intent.kind === 'importFile') return { kind: 'reply', reply: refusal };
   if (question === undefined) return { kind: 'forbidden', reply: refusal };
   return { kind: 'reply', reply: (await answerSurely(question, person, deps)) ?? refusal };
@@ -186,7 +201,7 @@ async function carryOut(
 }
 
 function say(
-  key: `message.${'empty' | 'outdatedButton' | 'roleNeeded' | 'globalAdminNeeded' | 'trouble'}`,
+  key: `message.${'empty' | 'outdatedButton' | 'roleNeeded' | 'globalAdminNeeded' | 'hostNeeded' | 'trouble'}`,
   language: Language,
 ): Reply {
   return { card: messageCard(words(language)(key)) };

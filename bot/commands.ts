@@ -4,6 +4,7 @@ import type { Task } from '../domain/roles.ts';
 /** What a command does; help describes each by its name. */
 export type CompanyAbility =
   | 'status'
+  | 'skillsReport'
   | 'renewals'
   | 'risk'
   | 'whatIf'
@@ -43,6 +44,8 @@ export type Command = { readonly words: Words } & (
 type Audience = {
   /** What one must be allowed to do (R19); undefined: everyone is. */
   readonly task?: Task;
+  /** For what holds no names where many read, so that nobody needs the task there. */
+  readonly openTogether?: true;
   /** For what is about people, whom no group chat or channel should read of. */
   readonly personalOnly?: true;
 };
@@ -55,6 +58,35 @@ export const COMMANDS: readonly Command[] = [
     words: {
       en: ['status', 'where do we stand', 'how do we stand', 'how are we doing', 'our status'],
       sv: ['status', 'läget', 'hur ligger vi till', 'var står vi', 'vår status'],
+    },
+  },
+  {
+    ability: 'skillsReport',
+    takes: 'scope',
+    task: 'seeSkillsReport',
+    openTogether: true,
+    words: {
+      en: [
+        'skills report',
+        'our skills report',
+        'show us the skills report',
+        'show our skills report',
+        'post the skills report',
+        'post our skills report',
+        'how does our skills report look',
+        'what does our skills report look like',
+      ],
+      sv: [
+        'kompetensrapport',
+        'kompetensrapporten',
+        'vår kompetensrapport',
+        'visa oss kompetensrapporten',
+        'visa vår kompetensrapport',
+        'lägg upp kompetensrapporten',
+        'posta kompetensrapporten',
+        'hur ser vår kompetensrapport ut',
+        'hur ser kompetensrapporten ut',
+      ],
     },
   },
   {

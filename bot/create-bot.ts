@@ -27,6 +27,7 @@ import { createAlertDays } from './store/alert-days.ts';
 import { createCompanies } from './store/companies.ts';
 import { createConversationReferences } from './store/conversation-references.ts';
 import { createFeedbackRecords } from './store/feedback.ts';
+import { createHosts } from './store/hosts.ts';
 import { createImportRows } from './store/import-cache.ts';
 import { createLastAnswers } from './store/last-answers.ts';
 import { createMcidPrompts } from './store/mcid-prompts.ts';
@@ -39,7 +40,9 @@ import { createSeenActivities } from './store/seen-activities.ts';
 import { openStore } from './store/store.ts';
 import { addTab } from './tab/add-tab.ts';
 import { createTabFiles } from './tab/tab-files.ts';
+import { createWeeklyPosts } from './store/weekly-posts.ts';
 import { TeamsBot } from './teams-bot.ts';
+import { createWeeklyRuns } from './weekly-runs.ts';
 
 export type Bot = {
   readonly server: Server;
@@ -102,6 +105,8 @@ export async function createBot(
     delivery,
     notices: createNotices(store),
     saidAlerts: createSaidAlerts(store),
+    hosts: createHosts(store),
+    weeklyPosts: createWeeklyPosts(store),
   };
   const alertRuns = createAlertRuns({
     ...parts,
@@ -110,9 +115,11 @@ export async function createBot(
     tenants: tenantsOf(config),
   });
   const deps: Deps = { ...parts, alertRuns };
+  const weeklyRuns = createWeeklyRuns(parts);
   if (config.demoPartner) await loadDemoPartner(config.demoPartner.tenantId, deps);
   delivery.start();
   alertRuns.start();
+  weeklyRuns.start();
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
   const bot = new TeamsBot(deps, adapter);
   const receiveActivity = createReceiver({ config, adapter, bot, deps });
@@ -122,7 +129,7 @@ export async function createBot(
   return {
     server,
     async stop() {
-      await Promise.all([closeServer(server), alertRuns.stop(), delivery.stop()]);
+      await Promise.all([closeServer(server), alertRuns.stop(), weeklyRuns.stop(), delivery.stop()]);
       await bot.settled();
       await pool.close();
       await store.close();

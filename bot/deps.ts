@@ -10,6 +10,7 @@ import type { Metrics } from './metrics.ts';
 import type { Companies } from './store/companies.ts';
 import type { ConversationReferences } from './store/conversation-references.ts';
 import type { FeedbackRecords } from './store/feedback.ts';
+import type { Hosts } from './store/hosts.ts';
 import type { ImportRows } from './store/import-cache.ts';
 import type { LastAnswers } from './store/last-answers.ts';
 import type { McidPrompts } from './store/mcid-prompts.ts';
@@ -19,6 +20,7 @@ import type { Preferences } from './store/preferences.ts';
 import type { RoleRecords } from './store/role-records.ts';
 import type { SaidAlerts } from './store/said-alerts.ts';
 import type { SeenActivities } from './store/seen-activities.ts';
+import type { WeeklyPosts } from './store/weekly-posts.ts';
 
 /** What the handlers work with, built once in `create-bot.ts` and passed by hand. */
 export type Deps = {
@@ -43,5 +45,7 @@ export type Deps = {
   readonly download: Download;
   readonly notices: Notices;
   readonly saidAlerts: SaidAlerts;
+  readonly hosts: Hosts;
+  readonly weeklyPosts: WeeklyPosts;
   readonly alertRuns: Pick<AlertRuns, 'tell' | 'afterImport'>;
 };

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Language } from '../domain/faq/entry.ts';
+import { threadless } from './store/conversation-references.ts';
 
 /** Who is speaking, and where. `userId` is the Entra object id, in lower case, where Teams gives it. */
 export type Person = {
@@ -10,6 +11,8 @@ export type Person = {
   readonly serviceUrl: string;
   readonly conversationId: string;
   readonly scope: 'personal' | 'groupChat' | 'channel';
+  /** The team that the channel is of. */
+  readonly teamId?: string;
   /** The language of the person's client, where it is one that the bot speaks. */
   readonly clientLanguage: Language | undefined;
   /** The time zone of the person's client, as it names it; not checked. */
@@ -26,9 +29,20 @@ export function toPerson(activity: Activity, tenantId: string): Person {
     serviceUrl: activity.serviceUrl,
     conversationId: activity.conversation.id,
     scope: conversationType === 'channel' || conversationType === 'groupChat' ? conversationType : 'personal',
+    ...teamOf(activity),
     clientLanguage: clientLanguage(activity),
     timeZone: timeZone(activity),
   };
+}
+
+/** What people add the bot to, and remove it from: a team with all its channels, or a chat. */
+export function placeOf({ teamId, conversationId }: Person): string {
+  return teamId ?? threadless(conversationId);
+}
+
+function teamOf({ channelData }: Activity): Pick<Person, 'teamId'> {
+  const teamId: unknown = channelData?.team?.id;
+  return typeof teamId === 'string' ? { teamId } : {};
 }
 
 function clientLanguage(activity: Activity): Language | undefined {

@@ -3,9 +3,15 @@ import type { Card } from '../cards/card.ts';
 
 /**
  * What one turn says. `rateable` asks Teams for its own thumbs up and down beneath the message; `updates` are cards that
- * take the place of the first one while work goes on after the turn.
+ * take the place of the first one while work goes on after the turn; an `aside` is said to the one who has clicked
+ * alone, and leaves the clicked card as it is.
  */
-export type Reply = { readonly card: Card; readonly rateable?: true; readonly updates?: AsyncIterable<Card> };
+export type Reply = {
+  readonly card: Card;
+  readonly rateable?: true;
+  readonly aside?: true;
+  readonly updates?: AsyncIterable<Card>;
+};
 
 /** A reply as the activity to send: the card alone, since Teams splits text beside a card off into another message. */
 export function toActivity({ card, rateable }: Reply): Partial<Activity> {

@@ -34,6 +34,10 @@ export type Routed = { readonly intent: Intent; readonly language: Language | un
 
 /** Verbs that change something, or need more than a command's arguments. */
 const COMPANY_VERBS = [
+  'report.names',
+  'report.admins',
+  'report.schedule',
+  'report.cancel',
   'import.confirm',
   'import.cancel',
   'import.restore',
@@ -154,11 +158,12 @@ function allPhrases(): Phrase[] {
 }
 
 /** The arguments that a button of `company.show` carries; undefined where one of them is nothing known. */
-function argumentsIn({ competency, level, asOf, people }: ActionData): CommandArguments | undefined {
+export function argumentsIn({ competency, level, asOf, people }: ActionData): CommandArguments | undefined {
   const found = MPN_2021.competencies.find(({ id }) => id === competency)?.id;
   const named = MPN_2021.levels.find((each) => each === level) as CommandArguments['level'];
   const day = typeof asOf === 'string' ? parseDay(asOf) : undefined;
-  const isKnown = (given: unknown, read: unknown) => given === undefined || read !== undefined;
+  // A choice of nothing arrives as an empty text.
+  const isKnown = (given: unknown, read: unknown) => given === undefined || given === '' || read !== undefined;
   if (!isKnown(competency, found) || !isKnown(level, named) || !isKnown(asOf, day)) return undefined;
   return {
     ...(found && { competency: found }),
@@ -183,6 +188,7 @@ export function listedAbilities(language: Language, scope: Person['scope'], role
 
 function isFor(command: Command, scope: Person['scope'], roles: readonly Role[]): boolean {
   if ('intent' in command) return true;
-  const { task, personalOnly } = command;
-  return !(personalOnly && scope !== 'personal') && !(task && mayDo(roles, task).kind === 'refused');
+  const { task, openTogether, personalOnly } = command;
+  if (scope !== 'personal' && (personalOnly || openTogether)) return openTogether === true;
+  return !task || mayDo(roles, task).kind === 'allowed';
 }

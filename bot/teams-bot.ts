@@ -3,6 +3,7 @@ import { type Activity, ActivityHandlerBase, type InvokeResponse, TurnContext } 
 import type { Card } from '../cards/card.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { answer } from './answer.ts';
+import { noteArrival, noteDeparture } from './arrivals.ts';
 import { isUnreachable, secondsToWait } from './connector/refusals.ts';
 import type { Deps } from './deps.ts';
 import { searchFromComposeBox } from './handlers/compose-search.ts';
@@ -85,6 +86,7 @@ export class TeamsBot extends ActivityHandlerBase {
 
   async #welcome(context: TurnContext): Promise<void> {
     const person = personOf(context);
+    await noteArrival(person, this.#deps);
     if (!(await this.#isFirstWelcome(person))) return;
     // A team does not get the language that the one who installs the app has chosen for themselves.
     const language = person.scope === 'personal' ? await preferredLanguage(person, this.#deps) : person.clientLanguage;
@@ -110,8 +112,8 @@ export class TeamsBot extends ActivityHandlerBase {
       const value = { code: refusal.code, message: reply.card.fallbackText };
       return { status: 200, body: { statusCode: refusal.statusCode, type: ERROR, value } };
     }
-    // The card stays as it is, so that the button can be tried again.
-    if (kind === 'trouble') {
+    // The card stays as it is: the button can be tried again, or has done something elsewhere.
+    if (kind === 'trouble' || reply.aside) {
       return { status: 200, body: { statusCode: 200, type: MESSAGE, value: reply.card.fallbackText } };
     }
     this.#updateStoredMessage(context, reply);
@@ -157,7 +159,10 @@ export class TeamsBot extends ActivityHandlerBase {
   }
 
   async #rememberConversation(activity: Activity, tenantId: string): Promise<void> {
-    if (isFarewell(activity)) return this.#forgetConversation(activity, tenantId);
+    if (isFarewell(activity)) {
+      await noteDeparture(toPerson(activity, tenantId), this.#deps);
+      return this.#forgetConversation(activity, tenantId);
+    }
     try {
       await this.#deps.references.remember(toReference(activity, tenantId));
     } catch (error) {

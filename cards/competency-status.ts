@@ -6,12 +6,10 @@ import type { Programme } from '../domain/competencies/programme.ts';
 import type { LevelVerdict } from '../domain/competencies/verdict.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import { asOfText } from './as-of-text.ts';
-import { capitalised } from './capitalised.ts';
 import { type Card, compileCard } from './card.ts';
 import template from './competency-status.json' with { type: 'json' };
 import { levelText, renewalText } from './membership-text.ts';
-import { peopleText } from './people-text.ts';
-import { reasonLines } from './reason-text.ts';
+import { namedLines } from './named-lines.ts';
 import { type DatedFading, riskSentences } from './risk-sentences.ts';
 import { type Colour, outcomeMark, riskWord } from './risk-text.ts';
 import { type RuleId, rulesOf, ruleText, sourceText } from './rule-text.ts';
@@ -55,8 +53,6 @@ export type CompetencyDetails = {
   readonly fading: readonly DatedFading[];
   readonly uncounted: readonly UncountedSkill[];
 };
-
-const INDENT = '\u2003';
 
 /** One competency: each level requirement by requirement, who counts and who does not, and why. */
 export function competencyStatusCard(
@@ -110,10 +106,7 @@ function toBlock(
     colour,
     options: options.map(({ option, reason }) => ({
       name: reason.kind === 'notPublished' ? '' : optionName(competency, option),
-      lines: reasonLines(reason, programme, language).map(({ outcome, text, depth, counted }) => {
-        const who = names && counted.length > 0 ? ` (${peopleText(counted, names, language)})` : '';
-        return `${INDENT.repeat(depth)}${outcomeMark(outcome).mark} ${capitalised(text)}${who}`;
-      }),
+      lines: namedLines(reason, programme, names, language),
     })),
   };
 }

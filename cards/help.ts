@@ -12,7 +12,7 @@ export type ListedAbility = { readonly ability: Ability; readonly command: strin
 
 /** What belongs together, in the order in which it is shown. */
 const GROUPS: readonly (readonly [heading: keyof typeof en.help.groups, abilities: readonly Ability[]])[] = [
-  ['company', ['status', 'renewals', 'risk', 'whatIf', 'plan']],
+  ['company', ['status', 'skillsReport', 'renewals', 'risk', 'whatIf', 'plan']],
   ['you', ['mySkills', 'linkMcid', 'preferences', 'expert']],
   ['admins', ['linking', 'imports', 'companyFacts', 'alerts', 'sendAlerts', 'alertReport', 'roles']],
 ];

@@ -15,7 +15,7 @@ export type Missing = 'everything' | 'report' | 'memberships';
  * @param isAdmin whether the person may bring what is missing; anyone else learns whom to ask
  */
 export function nothingKnownCard(
-  ability: 'status' | 'renewals' | 'risk' | 'whatIf' | 'plan' | 'mySkills' | 'linking',
+  ability: 'status' | 'skillsReport' | 'renewals' | 'risk' | 'whatIf' | 'plan' | 'mySkills' | 'linking',
   missing: Missing,
   isAdmin: boolean,
   language: Language,

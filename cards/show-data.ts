@@ -6,6 +6,7 @@ export type ShowData = {
   readonly verb: 'company.show';
   readonly ability:
     | 'status'
+    | 'skillsReport'
     | 'renewals'
     | 'risk'
     | 'whatIf'

@@ -1,16 +1,16 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Membership } from '../domain/company/memberships.ts';
 import { attained, type CompanyOverview, type CompetencyOverview, countedIn } from '../domain/company/overview.ts';
-import type { PeopleCounted } from '../domain/competencies/people-counted.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
-import type { LevelVerdict } from '../domain/competencies/verdict.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import { asOfText } from './as-of-text.ts';
 import { capitalised } from './capitalised.ts';
 import { type Card, compileCard } from './card.ts';
 import { levelText, membershipName, renewalText } from './membership-text.ts';
-import { type Colour, riskWord } from './risk-text.ts';
+import { type Bar, peopleOfNeeded, toBar } from './people-chart.ts';
+import type { Colour } from './risk-text.ts';
 import { type ShowButton, type ShowData, showData } from './show-data.ts';
+import { isUnknown, standingWord } from './standing-word.ts';
 import template from './status.json' with { type: 'json' };
 import { words } from './words.ts';
 
@@ -21,12 +21,6 @@ type Row = {
   readonly detail: string;
   readonly hint: string;
   readonly data: ShowData;
-};
-
-/** A bar of the chart: those who count, and those who are missing. */
-type Bar = {
-  readonly title: string;
-  readonly data: readonly { readonly legend: string; readonly value: number; readonly color: Colour }[];
 };
 
 const render = compileCard<{
@@ -87,7 +81,7 @@ export function standingWords(overview: CompetencyOverview, day: CalendarDay, la
     ...(counted ? [peopleOfNeeded(counted, language)] : []),
     ...todayText(overview, language),
   ];
-  return { ...wordOf(overview, language), detail: capitalised(details.join(' · ')) };
+  return { ...standingWord(overview, language), detail: capitalised(details.join(' · ')) };
 }
 
 function toRow(overview: CompetencyOverview, day: CalendarDay, today: CalendarDay, language: Language): Row {
@@ -97,24 +91,6 @@ function toRow(overview: CompetencyOverview, day: CalendarDay, today: CalendarDa
     ...standingWords(overview, day, language),
     hint: words(language)('status.showCompetency', { competency: competency.name }),
     data: showData('status', language, { competency: competency.id, ...(day !== today && { asOf: day }) }),
-  };
-}
-
-/** The risk of what is held; of anything else, whether a level is met. */
-function wordOf(overview: CompetencyOverview, language: Language): { readonly word: string; readonly colour: Colour } {
-  const { risk, verdict, membership } = overview;
-  const t = words(language);
-  if (membership?.renewal.kind === 'expired') return { word: `✖ ${t('renewals.state.expired')}`, colour: 'attention' };
-  if (risk) {
-    const { text, colour } = riskWord(risk.kind, language);
-    return { word: text, colour };
-  }
-  const level = attained(overview);
-  if (level) return { word: `✔ ${t('status.levelMet', { level: levelText(level, language) })}`, colour: 'good' };
-  const isKnown = verdict && !isUnknown(overview);
-  return {
-    word: isKnown ? `– ${capitalised(t('status.noLevelMet'))}` : riskWord('unknown', language).text,
-    colour: 'default',
   };
 }
 
@@ -129,32 +105,9 @@ function todayText(overview: CompetencyOverview, language: Language): string[] {
   return [level ? t('status.levelMet', { level: levelText(level, language) }) : t('status.noLevelMet')];
 }
 
-function isUnknown({ verdict }: CompetencyOverview): boolean {
-  return verdict?.levels.every(({ outcome }) => outcome !== 'attained') === true && hasUnknown(verdict.levels);
-}
-
-function hasUnknown(levels: readonly LevelVerdict[]): boolean {
-  return levels.some(({ outcome }) => outcome === 'unknown');
-}
-
 function isUnpublished({ verdict }: CompetencyOverview): boolean {
   const options = verdict?.levels.flatMap(({ options }) => options) ?? [];
   return options.length > 0 && options.every(({ reason }) => reason.kind === 'notPublished');
-}
-
-function peopleOfNeeded({ counted, need }: PeopleCounted, language: Language): string {
-  return words(language)('status.people', { counted: Math.min(counted, need), need });
-}
-
-function toBar({ name, counted, need, missing }: PeopleCounted & { readonly name: string }, language: Language): Bar {
-  const t = words(language);
-  return {
-    title: name,
-    data: [
-      { legend: t('status.counted'), value: Math.min(counted, need), color: 'good' },
-      { legend: t('status.lacking'), value: missing, color: 'warning' },
-    ],
-  };
 }
 
 function toPack(pack: Membership, day: CalendarDay, programme: Programme, language: Language) {

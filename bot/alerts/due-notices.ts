@@ -8,10 +8,10 @@ import type { ImportBefore } from '../../domain/alerts/risk-alerts.ts';
 import { type CalendarDay, dayIn } from '../../domain/calendar-day.ts';
 import { peopleNames } from '../../domain/company/people-names.ts';
 import { mayDo } from '../../domain/roles.ts';
-import type { SkillRecord } from '../../domain/skills/skill-record.ts';
 import { type CompanyView, readCompany } from '../company-view.ts';
 import type { Deps } from '../deps.ts';
 import { knownAddresses } from '../known-addresses.ts';
+import { readReportBefore } from '../report-before.ts';
 import { unhurried } from '../unhurried.ts';
 
 type Parts = Pick<
@@ -76,19 +76,16 @@ async function readRecipients(
 /** How the competencies would stand by the skills report before the current one, where there is one. */
 async function readImportBefore(
   tenantId: string,
-  { programme, company, memberships, report }: CompanyView,
+  view: CompanyView,
   day: CalendarDay,
-  { companies, importRows }: Pick<Parts, 'companies' | 'importRows'>,
+  deps: Pick<Parts, 'companies' | 'importRows'>,
 ): Promise<ImportBefore | undefined> {
-  const { index } = await companies.find(tenantId);
-  const { current, previous } = index.imports.skills ?? {};
-  if (!report || !previous || current?.id !== report.id) return undefined;
-  const records = await importRows<SkillRecord>(tenantId, previous);
-  const then = { ...company, records, countUndated: !previous.isDated };
+  const before = await readReportBefore(tenantId, view, deps);
+  if (!before || !view.report) return undefined;
   return {
-    risks: await unhurried(heldRisks({ programme, company: then, memberships }, day)),
-    importId: report.id,
-    importedOn: dayIn(new Date(report.importedAt), undefined),
+    risks: await unhurried(heldRisks({ ...view, company: before.company }, day)),
+    importId: view.report.id,
+    importedOn: dayIn(new Date(view.report.importedAt), undefined),
   };
 }
 

@@ -28,7 +28,11 @@ type Parts = {
  * their client's, else English. Whoever has lost the role meanwhile that a message is for does not get it.
  */
 export function createCompose({ preferences, roles, clock }: Parts): Compose {
-  return async ({ tenantId, recipientId, kinds, isScheduled, content }, { locale }) => {
+  return async ({ tenantId, recipientId, kinds, isScheduled, content, ...message }, { locale }) => {
+    if (message.class === 'post') {
+      const { language = 'en' } = message;
+      return { kind: 'send', card: content.cards[language], language };
+    }
     const told = noticeKindsFor(await roles.of(tenantId, recipientId));
     if (!kinds.every((kind) => told.includes(kind))) return { kind: 'unwanted' };
     const { language: chosen, mutedKinds: muted, ...wishes } = await preferences.get(tenantId, recipientId);

@@ -12,6 +12,8 @@ type Found = StoredReference | Unreachable | Failure;
 export type Conversations = {
   /** The chat that is remembered, or else one that is made, once, and remembered. */
   with(tenantId: string, personId: string): Promise<Found>;
+  /** A conversation of many, which only people can add the bot to. */
+  ofMany(tenantId: string, conversationId: string): Promise<Found>;
 };
 
 type Parts = {
@@ -69,6 +71,9 @@ export function createConversations({ references, pool, pacer }: Parts): Convers
       const finding = findOrCreate(tenantId, personId).finally(() => underWay.delete(key));
       underWay.set(key, finding);
       return finding;
+    },
+    async ofMany(tenantId, conversationId) {
+      return (await references.find(tenantId, conversationId)) ?? { unreachable: 'notInstalled' };
     },
   };
 }

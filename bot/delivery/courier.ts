@@ -93,15 +93,14 @@ export function createCourier({ outbox, references, prepare, pacer, clock, log, 
   /** Nothing more to a conversation that is gone or takes nothing, until something comes from there. */
   async function learnFrom(
     failure: Failure,
-    { tenantId, recipientId }: Message,
+    { tenantId, recipientId, class: kind }: Message,
     conversationId: string,
   ): Promise<void> {
     if (failure.kind !== 'rejected') return;
     const { reason } = failure;
-    if (reason === 'gone') await references.forget(tenantId, conversationId);
-    if (reason === 'blocked' || reason === 'notInstalled') {
-      await references.markUnreachable(tenantId, recipientId, reason);
-    }
+    const isClosed = reason === 'blocked' || reason === 'notInstalled';
+    if (reason === 'gone' || (isClosed && kind === 'post')) await references.forget(tenantId, conversationId);
+    else if (isClosed) await references.markUnreachable(tenantId, recipientId, reason);
   }
 
   async function advance(message: Message, version: string | undefined, next: Progress): Promise<Attempt> {

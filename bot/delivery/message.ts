@@ -5,21 +5,23 @@ import type { Language } from '../../domain/faq/entry.ts';
 /** What a message says, as it is kept until the time to send it comes; the language is chosen then. */
 type Content = { readonly kind: 'card'; readonly cards: Readonly<Record<Language, Card>> };
 
-/** Something that the bot says unasked, to one person, in their personal chat. */
+/** Something that the bot says outside a turn: to one person in their personal chat, or as a post to a conversation of many. */
 export type Message = {
   /** Stable within the tenant: of rule, subject, period and recipient. What has an id once is sent once. */
   readonly id: string;
   readonly tenantId: string;
-  /** The Entra object id, in lower case. */
+  /** The Entra object id, in lower case; of a post, the id of the conversation. */
   readonly recipientId: string;
   /**
    * What to do when nobody can tell whether it arrived: an alert must arrive and is repeated once, marked as such; a
-   * prompt that comes twice is worse than one that does not come.
+   * prompt or a post that comes twice is worse than one that does not come.
    */
-  readonly class: 'alert' | 'prompt';
-  /** What it tells of, one kind or more: it is not sent to someone who has muted all of them. */
+  readonly class: 'alert' | 'prompt' | 'post';
+  /** What it tells of: it is not sent to someone who has muted all of it. None: it was asked for. */
   readonly kinds: readonly NoticeKind[];
   /** Whether nobody asked for it now, so that snooze and quiet hours bind it. */
   readonly isScheduled: boolean;
+  /** In which language a post is; a person has one of their own. */
+  readonly language?: Language;
   readonly content: Content;
 };

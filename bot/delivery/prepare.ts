@@ -43,7 +43,11 @@ export function createPrepare({ conversations, pool, compose, log }: Parts): Pre
   }
 
   return async (message, { isRepeat, serviceUrl }) => {
-    const found = await conversations.with(message.tenantId, message.recipientId);
+    const { tenantId, recipientId } = message;
+    const isPost = message.class === 'post';
+    const found = await (isPost
+      ? conversations.ofMany(tenantId, recipientId)
+      : conversations.with(tenantId, recipientId));
     if ('unreachable' in found) return rejected(found.unreachable);
     if ('kind' in found) return { kind: 'failed', failure: found };
     const reference = serviceUrl ? { ...found, serviceUrl } : found;

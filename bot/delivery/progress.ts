@@ -58,6 +58,6 @@ export function afterUncertainty(
   { attempts, isRepeat }: Pick<Pending, 'attempts' | 'isRepeat'>,
   now: number,
 ): Pending | Settled {
-  if (message.class === 'prompt' || isRepeat) return { state: 'unknown', at: now };
+  if (message.class !== 'alert' || isRepeat) return { state: 'unknown', at: now };
   return { state: 'pending', attempts, dueAt: now + REPEAT_AFTER_MS, isRepeat: true };
 }

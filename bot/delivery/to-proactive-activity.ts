@@ -12,6 +12,12 @@ export function toProactiveActivity(card: Card, reference: StoredReference): Par
     serviceUrl,
     from: { id: botId, name: '' },
     ...(userId ? { recipient: { id: userId, name: '' } } : {}),
-    conversation: { id: conversationId, conversationType, tenantId, isGroup: false, name: '' },
+    conversation: {
+      id: conversationId,
+      conversationType,
+      tenantId,
+      isGroup: conversationType !== 'personal',
+      name: '',
+    },
   };
 }

@@ -7,10 +7,11 @@ import type { Person } from '../person.ts';
 import type { Reply } from '../reply.ts';
 
 /**
- * `refused`: the person has none of the roles that may see the report; `needsGlobalAdmin`: that role alone will do.
+ * `refused`: the person has none of the roles that may see the report; `needsGlobalAdmin`: that role alone will do;
+ * `needsHost`: so will having added the bot to where it is asked.
  * `notUnderstood`: the line names nobody known, so it is a question after all.
  */
-export type Handled = Reply | 'refused' | 'needsGlobalAdmin' | 'notUnderstood';
+export type Handled = Reply | 'refused' | 'needsGlobalAdmin' | 'needsHost' | 'notUnderstood';
 
 /** When and in which language a handler is asked; `today` is the asker's own day. */
 export type Asked = { readonly today: CalendarDay; readonly language: Language };

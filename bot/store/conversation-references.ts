@@ -57,7 +57,7 @@ export function toReference(activity: Activity, tenantId: string): StoredReferen
 }
 
 /** A channel's conversation, of which each thread has an id of its own. */
-function threadless(conversationId: string): string {
+export function threadless(conversationId: string): string {
   return conversationId.replace(/;messageid=.*$/, '');
 }
 

@@ -23,7 +23,7 @@ export type SendingTime =
 /**
  * When something may be sent to a person.
  *
- * @param kinds of all that it says; it is unwanted when every one of them is muted
+ * @param kinds of all that it says; it is unwanted when every one of them is muted, but not when it has none
  * @param isScheduled whether nobody asked for it now: snooze and quiet hours bind scheduled runs only, muting all
  */
 export function sendingTime(
@@ -32,7 +32,7 @@ export function sendingTime(
   now: Date,
   isScheduled: boolean,
 ): SendingTime {
-  if (kinds.every((kind) => muted.includes(kind))) return { kind: 'unwanted' };
+  if (kinds.length > 0 && kinds.every((kind) => muted.includes(kind))) return { kind: 'unwanted' };
   if (!isScheduled) return { kind: 'now' };
   const awake = snoozedUntil && snoozedUntil > now ? snoozedUntil : now;
   const at = quietHours ? afterQuiet(awake, quietHours, timeZone) : awake;

@@ -4,7 +4,7 @@ import { type PeopleCounted, peopleCounted } from '../competencies/people-counte
 import type { Competency, Programme } from '../competencies/programme.ts';
 import { type Risk, risksOf } from '../competencies/risk.ts';
 import { type Company, standingOn } from '../competencies/standing.ts';
-import { type CompetencyVerdict, highestLevel } from '../competencies/verdict.ts';
+import { type CompetencyVerdict, highestLevel, type LevelVerdict } from '../competencies/verdict.ts';
 import { activeCompetencies, type Membership } from './memberships.ts';
 import { createRelevance } from './relevant-competencies.ts';
 
@@ -76,13 +76,19 @@ export function attained({ verdict }: CompetencyOverview): string | undefined {
   return verdict && highestLevel(verdict);
 }
 
-/** The people who count for the level that is held; else for the one that is met, or the first that there is. */
-export function countedIn(overview: CompetencyOverview): PeopleCounted | undefined {
+/** The level that people are counted for: the one that is held, else the one that is met, else the first there is. */
+export function levelCounted(overview: CompetencyOverview): LevelVerdict | undefined {
   const { membership, verdict } = overview;
   const wanted = membership?.offer ?? attained(overview);
-  const level =
+  return (
     verdict?.levels.find(({ level }) => level === wanted) ??
-    verdict?.levels.find(({ options }) => options.some(({ reason }) => reason.kind !== 'notOffered'));
+    verdict?.levels.find(({ options }) => options.some(({ reason }) => reason.kind !== 'notOffered'))
+  );
+}
+
+/** The people who count at that level, where its requirements ask for a number of them. */
+export function countedIn(overview: CompetencyOverview): PeopleCounted | undefined {
+  const level = levelCounted(overview);
   return level && peopleCounted(level);
 }
 

@@ -12,6 +12,12 @@ export function peopleCounted({ options }: LevelVerdict): PeopleCounted | undefi
   return counted && { need: counted.need, missing: counted.missing, counted: counted.counted.length };
 }
 
+/** The option that a level is met by, or else the one that lacks the fewest people. */
+export function closestOption({ options }: LevelVerdict): LevelVerdict['options'][number] | undefined {
+  const met = options.find(({ outcome }) => outcome === 'attained');
+  return met ?? options.toSorted((a, b) => peopleMissing(a.reason) - peopleMissing(b.reason))[0];
+}
+
 /** How many people a requirement lacks where it is shortest of them; 0 where it asks for none. */
 export function peopleMissing(reason: Reason): number {
   return shortest(reason)?.missing ?? 0;

@@ -15,7 +15,10 @@ const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
     ...['help', 'status', 'renewals', 'risk', 'whatIf', 'plan'],
     ...['mySkills', 'linkMcid', 'linking', 'imports', 'preferences', 'expert'],
   ],
-  'team groupChat': ['help', 'status', 'renewals', 'risk', 'preferences', 'expert', 'renewal-window', 'link-mcid'],
+  'team groupChat': [
+    ...['help', 'status', 'skillsReport', 'renewals', 'risk'],
+    ...['preferences', 'expert', 'renewal-window', 'link-mcid'],
+  ],
 };
 
 /** What help calls an intent that has another name in the router. */

@@ -40,6 +40,11 @@ describe('the router', () => {
     company('status as of 2021-12-24', 'status', 'en', { asOf: '2021-12-24' }),
     company('risk as of 30 Feb 2021', 'risk', 'en', { impossibleDate: { day: 30, month: 2, year: 2021 } }),
     company('status devops', 'status', undefined, { competency: 'devops' }),
+    company('Skills report', 'skillsReport', 'en'),
+    company('skills report for Data Analytics', 'skillsReport', 'en', { competency: 'data-analytics' }),
+    company('Show us the skills report, please', 'skillsReport', 'en'),
+    company('kompetensrapporten för DevOps', 'skillsReport', 'sv', { competency: 'devops' }),
+    company('Hur ser vår kompetensrapport ut?', 'skillsReport', 'sv'),
     company('Förnyelser', 'renewals', 'sv'),
     company('plan data analytics gold', 'plan', 'en', { competency: 'data-analytics', level: 'gold' }),
     company('plan EMM guld', 'plan', 'sv', { competency: 'enterprise-mobility-management', level: 'gold' }),
@@ -56,6 +61,9 @@ describe('the router', () => {
     }),
     company('Vem hänger vår guld på?', 'risk', 'sv', { level: 'gold' }),
     company('If Anna leaves, what happens?', 'whatIf', undefined, { rest: 'anna leaves' }),
+    question('skills report prerequisites'),
+    question('kompetensrapport komma igång'),
+    question('visa kompetensrapporten'),
     question('status of my support ticket'),
     question('risk of losing the benefits'),
     question('plan data analytics gold together with Fabrikam'),
@@ -95,6 +103,11 @@ describe('the router', () => {
     ['company.show', { ability: 'toString' }, { intent: { kind: 'unknownAction' }, language: undefined }],
     [
       'company.show',
+      { ability: 'skillsReport', competency: '' },
+      { intent: { kind: 'company', ability: 'skillsReport', args: { rest: '' } }, language: undefined },
+    ],
+    [
+      'company.show',
       { ability: 'plan', competency: 'sales' },
       { intent: { kind: 'unknownAction' }, language: undefined },
     ],
@@ -117,6 +130,7 @@ describe('the router', () => {
   const everyone = ['status', 'mySkills', 'linkMcid', 'preferences', 'expert'];
   const partnerAdmin = [
     ...everyone,
+    'skillsReport',
     'renewals',
     'risk',
     'whatIf',
@@ -132,8 +146,13 @@ describe('the router', () => {
     ['everyone', 'personal', [], everyone],
     ['an MPN partner admin', 'personal', ['mpnPartnerAdmin'], partnerAdmin],
     ['a Global admin', 'personal', ['globalAdmin'], [...partnerAdmin, 'roles']],
-    ['everyone', 'channel', [], ['status', 'preferences', 'expert']],
-    ['a Global admin', 'groupChat', ['globalAdmin'], ['status', 'renewals', 'risk', 'preferences', 'expert']],
+    ['everyone', 'channel', [], ['status', 'skillsReport', 'preferences', 'expert']],
+    [
+      'a Global admin',
+      'groupChat',
+      ['globalAdmin'],
+      ['status', 'skillsReport', 'renewals', 'risk', 'preferences', 'expert'],
+    ],
   ];
   for (const [who, scope, roles, abilities] of listed) {
     it(`lists for help what ${who} may ask for (${scope}), each by a word that routes, in either language`, () => {

@@ -1,14 +1,19 @@
 import type { Card } from '../../cards/card.ts';
 import { competencyStatusCard } from '../../cards/competency-status.ts';
+import { noReportCard } from '../../cards/no-report.ts';
 import { nothingKnownCard } from '../../cards/nothing-known.ts';
 import { renewalsCard } from '../../cards/renewals.ts';
+import { reportAdminsCard } from '../../cards/report-admins.ts';
 import { riskCard } from '../../cards/risk.ts';
+import { skillsNamesCard } from '../../cards/skills-names.ts';
+import { type ReportContent, skillsReportCard } from '../../cards/skills-report.ts';
 import { statusCard } from '../../cards/status.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { StatedMembership } from '../../domain/company/company-facts.ts';
 import { membershipsOf } from '../../domain/company/memberships.ts';
 import { overviewOf } from '../../domain/company/overview.ts';
 import { peopleNames } from '../../domain/company/people-names.ts';
+import { skillsReportOf } from '../../domain/company/skills-report.ts';
 import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';
 import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
 import type { Language } from '../../domain/faq/entry.ts';
@@ -95,6 +100,38 @@ function risk(records: readonly SkillRecord[], stated: readonly StatedMembership
   return (language: Language) => riskCard(dated, TODAY, names, ADMIN, language);
 }
 
+/** The skills report with one before it that had every other skill of a record, or with none. */
+function report(
+  records: readonly SkillRecord[],
+  stated: readonly StatedMembership[],
+  place: ReportContent['place'],
+  more: { readonly competency?: string; readonly hasBefore?: boolean; readonly day?: CalendarDay } = {},
+) {
+  const { competency, hasBefore = true, day = TODAY } = more;
+  const before = hasBefore ? company(records.filter((_, index) => index % 2 === 0)) : undefined;
+  const content: ReportContent = {
+    rows: skillsReportOf(known(records, stated, day), before, day, TODAY, competency),
+    competency,
+    day,
+    today: TODAY,
+    reportDay: '2021-08-30',
+    beforeDay: hasBefore ? '2021-06-02' : undefined,
+    programme: MPN_2021,
+    place,
+  };
+  return (language: Language) => skillsReportCard(content, language);
+}
+
+function names(records: readonly SkillRecord[], stated: readonly StatedMembership[], competency?: string) {
+  const view = known(records, stated);
+  const rows = skillsReportOf(view, undefined, TODAY, TODAY, competency).map((row) => ({
+    row,
+    uncounted: uncountedSkills(MPN_2021, row.overview.competency, view.company, TODAY),
+  }));
+  const content = { rows, competency, day: TODAY, today: TODAY, names: peopleNames(records), programme: MPN_2021 };
+  return (language: Language) => skillsNamesCard(content, language);
+}
+
 const held = (id: string, offer: 'silver' | 'gold', purchasedOn: CalendarDay): StatedMembership[] => [
   { offer, competency: id, purchasedOn },
 ];
@@ -104,6 +141,18 @@ export const COMPANY_SAMPLES: Readonly<Record<string, (language: Language) => Ca
   'status, everything held': status(CROWD, ALL_HELD),
   'status, nothing held': status(FEW, []),
   'status, without a report': status([], ALL_HELD.slice(0, 3)),
+  'skills-report, everything held': report(CROWD, ALL_HELD, 'together'),
+  'skills-report, posted every Monday': report(CROWD, ALL_HELD, 'posted'),
+  'skills-report, for an admin': report(FEW, ALL_HELD.slice(0, 3), 'personal'),
+  'skills-report, without one before': report(FEW, [], 'together', { hasBefore: false }),
+  'skills-report, of one competency': report(CROWD, ALL_HELD, 'together', { competency: 'data-analytics' }),
+  'skills-report, on a day to come': report(FEW, ALL_HELD.slice(0, 3), 'together', { day: '2022-01-01' }),
+  'skills-names, everything held': names(CROWD, ALL_HELD),
+  'skills-names, of one competency': names(FEW, ALL_HELD, 'messaging'),
+  'no-report': (language) => noReportCard(undefined, language),
+  'no-report, of one competency': (language) => noReportCard('messaging', language),
+  'message, who can bring the report': (language) => reportAdminsCard(['Anna Ek', 'Bo Ek'], language),
+  'message, nobody can bring the report': (language) => reportAdminsCard([], language),
   'status, for others': status(FEW, ALL_HELD, OTHER),
   'status, on a day to come': status(FEW, ALL_HELD.slice(0, 3), ADMIN, '2022-01-01'),
   'status, on a day that has passed': status(FEW, ALL_HELD.slice(0, 3), ADMIN, '2020-12-01'),

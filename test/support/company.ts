@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCompanies, type ImportKind, type ImportSummary } from '../../bot/store/companies.ts';
 import { openStore } from '../../bot/store/store.ts';
-import type { CalendarDay } from '../../domain/calendar-day.ts';
+import { addDays, type CalendarDay } from '../../domain/calendar-day.ts';
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import type { ReportedCompetency } from '../../domain/company/memberships.ts';
 import type { PerformanceFact } from '../../domain/competencies/performance.ts';
@@ -18,6 +18,8 @@ export const ANNA_IS_ADMIN = { BOOTSTRAP_ADMINS: `${TENANT}:aad-anna` };
 export type KnownCompany = {
   readonly facts?: CompanyFacts;
   readonly records?: readonly SkillRecord[];
+  /** Of the skills report before, which the records have taken the place of. */
+  readonly recordsBefore?: readonly SkillRecord[];
   readonly competencies?: readonly ReportedCompetency[];
   readonly performance?: readonly PerformanceFact[];
   /** The day on which the reports were brought. */
@@ -28,23 +30,26 @@ export type KnownCompany = {
 export async function writeCompany(storeUrl: string, tenantId: string, known: KnownCompany): Promise<void> {
   const store = await openStore(storeUrl);
   const companies = createCompanies(store);
-  const current = async (kind: ImportKind, rows: readonly object[] | undefined) => {
+  const write = async (kind: ImportKind, id: string, rows: readonly object[], day: CalendarDay) => ({
+    id,
+    kind,
+    fingerprint: id,
+    rows: rows.length,
+    people: new Set(rows.map((row) => ('mcid' in row ? row.mcid : row))).size,
+    isDated: true,
+    importedAt: `${day}T08:00:00.000Z`,
+    importedBy: 'aad-anna',
+    pieces: await companies.writeRows(tenantId, id, rows),
+  });
+  const current = async (kind: ImportKind, rows: readonly object[] | undefined, before?: readonly object[]) => {
     if (!rows) return {};
-    const summary: ImportSummary = {
-      id: `test-${kind}`,
-      kind,
-      fingerprint: kind,
-      rows: rows.length,
-      people: new Set(rows.map((row) => ('mcid' in row ? row.mcid : row))).size,
-      isDated: true,
-      importedAt: `${known.importedOn ?? '2021-05-01'}T08:00:00.000Z`,
-      importedBy: 'aad-anna',
-      pieces: await companies.writeRows(tenantId, `test-${kind}`, rows),
-    };
-    return { [kind]: { current: summary } };
+    const day = known.importedOn ?? '2021-05-01';
+    const summary: ImportSummary = await write(kind, `test-${kind}`, rows, day);
+    const previous = before && (await write(kind, `test-${kind}-before`, before, addDays(day, -30)));
+    return { [kind]: { current: summary, ...(previous && { previous }) } };
   };
   const imports = {
-    ...(await current('skills', known.records)),
+    ...(await current('skills', known.records, known.recordsBefore)),
     ...(await current('competencies', known.competencies)),
     ...(await current('performance', known.performance)),
   };

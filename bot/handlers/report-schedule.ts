@@ -1,0 +1,47 @@
+import { messageCard } from '../../cards/message.ts';
+import { words } from '../../cards/words.ts';
+import type { Deps } from '../deps.ts';
+import { may } from '../permissions.ts';
+import { type Person, placeOf } from '../person.ts';
+import { argumentsIn } from '../router.ts';
+import { refusePrivately } from '../say-privately.ts';
+import { threadless } from '../store/conversation-references.ts';
+import type { ActionHandler } from './handled.ts';
+import { showSkillsReport } from './skills-report.ts';
+
+/** Has the report posted in this channel or group chat every Monday, in the language of the card. */
+export const scheduleReport: ActionHandler = async (data, asked, person, deps) => {
+  const args = argumentsIn(data);
+  if (!args || person.scope === 'personal') return 'notUnderstood';
+  if (!(await maySchedule(person, deps))) return refuse(person, deps);
+  const { tenantId, conversationId, timeZone } = person;
+  await deps.weeklyPosts.set({
+    tenantId,
+    conversationId: threadless(conversationId),
+    place: placeOf(person),
+    competency: args.competency,
+    language: asked.language,
+    since: deps.now().toISOString(),
+    timeZone,
+  });
+  return showSkillsReport({ ...asked, args }, person, deps);
+};
+
+/** Ends what was set up here. */
+export const cancelReport: ActionHandler = async (data, asked, person, deps) => {
+  const args = argumentsIn(data);
+  if (!args || person.scope === 'personal') return 'notUnderstood';
+  if (!(await maySchedule(person, deps))) return refuse(person, deps);
+  await deps.weeklyPosts.cancel(person.tenantId, threadless(person.conversationId));
+  return showSkillsReport({ ...asked, args }, person, deps);
+};
+
+async function maySchedule(person: Person, deps: Deps): Promise<boolean> {
+  const { tenantId, userId } = person;
+  return (await may(person, 'seeSkillsReport', deps)) || deps.hosts.is(tenantId, placeOf(person), userId);
+}
+
+async function refuse(person: Person, deps: Deps): Promise<'needsHost'> {
+  await refusePrivately(person, 'schedule', (language) => messageCard(words(language)('message.hostNeeded')), deps);
+  return 'needsHost';
+}

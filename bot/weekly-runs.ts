@@ -1,0 +1,79 @@
+import { Cron } from 'croner';
+import { skillsReportCard } from '../cards/skills-report.ts';
+import { type CalendarDay, dayIn } from '../domain/calendar-day.ts';
+import type { Language } from '../domain/faq/entry.ts';
+import { mondayDue } from '../domain/weekly-schedule.ts';
+import type { Deps } from './deps.ts';
+import { readSkillsReport } from './skills-report-view.ts';
+import { joinKey } from './store/key.ts';
+import type { WeeklyPost } from './store/weekly-posts.ts';
+
+/** Posts the skills report where people want it every Monday. */
+export type WeeklyRuns = {
+  /** Begins to look for what is due, with what was missed while nothing ran. */
+  start(): void;
+  /** Looks no more, and lets the look under way finish. */
+  stop(): Promise<void>;
+};
+
+type Parts = Pick<Deps, 'weeklyPosts' | 'delivery' | 'references' | 'companies' | 'importRows' | 'now' | 'log'>;
+
+/** Every quarter of an hour, since no time zone begins its day between two of them. */
+const OFTEN = '*/15 * * * *';
+
+export function createWeeklyRuns({ weeklyPosts, delivery, references, now, log, ...deps }: Parts): WeeklyRuns {
+  let cron: Cron | undefined;
+  let isStopping = false;
+  let underWay = Promise.resolve();
+
+  /** What goes wrong is tried again at the next look. */
+  async function look(): Promise<void> {
+    try {
+      for (const each of await weeklyPosts.all()) {
+        if (isStopping) return;
+        await postIfDue(each).catch((error) => log.error({ err: error }, 'A weekly post could not be sent'));
+      }
+    } catch (error) {
+      log.error({ err: error }, 'The weekly posts could not be read');
+    }
+  }
+
+  async function postIfDue(each: WeeklyPost): Promise<void> {
+    const { tenantId, conversationId, language } = each;
+    const monday = mondayDue(each, now());
+    if (!monday || (await weeklyPosts.lastPosted(each)) === monday) return;
+    // Teams has said that the bot is not there any more, if not when it was removed.
+    if (!(await references.find(tenantId, conversationId))) return weeklyPosts.cancel(tenantId, conversationId);
+    const cards = await cardsOf(each);
+    if (!cards) return;
+    const id = joinKey('weekly', conversationId, monday);
+    const message = { recipientId: conversationId, class: 'post', kinds: [], isScheduled: true, language } as const;
+    await delivery.send(tenantId, [{ ...message, id, content: { kind: 'card', cards } }]);
+    await weeklyPosts.markPosted(each, monday);
+  }
+
+  /** Undefined while there is no report: that is nothing to post about. */
+  async function cardsOf({ tenantId, competency, timeZone }: WeeklyPost) {
+    const today: CalendarDay = dayIn(now(), timeZone);
+    const found = await readSkillsReport(tenantId, { competency, day: today, today, timeZone }, deps);
+    if (!found || found.content.rows.length === 0) return undefined;
+    const card = (language: Language) => skillsReportCard({ ...found.content, place: 'posted' }, language);
+    return { en: card('en'), sv: card('sv') };
+  }
+
+  function begin(): void {
+    underWay = underWay.then(look);
+  }
+
+  return {
+    start() {
+      cron = new Cron(OFTEN, { timezone: 'UTC' }, begin);
+      begin();
+    },
+    async stop() {
+      isStopping = true;
+      cron?.stop();
+      await underWay;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { PeopleNames } from '../domain/company/people-names.ts';
+import type { Programme } from '../domain/competencies/programme.ts';
+import type { Reason } from '../domain/competencies/verdict.ts';
+import type { Language } from '../domain/faq/entry.ts';
+import { capitalised } from './capitalised.ts';
+import { peopleText } from './people-text.ts';
+import { reasonLines } from './reason-text.ts';
+import { outcomeMark } from './risk-text.ts';
+
+const INDENT = '\u2003';
+
+/** A verdict's reason requirement by requirement, each with its mark and, where names may be seen, who counts. */
+export function namedLines(
+  reason: Reason,
+  programme: Programme,
+  names: PeopleNames | undefined,
+  language: Language,
+): string[] {
+  return reasonLines(reason, programme, language).map(({ outcome, text, depth, counted }) => {
+    const who = names && counted.length > 0 ? ` (${peopleText(counted, names, language)})` : '';
+    return `${INDENT.repeat(depth)}${outcomeMark(outcome).mark} ${capitalised(text)}${who}`;
+  });
+}

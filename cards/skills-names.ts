@@ -1,0 +1,77 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import { levelCounted } from '../domain/company/overview.ts';
+import type { PeopleNames } from '../domain/company/people-names.ts';
+import type { ReportRow } from '../domain/company/skills-report.ts';
+import type { UncountedSkill } from '../domain/company/uncounted-skills.ts';
+import { closestOption } from '../domain/competencies/people-counted.ts';
+import type { Programme } from '../domain/competencies/programme.ts';
+import type { Language } from '../domain/faq/entry.ts';
+import { asOfText } from './as-of-text.ts';
+import { type Card, compileCard } from './card.ts';
+import { levelText } from './membership-text.ts';
+import { namedLines } from './named-lines.ts';
+import type { Colour } from './risk-text.ts';
+import { type ShowData, showData } from './show-data.ts';
+import template from './skills-names.json' with { type: 'json' };
+import { standingWord } from './standing-word.ts';
+import { uncountedLines } from './uncounted-text.ts';
+import { words } from './words.ts';
+
+/** A row of the skills report with those of its skills that do not count. */
+export type NamedRow = { readonly row: ReportRow; readonly uncounted: readonly UncountedSkill[] };
+
+/** What the card shows of the company; only for those who may see names. */
+export type NamesContent = {
+  readonly rows: readonly NamedRow[];
+  /** The competency that is asked for; undefined: all of them. */
+  readonly competency: string | undefined;
+  readonly day: CalendarDay;
+  readonly today: CalendarDay;
+  readonly names: PeopleNames;
+  readonly programme: Programme;
+};
+
+const render = compileCard<{
+  title: string;
+  asOf: string;
+  rows: readonly {
+    name: string;
+    word: string;
+    colour: Colour;
+    lines: readonly string[];
+    uncounted: readonly string[];
+  }[];
+  more: string;
+  numbers: string;
+  numbersData: ShowData;
+}>(template);
+
+const MOST_SHOWN = 8;
+
+/** Who counts for each competency of the skills report, and who does not and why. */
+export function skillsNamesCard(content: NamesContent, language: Language): Card {
+  const { rows, competency, day, today, names, programme } = content;
+  const t = words(language);
+  const shown = rows.slice(0, MOST_SHOWN);
+  const more = rows.length - shown.length;
+  return render({
+    title: t('skillsReport.namesTitle'),
+    asOf: asOfText(day, today, language),
+    rows: shown.map(({ row: { overview }, uncounted }) => {
+      const level = levelCounted(overview);
+      const option = level && closestOption(level);
+      return {
+        name: [overview.competency.name, ...(level ? [levelText(level.level, language)] : [])].join(' · '),
+        ...standingWord(overview, language),
+        lines: option ? namedLines(option.reason, programme, names, language) : [],
+        uncounted: uncountedLines(uncounted, programme, names, language),
+      };
+    }),
+    more: more > 0 ? t('skillsReport.more', { count: more }) : '',
+    numbers: t('skillsReport.buttons.numbers'),
+    numbersData: showData('skillsReport', language, {
+      ...(competency && { competency }),
+      ...(day !== today && { asOf: day }),
+    }),
+  });
+}

@@ -1,0 +1,159 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { ReportRow } from '../domain/company/skills-report.ts';
+import { peopleCounted } from '../domain/competencies/people-counted.ts';
+import type { Programme } from '../domain/competencies/programme.ts';
+import type { Language } from '../domain/faq/entry.ts';
+import { asOfText } from './as-of-text.ts';
+import { capitalised } from './capitalised.ts';
+import { type Card, compileCard } from './card.ts';
+import { levelText, renewalText } from './membership-text.ts';
+import { type Bar, peopleOfNeeded, toBar } from './people-chart.ts';
+import type { Colour } from './risk-text.ts';
+import { type ShowData, showData } from './show-data.ts';
+import { showDay } from './show-day.ts';
+import template from './skills-report.json' with { type: 'json' };
+import { standingWord } from './standing-word.ts';
+import { words } from './words.ts';
+
+/** What the card shows, and to whom. */
+export type ReportContent = {
+  readonly rows: readonly ReportRow[];
+  /** The competency that is asked for; undefined: all of them. */
+  readonly competency: string | undefined;
+  /** The day that is asked about. */
+  readonly day: CalendarDay;
+  readonly today: CalendarDay;
+  readonly reportDay: CalendarDay;
+  /** The day of the report before, which the change is reckoned from. */
+  readonly beforeDay: CalendarDay | undefined;
+  readonly programme: Programme;
+  /** Where it is read: by one who may see names, or by many, with or without a post every Monday. */
+  readonly place: 'personal' | 'together' | 'posted';
+};
+
+type Button = { readonly title: string; readonly data: ReportButtonData };
+type ReportButtonData = Omit<ShowData, 'verb' | 'ability'> & {
+  readonly verb: 'report.names' | 'report.schedule' | 'report.cancel';
+};
+
+const render = compileCard<{
+  summary: string;
+  title: string;
+  asOf: string;
+  rows: readonly {
+    name: string;
+    word: string;
+    colour: Colour;
+    people: string;
+    anniversary: string;
+  }[];
+  more: string;
+  bars: readonly Bar[];
+  chartTitle: string;
+  chartText: string;
+  schedule: string;
+  note: string;
+  choiceLabel: string;
+  chosen: string;
+  choices: readonly { title: string; value: string }[];
+  show: string;
+  showData: ShowData;
+  refresh: string;
+  refreshData: ShowData;
+  other: string;
+  buttons: readonly Button[];
+}>(template);
+
+const MOST_SHOWN = 10;
+
+/** The skills report in numbers, fit for a channel: it holds no names, whoever reads it. */
+export function skillsReportCard(content: ReportContent, language: Language): Card {
+  const { rows, competency, day, today, reportDay, beforeDay, programme, place } = content;
+  const t = words(language);
+  const shown = rows.slice(0, MOST_SHOWN);
+  const counted = competency ? levelsOf(rows, language) : competenciesOf(shown);
+  const only = competency ? rows[0]?.overview.competency.name : undefined;
+  const title = only ? t('skillsReport.titleOf', { competency: only }) : t('skillsReport.title');
+  const more = rows.length - shown.length;
+  const asked = { ...(competency && { competency }), ...(day !== today && { asOf: day }) };
+  return render({
+    summary: title,
+    title,
+    asOf: [
+      asOfText(day, today, language),
+      beforeDay
+        ? t('skillsReport.reports', { day: showDay(reportDay, language), before: showDay(beforeDay, language) })
+        : t('skillsReport.report', { day: showDay(reportDay, language) }),
+    ].join('. '),
+    rows: shown.map((row) => toRow(row, day, language)),
+    more: more > 0 ? t('skillsReport.more', { count: more }) : '',
+    bars: counted.map((each) => toBar(each, language)),
+    chartTitle: t('status.chart'),
+    chartText: counted.map((each) => `${each.name}: ${peopleOfNeeded(each, language)}`).join(' · '),
+    schedule: place === 'posted' ? t('skillsReport.posted') : '',
+    note: [...(place === 'personal' ? [] : [t('skillsReport.numbersOnly')]), t('status.note')].join('\n\n'),
+    choiceLabel: t('skillsReport.choose'),
+    chosen: competency ?? '',
+    choices: [
+      { title: t('status.buttons.all'), value: '' },
+      ...programme.competencies.map(({ id, name }) => ({ title: name, value: id })),
+    ],
+    show: t('skillsReport.buttons.show'),
+    showData: showData('skillsReport', language, day === today ? {} : { asOf: day }),
+    refresh: t('skillsReport.buttons.refresh'),
+    refreshData: showData('skillsReport', language, asked),
+    other: t('skillsReport.buttons.other'),
+    buttons: buttonsFor(place, asked, language),
+  });
+}
+
+function toRow({ overview, people, change }: ReportRow, day: CalendarDay, language: Language) {
+  const { competency, membership } = overview;
+  const t = words(language);
+  const parts = [
+    ...(people ? [peopleOfNeeded(people, language)] : []),
+    ...(people && change !== undefined ? [changeText(change, language)] : []),
+  ];
+  return {
+    name: [competency.name, ...(membership ? [levelText(membership.offer, language)] : [])].join(' · '),
+    ...standingWord(overview, language),
+    people: capitalised(parts.join(' · ')),
+    anniversary: capitalised(membership ? renewalText(membership, day, language) : t('status.notHeld')),
+  };
+}
+
+function changeText(change: number, language: Language): string {
+  const t = words(language);
+  if (change === 0) return t('skillsReport.change.none');
+  return t(change > 0 ? 'skillsReport.change.more' : 'skillsReport.change.fewer', { count: Math.abs(change) });
+}
+
+function competenciesOf(rows: readonly ReportRow[]) {
+  return rows.flatMap(({ overview, people }) => (people ? [{ name: overview.competency.name, ...people }] : []));
+}
+
+/** Of one competency, a bar for each level that asks for people. */
+function levelsOf(rows: readonly ReportRow[], language: Language) {
+  return rows.flatMap(({ overview }) =>
+    (overview.verdict?.levels ?? []).flatMap((each) => {
+      const people = peopleCounted(each);
+      return people ? [{ name: levelText(each.level, language), ...people }] : [];
+    }),
+  );
+}
+
+function buttonsFor(
+  place: ReportContent['place'],
+  asked: Pick<ShowData, 'competency' | 'asOf'>,
+  language: Language,
+): Button[] {
+  const t = words(language);
+  const button = (title: string, verb: ReportButtonData['verb']) => ({ title, data: { verb, ...asked, language } });
+  if (place === 'personal') return [button(t('skillsReport.buttons.withNames'), 'report.names')];
+  return [
+    button(t('skillsReport.buttons.names'), 'report.names'),
+    place === 'posted'
+      ? button(t('skillsReport.buttons.cancel'), 'report.cancel')
+      : button(t('skillsReport.buttons.schedule'), 'report.schedule'),
+  ];
+}
