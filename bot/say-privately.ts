@@ -44,6 +44,6 @@ async function send(
   { delivery }: Parts,
 ): Promise<void> {
   const content = { kind: 'card', cards: { en: card('en'), sv: card('sv') } } as const;
-  const message = { recipientId: userId, class: 'prompt', kinds: [], isScheduled: false, content } as const;
+  const message = { recipientId: userId, class: 'answer', kinds: [], isScheduled: false, content } as const;
   await delivery.send(tenantId, [{ ...message, id: joinKey('private', userId, id) }]);
 }

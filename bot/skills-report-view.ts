@@ -15,7 +15,10 @@ type AskedOfReport = {
 };
 
 /** The skills report in numbers, with what it was made of. */
-export type SkillsReportView = { readonly view: CompanyView; readonly content: Omit<ReportContent, 'place'> };
+export type SkillsReportView = {
+  readonly view: CompanyView;
+  readonly content: Omit<ReportContent, 'place' | 'posted'>;
+};
 
 /** Undefined before any report was imported. */
 export async function readSkillsReport(

@@ -53,11 +53,13 @@ export function createWeeklyRuns({ weeklyPosts, delivery, references, now, log, 
   }
 
   /** Undefined while there is no report: that is nothing to post about. */
-  async function cardsOf({ tenantId, competency, timeZone }: WeeklyPost) {
+  async function cardsOf(posted: WeeklyPost) {
+    const { tenantId, competency, timeZone } = posted;
     const today: CalendarDay = dayIn(now(), timeZone);
     const found = await readSkillsReport(tenantId, { competency, day: today, today, timeZone }, deps);
     if (!found || found.content.rows.length === 0) return undefined;
-    const card = (language: Language) => skillsReportCard({ ...found.content, place: 'posted' }, language);
+    const content = { ...found.content, place: 'together', posted } as const;
+    const card = (language: Language) => skillsReportCard(content, language);
     return { en: card('en'), sv: card('sv') };
   }
 

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { levelCounted } from '../domain/company/overview.ts';
 import type { PeopleNames } from '../domain/company/people-names.ts';
-import type { ReportRow } from '../domain/company/skills-report.ts';
+import { notableRows, type ReportRow } from '../domain/company/skills-report.ts';
 import type { UncountedSkill } from '../domain/company/uncounted-skills.ts';
 import { closestOption } from '../domain/competencies/people-counted.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
@@ -18,7 +18,7 @@ import { uncountedLines } from './uncounted-text.ts';
 import { words } from './words.ts';
 
 /** A row of the skills report with those of its skills that do not count. */
-export type NamedRow = { readonly row: ReportRow; readonly uncounted: readonly UncountedSkill[] };
+type NamedRow = { readonly row: ReportRow; readonly uncounted: readonly UncountedSkill[] };
 
 /** What the card shows of the company; only for those who may see names. */
 export type NamesContent = {
@@ -52,7 +52,8 @@ const MOST_SHOWN = 8;
 export function skillsNamesCard(content: NamesContent, language: Language): Card {
   const { rows, competency, day, today, names, programme } = content;
   const t = words(language);
-  const shown = rows.slice(0, MOST_SHOWN);
+  const notable = new Set(notableRows(rows.map(({ row }) => row)));
+  const shown = rows.filter(({ row }) => notable.has(row)).slice(0, MOST_SHOWN);
   const more = rows.length - shown.length;
   return render({
     title: t('skillsReport.namesTitle'),
@@ -67,7 +68,7 @@ export function skillsNamesCard(content: NamesContent, language: Language): Card
         uncounted: uncountedLines(uncounted, programme, names, language),
       };
     }),
-    more: more > 0 ? t('skillsReport.more', { count: more }) : '',
+    more: more > 0 ? t('skillsReport.moreNames', { count: more }) : '',
     numbers: t('skillsReport.buttons.numbers'),
     numbersData: showData('skillsReport', language, {
       ...(competency && { competency }),

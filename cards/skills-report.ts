@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { ReportRow } from '../domain/company/skills-report.ts';
+import { notableRows, type ReportRow } from '../domain/company/skills-report.ts';
 import { peopleCounted } from '../domain/competencies/people-counted.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
 import type { Language } from '../domain/faq/entry.ts';
@@ -27,8 +27,10 @@ export type ReportContent = {
   /** The day of the report before, which the change is reckoned from. */
   readonly beforeDay: CalendarDay | undefined;
   readonly programme: Programme;
-  /** Where it is read: by one who may see names, or by many, with or without a post every Monday. */
-  readonly place: 'personal' | 'together' | 'posted';
+  /** Where it is read: by one who may see names, or by many. */
+  readonly place: 'personal' | 'together';
+  /** What is posted there every Monday: one competency, or all of them; undefined: nothing. */
+  readonly posted: { readonly competency: string | undefined } | undefined;
 };
 
 type Button = { readonly title: string; readonly data: ReportButtonData };
@@ -54,6 +56,7 @@ const render = compileCard<{
   schedule: string;
   note: string;
   choiceLabel: string;
+  all: string;
   chosen: string;
   choices: readonly { title: string; value: string }[];
   show: string;
@@ -68,9 +71,9 @@ const MOST_SHOWN = 10;
 
 /** The skills report in numbers, fit for a channel: it holds no names, whoever reads it. */
 export function skillsReportCard(content: ReportContent, language: Language): Card {
-  const { rows, competency, day, today, reportDay, beforeDay, programme, place } = content;
+  const { rows, competency, day, today, reportDay, beforeDay, programme, place, posted } = content;
   const t = words(language);
-  const shown = rows.slice(0, MOST_SHOWN);
+  const shown = notableRows(rows).slice(0, MOST_SHOWN);
   const counted = competency ? levelsOf(rows, language) : competenciesOf(shown);
   const only = competency ? rows[0]?.overview.competency.name : undefined;
   const title = only ? t('skillsReport.titleOf', { competency: only }) : t('skillsReport.title');
@@ -90,9 +93,10 @@ export function skillsReportCard(content: ReportContent, language: Language): Ca
     bars: counted.map((each) => toBar(each, language)),
     chartTitle: t('status.chart'),
     chartText: counted.map((each) => `${each.name}: ${peopleOfNeeded(each, language)}`).join(' · '),
-    schedule: place === 'posted' ? t('skillsReport.posted') : '',
+    schedule: posted ? postedText(posted, programme, language) : '',
     note: [...(place === 'personal' ? [] : [t('skillsReport.numbersOnly')]), t('status.note')].join('\n\n'),
     choiceLabel: t('skillsReport.choose'),
+    all: t('status.buttons.all'),
     chosen: competency ?? '',
     choices: [
       { title: t('status.buttons.all'), value: '' },
@@ -103,11 +107,21 @@ export function skillsReportCard(content: ReportContent, language: Language): Ca
     refresh: t('skillsReport.buttons.refresh'),
     refreshData: showData('skillsReport', language, asked),
     other: t('skillsReport.buttons.other'),
-    buttons: buttonsFor(place, asked, language),
+    buttons: buttonsFor(content, asked, language),
   });
 }
 
-function toRow({ overview, people, change }: ReportRow, day: CalendarDay, language: Language) {
+function postedText(
+  { competency }: { competency: string | undefined },
+  programme: Programme,
+  language: Language,
+): string {
+  const t = words(language);
+  const name = programme.competencies.find(({ id }) => id === competency)?.name;
+  return name ? t('skillsReport.postedOf', { competency: name }) : t('skillsReport.posted');
+}
+
+function toRow({ overview, people, peopleThen, change }: ReportRow, day: CalendarDay, language: Language) {
   const { competency, membership } = overview;
   const t = words(language);
   const parts = [
@@ -118,7 +132,12 @@ function toRow({ overview, people, change }: ReportRow, day: CalendarDay, langua
     name: [competency.name, ...(membership ? [levelText(membership.offer, language)] : [])].join(' · '),
     ...standingWord(overview, language),
     people: capitalised(parts.join(' · ')),
-    anniversary: capitalised(membership ? renewalText(membership, day, language) : t('status.notHeld')),
+    anniversary: capitalised(
+      [
+        membership ? renewalText(membership, day, language) : t('status.notHeld'),
+        ...(peopleThen && peopleThen.missing > (people?.missing ?? 0) ? [t('skillsReport.then', peopleThen)] : []),
+      ].join(' · '),
+    ),
   };
 }
 
@@ -143,7 +162,7 @@ function levelsOf(rows: readonly ReportRow[], language: Language) {
 }
 
 function buttonsFor(
-  place: ReportContent['place'],
+  { place, posted }: ReportContent,
   asked: Pick<ShowData, 'competency' | 'asOf'>,
   language: Language,
 ): Button[] {
@@ -152,7 +171,7 @@ function buttonsFor(
   if (place === 'personal') return [button(t('skillsReport.buttons.withNames'), 'report.names')];
   return [
     button(t('skillsReport.buttons.names'), 'report.names'),
-    place === 'posted'
+    posted
       ? button(t('skillsReport.buttons.cancel'), 'report.cancel')
       : button(t('skillsReport.buttons.schedule'), 'report.schedule'),
   ];

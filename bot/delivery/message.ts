@@ -14,10 +14,11 @@ export type Message = {
   readonly recipientId: string;
   /**
    * What to do when nobody can tell whether it arrived: an alert must arrive and is repeated once, marked as such; a
-   * prompt or a post that comes twice is worse than one that does not come.
+   * prompt that comes twice is worse than one that does not come, and so is anything else: an answer that somebody has
+   * asked for elsewhere, or a post.
    */
-  readonly class: 'alert' | 'prompt' | 'post';
-  /** What it tells of: it is not sent to someone who has muted all of it. None: it was asked for. */
+  readonly class: 'alert' | 'prompt' | 'answer' | 'post';
+  /** What it tells of: it is not sent to someone who has muted all of it. An answer or a post has none. */
   readonly kinds: readonly NoticeKind[];
   /** Whether nobody asked for it now, so that snooze and quiet hours bind it. */
   readonly isScheduled: boolean;

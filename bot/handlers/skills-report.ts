@@ -28,6 +28,6 @@ export const showSkillsReport: CompanyHandler = async ({ args, today, language }
   if (found.content.rows.length === 0) {
     return { card: nothingKnownCard('skillsReport', 'memberships', isPersonal, language) };
   }
-  const place = isPersonal ? 'personal' : post ? 'posted' : 'together';
-  return { card: skillsReportCard({ ...found.content, place }, language) };
+  const place = isPersonal ? 'personal' : 'together';
+  return { card: skillsReportCard({ ...found.content, place, posted: post }, language) };
 };

@@ -4,13 +4,15 @@ import { type PeopleCounted, peopleCounted } from '../competencies/people-counte
 import { optionsInForce, type Programme } from '../competencies/programme.ts';
 import { type Company, standingOn } from '../competencies/standing.ts';
 import type { Membership } from './memberships.ts';
-import { type CompetencyOverview, levelCounted, overviewOf } from './overview.ts';
+import { attained, type CompetencyOverview, levelCounted, overviewOf } from './overview.ts';
 
 /** A competency as the skills report shows it: numbers of people, and none by name. */
 export type ReportRow = {
   readonly overview: CompetencyOverview;
   /** Of the level that is counted; undefined where its requirements ask for no number of people. */
   readonly people: PeopleCounted | undefined;
+  /** The same at the anniversary, of what is held. */
+  readonly peopleThen: PeopleCounted | undefined;
   /** How many more count than by the report before, below zero fewer; undefined where that cannot be told. */
   readonly change: number | undefined;
 };
@@ -41,6 +43,17 @@ export function skillsReportOf(
     const people = level && peopleCounted(level);
     const pastPeople =
       level && past && peopleCounted(evaluateLevel(optionsInForce(overview.competency, day), level.level, past));
-    return { overview, people, change: people && pastPeople && people.counted - pastPeople.counted };
+    return {
+      overview,
+      people,
+      peopleThen: overview.risk && peopleCounted(overview.risk.then),
+      change: people && pastPeople && people.counted - pastPeople.counted,
+    };
   });
+}
+
+/** What a short report shows: the competencies that are held or met, or all of them where none is. */
+export function notableRows(rows: readonly ReportRow[]): readonly ReportRow[] {
+  const notable = rows.filter(({ overview }) => overview.membership ?? attained(overview));
+  return notable.length > 0 ? notable : rows;
 }

@@ -105,9 +105,9 @@ function report(
   records: readonly SkillRecord[],
   stated: readonly StatedMembership[],
   place: ReportContent['place'],
-  more: { readonly competency?: string; readonly hasBefore?: boolean; readonly day?: CalendarDay } = {},
+  more: Partial<Pick<ReportContent, 'competency' | 'day' | 'posted'>> & { readonly hasBefore?: boolean } = {},
 ) {
-  const { competency, hasBefore = true, day = TODAY } = more;
+  const { competency, hasBefore = true, day = TODAY, posted } = more;
   const before = hasBefore ? company(records.filter((_, index) => index % 2 === 0)) : undefined;
   const content: ReportContent = {
     rows: skillsReportOf(known(records, stated, day), before, day, TODAY, competency),
@@ -118,6 +118,7 @@ function report(
     beforeDay: hasBefore ? '2021-06-02' : undefined,
     programme: MPN_2021,
     place,
+    posted,
   };
   return (language: Language) => skillsReportCard(content, language);
 }
@@ -142,7 +143,10 @@ export const COMPANY_SAMPLES: Readonly<Record<string, (language: Language) => Ca
   'status, nothing held': status(FEW, []),
   'status, without a report': status([], ALL_HELD.slice(0, 3)),
   'skills-report, everything held': report(CROWD, ALL_HELD, 'together'),
-  'skills-report, posted every Monday': report(CROWD, ALL_HELD, 'posted'),
+  'skills-report, posted every Monday': report(CROWD, ALL_HELD, 'together', { posted: { competency: undefined } }),
+  'skills-report, one competency posted every Monday': report(FEW, ALL_HELD.slice(0, 3), 'together', {
+    posted: { competency: 'messaging' },
+  }),
   'skills-report, for an admin': report(FEW, ALL_HELD.slice(0, 3), 'personal'),
   'skills-report, without one before': report(FEW, [], 'together', { hasBefore: false }),
   'skills-report, of one competency': report(CROWD, ALL_HELD, 'together', { competency: 'data-analytics' }),
