@@ -38,9 +38,9 @@ import { createRoleRecords } from './store/role-records.ts';
 import { createSaidAlerts } from './store/said-alerts.ts';
 import { createSeenActivities } from './store/seen-activities.ts';
 import { openStore } from './store/store.ts';
+import { createWeeklyPosts } from './store/weekly-posts.ts';
 import { addTab } from './tab/add-tab.ts';
 import { createTabFiles } from './tab/tab-files.ts';
-import { createWeeklyPosts } from './store/weekly-posts.ts';
 import { TeamsBot } from './teams-bot.ts';
 import { createWeeklyRuns } from './weekly-runs.ts';
 

@@ -37,18 +37,18 @@ describe('a token for the tab', () => {
 
   after(() => Promise.all([server.close(), otherServer.close()]));
 
-  const accepted: [string, Record<string, unknown>][] = [
-    ['as Teams sends it', {}],
-    ['from Teams in the browser', { azp: '5e3ce6c0-2b1f-4285-8d4a-75ee78787346' }],
-    ['for the app by its address', { aud: `api://${HOST}/${TAB_APP_ID}` }],
-    ['with other scopes beside the one', { scp: 'profile access_as_user email' }],
-    ['4 minutes after it expired', { exp: inMinutes(-4) }],
-    ['4 minutes before it begins', { nbf: inMinutes(4) }],
-    ['whatever name it gives', { preferred_username: 'someone@else.example', name: 'Someone Else' }],
+  const accepted: [string, () => Record<string, unknown>][] = [
+    ['as Teams sends it', () => ({})],
+    ['from Teams in the browser', () => ({ azp: '5e3ce6c0-2b1f-4285-8d4a-75ee78787346' })],
+    ['for the app by its address', () => ({ aud: `api://${HOST}/${TAB_APP_ID}` })],
+    ['with other scopes beside the one', () => ({ scp: 'profile access_as_user email' })],
+    ['4 minutes after it expired', () => ({ exp: inMinutes(-4) })],
+    ['4 minutes before it begins', () => ({ nbf: inMinutes(4) })],
+    ['whatever name it gives', () => ({ preferred_username: 'someone@else.example', name: 'Someone Else' })],
   ];
   for (const [name, overrides] of accepted) {
     it(`is accepted ${name}, and speaks for its tenant and object id`, async () => {
-      const caller = await verify(`Bearer ${await signedTabToken(key.privateKey, overrides)}`);
+      const caller = await verify(`Bearer ${await signedTabToken(key.privateKey, overrides())}`);
       expect(caller).to.deep.equal({ tenantId: TAB_TENANT, userId: TAB_USER });
     });
   }
@@ -58,38 +58,41 @@ describe('a token for the tab', () => {
     expect(caller.userId).to.equal(TAB_USER);
   });
 
-  const claimed: [string, Record<string, unknown>][] = [
-    ['expired 6 minutes ago', { exp: inMinutes(-6) }],
-    ['begins in 6 minutes', { nbf: inMinutes(6) }],
-    ['has no end', { exp: undefined }],
-    ['has no beginning', { nbf: undefined }],
-    ['is for another app', { aud: '00000000-0000-4000-8000-0000000000b1' }],
-    ['is for the app at another address', { aud: `api://evil.example/${TAB_APP_ID}` }],
-    ['is for a list with this app', { aud: [TAB_APP_ID, 'another'] }],
-    ['is for nobody', { aud: undefined }],
-    ['comes from the issuer of another tenant', { iss: `https://login.microsoftonline.com/${OTHER_TENANT}/v2.0` }],
-    ['comes from an issuer without the version', { iss: `https://login.microsoftonline.com/${TAB_TENANT}/` }],
-    ['comes from the issuer of version 1', { iss: `https://sts.windows.net/${TAB_TENANT}/` }],
-    ['comes from the channel', { iss: 'https://api.botframework.com' }],
-    ['comes from nobody', { iss: undefined }],
-    ['is of version 1', { ver: '1.0' }],
-    ['has another scope', { scp: 'User.Read' }],
-    ['has a scope that only begins alike', { scp: 'access_as_user.all' }],
-    ['has a list of scopes', { scp: ['access_as_user'] }],
-    ['has no scope', { scp: undefined }],
-    ['was handed to another client', { azp: '00000000-0000-4000-8000-0000000000c1' }],
-    ['was handed to this app itself', { azp: TAB_APP_ID }],
-    ['names its client as version 1 does', { azp: undefined, appid: TEAMS_CLIENT }],
-    ['names no person', { oid: undefined }],
-    ['names a person who is no id', { oid: '../../admin' }],
-    ['names a list of people', { oid: [TAB_USER] }],
-    ['names no tenant', { tid: undefined, iss: `https://login.microsoftonline.com/${TAB_TENANT}/v2.0` }],
-    ['names a tenant that is no id', { tid: '__proto__' }],
-    ['names another tenant that may use the app', { tid: OTHER_TENANT }],
+  const claimed: [string, () => Record<string, unknown>][] = [
+    ['expired 6 minutes ago', () => ({ exp: inMinutes(-6) })],
+    ['begins in 6 minutes', () => ({ nbf: inMinutes(6) })],
+    ['has no end', () => ({ exp: undefined })],
+    ['has no beginning', () => ({ nbf: undefined })],
+    ['is for another app', () => ({ aud: '00000000-0000-4000-8000-0000000000b1' })],
+    ['is for the app at another address', () => ({ aud: `api://evil.example/${TAB_APP_ID}` })],
+    ['is for a list with this app', () => ({ aud: [TAB_APP_ID, 'another'] })],
+    ['is for nobody', () => ({ aud: undefined })],
+    [
+      'comes from the issuer of another tenant',
+      () => ({ iss: `https://login.microsoftonline.com/${OTHER_TENANT}/v2.0` }),
+    ],
+    ['comes from an issuer without the version', () => ({ iss: `https://login.microsoftonline.com/${TAB_TENANT}/` })],
+    ['comes from the issuer of version 1', () => ({ iss: `https://sts.windows.net/${TAB_TENANT}/` })],
+    ['comes from the channel', () => ({ iss: 'https://api.botframework.com' })],
+    ['comes from nobody', () => ({ iss: undefined })],
+    ['is of version 1', () => ({ ver: '1.0' })],
+    ['has another scope', () => ({ scp: 'User.Read' })],
+    ['has a scope that only begins alike', () => ({ scp: 'access_as_user.all' })],
+    ['has a list of scopes', () => ({ scp: ['access_as_user'] })],
+    ['has no scope', () => ({ scp: undefined })],
+    ['was handed to another client', () => ({ azp: '00000000-0000-4000-8000-0000000000c1' })],
+    ['was handed to this app itself', () => ({ azp: TAB_APP_ID })],
+    ['names its client as version 1 does', () => ({ azp: undefined, appid: TEAMS_CLIENT })],
+    ['names no person', () => ({ oid: undefined })],
+    ['names a person who is no id', () => ({ oid: '../../admin' })],
+    ['names a list of people', () => ({ oid: [TAB_USER] })],
+    ['names no tenant', () => ({ tid: undefined, iss: `https://login.microsoftonline.com/${TAB_TENANT}/v2.0` })],
+    ['names a tenant that is no id', () => ({ tid: '__proto__' })],
+    ['names another tenant that may use the app', () => ({ tid: OTHER_TENANT })],
   ];
   for (const [name, overrides] of claimed) {
     it(`is refused when it ${name}`, async () =>
-      expectRefusal(`Bearer ${await signedTabToken(key.privateKey, overrides)}`));
+      expectRefusal(`Bearer ${await signedTabToken(key.privateKey, overrides())}`));
   }
 
   const signedOtherwise: [string, () => string | Promise<string>][] = [
