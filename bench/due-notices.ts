@@ -8,7 +8,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers';
+import { setImmediate as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { findDueNotices } from '../bot/alerts/due-notices.ts';
@@ -32,7 +33,7 @@ import { line } from './support/line.ts';
 
 const PEOPLE = 10_000;
 const SKILLS_EACH = 5;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const TODAY = '2021-05-10';
 const ADMIN = 'person-0';
 
@@ -40,7 +41,7 @@ type Measured = {
   readonly notices: number;
   readonly ms: number;
   readonly delayP99: number;
-  readonly delayMax: number;
+  readonly longestMs: number;
   readonly rulesMs: number;
 };
 
@@ -60,13 +61,13 @@ async function compare(): Promise<void> {
     }
     await store.close();
     const rounds = Array.from({ length: ROUNDS }, () => inChild(url));
-    const [ms, p99, max, rules] = (['ms', 'delayP99', 'delayMax', 'rulesMs'] as const).map((figure) =>
+    const [ms, p99, max, rules] = (['ms', 'delayP99', 'longestMs', 'rulesMs'] as const).map((figure) =>
       median(rounds.map((round) => round[figure])),
     );
     line(
       `due notices, ${PEOPLE} people: longest stretch ÷ rules at once`,
       ((max ?? 0) / (rules ?? 0)).toFixed(2),
-      `${max?.toFixed(0)} (p99 ${p99?.toFixed(0)}) ÷ ${rules?.toFixed(0)} ms; ${rounds[0]?.notices} notices in ${ms?.toFixed(0)} ms`,
+      `${max?.toFixed(0)} ÷ ${rules?.toFixed(0)} ms; loop p99 ${p99?.toFixed(0)} ms; ${rounds[0]?.notices} notices in ${ms?.toFixed(0)} ms`,
     );
   } finally {
     rmSync(folder, { recursive: true });
@@ -86,24 +87,26 @@ async function measure(url: string): Promise<Measured> {
     references: createConversationReferences(store),
     // Teams' answer, which comes over the network.
     ownAddresses: async ({ teamsId }: { teamsId: string }) => {
-      await setImmediate();
+      await pause();
       return [addressOf(Number(teamsId.slice('29:'.length)))];
     },
     log: pino({ level: 'error' }),
   };
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
+  const stretches = watchStretches();
   const started = performance.now();
   const { notices } = await findDueNotices(TENANT, TODAY, parts);
   const ms = performance.now() - started;
   delay.disable();
+  const longestMs = stretches.stop();
   const view = await readCompany(TENANT, TODAY, parts);
   await store.close();
   return {
     notices: notices.length,
     ms,
     delayP99: delay.percentile(99) / 1e6,
-    delayMax: delay.max / 1e6,
+    longestMs,
     rulesMs: timeRules({ ...view, company: { ...view.company, records: [...view.company.records] } }),
   };
 }
@@ -117,9 +120,33 @@ function timeRules(view: Awaited<ReturnType<typeof readCompany>>): number {
       addresses: [addressOf(person)],
     };
   });
-  const started = performance.now();
+  const started = cpuMs();
   atOnce(alertsDue(atOnce(evaluateCompany({ ...view, statements: [], reportDay: TODAY }, TODAY)), recipients));
-  return performance.now() - started;
+  return cpuMs() - started;
+}
+
+/** Watches for how long others get no turn, in the processor's time: what else the machine does makes no difference. */
+function watchStretches() {
+  let before = cpuMs();
+  let longest = 0;
+  const look = () => {
+    const now = cpuMs();
+    longest = Math.max(longest, now - before);
+    before = now;
+    next = nextTurn(look);
+  };
+  let next = nextTurn(look);
+  return {
+    stop() {
+      clearImmediate(next);
+      return longest;
+    },
+  };
+}
+
+function cpuMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
 }
 
 function inChild(url: string): Measured {
