@@ -11,6 +11,7 @@ import { sendAlertsNow, showAlertReport, showAlerts } from './handlers/alerts.ts
 import { sendPrompts, showAskToLink } from './handlers/ask-to-link.ts';
 import { editFacts, removeMembership, saveFacts, saveMembership, showCompanyFacts } from './handlers/company-facts.ts';
 import { answerQuestion, answerSurely, showEntry } from './handlers/faq.ts';
+import { acceptFile, declineFile, offerFile } from './handlers/files.ts';
 import type { ActionHandler, Asked, CompanyHandler, Handled } from './handlers/handled.ts';
 import { showHelp } from './handlers/help.ts';
 import { importFile } from './handlers/import-file.ts';
@@ -100,6 +101,9 @@ const ACTIONS: Readonly<Record<CompanyVerb, ActionHandler>> = {
   'alert.snooze': snoozeAlerts,
   'alert.mute': muteAlerts,
   'alerts.send': (_, asked, person, deps) => sendAlertsNow(asked, person, deps),
+  'file.offer': offerFile,
+  'file.accept': acceptFile,
+  'file.decline': declineFile,
   'import.confirm': confirmImport,
   'import.cancel': cancelImport,
   'import.restore': restoreImport,

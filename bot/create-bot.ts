@@ -18,6 +18,7 @@ import { createDelivery } from './delivery/delivery.ts';
 import type { Deps } from './deps.ts';
 import { createTabDoor, tenantKeysUrl } from './door/tab-door.ts';
 import { readModel } from './faq-model.ts';
+import { createUpload } from './files/upload.ts';
 import { createDownload } from './importers/download.ts';
 import { loadDemoPartner } from './load-demo-partner.ts';
 import { createMetrics } from './metrics.ts';
@@ -74,6 +75,7 @@ export async function createBot(
   const references = createConversationReferences(store);
   const roles = createRoleRecords(store, firstAdmins(config));
   const clock = createClock(now);
+  const files = config.credentials ? 'teams' : 'loopback';
   const delivery = createDelivery({
     store,
     references,
@@ -101,7 +103,8 @@ export async function createBot(
     ownAddresses: createOwnAddresses(pool),
     mcidStatements: createMcidStatements(store),
     mcidPrompts: createMcidPrompts(store),
-    download: createDownload(config.credentials ? 'teams' : 'loopback'),
+    download: createDownload(files),
+    upload: createUpload(files),
     delivery,
     notices: createNotices(store),
     saidAlerts: createSaidAlerts(store),

@@ -5,6 +5,7 @@ import type { FaqOutcome, FaqSearch } from '../domain/faq/search.ts';
 import type { AlertRuns } from './alerts/alert-runs.ts';
 import type { OwnAddresses } from './connector/own-addresses.ts';
 import type { Delivery } from './delivery/delivery.ts';
+import type { Upload } from './files/upload.ts';
 import type { Download } from './importers/download.ts';
 import type { Metrics } from './metrics.ts';
 import type { Companies } from './store/companies.ts';
@@ -43,6 +44,7 @@ export type Deps = {
   readonly mcidStatements: McidStatements;
   readonly mcidPrompts: McidPrompts;
   readonly download: Download;
+  readonly upload: Upload;
   readonly notices: Notices;
   readonly saidAlerts: SaidAlerts;
   readonly hosts: Hosts;

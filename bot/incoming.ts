@@ -14,6 +14,9 @@ export type ActionData = Readonly<Record<string, unknown>>;
 
 const FILE = 'application/vnd.microsoft.teams.file.download.info';
 
+/** The invoke by which somebody allows a file, or does not. */
+export const FILE_CONSENT = 'fileConsent/invoke';
+
 /** Longer texts are cut here: no question needs more, and the search stays fast. */
 export const MAX_CHARACTERS = 2_000;
 
@@ -47,7 +50,8 @@ function withoutOwnMention({ text, entities, recipient }: Activity): string {
 }
 
 /** The button behind an activity: an `Action.Submit` arrives as a message with a value, an `Action.Execute` as an invoke. */
-function cardAction({ type, text, value }: Activity): Incoming | undefined {
+function cardAction({ type, name, text, value }: Activity): Incoming | undefined {
+  if (type === 'invoke' && name === FILE_CONSENT) return fileConsent(asRecord(value));
   if (type === 'invoke') {
     const { verb, data } = asRecord(asRecord(value).action);
     return { kind: 'action', verb: asText(verb), data: asRecord(data) };
@@ -55,6 +59,12 @@ function cardAction({ type, text, value }: Activity): Incoming | undefined {
   if (text?.trim() || value === undefined || value === null) return undefined;
   const data = asRecord(value);
   return { kind: 'action', verb: asText(data.verb), data };
+}
+
+/** Teams' own card of a file that was offered, with the data that it was offered with. */
+function fileConsent({ action, context, uploadInfo }: ActionData): Incoming {
+  const verb = action === 'accept' || action === 'decline' ? `file.${action}` : '';
+  return { kind: 'action', verb, data: { ...asRecord(context), uploadInfo } };
 }
 
 /** The first file of a message; what is written beside it is left out, since a file says what is wanted. */

@@ -58,6 +58,9 @@ const COMPANY_VERBS = [
   'alert.snooze',
   'alert.mute',
   'alerts.send',
+  'file.offer',
+  'file.accept',
+  'file.decline',
 ] as const;
 export type CompanyVerb = (typeof COMPANY_VERBS)[number];
 

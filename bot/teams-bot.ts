@@ -2,14 +2,14 @@ import { setTimeout } from 'node:timers/promises';
 import { type Activity, ActivityHandlerBase, type InvokeResponse, TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card.ts';
 import type { TeamsAdapter } from './adapter.ts';
-import { answer } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import { noteArrival, noteDeparture } from './arrivals.ts';
 import { isUnreachable, secondsToWait } from './connector/refusals.ts';
 import type { Deps } from './deps.ts';
 import { searchFromComposeBox } from './handlers/compose-search.ts';
 import { saveFeedback } from './handlers/feedback.ts';
 import { showWelcome } from './handlers/help.ts';
-import { toIncoming } from './incoming.ts';
+import { FILE_CONSENT, toIncoming } from './incoming.ts';
 import { type Person, toPerson } from './person.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import { type Reply, toActivity } from './reply.ts';
@@ -65,6 +65,8 @@ export class TeamsBot extends ActivityHandlerBase {
     switch (name) {
       case 'adaptiveCard/action':
         return this.#clickButton(context, person);
+      case FILE_CONSENT:
+        return this.#takeFileConsent(context, person);
       case 'message/submitAction':
         return saveFeedback(value, replyToId || id, person, this.#deps);
       case 'composeExtension/query':
@@ -105,19 +107,32 @@ export class TeamsBot extends ActivityHandlerBase {
 
   /** A button is answered in its own request; the stored message follows, so that a reload shows the same card. */
   async #clickButton(context: TurnContext, person: Person): Promise<InvokeResponse> {
-    const { kind, reply } = await answer(toIncoming(context.activity), person, this.#deps);
-    if (kind === 'unknownAction' || kind === 'forbidden') {
-      const refusal =
-        kind === 'forbidden' ? { statusCode: 403, code: 'Forbidden' } : { statusCode: 400, code: 'BadRequest' };
-      const value = { code: refusal.code, message: reply.card.fallbackText };
-      return { status: 200, body: { statusCode: refusal.statusCode, type: ERROR, value } };
-    }
+    const answered = await answer(toIncoming(context.activity), person, this.#deps);
+    const refusal = toRefusal(answered);
+    if (refusal) return refusal;
+    const { kind, reply } = answered;
     // The card stays as it is: the button can be tried again, or has done something elsewhere.
     if (kind === 'trouble' || reply.aside) {
       return { status: 200, body: { statusCode: 200, type: MESSAGE, value: reply.card.fallbackText } };
     }
     this.#updateStoredMessage(context, reply);
     return { status: 200, body: { statusCode: 200, type: ADAPTIVE_CARD, value: reply.card } };
+  }
+
+  /** What came of it is said in the chat, in place of the question, which nobody can then answer twice. */
+  async #takeFileConsent(context: TurnContext, person: Person): Promise<InvokeResponse> {
+    const answered = await answer(toIncoming(context.activity), person, this.#deps);
+    const refusal = toRefusal(answered);
+    if (refusal) return refusal;
+    await this.#send(context, answered.reply);
+    const { conversation, replyToId } = context.activity;
+    if (replyToId && answered.kind === 'reply') {
+      this.#adapter
+        .connectorClient(context)
+        .conversations.deleteActivity(conversation.id, replyToId)
+        .catch((error) => this.#deps.log.warn({ err: error }, 'An answered question could not be taken away'));
+    }
+    return { status: 200 };
   }
 
   #updateStoredMessage(context: TurnContext, reply: Reply): void {
@@ -177,6 +192,14 @@ export class TeamsBot extends ActivityHandlerBase {
       this.#deps.log.error({ err: error }, 'A conversation could not be forgotten');
     }
   }
+}
+
+/** The answer to an invoke that is not let in, which says why. */
+function toRefusal({ kind, reply }: Answer): InvokeResponse | undefined {
+  if (kind !== 'unknownAction' && kind !== 'forbidden') return undefined;
+  const [statusCode, code] = kind === 'forbidden' ? [403, 'Forbidden'] : [400, 'BadRequest'];
+  const value = { code, message: reply.card.fallbackText };
+  return { status: 200, body: { statusCode, type: ERROR, value } };
 }
 
 /** Sends once more what Teams refuses for now. */

@@ -11,23 +11,25 @@ import type { ActionHandler, Asked, Handled } from './handled.ts';
 
 /** The recipient has read it. */
 export const acknowledgeAlert = answering(async (_, id, { language }, { tenantId }, { notices, now }) => {
-  await notices.acknowledge(tenantId, id, now());
+  await notices.note(tenantId, id, 'acknowledgedAt', now());
   return words(language)('alerts.answered.acknowledged');
 });
 
 /** Sends the person nothing on a schedule for a week. */
-export const snoozeAlerts = answering(async (_notice, _id, { language }, person, { preferences, now }) => {
+export const snoozeAlerts = answering(async (_, id, { language }, person, { preferences, notices, now }) => {
   const snoozedUntil = snoozeEnd('week', now(), person.timeZone);
   await preferences.change(person.tenantId, person.userId, { snoozedUntil });
+  await notices.note(person.tenantId, id, 'actedAt', now());
   return words(language)('alerts.answered.snoozed', { day: showDay(dayIn(snoozedUntil, person.timeZone), language) });
 });
 
 /** Tells the person no more of what the notice is about. */
-export const muteAlerts = answering(async ({ kinds }, _id, { language }, person, { preferences }) => {
+export const muteAlerts = answering(async ({ kinds }, id, { language }, person, { preferences, notices, now }) => {
   const t = words(language);
   await preferences.change(person.tenantId, person.userId, ({ mutedKinds = [] }) => ({
     mutedKinds: [...new Set([...mutedKinds, ...kinds])],
   }));
+  await notices.note(person.tenantId, id, 'actedAt', now());
   return t('alerts.answered.muted', { kinds: kinds.map((kind) => t(`preferences.kinds.${kind}`)).join(', ') });
 });
 

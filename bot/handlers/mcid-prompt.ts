@@ -33,7 +33,8 @@ export const remindLater: ActionHandler = async ({ after }, { today, language },
   const reminder = REMINDERS.find((each) => each === after);
   if (!reminder || person.scope !== 'personal') return 'notUnderstood';
   const remindOn = addDays(today, DAYS_TO[reminder]);
-  await deps.mcidPrompts.change(person.tenantId, [person.userId], { remindOn });
+  const answeredAt = deps.now().toISOString();
+  await deps.mcidPrompts.change(person.tenantId, [person.userId], { remindOn, answeredAt });
   return { card: mcidPromptCard({ kind: 'reminded', on: remindOn }, deps.catalogue, language) };
 };
 
@@ -45,6 +46,7 @@ export const saveStatement: ActionHandler = async (data, { today, language }, pe
   if (said === 'unclear') return show({ kind: 'limited', today, isUnclear: true });
   const addresses = await deps.ownAddresses(person);
   await deps.mcidStatements.save(person.tenantId, person.userId, { said, addresses });
+  await deps.mcidPrompts.change(person.tenantId, [person.userId], { answeredAt: deps.now().toISOString() });
   const obstacle = OBSTACLES.find((each) => each === said.kind);
   return show(obstacle ? { kind: obstacle } : await ownPrompt(person, today, deps));
 };

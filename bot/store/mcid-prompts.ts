@@ -3,7 +3,12 @@ import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
 /** When somebody was last asked to link their MCID, and from when on they want to be asked again. */
-type PromptDays = { readonly promptedOn?: CalendarDay; readonly remindOn?: CalendarDay };
+type PromptDays = {
+  readonly promptedOn?: CalendarDay;
+  readonly remindOn?: CalendarDay;
+  /** When they last said anything of it: an ISO instant. */
+  readonly answeredAt?: string;
+};
 
 /** By Entra object id. */
 type TenantPrompts = Readonly<Record<string, PromptDays>>;

@@ -14,6 +14,8 @@ export type KeptNotice = {
   readonly cards: Readonly<Record<Language, Card>>;
   /** An ISO instant. */
   readonly acknowledgedAt?: string;
+  /** When its recipient first did something else with it: an ISO instant. */
+  readonly actedAt?: string;
 };
 
 export type Notices = {
@@ -22,7 +24,7 @@ export type Notices = {
   /** Keeps a notice, unless it is there already. */
   keep(tenantId: string, id: string, notice: KeptNotice): Promise<void>;
   /** The first time counts. */
-  acknowledge(tenantId: string, id: string, at: Date): Promise<void>;
+  note(tenantId: string, id: string, what: 'acknowledgedAt' | 'actedAt', at: Date): Promise<void>;
 };
 
 export function createNotices(store: Pick<Store, 'records'>): Notices {
@@ -33,11 +35,11 @@ export function createNotices(store: Pick<Store, 'records'>): Notices {
       const key = joinKey(tenantId, id);
       if (!(await records.has(key))) await records.set(key, notice, KEPT_MS);
     },
-    async acknowledge(tenantId, id, at) {
+    async note(tenantId, id, what, at) {
       const key = joinKey(tenantId, id);
       const notice = await records.get(key);
-      if (!notice || notice.acknowledgedAt) return;
-      await records.set(key, { ...notice, acknowledgedAt: at.toISOString() }, KEPT_MS);
+      if (!notice || notice[what]) return;
+      await records.set(key, { ...notice, [what]: at.toISOString() }, KEPT_MS);
     },
   };
 }

@@ -64,19 +64,21 @@ describe('alerts', () => {
       .and.match(/Messaging · Silver is at risk/)
       .and.match(/70-345 of Bo Ek counts for 41 more days/);
     expect(JSON.stringify(await bot.say('admin', 'alerts'))).to.match(/Nothing new/);
-    expect(JSON.stringify(await bot.say('admin', 'alerts report'))).to.match(/\*\*Arrived: 1\*\* · admin/);
+    expect(JSON.stringify(await bot.say('admin', 'alerts report'))).to.match(/\*\*Arrived: 1\*\* · admin \(12:00\)/);
 
     const answered = await bot.execute('admin', executed(card, 0));
     expect(element(answered.value, 'answer')?.text).to.match(/Noted/);
     expect(await bot.execute('admin', executed(card, 0))).to.deep.equal(answered);
-    expect(JSON.stringify(await bot.say('admin', 'aviseringar rapport'))).to.match(/besvarad med ”Uppfattat”/);
+    expect(JSON.stringify(await bot.say('admin', 'aviseringar rapport'))).to.match(/besvarat med ”Uppfattat”/);
   });
 
   it('says nothing twice when it is asked to twice at once', async () => {
     const before = bot.connector.sent.length;
     await Promise.all([1, 2, 3].map(() => bot.execute('admin', { verb: 'alerts.send' })));
     await until(() => bot.connector.sent.length > before);
-    expect(JSON.stringify(await bot.say('admin', 'alerts report'))).to.match(/10 May 2021: 1 message"/);
+    expect(JSON.stringify(await bot.say('admin', 'alerts report'))).to.match(
+      /10 May 2021, 12:00: 1 message with alerts"/,
+    );
     expect(bot.connector.sent.length).to.equal(before + 2);
   });
 

@@ -1,5 +1,5 @@
 import { alertNoticeCard, answeredNoticeCard } from '../../cards/alert-notice.ts';
-import { type AlertState, alertReportCard } from '../../cards/alert-report.ts';
+import { type AlertState, alertReportCard, type ReportedRun, type ReportReader } from '../../cards/alert-report.ts';
 import type { AlertFacts } from '../../cards/alert-text.ts';
 import { type AlertCounts, alertsDueCard } from '../../cards/alerts-due.ts';
 import type { Card } from '../../cards/card.ts';
@@ -102,15 +102,39 @@ const COUNTS: AlertCounts = {
   })),
 };
 
+const at = (time: string) => new Date(`2021-05-${time}:00Z`);
 const everyState: readonly AlertState[] = [
-  ...(['acknowledged', 'sent', 'sent', 'queued', 'unknown', 'notInstalled', 'blocked', 'unwanted'] as const),
+  ...(['sent', 'sent', 'queued', 'unknown', 'notInstalled', 'blocked', 'unwanted'] as const),
   ...(['gone', 'tooLarge', 'refused', 'unreachable', 'failed'] as const),
 ];
-const REPORTED = {
-  day: '2021-05-10',
-  messages: everyState.map((state, place) => ({ state, name: `Person number ${place}` })),
-} as const;
-const UNNAMED = { day: '2021-05-03', messages: [{ state: 'sent', name: undefined }] } as const;
+const REPORTED: ReportedRun = {
+  queuedAt: at('10T07:00'),
+  class: 'alert',
+  messages: [
+    { recipientId: 'bo', kinds: ['renewal'], state: 'sent', acknowledgedAt: at('10T07:45') },
+    { recipientId: 'cia', kinds: ['renewal'], state: 'sent', actedAt: at('12T10:00') },
+    ...everyState.map((state, place) => ({
+      ...{ recipientId: `person-${place}`, kinds: ['competencyAtRisk', 'renewal'] as const, state },
+      ...(state !== 'queued' && { since: at('10T07:01') }),
+    })),
+  ],
+};
+const ASKED: ReportedRun = {
+  queuedAt: at('03T09:30'),
+  class: 'prompt',
+  messages: Array.from({ length: 12 }, (_, place) => ({
+    ...{ recipientId: `person-${place}`, kinds: ['mcidPrompt'] as const, state: 'sent' as const },
+    since: at('03T09:31'),
+  })),
+};
+const READER: ReportReader = {
+  names: new Map([
+    ['bo', BO.name],
+    ['cia', 'Cia Öberg'],
+    ...Array.from({ length: 11 }, (_, place) => [`person-${place}`, `Person number ${place}`] as const),
+  ]),
+  timeZone: 'Europe/Stockholm',
+};
 
 export const ALERT_SAMPLES: Readonly<Record<string, Sample>> = {
   'alert-notice, at risk': one('competencyAtRisk', FADING, '2021-07-10'),
@@ -145,6 +169,8 @@ export const ALERT_SAMPLES: Readonly<Record<string, Sample>> = {
   'alerts-due, without names': (language) => alertsDueCard('due', COUNTS, '2021-05-10', false, language),
   'alerts-due, sent': (language) => alertsDueCard('sent', COUNTS, '2021-05-10', true, language),
   'alerts-due, none': (language) => alertsDueCard('due', { kinds: [], recipients: [] }, '2021-05-10', true, language),
-  'alert-report, of every state': (language) => alertReportCard([REPORTED, UNNAMED], language),
-  'alert-report, none': (language) => alertReportCard([], language),
+  'alert-report, of every state': (language) => alertReportCard([REPORTED, ASKED], READER, language),
+  'alert-report, without names': (language) =>
+    alertReportCard([REPORTED, ASKED], { ...READER, names: undefined }, language),
+  'alert-report, none': (language) => alertReportCard([], READER, language),
 };

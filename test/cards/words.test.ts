@@ -32,6 +32,7 @@ describe('the language files', () => {
       'status.offers.actionPack',
       'status.offers.learningActionPack',
       'reasons.persons_one',
+      'alerts.report.columns.person',
     ]);
     for (const [key, text] of english) {
       expect(text, key).to.match(/\S/);

@@ -52,6 +52,12 @@ export async function startCompanyBot() {
       const response = await bot.send({ ...activity, replyToId: 'card' });
       return (await response.json()) as { statusCode: number; value: ReturnType<typeof lastCard> };
     },
+    /** Answers Teams' own card that offers a file; resolves with what the invoke answers. */
+    async answerOffer(who: Who, value: object, overrides: Partial<Activity> = {}) {
+      const invoke = { type: 'invoke', name: 'fileConsent/invoke', replyToId: 'offer', value };
+      const response = await bot.send(messageActivity(from(who, { ...invoke, ...overrides })));
+      return (await response.json().catch(() => ({}))) as { statusCode?: number; value?: { message: string } };
+    },
     async stop() {
       await bot.stop();
       rmSync(folder, { recursive: true });

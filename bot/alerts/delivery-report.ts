@@ -1,0 +1,78 @@
+import type { AlertState, ReportedMessage, ReportedRun } from '../../cards/alert-report.ts';
+import type { Progress } from '../delivery/progress.ts';
+import type { Deps } from '../deps.ts';
+import type { Delivery } from '../store/outbox.ts';
+
+/** Enough for months, and few enough to be read while somebody waits. */
+const MOST_MESSAGES = 20_000;
+
+type Parts = Pick<Deps, 'delivery' | 'notices' | 'mcidPrompts'>;
+
+/** What became of what was sent to people unasked, the latest first: of so many times of sending, at most. */
+export async function readDeliveryReport(tenantId: string, deps: Parts, most = Infinity): Promise<ReportedRun[]> {
+  const answered = await deps.mcidPrompts.all(tenantId);
+  const reported: ReportedRun[] = [];
+  let count = 0;
+  for (const run of (await deps.delivery.runs(tenantId)).toReversed()) {
+    if (reported.length >= most || count >= MOST_MESSAGES) break;
+    const deliveries = await deps.delivery.report(tenantId, run);
+    const [first] = deliveries;
+    if (!first) continue;
+    const queuedAt = new Date(run.at);
+    const messages = await Promise.all(
+      deliveries.map(async (delivery) => ({
+        ...(await answersTo(delivery, queuedAt, answered[delivery.message.recipientId]?.answeredAt, deps)),
+        recipientId: delivery.message.recipientId,
+        kinds: delivery.message.kinds,
+        ...stateOf(delivery.progress),
+      })),
+    );
+    count += messages.length;
+    reported.push({ queuedAt, class: first.message.class, messages });
+  }
+  return reported;
+}
+
+/** A prompt has been answered by whoever has said something of their MCID since. */
+async function answersTo(
+  { message }: Delivery,
+  queuedAt: Date,
+  saidAt: string | undefined,
+  { notices }: Parts,
+): Promise<Pick<ReportedMessage, 'acknowledgedAt' | 'actedAt'>> {
+  if (message.class === 'prompt') {
+    return saidAt && new Date(saidAt) >= queuedAt ? { actedAt: new Date(saidAt) } : {};
+  }
+  const { acknowledgedAt, actedAt } = (await notices.find(message.tenantId, message.id)) ?? {};
+  return {
+    ...(acknowledgedAt && { acknowledgedAt: new Date(acknowledgedAt) }),
+    ...(actedAt && { actedAt: new Date(actedAt) }),
+  };
+}
+
+function stateOf(progress: Progress): Pick<ReportedMessage, 'state' | 'since'> {
+  switch (progress.state) {
+    case 'pending':
+    case 'sending':
+      return { state: 'queued' };
+    case 'sent':
+    case 'unknown':
+      return { state: progress.state, since: new Date(progress.at) };
+    case 'dead':
+      return { state: DEAD[progress.reason], since: new Date(progress.at) };
+  }
+}
+
+const DEAD = {
+  blocked: 'blocked',
+  notInstalled: 'notInstalled',
+  unwanted: 'unwanted',
+  gone: 'gone',
+  tooLarge: 'tooLarge',
+  refused: 'refused',
+  unauthorized: 'refused',
+  conflict: 'refused',
+  throttled: 'unreachable',
+  unreachable: 'unreachable',
+  failed: 'failed',
+} as const satisfies Record<Extract<Progress, { state: 'dead' }>['reason'], AlertState>;

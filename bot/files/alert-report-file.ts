@@ -1,0 +1,19 @@
+import { alertReportTable } from '../../cards/alert-report-table.ts';
+import { words } from '../../cards/words.ts';
+import { readDeliveryReport } from '../alerts/delivery-report.ts';
+import { namesIn } from '../names-in.ts';
+import { maySeeNames } from '../permissions.ts';
+import { csvOf } from './csv.ts';
+import type { MakeFile } from './make-file.ts';
+
+/** The delivery report of all that is kept of it, as csv. The zone of its times stays that of the first question. */
+export const makeAlertReport: MakeFile = async ({ timeZone: asked }, { today, language }, person, deps) => {
+  if (!(await maySeeNames(person, deps))) return 'refused';
+  const { tenantId, timeZone = typeof asked === 'string' ? asked : undefined } = person;
+  const [runs, names] = await Promise.all([readDeliveryReport(tenantId, deps), namesIn(tenantId, deps)]);
+  return {
+    name: `${words(language)('alerts.report.fileName')}-${today}.csv`,
+    bytes: csvOf(alertReportTable(runs, { names, timeZone }, language), language),
+    params: timeZone ? { timeZone } : {},
+  };
+};

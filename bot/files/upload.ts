@@ -1,0 +1,37 @@
+import { request } from 'undici';
+import type { ServiceUrlPolicy } from '../connector/service-url.ts';
+import { isAllowedFileUrl } from './allowed-file-url.ts';
+import type { UploadInfo } from './file-attachments.ts';
+
+/** Teams waits for the answer to a click for 10 to 15 s. */
+const TIMEOUT_MS = 8_000;
+
+/** `foreignHost`: not where Teams keeps files, so nothing was sent. */
+type Uploaded = 'done' | 'foreignHost' | 'failed';
+
+/** Puts a file where Teams has made room for it. */
+export type Upload = (room: UploadInfo, bytes: Uint8Array) => Promise<Uploaded>;
+
+/**
+ * A file is put to Microsoft's hosts over https only, or in local mode to this machine; redirects are not followed. The
+ * URL is a secret, since it needs no sign-in: it is in no error and no log.
+ *
+ * @param timeoutMs how long the whole upload may take
+ */
+export function createUpload(policy: ServiceUrlPolicy, timeoutMs = TIMEOUT_MS): Upload {
+  return async ({ uploadUrl, contentUrl }, bytes) => {
+    if (![uploadUrl, contentUrl].every((url) => isAllowedFileUrl(url, policy))) return 'foreignHost';
+    const headers = {
+      'content-type': 'application/octet-stream',
+      'content-range': `bytes 0-${bytes.length - 1}/${bytes.length}`,
+    };
+    try {
+      const signal = AbortSignal.timeout(timeoutMs);
+      const { statusCode, body } = await request(uploadUrl, { method: 'PUT', headers, body: bytes, signal });
+      await body.dump();
+      return statusCode === 200 || statusCode === 201 ? 'done' : 'failed';
+    } catch {
+      return 'failed';
+    }
+  };
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../domain/faq/entry.ts';
+import type { ReportedRun, ReportReader } from './alert-report.ts';
+import { knownZone } from './show-time.ts';
+import { words } from './words.ts';
+
+/** The delivery report as the rows of a table, a message a row, the header first; times are those of the reader's zone. */
+export function alertReportTable(
+  runs: readonly ReportedRun[],
+  { names, timeZone }: ReportReader,
+  language: Language,
+): string[][] {
+  const t = words(language);
+  const zone = knownZone(timeZone);
+  const column = (name: 'person' | 'about' | 'state') => t(`alerts.report.columns.${name}`);
+  const time = (name: 'queued' | 'since' | 'acknowledged' | 'acted') => t(`alerts.report.columns.${name}`, { zone });
+  const header = [
+    ...[time('queued'), column('person'), column('about'), column('state')],
+    ...[time('since'), time('acknowledged'), time('acted')],
+  ];
+  const rows = runs.flatMap(({ queuedAt, messages }) =>
+    messages.map(({ recipientId, kinds, state, since, acknowledgedAt, actedAt }) => [
+      sortableTime(queuedAt, zone),
+      names?.get(recipientId) ?? t('alerts.unnamed'),
+      kinds.map((kind) => t(`preferences.kinds.${kind}`)).join(' · '),
+      t(`alerts.report.states.${state}`),
+      ...[since, acknowledgedAt, actedAt].map((instant) => (instant ? sortableTime(instant, zone) : '')),
+    ]),
+  );
+  return [header, ...rows];
+}
+
+/** As a spreadsheet takes it for a time, whatever its language: "2021-09-02 09:05". */
+function sortableTime(instant: Date, timeZone: string): string {
+  return instant.toLocaleString('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
+}
