@@ -17,7 +17,10 @@ import { readCompany } from '../bot/company-view.ts';
 import { createCompanies } from '../bot/store/companies.ts';
 import { createConversationReferences } from '../bot/store/conversation-references.ts';
 import { createImportRows } from '../bot/store/import-cache.ts';
+import { createMcidPrompts } from '../bot/store/mcid-prompts.ts';
 import { createMcidStatements } from '../bot/store/mcid-statements.ts';
+import { createNotices } from '../bot/store/notices.ts';
+import { createOutbox } from '../bot/store/outbox.ts';
 import { createPreferences } from '../bot/store/preferences.ts';
 import { createRoleRecords } from '../bot/store/role-records.ts';
 import { createSaidAlerts } from '../bot/store/said-alerts.ts';
@@ -77,6 +80,7 @@ async function compare(): Promise<void> {
 async function measure(url: string): Promise<Measured> {
   const store = await openStore(url);
   const companies = createCompanies(store);
+  const { runs, deliveries: report } = createOutbox(store);
   const parts = {
     companies,
     importRows: createImportRows(companies),
@@ -84,6 +88,9 @@ async function measure(url: string): Promise<Measured> {
     roles: createRoleRecords(store, new Set([`${TENANT}:${ADMIN}`])),
     preferences: createPreferences(store),
     saidAlerts: createSaidAlerts(store),
+    delivery: { runs, report },
+    notices: createNotices(store),
+    mcidPrompts: createMcidPrompts(store),
     references: createConversationReferences(store),
     // Teams' answer, which comes over the network.
     ownAddresses: async ({ teamsId }: { teamsId: string }) => {

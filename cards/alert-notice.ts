@@ -49,6 +49,7 @@ const SHOWN_BY: Readonly<Record<AlertKind, Extract<ShowData['ability'], keyof ty
   skillsWaiting: 'linking',
   peopleUnlinked: 'linking',
   reportOld: 'imports',
+  undelivered: 'alertReport',
 };
 
 /** Kinds that speak of competencies, so that the card says what the requirements rest on. */
@@ -85,7 +86,7 @@ export function alertNoticeCard(notice: string, alerts: readonly Alert[], facts:
       ...(rest > 0 ? [t('alerts.more', { count: rest })] : []),
     ],
     whyTitle: t('status.buttons.why'),
-    rules: [...new Set(alerts.map(({ rule }) => rule))].map((rule) => ruleText(rule, language)),
+    rules: [...new Set(alerts.flatMap(({ rule }) => rule ?? []))].map((rule) => ruleText(rule, language)),
     note: [t(isOwn ? 'alerts.toOwner' : 'alerts.toRole'), ...(ofCompetencies ? [t('status.note')] : [])].join(' '),
     answers: [
       answer('alert.acknowledge', t('alerts.buttons.acknowledge')),

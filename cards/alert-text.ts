@@ -46,6 +46,8 @@ export function alertText(alert: Alert, facts: AlertFacts, language: Language): 
       return unlinkedText(alert, facts, language);
     case 'skillsWaiting':
       return waitingText(alert, language);
+    case 'undelivered':
+      return undeliveredText(alert, language);
     case 'reportOld': {
       const t = words(language);
       const text = t('alerts.reportOld.text', { day: showDay(alert.reportDay, language) });
@@ -164,6 +166,16 @@ function waitingText({ people }: AlertOf<'skillsWaiting'>, language: Language): 
     title: t('alerts.skillsWaiting.title', { count: people.length }),
     lines: [t('alerts.people', { people: whom(people, language) })],
     next: t('linking.hints.overdue'),
+  };
+}
+
+function undeliveredText({ on, reasons }: AlertOf<'undelivered'>, language: Language): AlertText {
+  const t = words(language);
+  const count = reasons.reduce((sum, each) => sum + each.count, 0);
+  return {
+    title: t('alerts.undelivered.title', { count, day: showDay(on, language) }),
+    lines: reasons.map((each) => `${t(`alerts.report.states.${each.reason}`)}: **${each.count}**`),
+    next: t('alerts.undelivered.next'),
   };
 }
 

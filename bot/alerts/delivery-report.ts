@@ -6,18 +6,29 @@ import type { Delivery } from '../store/outbox.ts';
 /** Enough for months, and few enough to be read while somebody waits. */
 const MOST_MESSAGES = 20_000;
 
-type Parts = Pick<Deps, 'delivery' | 'notices' | 'mcidPrompts'>;
+export type ReportParts = Pick<Deps, 'notices' | 'mcidPrompts'> & {
+  readonly delivery: Pick<Deps['delivery'], 'runs' | 'report'>;
+};
 
-/** What became of what was sent to people unasked, the latest first: of so many times of sending, at most. */
-export async function readDeliveryReport(tenantId: string, deps: Parts, most = Infinity): Promise<ReportedRun[]> {
+/**
+ * What became of what was sent to people unasked, the latest first.
+ *
+ * @param most how many times of sending to tell of
+ * @param since nothing that was handed over before it
+ */
+export async function readDeliveryReport(
+  tenantId: string,
+  deps: ReportParts,
+  { most = Infinity, since = new Date(0) }: { readonly most?: number; readonly since?: Date } = {},
+): Promise<ReportedRun[]> {
   const answered = await deps.mcidPrompts.all(tenantId);
   const reported: ReportedRun[] = [];
   let count = 0;
   for (const run of (await deps.delivery.runs(tenantId)).toReversed()) {
-    if (reported.length >= most || count >= MOST_MESSAGES) break;
+    if (reported.length >= most || count >= MOST_MESSAGES || run.at < since.getTime()) break;
     const deliveries = await deps.delivery.report(tenantId, run);
-    const [first] = deliveries;
-    if (!first) continue;
+    const kind = deliveries[0]?.message.class;
+    if (kind !== 'alert' && kind !== 'prompt') continue;
     const queuedAt = new Date(run.at);
     const messages = await Promise.all(
       deliveries.map(async (delivery) => ({
@@ -28,7 +39,7 @@ export async function readDeliveryReport(tenantId: string, deps: Parts, most = I
       })),
     );
     count += messages.length;
-    reported.push({ queuedAt, class: first.message.class, messages });
+    reported.push({ queuedAt, class: kind, messages });
   }
   return reported;
 }
@@ -38,7 +49,7 @@ async function answersTo(
   { message }: Delivery,
   queuedAt: Date,
   saidAt: string | undefined,
-  { notices }: Parts,
+  { notices }: ReportParts,
 ): Promise<Pick<ReportedMessage, 'acknowledgedAt' | 'actedAt'>> {
   if (message.class === 'prompt') {
     return saidAt && new Date(saidAt) >= queuedAt ? { actedAt: new Date(saidAt) } : {};

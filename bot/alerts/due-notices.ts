@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AlertFacts } from '../../cards/alert-text.ts';
 import { alertsDue } from '../../domain/alerts/alerts-due.ts';
-import type { DueAlert, Recipient } from '../../domain/alerts/audience.ts';
+import { addressed, type DueAlert, type Recipient } from '../../domain/alerts/audience.ts';
 import { type Notice, noticesOf } from '../../domain/alerts/digest.ts';
 import { type Evaluation, evaluateCompany, heldRisks } from '../../domain/alerts/evaluation.ts';
 import type { ImportBefore } from '../../domain/alerts/risk-alerts.ts';
-import { type CalendarDay, dayIn } from '../../domain/calendar-day.ts';
+import { type LostMessage, undeliveredAlerts } from '../../domain/alerts/undelivered-alerts.ts';
+import { addDays, type CalendarDay, dayIn } from '../../domain/calendar-day.ts';
 import { peopleNames } from '../../domain/company/people-names.ts';
 import { mayDo } from '../../domain/roles.ts';
 import { type CompanyView, readCompany } from '../company-view.ts';
@@ -13,17 +14,22 @@ import type { Deps } from '../deps.ts';
 import { knownAddresses } from '../known-addresses.ts';
 import { readReportBefore } from '../report-before.ts';
 import { unhurried } from '../unhurried.ts';
+import type { ReportParts } from './delivery-report.ts';
+import { readLostMessages } from './lost-messages.ts';
 
 type Parts = Pick<
   Deps,
   'companies' | 'importRows' | 'mcidStatements' | 'roles' | 'preferences' | 'saidAlerts' | keyof AddressParts
->;
+> &
+  ReportParts;
 type AddressParts = Pick<Deps, 'references' | 'ownAddresses' | 'log'>;
 
 /** What there is to say on a day and has not been said, and what it takes to put it into words. */
 export type DueNotices = {
   readonly day: CalendarDay;
   readonly notices: readonly Notice[];
+  /** Of the messages lost the day before, those of which nobody can be told: whoever could has got none, either. */
+  readonly unheard: number;
   /** For one who is told; names only where their roles allow. */
   factsFor(recipientId: string): AlertFacts;
 };
@@ -37,7 +43,9 @@ export async function findDueNotices(tenantId: string, day: CalendarDay, deps: P
   const recipients = await readRecipients(tenantId, evaluation, deps);
   const before = await readImportBefore(tenantId, view, day, deps);
   const due = await unhurried(alertsDue(evaluation, recipients, before));
-  const wanted = await withoutMuted(tenantId, due, deps);
+  const lost = await readLostMessages(tenantId, day, deps);
+  const ofLost = addressed(undeliveredAlerts(lost, day), recipients, []);
+  const wanted = await withoutMuted(tenantId, [...due, ...ofLost], deps);
   const said = await deps.saidAlerts.among(
     tenantId,
     wanted.map(({ id }) => id),
@@ -49,6 +57,7 @@ export async function findDueNotices(tenantId: string, day: CalendarDay, deps: P
   return {
     day,
     notices: noticesOf(wanted, said),
+    unheard: unheardOf(lost, day, mayRead),
     factsFor: (recipientId) => ({
       programme,
       company,
@@ -87,6 +96,11 @@ async function readImportBefore(
     importId: view.report.id,
     importedOn: dayIn(new Date(view.report.importedAt), undefined),
   };
+}
+
+function unheardOf(lost: readonly LostMessage[], day: CalendarDay, hearers: ReadonlySet<string>): number {
+  const latest = lost.filter(({ on }) => on === addDays(day, -1));
+  return hearers.isSubsetOf(new Set(latest.map(({ recipientId }) => recipientId))) ? latest.length : 0;
 }
 
 async function withoutMuted(

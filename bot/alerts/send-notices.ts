@@ -16,8 +16,9 @@ export async function sendNotices(
   tenantId: string,
   due: DueNotices,
   isScheduled: boolean,
-  { delivery, notices, saidAlerts }: Pick<Deps, 'delivery' | 'notices' | 'saidAlerts'>,
+  { delivery, notices, saidAlerts, log }: Pick<Deps, 'delivery' | 'notices' | 'saidAlerts' | 'log'>,
 ): Promise<void> {
+  if (due.unheard > 0) log.error({ count: due.unheard }, 'Messages were lost, and no admin can be told: none gets any');
   const messages: Omit<Message, 'tenantId'>[] = [];
   for (const notice of due.notices) {
     const message = messageOf(tenantId, notice, due, isScheduled);

@@ -33,7 +33,7 @@ export const showAlertReport: CompanyHandler = async ({ language }, person, deps
   const { tenantId, timeZone } = person;
   const showNames = await maySeeNames(person, deps);
   const [runs, names] = await Promise.all([
-    readDeliveryReport(tenantId, deps, MOST_RUNS),
+    readDeliveryReport(tenantId, deps, { most: MOST_RUNS }),
     showNames ? namesIn(tenantId, deps) : undefined,
   ]);
   return { card: alertReportCard(runs, { names, timeZone }, language) };

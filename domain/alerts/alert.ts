@@ -13,6 +13,17 @@ export type RiskTrigger =
 /** `fifteenDaysBefore` and `twentyThreeDaysAfter` the anniversary are Partner Center's own reminders. */
 export type RenewalStage = 'fifteenDaysBefore' | 'windowOpens' | 'twentyThreeDaysAfter' | 'lastDay';
 
+/** Why a message has not arrived; `unknown`: nobody can tell whether it has. */
+export type LostReason =
+  | 'unknown'
+  | 'notInstalled'
+  | 'blocked'
+  | 'gone'
+  | 'tooLarge'
+  | 'refused'
+  | 'unreachable'
+  | 'failed';
+
 /** What there is to say of what. `daysLeft` counts from today: 0 is today. */
 type AlertFacts =
   /** `lost`: not met today either. */
@@ -72,7 +83,14 @@ type AlertFacts =
   /** Linked as they say, and the report should show it by now: a support case. */
   | { readonly kind: 'skillsWaiting'; readonly rule: 'R9'; readonly people: readonly OverduePerson[] }
   | { readonly kind: 'peopleUnlinked'; readonly rule: 'R11'; readonly people: readonly UnlinkedPerson[] }
-  | { readonly kind: 'reportOld'; readonly rule: 'R4'; readonly reportDay: CalendarDay; readonly ageDays: number };
+  | { readonly kind: 'reportOld'; readonly rule: 'R4'; readonly reportDay: CalendarDay; readonly ageDays: number }
+  /** Of the bot's own messages on a day, the most frequent reason first. No rule of the programme asks for it. */
+  | {
+      readonly kind: 'undelivered';
+      readonly rule?: undefined;
+      readonly on: CalendarDay;
+      readonly reasons: readonly { readonly reason: LostReason; readonly count: number }[];
+    };
 
 /** Something that the company, or one person, should know now. */
 export type Alert = AlertFacts & {

@@ -25,6 +25,7 @@ const AUDIENCES: Readonly<Record<AlertKind, Task | 'owner'>> = {
   skillsWaiting: 'openSupportCase',
   peopleUnlinked: 'seeSkillsReport',
   reportOld: 'importReport',
+  undelivered: 'seeSkillsReport',
 };
 
 /** An alert for one recipient. */
@@ -67,7 +68,7 @@ export function noticeKindsFor(roles: readonly Role[]): NoticeKind[] {
 const NOBODY: ReadonlySet<string> = new Set();
 
 function alertId({ kind, rule, subject, period }: Alert, recipient: string): string {
-  return [rule, kind, subject, period, recipient].map(encodeURIComponent).join('/');
+  return [rule ?? 'none', kind, subject, period, recipient].map(encodeURIComponent).join('/');
 }
 
 /** Who may do a task; thousands may not. */

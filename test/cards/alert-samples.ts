@@ -5,6 +5,7 @@ import { type AlertCounts, alertsDueCard } from '../../cards/alerts-due.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Alert, AlertKind } from '../../domain/alerts/alert.ts';
 import type { Recipient } from '../../domain/alerts/audience.ts';
+import { undeliveredAlerts } from '../../domain/alerts/undelivered-alerts.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { peopleNames } from '../../domain/company/people-names.ts';
 import type { Language } from '../../domain/faq/entry.ts';
@@ -136,6 +137,13 @@ const READER: ReportReader = {
   timeZone: 'Europe/Stockholm',
 };
 
+const LOST_MESSAGES = undeliveredAlerts(
+  (['notInstalled', 'notInstalled', 'unknown', 'blocked'] as const).map((reason, place) => ({
+    ...{ recipientId: `person-${place}`, on: '2021-05-09' as const, reason },
+  })),
+  '2021-05-10',
+);
+
 export const ALERT_SAMPLES: Readonly<Record<string, Sample>> = {
   'alert-notice, at risk': one('competencyAtRisk', FADING, '2021-07-10'),
   'alert-notice, at risk, without names': one('competencyAtRisk', FADING, '2021-07-10', undefined, false),
@@ -158,6 +166,7 @@ export const ALERT_SAMPLES: Readonly<Record<string, Sample>> = {
   ),
   'alert-notice, people unlinked': one('peopleUnlinked', UNLINKED, '2021-05-10'),
   'alert-notice, an old report': one('reportOld', { ...FADING, reportDay: '2021-03-01' }, '2021-05-10'),
+  'alert-notice, messages that did not arrive': notice({}, '2021-05-10', LOST_MESSAGES),
   'alert-notice, a digest': notice(everything, '2021-05-10', alertsOf(everything, '2021-05-10')),
   'alert-notice, a digest that is cut': notice(
     everything,

@@ -17,7 +17,14 @@ export async function startCompanyBot() {
   let now = new Date('2021-05-10T12:00Z');
   const folder = mkdtempSync(join(tmpdir(), 'compass-'));
   const STORE_URL = `sqlite://${join(folder, 'store.sqlite')}`;
-  const bot = await startBot({ STORE_URL, BOOTSTRAP_ADMINS: `${TENANT}:${WHO.admin}` }, () => now);
+  const logged: string[] = [];
+  const env = { STORE_URL, BOOTSTRAP_ADMINS: `${TENANT}:${WHO.admin}` };
+  const bot = await startBot(
+    env,
+    () => now,
+    undefined,
+    (line) => logged.push(line),
+  );
   for (const who of Object.keys(WHO)) {
     bot.connector.roster.set(`29:${who}`, { email: `${who}@contoso.com`, userPrincipalName: `${who}@contoso.com` });
   }
@@ -35,6 +42,8 @@ export async function startCompanyBot() {
   };
   return {
     ...bot,
+    /** The lines of the bot's log, as JSON. */
+    logged,
     setNow: (instant: string) => {
       now = new Date(instant);
     },

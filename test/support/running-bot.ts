@@ -10,15 +10,18 @@ import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
  *
  * @param now the bot's clock, where a test sets its own
  * @param keysUrl where the keys are that a tenant's tokens for the tab are signed with
+ * @param onLog where the lines of the log go; nowhere, if not said
  */
 export async function startBot(
   env: Record<string, string> = {},
   now?: () => Date,
   keysUrl?: (tenantId: string) => string,
+  onLog?: (line: string) => void,
 ) {
   const connector = await startFakeConnector();
   const config = readConfig({ PORT: '0', STORE_URL: 'sqlite://:memory:', LOG_LEVEL: 'silent', ...env });
-  const bot = await createBot(config, pino({ level: config.logLevel }), now, keysUrl);
+  const log = onLog ? pino({ level: 'info' }, { write: onLog }) : pino({ level: config.logLevel });
+  const bot = await createBot(config, log, now, keysUrl);
   await new Promise<void>((resolve) => bot.server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(bot.server.address() as AddressInfo).port}`;
   const post = (body: unknown, headers: Record<string, string> = {}) =>
