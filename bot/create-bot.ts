@@ -34,6 +34,7 @@ import { createLastAnswers } from './store/last-answers.ts';
 import { createMcidPrompts } from './store/mcid-prompts.ts';
 import { createMcidStatements } from './store/mcid-statements.ts';
 import { createNotices } from './store/notices.ts';
+import { createPersonIds } from './store/person-ids.ts';
 import { createPreferences } from './store/preferences.ts';
 import { createRoleRecords } from './store/role-records.ts';
 import { createSaidAlerts } from './store/said-alerts.ts';
@@ -105,6 +106,7 @@ export async function createBot(
     mcidPrompts: createMcidPrompts(store),
     download: createDownload(files),
     upload: createUpload(files),
+    personIds: createPersonIds(store),
     delivery,
     notices: createNotices(store),
     saidAlerts: createSaidAlerts(store),

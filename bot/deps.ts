@@ -17,6 +17,7 @@ import type { LastAnswers } from './store/last-answers.ts';
 import type { McidPrompts } from './store/mcid-prompts.ts';
 import type { McidStatements } from './store/mcid-statements.ts';
 import type { Notices } from './store/notices.ts';
+import type { PersonIds } from './store/person-ids.ts';
 import type { Preferences } from './store/preferences.ts';
 import type { RoleRecords } from './store/role-records.ts';
 import type { SaidAlerts } from './store/said-alerts.ts';
@@ -43,6 +44,7 @@ export type Deps = {
   readonly ownAddresses: OwnAddresses;
   readonly mcidStatements: McidStatements;
   readonly mcidPrompts: McidPrompts;
+  readonly personIds: PersonIds;
   readonly download: Download;
   readonly upload: Upload;
   readonly notices: Notices;

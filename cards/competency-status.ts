@@ -83,8 +83,7 @@ export function competencyStatusCard(
     uncountedTitle: t('status.uncounted'),
     uncounted: uncountedLines(uncounted, programme, names, language),
     whyTitle: t('status.buttons.why'),
-    rules: rulesBehind(overview, levels, uncounted).map((rule) => ruleText(rule, language)),
-    sources: sourceLines(overview, levels, language),
+    ...basisOf(overview, levels, uncounted, language),
     note: t('status.note'),
     buttons: isAdmin ? adminButtons(overview, language) : [],
     back: t('status.buttons.all'),
@@ -108,6 +107,19 @@ function toBlock(
       name: reason.kind === 'notPublished' ? '' : optionName(competency, option),
       lines: namedLines(reason, programme, names, language),
     })),
+  };
+}
+
+/** What the verdicts on some levels rest on: the rules, and where the requirements were read. */
+export function basisOf(
+  overview: CompetencyOverview,
+  levels: readonly LevelVerdict[],
+  uncounted: readonly UncountedSkill[],
+  language: Language,
+): { readonly rules: readonly string[]; readonly sources: readonly string[] } {
+  return {
+    rules: rulesBehind(overview, levels, uncounted).map((rule) => ruleText(rule, language)),
+    sources: sourceLines(overview, levels, language),
   };
 }
 
@@ -138,7 +150,7 @@ function sourceLines(
   return [...new Set(lines)];
 }
 
-function optionName({ options }: CompetencyOverview['competency'], id: string): string {
+export function optionName({ options }: CompetencyOverview['competency'], id: string): string {
   return options.find((option) => option.id === id)?.name ?? id;
 }
 

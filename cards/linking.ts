@@ -36,9 +36,9 @@ const GROUPS = [
   'saysLinked',
   'waiting',
 ] as const;
-type Group = (typeof GROUPS)[number];
+export type LinkingGroup = (typeof GROUPS)[number];
 
-const COLOURS: Record<Group, string> = {
+const COLOURS: Record<LinkingGroup, string> = {
   overdue: 'Attention',
   inPmc: 'Attention',
   notAssociated: 'Default',
@@ -66,7 +66,7 @@ export function linkingCard(content: LinkingContent, language: Language) {
   const { linking, day, today, reportDay, showNames } = content;
   const report = t('mySkills.report', { day: showDay(reportDay, language) });
   const { linked, notLinked } = linking;
-  const groups = Map.groupBy(notLinked, groupOf);
+  const groups = Map.groupBy(notLinked, linkingGroup);
   const hasBold = showNames && notLinked.some(({ hasValidSkill }) => hasValidSkill);
   const notes = [
     ...(hasBold ? [t('linking.bold')] : []),
@@ -90,13 +90,14 @@ export function linkingCard(content: LinkingContent, language: Language) {
   });
 }
 
-function groupOf({ state, obstacle }: NotLinked): Group {
+/** What is to be done about somebody who has not linked. */
+export function linkingGroup({ state, obstacle }: Pick<NotLinked, 'state' | 'obstacle'>): LinkingGroup {
   const own = GROUPS.find((group) => group === state.kind) ?? obstacle;
   if (own) return own;
   return 'inPmc' in state && state.inPmc ? 'inPmc' : 'notAssociated';
 }
 
-function groupShown(group: Group, people: readonly NotLinked[], content: LinkingContent, language: Language) {
+function groupShown(group: LinkingGroup, people: readonly NotLinked[], content: LinkingContent, language: Language) {
   const t = words(language);
   const names = people.map(nameShown);
   return {
@@ -104,11 +105,16 @@ function groupShown(group: Group, people: readonly NotLinked[], content: Linking
     number: `${people.length}`,
     colour: COLOURS[group],
     names: content.showNames ? listAll(names, language, MOST_NAMED) : '',
-    hint: hint(group, content, language),
+    hint: linkingHint(group, content, language),
   };
 }
 
-function hint(group: Group, { graceEnd }: LinkingContent, language: Language): string {
+/** What to do about those of a group, and why. */
+export function linkingHint(
+  group: LinkingGroup,
+  { graceEnd }: Pick<LinkingContent, 'graceEnd'>,
+  language: Language,
+): string {
   const t = words(language);
   if (group !== 'inPmc') return t(`linking.hints.${group}`);
   return graceEnd ? t('linking.hints.inPmcUntil', { day: showDay(graceEnd, language) }) : t('linking.hints.inPmc');

@@ -47,18 +47,23 @@ export function mySkillsCard(skills: readonly OwnSkill[], { day, today, reportDa
     title: t('mySkills.title'),
     asOf: asOfText(day, today, language),
     summary: t('mySkills.summary', { counting, count: skills.length, day: showDay(reportDay, language) }),
-    skills: skills.slice(0, MOST_SHOWN).map((skill) => {
-      const counts = skill.counting.kind !== 'doesNotCount';
-      return {
-        name: plainText(skill.record.skill),
-        word: t(counts ? 'mySkills.yes' : 'mySkills.no'),
-        colour: counts ? 'Good' : 'Default',
-        detail: countingText(skill, language),
-      };
-    }),
+    skills: skills.slice(0, MOST_SHOWN).map((skill) => ({
+      name: plainText(skill.record.skill),
+      ...countingWord(skill, language),
+      detail: countingText(skill, language),
+    })),
     notes: notes.map((text) => ({ text })),
     buttons: [linkButton(language)],
   });
+}
+
+/** Whether a skill counts; the colour says nothing that the word does not. */
+export function countingWord({ counting }: OwnSkill, language: Language) {
+  const counts = counting.kind !== 'doesNotCount';
+  return {
+    word: words(language)(counts ? 'mySkills.yes' : 'mySkills.no'),
+    colour: counts ? 'Good' : 'Default',
+  } as const;
 }
 
 /** Says that the report has nobody with the person's addresses, and what to do. */

@@ -30,6 +30,17 @@ export type PlanContent = {
 
 type Text = { text: string };
 
+/** A plan in words. */
+export type PlanWords = {
+  readonly title: string;
+  readonly asOf: string;
+  readonly summary: string;
+  /** The steps by person. */
+  readonly people: readonly { readonly mcid: string; readonly name: string; readonly steps: readonly string[] }[];
+  readonly remarks: readonly string[];
+  readonly notes: readonly string[];
+};
+
 const render = compileCard<{
   title: string;
   asOf: string;
@@ -41,19 +52,36 @@ const render = compileCard<{
 }>(template);
 
 /** Who does what so that a level is reached or kept, and what else it takes. */
-export function planCard(content: PlanContent, language: Language) {
-  const t = words(language);
+export function planWords(content: PlanContent, language: Language): PlanWords {
   const { competency, target, plan, today } = content;
-  const best = plan.kind === 'plan' ? plan.best : undefined;
-  return render({
-    title: t('plan.heading', { competency: competency.name, level: levelText(target.level, language) }),
+  const level = levelText(target.level, language);
+  return {
+    title: words(language)('plan.heading', { competency: competency.name, level }),
     asOf: asOfText(target.day, today, language),
     summary: summary(content, language),
-    people: best ? people(best.steps, content, language) : [],
-    remarks: remarks(content, language).map((text) => ({ text })),
-    notes: notes(content, language).map((text) => ({ text })),
+    people: plan.kind === 'plan' ? people(plan.best.steps, content, language) : [],
+    remarks: remarks(content, language),
+    notes: notes(content, language),
+  };
+}
+
+/** The same as a card, with as many people as it can hold. */
+export function planCard(content: PlanContent, language: Language) {
+  const { people, remarks, notes, ...said } = planWords(content, language);
+  const more = people.length - MOST_PEOPLE;
+  const shown = people.slice(0, MOST_PEOPLE).map(({ name, steps }) => ({ name, steps: steps.map(toText) }));
+  const rest = more > 0 ? [{ name: words(language)('plan.morePeople', { count: more }), steps: [] }] : [];
+  return render({
+    ...said,
+    people: [...shown, ...rest],
+    remarks: remarks.map(toText),
+    notes: notes.map(toText),
     buttons: buttons(content, language),
   });
+}
+
+function toText(text: string): Text {
+  return { text };
 }
 
 function summary({ plan, target, competency }: PlanContent, language: Language): string {
@@ -70,16 +98,13 @@ function summary({ plan, target, competency }: PlanContent, language: Language):
     : t('plan.nothingToEarn', { aim, option });
 }
 
-/** The steps by person, as many as a card can hold. */
-function people(steps: readonly Step[], content: PlanContent, language: Language) {
+function people(steps: readonly Step[], content: PlanContent, language: Language): PlanWords['people'] {
   const t = words(language);
-  const byPerson = [...Map.groupBy(steps, ({ mcid }) => mcid)];
-  const shown = byPerson.slice(0, MOST_PEOPLE).map(([mcid, own]) => ({
+  return [...Map.groupBy(steps, ({ mcid }) => mcid)].map(([mcid, own]) => ({
+    mcid,
     name: nameText(mcid, content.names),
-    steps: own.map(({ kind, skill }) => ({ text: t(`plan.steps.${kind}`, { skill: skillName(skill, content) }) })),
+    steps: own.map(({ kind, skill }) => t(`plan.steps.${kind}`, { skill: skillName(skill, content) })),
   }));
-  const more = byPerson.length - shown.length;
-  return more > 0 ? [...shown, { name: t('plan.morePeople', { count: more }), steps: [] }] : shown;
 }
 
 function remarks({ plan, programme, competency }: PlanContent, language: Language): string[] {

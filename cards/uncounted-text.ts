@@ -11,39 +11,54 @@ import { words } from './words.ts';
 
 const MOST_NAMED = 4;
 
-/** What does not count, one line for each reason with its rule: who has what, or only how many. */
-export function uncountedLines(
+/** What does not count for one reason. */
+export type UncountedGroup = {
+  /** The reason with its rule. */
+  readonly text: string;
+  readonly skills: readonly { readonly mcid: string; readonly text: string }[];
+};
+
+/** What does not count, by reason, what is most often so first. */
+export function uncountedGroups(
   skills: readonly UncountedSkill[],
   programme: Programme,
-  names: PeopleNames | undefined,
   language: Language,
-): string[] {
+): UncountedGroup[] {
   const groups = Map.groupBy(skills, ({ reason }) => reason.kind);
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)
     .map((group) => {
       const [{ reason } = group[0] as UncountedSkill] = group;
-      const t = words(language);
-      const who = names
-        ? listAll(
-            group.map((each) => whoText(each, programme, names, language)),
-            language,
-            MOST_NAMED,
-          )
-        : t('reasons.persons', { count: new Set(group.map(({ mcid }) => mcid)).size });
-      return `${t(`reasons.uncounted.${reason.kind}`)} (${reason.rule}): ${who}`;
+      return {
+        text: `${words(language)(`reasons.uncounted.${reason.kind}`)} (${reason.rule})`,
+        skills: group.map((each) => ({ mcid: each.mcid, text: whatText(each, programme, language) })),
+      };
     });
 }
 
-function whoText(
-  { mcid, skill, reason }: UncountedSkill,
+/** What does not count, one line for each reason with its rule: who has what, or only how many. */
+export function uncountedLines(
+  uncounted: readonly UncountedSkill[],
   programme: Programme,
-  names: PeopleNames,
+  names: PeopleNames | undefined,
   language: Language,
-) {
+): string[] {
+  return uncountedGroups(uncounted, programme, language).map(({ text, skills }) => {
+    const who = names
+      ? listAll(
+          skills.map((each) => `${nameText(each.mcid, names)} (${each.text})`),
+          language,
+          MOST_NAMED,
+        )
+      : words(language)('reasons.persons', { count: new Set(skills.map(({ mcid }) => mcid)).size });
+    return `${text}: ${who}`;
+  });
+}
+
+function whatText({ skill, reason }: UncountedSkill, programme: Programme, language: Language): string {
   const day = dayIn(reason);
   const what = plainText(skillText(skill, programme));
-  return `${nameText(mcid, names)} (${day ? `${what}, ${showDay(day, language)}` : what})`;
+  return day ? `${what}, ${showDay(day, language)}` : what;
 }
 
 function dayIn(reason: NotCounting) {

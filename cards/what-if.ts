@@ -37,29 +37,42 @@ const MOST_NAMED = 6;
 
 type Text = { text: string };
 
-const render = compileCard<{
-  title: string;
-  asOf: string;
-  summary: string;
-  changes: { title: string; change: string; color: string; detail: string }[];
-  fragileTitle: string;
-  fragile: Text[];
-  notes: Text[];
-}>(template);
+/** What a scenario changes, in words. */
+export type WhatIfWords = {
+  readonly title: string;
+  readonly asOf: string;
+  readonly summary: string;
+  readonly changes: readonly { title: string; change: string; color: string; detail: string }[];
+  readonly fragileTitle: string;
+  readonly fragile: readonly string[];
+  readonly notes: readonly string[];
+};
+
+const render = compileCard<Omit<WhatIfWords, 'fragile' | 'notes'> & { fragile: Text[]; notes: Text[] }>(template);
 
 /** Which levels change if people leave or join, and which then hang on one person. */
-export function whatIfCard(content: WhatIfContent, language: Language) {
+export function whatIfWords(content: WhatIfContent, language: Language): WhatIfWords {
   const t = words(language);
   const { changes, fragile, day, today } = content;
   const nothing = day === today ? t('whatIf.nothingChanges') : t('whatIf.nothingChangesAsOf');
-  return render({
+  return {
     title: title(content, language),
     asOf: asOfText(day, today, language),
     summary: changes.length === 0 ? nothing : t('whatIf.changes', { count: changes.length }),
     changes: changes.map((change) => changeShown(change, content, language)),
     fragileTitle: t('whatIf.fragileTitle'),
-    fragile: fragile.map((each) => ({ text: fragileShown(each, content, language) })),
-    notes: notes(content, language).map((text) => ({ text })),
+    fragile: fragile.map((each) => fragileShown(each, content, language)),
+    notes: notes(content, language),
+  };
+}
+
+/** The same as a card. */
+export function whatIfCard(content: WhatIfContent, language: Language) {
+  const { fragile, notes, ...said } = whatIfWords(content, language);
+  return render({
+    ...said,
+    fragile: fragile.map((text) => ({ text })),
+    notes: notes.map((text) => ({ text })),
   });
 }
 

@@ -59,3 +59,107 @@ export type Overview = {
   /** For those who may see them only, soonest first. */
   readonly renewals?: readonly Renewal[];
 };
+
+/** Someone of the report; the id is no MCID. */
+export type PersonRef = { readonly id: string; readonly name: string };
+
+/** A requirement, or a part of one beneath it. */
+export type RequirementLine = {
+  readonly outcome: 'attained' | 'notAttained' | 'unknown';
+  readonly text: string;
+  readonly depth: number;
+  /** Who counts; nobody where names may not be seen. */
+  readonly people: readonly PersonRef[];
+};
+
+export type LevelDetail = Word & {
+  readonly id: string;
+  readonly name: string;
+  readonly options: readonly { readonly name: string; readonly lines: readonly RequirementLine[] }[];
+};
+
+/** What does not count for one reason; `people` only where names may be seen. */
+export type UncountedGroup = {
+  readonly text: string;
+  readonly count: number;
+  readonly people: readonly { readonly person: PersonRef; readonly skill: string }[];
+};
+
+export type CompetencyDetail = {
+  readonly day: Day;
+  readonly row: CompetencyRow;
+  /** What its risk means, and what is missing. */
+  readonly risk: readonly string[];
+  readonly levels: readonly LevelDetail[];
+  readonly uncounted: readonly UncountedGroup[];
+  readonly rules: readonly string[];
+  readonly sources: readonly string[];
+  readonly note: string;
+};
+
+export type Plan = {
+  /** The level that is planned for. */
+  readonly level: string;
+  readonly asOf: string;
+  readonly summary: string;
+  readonly people: readonly { readonly person: PersonRef; readonly steps: readonly string[] }[];
+  readonly remarks: readonly string[];
+  readonly notes: readonly string[];
+};
+
+export type WhatIf = {
+  readonly title: string;
+  readonly summary: string;
+  readonly changes: readonly { readonly title: string; readonly change: string; readonly detail: string }[];
+  readonly fragileTitle: string;
+  readonly fragile: readonly string[];
+  readonly notes: readonly string[];
+};
+
+/** Where somebody's MCID stands, by what is to be done about it. */
+export const MCID_STATES = [
+  'overdue',
+  'inPmc',
+  'notAssociated',
+  'noAccount',
+  'differentEmail',
+  'limitedUntil',
+  'linkedElsewhere',
+  'saysLinked',
+  'waiting',
+  'linked',
+] as const;
+export type McidStateName = (typeof MCID_STATES)[number];
+
+export type PeopleQuery = { readonly search: string; readonly state?: McidStateName; readonly page: number };
+
+export type PersonRow = PersonRef & {
+  readonly email?: string;
+  readonly state: McidStateName;
+  readonly skills: number;
+  /** How many of the skills count. */
+  readonly counting: number;
+};
+
+export type PeoplePage = {
+  /** How many people fit what was asked for, whichever their state. */
+  readonly total: number;
+  readonly states: Readonly<Partial<Record<McidStateName, number>>>;
+  readonly pages: number;
+  readonly people: readonly PersonRow[];
+};
+
+export type OwnSkill = Word & {
+  readonly skill: string;
+  readonly detail: string;
+  readonly completedOn?: Day;
+  readonly expiresOn?: Day;
+};
+
+export type PersonDetail = PersonRow & {
+  readonly mcids: readonly string[];
+  readonly reportedOn: Day;
+  /** What to do about the state of the MCID, where something is. */
+  readonly hint?: string;
+  readonly ownSkills: readonly OwnSkill[];
+};

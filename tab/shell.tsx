@@ -1,24 +1,90 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Me } from './api-types.ts';
 import { DemoNote } from './demo-note.tsx';
+import { goTo, hrefOf, type Place, placeOf, usePlace } from './place.ts';
+import { useSession } from './session.ts';
+import { CompetencyView } from './views/competency-view.tsx';
 import { OverviewView } from './views/overview-view.tsx';
+import { PeopleView } from './views/people-view.tsx';
+import { PersonView } from './views/person-view.tsx';
 
 const useStyles = makeStyles({
+  tabs: {
+    maxWidth: '1200px',
+    margin: '0 auto',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    flexWrap: 'wrap',
+  },
   main: {
     maxWidth: '1200px',
     margin: '0 auto',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
+    outlineStyle: 'none',
   },
 });
 
-/** The frame round every view. */
+/** The frame round every view: where one is, and the way to the others. */
 export function Shell() {
+  const { t, host, me } = useSession();
   const styles = useStyles();
+  const place = usePlace();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(hrefOf(place));
+  useEffect(() => {
+    if (host.subPage && !location.hash) location.replace(hrefOf(placeOf(host.subPage)));
+  }, [host]);
+  useEffect(() => {
+    if (shown.current === hrefOf(place)) return;
+    shown.current = hrefOf(place);
+    main.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [place]);
+  const views = viewsFor(me);
   return (
     <>
       <DemoNote />
-      <main className={styles.main}>
-        <OverviewView />
+      {views.length > 1 && (
+        <nav aria-label={t('views.label')}>
+          <TabList
+            className={styles.tabs}
+            selectedValue={parentOf(place)}
+            onTabSelect={(_, { value }) => goTo({ view: value as (typeof views)[number] })}
+          >
+            {views.map((view) => (
+              <Tab key={view} value={view}>
+                {t(`views.${view}`)}
+              </Tab>
+            ))}
+          </TabList>
+        </nav>
+      )}
+      <main className={styles.main} ref={main} tabIndex={-1}>
+        <View place={place} />
       </main>
     </>
   );
+}
+
+function View({ place }: { readonly place: Place }) {
+  switch (place.view) {
+    case 'overview':
+      return <OverviewView />;
+    case 'competency':
+      return <CompetencyView key={place.id} id={place.id} />;
+    case 'people':
+      return <PeopleView />;
+    case 'person':
+      return <PersonView key={place.id} id={place.id} />;
+  }
+}
+
+function viewsFor({ isAdmin }: Me) {
+  return isAdmin ? (['overview', 'people'] as const) : (['overview'] as const);
+}
+
+/** The view in the bar that a place is, or is beneath. */
+function parentOf({ view }: Place) {
+  if (view === 'competency') return 'overview';
+  return view === 'person' ? 'people' : view;
 }

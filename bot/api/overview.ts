@@ -30,7 +30,7 @@ export const getOverview = route('get', '/api/overview', undefined, {}, async (_
   return { body };
 });
 
-function toRow(overview: CompetencyOverview, { today, language }: ApiAsked): CompetencyRow {
+export function toRow(overview: CompetencyOverview, { today, language }: ApiAsked): CompetencyRow {
   const { competency, membership, risk } = overview;
   const people = countedIn(overview);
   return {

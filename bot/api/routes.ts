@@ -1,6 +1,18 @@
+import { getCompetency } from './competency.ts';
 import { getMe } from './me.ts';
 import { getOverview } from './overview.ts';
+import { getPerson, postPeople } from './people.ts';
+import { getPlan } from './plan.ts';
 import type { ApiRoute } from './route.ts';
+import { postWhatIf } from './what-if.ts';
 
 /** Everything that the tab can ask for or do. */
-export const ROUTES: readonly ApiRoute[] = [getMe, getOverview];
+export const ROUTES: readonly ApiRoute[] = [
+  getMe,
+  getOverview,
+  getCompetency,
+  getPlan,
+  postWhatIf,
+  postPeople,
+  getPerson,
+];

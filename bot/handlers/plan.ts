@@ -1,12 +1,14 @@
 import { messageCard } from '../../cards/message.ts';
 import { nothingKnownCard } from '../../cards/nothing-known.ts';
-import { planCard } from '../../cards/plan.ts';
+import { type PlanContent, planCard } from '../../cards/plan.ts';
 import { planChoiceCard } from '../../cards/plan-choice.ts';
 import { impossibleDateCard } from '../../cards/renewal-answer.ts';
 import { words } from '../../cards/words.ts';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { peopleNames } from '../../domain/company/people-names.ts';
 import { planTarget } from '../../domain/company/plan-target.ts';
 import { planLevel } from '../../domain/competencies/plan.ts';
+import type { Competency } from '../../domain/competencies/programme.ts';
 import { type CompanyView, readCompany } from '../company-view.ts';
 import { may } from '../permissions.ts';
 import type { CompanyHandler } from './handled.ts';
@@ -20,16 +22,25 @@ export const showPlan: CompanyHandler = async ({ args, today, language }, person
   const { level, asOf } = args;
   const asked = { ...(level && { level }), ...(asOf && { asOf }) };
   const view = await readCompany(person.tenantId, asOf ?? today, deps);
-  const { programme, company } = view;
-  const competency = programme.competencies.find(({ id }) => id === args.competency);
+  const competency = view.programme.competencies.find(({ id }) => id === args.competency);
   if (!view.report) return { card: nothingKnownCard('plan', 'report', true, language) };
   if (!competency) return { card: planChoiceCard(heldFirst(view), asked, language) };
-  const by = asOf && asOf < today ? asOf : today;
+  return { card: planCard(planContent(view, competency, asked, today), language) };
+};
+
+/** The shortest way to a level of a competency. Only for those who may see names. */
+export function planContent(
+  view: CompanyView,
+  competency: Competency,
+  asked: { readonly level?: string; readonly asOf?: CalendarDay },
+  today: CalendarDay,
+): PlanContent {
+  const { programme, company } = view;
+  const by = asked.asOf && asked.asOf < today ? asked.asOf : today;
   const target = planTarget(view, competency, asked, by);
   const plan = planLevel(programme, company, { competency, level: target.level, day: target.day }, by);
-  const content = { programme, competency, target, plan, names: peopleNames(company.records), today };
-  return { card: planCard(content, language) };
-};
+  return { programme, competency, target, plan, names: peopleNames(company.records), today };
+}
 
 /** The competencies, first those that the company holds, then by name. */
 function heldFirst({ programme, memberships }: CompanyView) {

@@ -1,14 +1,15 @@
 import { messageCard } from '../../cards/message.ts';
 import { nothingKnownCard } from '../../cards/nothing-known.ts';
 import { impossibleDateCard } from '../../cards/renewal-answer.ts';
-import { whatIfCard } from '../../cards/what-if.ts';
+import { type WhatIfContent, whatIfCard } from '../../cards/what-if.ts';
 import { whichPersonCard } from '../../cards/which-person.ts';
 import { words } from '../../cards/words.ts';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { peopleOf, type ReportedPerson } from '../../domain/company/people.ts';
 import { peopleNames } from '../../domain/company/people-names.ts';
 import { readPeople, speaksOfPeople } from '../../domain/company/read-people.ts';
 import { newlyFragile, type Scenario, whatIf } from '../../domain/competencies/what-if.ts';
-import { readCompany } from '../company-view.ts';
+import { type CompanyView, readCompany } from '../company-view.ts';
 import { may } from '../permissions.ts';
 import type { CompanyHandler } from './handled.ts';
 
@@ -20,33 +21,44 @@ export const showWhatIf: CompanyHandler = async ({ args, today, language }, pers
   if (person.scope !== 'personal') {
     return speaksOfPeople(line) ? { card: messageCard(t('whatIf.personalOnly')) } : 'notUnderstood';
   }
-  const { programme, company, memberships, report } = await readCompany(person.tenantId, day, deps);
+  const view = await readCompany(person.tenantId, day, deps);
   if (line === '') {
-    if (!report) return { card: nothingKnownCard('whatIf', 'report', true, language) };
+    if (!view.report) return { card: nothingKnownCard('whatIf', 'report', true, language) };
     return { card: messageCard(t('whatIf.how'), t('whatIf.title')) };
   }
-  const read = readPeople(line, peopleOf(company.records));
+  const read = readPeople(line, peopleOf(view.company.records));
   if (read.kind === 'nobodyKnown') return 'notUnderstood';
   if (impossibleDate) return { card: impossibleDateCard(impossibleDate, language) };
   if (read.kind === 'ambiguous') return { card: whichPersonCard(read.choices, args.asOf, language) };
-  const { leavers, joiners, isWhole } = read;
+  return { card: whatIfCard(whatIfContent(view, read, day, today), language) };
+};
+
+/** Who leaves and who joins, and whether that is all that was said of it. */
+type Moves = {
+  readonly leavers: readonly ReportedPerson[];
+  readonly joiners: readonly ReportedPerson[];
+  readonly isWhole: boolean;
+};
+
+/** What changes if people leave or join. Only for those who may see names. */
+export function whatIfContent(view: CompanyView, moves: Moves, day: CalendarDay, today: CalendarDay): WhatIfContent {
+  const { programme, company, memberships } = view;
+  const { leavers, joiners, isWhole } = moves;
   const scenario = scenarioOf(leavers, joiners);
   const performanceDay = day < today ? day : today;
-  const names = peopleNames(company.records);
-  const content = {
+  return {
     programme,
     day,
     today,
-    leavers: leavers.map((each) => nameOf(each)),
-    joiners: joiners.map((each) => nameOf(each)),
+    leavers: leavers.map(nameOf),
+    joiners: joiners.map(nameOf),
     isWhole,
     changes: whatIf(programme, company, scenario, day, performanceDay),
     fragile: newlyFragile(programme, company, scenario, day, performanceDay),
     memberships,
-    names,
+    names: peopleNames(company.records),
   };
-  return { card: whatIfCard(content, language) };
-};
+}
 
 /** Who joins and is in the report already has skills that do not count yet: they are to be associated. */
 function scenarioOf(leavers: readonly ReportedPerson[], joiners: readonly ReportedPerson[]): Scenario {
@@ -56,6 +68,6 @@ function scenarioOf(leavers: readonly ReportedPerson[], joiners: readonly Report
   };
 }
 
-function nameOf({ name, email, mcids }: ReportedPerson): string {
+export function nameOf({ name, email, mcids }: ReportedPerson): string {
   return name ?? email ?? mcids.join(', ');
 }

@@ -37,8 +37,32 @@ export function linkingOf(
       const associated = { ...record, associatedInPc: true };
       return countSkill(skill, associated, { day: today, countUndated }).kind !== 'doesNotCount';
     });
+  const states = mcidStatesOf(people, statements, reportDay, today);
+  const notLinked = states.flatMap(({ state, ...known }) =>
+    state.kind === 'linked' ? [] : [{ ...known, state, hasValidSkill: isValid(known.person) }],
+  );
+  return {
+    linked: states.length - notLinked.length,
+    notLinked: notLinked.sort((a, b) => Number(b.hasValidSkill) - Number(a.hasValidSkill)),
+  };
+}
+
+/** Where somebody's MCID stands, and what keeps them from linking it, as they say. */
+export type KnownMcid = {
+  readonly person: ReportedPerson;
+  readonly state: McidState;
+  readonly obstacle?: Obstacle;
+};
+
+/** Where the MCID of everyone stands, those of the report first. */
+export function mcidStatesOf(
+  people: readonly ReportedPerson[],
+  statements: readonly McidStatement[],
+  reportDay: CalendarDay,
+  today: CalendarDay,
+): KnownMcid[] {
   const said = new Map(statements.flatMap((each) => each.addresses.map((address) => [addressKey(address), each])));
-  const states = [...people, ...unreported(people, statements)].map((person) => {
+  return [...people, ...unreported(people, statements)].map((person) => {
     const statement = said.size > 0 ? addressesOf(person).flatMap((address) => said.get(address) ?? [])[0] : undefined;
     const facts = {
       report: { day: reportDay, shows: shownAs(person.records) },
@@ -47,13 +71,6 @@ export function linkingOf(
     const obstacle = obstacleIn(statement);
     return { person, state: mcidState(facts, today), ...(obstacle && { obstacle }) };
   });
-  const notLinked = states.flatMap(({ state, ...known }) =>
-    state.kind === 'linked' ? [] : [{ ...known, state, hasValidSkill: isValid(known.person) }],
-  );
-  return {
-    linked: states.length - notLinked.length,
-    notLinked: notLinked.sort((a, b) => Number(b.hasValidSkill) - Number(a.hasValidSkill)),
-  };
 }
 
 /** Those who have said something of their MCID, and whom the report does not show. */

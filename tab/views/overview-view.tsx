@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, Title2, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useCallback } from 'react';
 import type { CompetencyRow, Overview } from '../api-types.ts';
 import { Empty } from '../parts/empty.tsx';
@@ -6,6 +6,7 @@ import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Section } from '../parts/section.tsx';
 import { showDay } from '../parts/show-day.ts';
+import { ViewHead } from '../parts/view-head.tsx';
 import { WhenSeen } from '../parts/when-seen.tsx';
 import { useSession } from '../session.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -21,7 +22,6 @@ const CoverageChart = lazy(async () => {
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXXL },
-  head: { display: 'grid', gap: tokens.spacingVerticalXS },
   note: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -41,18 +41,18 @@ export function OverviewView() {
   const counted = competencies.filter(hasPeople).filter(({ level, people }) => level || people.counted > 0);
   return (
     <div className={styles.root}>
-      <header className={styles.head}>
-        <Title2 as="h1">{t('overview.title')}</Title2>
-        <Body1>
-          {report
+      <ViewHead
+        title={t('overview.title')}
+        text={
+          report
             ? t('overview.asOfReport', {
                 day: showDay(day, language),
                 broughtOn: showDay(report.broughtOn, language),
                 people: t('overview.people', { count: report.people }),
               })
-            : t('overview.asOf', { day: showDay(day, language) })}
-        </Body1>
-      </header>
+            : t('overview.asOf', { day: showDay(day, language) })
+        }
+      />
       {held.length > 0 && <RiskTiles held={held} />}
       {held.length > 0 && (
         <Section title={t('overview.competencies')}>

@@ -1,6 +1,9 @@
-import { Badge, Body1, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Card, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { CompetencyRow } from '../../api-types.ts';
+import { LevelBadge } from '../../parts/level-badge.tsx';
 import { StandingBadge } from '../../parts/standing-badge.tsx';
+import { hrefOf } from '../../place.ts';
+import { useSession } from '../../session.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -16,21 +19,24 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A card for each competency. */
+/** A card for each competency; in the personal tab it leads to its requirements. */
 export function CompetencyCards({ rows }: { readonly rows: readonly CompetencyRow[] }) {
+  const { host } = useSession();
   const styles = useStyles();
   return (
     <ul className={styles.root}>
       {rows.map(({ id, name, level, word, colour, detail }) => (
         <li key={id}>
           <Card className={styles.card}>
-            <Subtitle2 as="h3">{name}</Subtitle2>
+            {host.place === 'personal' ? (
+              <Link href={hrefOf({ view: 'competency', id })}>
+                <Subtitle2 as="h3">{name}</Subtitle2>
+              </Link>
+            ) : (
+              <Subtitle2 as="h3">{name}</Subtitle2>
+            )}
             <div className={styles.words}>
-              {level && (
-                <Badge appearance="outline" color="informative" size="large" shape="rounded">
-                  {level}
-                </Badge>
-              )}
+              {level && <LevelBadge level={level} />}
               <StandingBadge word={word} colour={colour} />
             </div>
             <Body1 as="p" className={styles.detail}>

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { capitalised } from '../../cards/capitalised.ts';
+import { basisOf, optionName } from '../../cards/competency-status.ts';
+import { levelText } from '../../cards/membership-text.ts';
+import { reasonLines } from '../../cards/reason-text.ts';
+import { riskSentences } from '../../cards/risk-sentences.ts';
+import { outcomeMark } from '../../cards/risk-text.ts';
+import { uncountedGroups } from '../../cards/uncounted-text.ts';
+import { words } from '../../cards/words.ts';
+import { type CompetencyOverview, overviewOf } from '../../domain/company/overview.ts';
+import { peopleNames } from '../../domain/company/people-names.ts';
+import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';
+import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
+import type { LevelVerdict } from '../../domain/competencies/verdict.ts';
+import type { CompetencyDetail, LevelDetail, PersonRef } from '../../tab/api-types.ts';
+import { type CompanyView, readCompany } from '../company-view.ts';
+import { RequestError } from '../door/read-json.ts';
+import { may } from '../permissions.ts';
+import { toRow } from './overview.ts';
+import { peopleIndex } from './people-index.ts';
+import { type ApiAsked, route } from './route.ts';
+
+/** Who someone is by their MCID, for those who may see names; nobody for others. */
+type Naming = (mcid: string) => readonly PersonRef[];
+
+/** One competency, requirement by requirement. Everyone may ask; names are for those entitled to them. */
+export const getCompetency = route(
+  'get',
+  '/api/competencies/:id',
+  undefined,
+  { id: z.string() },
+  async ({ id }, asked, deps) => {
+    const { tenantId, today, language } = asked;
+    const [view, showNames] = await Promise.all([
+      readCompany(tenantId, today, deps),
+      may(asked, 'seeSkillsReport', deps),
+    ]);
+    const { programme, company } = view;
+    const [overview] = overviewOf(view, today, today, id).competencies;
+    if (!overview) throw new RequestError(404, 'There is no such competency.');
+    const levels = overview.verdict?.levels ?? [];
+    const uncounted = uncountedSkills(programme, overview.competency, company, today);
+    const naming = showNames ? await namingOf(tenantId, view, deps) : () => [];
+    const body: CompetencyDetail = {
+      day: today,
+      row: toRow(overview, asked),
+      risk: riskText(overview, view, showNames, asked),
+      levels: levels.map((level) => toLevel(level, overview, view, naming, asked)),
+      uncounted: uncountedGroups(uncounted, programme, language).map(({ text, skills }) => ({
+        text,
+        count: new Set(skills.map(({ mcid }) => mcid)).size,
+        people: skills.flatMap(({ mcid, text: skill }) => naming(mcid).map((person) => ({ person, skill }))),
+      })),
+      ...basisOf(overview, levels, uncounted, language),
+      note: words(language)('status.note'),
+    };
+    return { body };
+  },
+);
+
+async function namingOf(
+  tenantId: string,
+  { company }: CompanyView,
+  deps: Parameters<typeof peopleIndex>[2],
+): Promise<Naming> {
+  const { byMcid } = await peopleIndex(tenantId, company.records, deps);
+  return (mcid) => {
+    const known = byMcid.get(mcid);
+    return known ? [{ id: known.id, name: known.name }] : [];
+  };
+}
+
+function riskText(
+  { risk }: CompetencyOverview,
+  { programme, company }: CompanyView,
+  showNames: boolean,
+  { today, language }: ApiAsked,
+): string[] {
+  if (!risk) return [];
+  const names = showNames ? peopleNames(company.records) : undefined;
+  return riskSentences(risk, lastDaysCounted(programme, company, risk.fading, today), programme, names, language);
+}
+
+function toLevel(
+  { level, outcome, options }: LevelVerdict,
+  { competency }: CompetencyOverview,
+  { programme }: CompanyView,
+  naming: Naming,
+  { language }: ApiAsked,
+): LevelDetail {
+  const { mark, colour } = outcomeMark(outcome);
+  return {
+    id: level,
+    name: levelText(level, language),
+    word: `${mark} ${capitalised(words(language)(`status.outcome.${outcome}`))}`,
+    colour,
+    options: options.map(({ option, reason }) => ({
+      name: reason.kind === 'notPublished' ? '' : optionName(competency, option),
+      lines: reasonLines(reason, programme, language).map(({ counted, text, ...line }) => ({
+        ...line,
+        text: capitalised(text),
+        people: counted.flatMap(naming),
+      })),
+    })),
+  };
+}

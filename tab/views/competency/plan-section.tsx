@@ -1,0 +1,77 @@
+import { Body1, Body1Strong, Card, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { LevelDetail, Plan } from '../../api-types.ts';
+import { Basis } from '../../parts/basis.tsx';
+import { Failed } from '../../parts/failed.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Remark } from '../../parts/remark.tsx';
+import { Rich } from '../../parts/rich.tsx';
+import { Section } from '../../parts/section.tsx';
+import { hrefOf } from '../../place.ts';
+import { useSession } from '../../session.ts';
+import { useLoaded } from '../../use-loaded.ts';
+
+const useStyles = makeStyles({
+  level: { maxWidth: '240px' },
+  list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
+  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+type Props = { readonly id: string; readonly levels: readonly LevelDetail[] };
+
+/** The fewest certifications that reach or keep a level; the one that is next, until another is chosen. */
+export function PlanSection({ id, levels }: Props) {
+  const { api, t } = useSession();
+  const styles = useStyles();
+  const [level, setLevel] = useState('');
+  const [plan, reload] = useLoaded<Plan>(
+    useCallback(
+      () => api.call<Plan>(`/api/competencies/${encodeURIComponent(id)}/plan${level && `?level=${level}`}`),
+      [api, id, level],
+    ),
+  );
+  return (
+    <Section title={t('competency.plan.title')}>
+      <Card>
+        {plan.kind === 'failed' && <Failed t={t} error={plan.error} onRetry={reload} />}
+        {plan.kind === 'loading' && <Loading t={t} />}
+        {plan.kind === 'ready' && (
+          <>
+            <Field label={t('competency.plan.level')} className={styles.level}>
+              <Select value={plan.body.level} onChange={(_, { value }) => setLevel(value)}>
+                {levels.map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {each.name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Body1 as="p">
+              <Rich text={plan.body.summary} />
+            </Body1>
+            <ul className={styles.list}>
+              {plan.body.people.map(({ person, steps }) => (
+                <li key={person.id}>
+                  <Link href={hrefOf({ view: 'person', id: person.id })}>
+                    <Body1Strong>{person.name}</Body1Strong>
+                  </Link>
+                  <ul className={styles.steps}>
+                    {steps.map((step) => (
+                      <li key={step}>
+                        <Body1>{step}</Body1>
+                      </li>
+                    ))}
+                  </ul>
+                </li>
+              ))}
+            </ul>
+            {plan.body.remarks.map((remark) => (
+              <Remark key={remark} text={remark} />
+            ))}
+            <Basis lines={[plan.body.asOf, ...plan.body.notes]} />
+          </>
+        )}
+      </Card>
+    </Section>
+  );
+}

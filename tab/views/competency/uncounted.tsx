@@ -1,0 +1,36 @@
+import { Body1, Body1Strong, Card, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { UncountedGroup } from '../../api-types.ts';
+import { hrefOf } from '../../place.ts';
+import { useSession } from '../../session.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalM },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+/** Skills that do not count, by the reason for it: who has them, or only how many do. */
+export function Uncounted({ groups }: { readonly groups: readonly UncountedGroup[] }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  return (
+    <Card className={styles.root}>
+      {groups.map(({ text, count, people }) => (
+        <div key={text}>
+          <Body1Strong as="h3">
+            {text}: {t('overview.people', { count })}
+          </Body1Strong>
+          {people.length > 0 && (
+            <ul className={styles.list}>
+              {people.map(({ person, skill }) => (
+                <li key={`${person.id} ${skill}`}>
+                  <Link href={hrefOf({ view: 'person', id: person.id })}>{person.name}</Link>
+                  <Body1>: {skill}</Body1>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </Card>
+  );
+}

@@ -1,0 +1,84 @@
+import { Body1, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import { MCID_STATES, type McidStateName, type PeoplePage, type PeopleQuery } from '../api-types.ts';
+import { Empty } from '../parts/empty.tsx';
+import { Failed } from '../parts/failed.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { Pager } from '../parts/pager.tsx';
+import { ViewHead } from '../parts/view-head.tsx';
+import { useSession } from '../session.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { PeopleList } from './people/people-list.tsx';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalL, minWidth: 0 },
+  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  field: { flex: '1 1 240px', maxWidth: '420px' },
+});
+
+const EVERYONE: PeopleQuery = { search: '', page: 1 };
+/** So long nothing must be typed before people are looked up. */
+const PAUSE_MS = 200;
+
+/** Everyone in the report: to search, to filter by the state of their MCID, and to page through. */
+export function PeopleView() {
+  const { api, t } = useSession();
+  const styles = useStyles();
+  const [typed, setTyped] = useState('');
+  const [query, setQuery] = useState(EVERYONE);
+  useEffect(() => {
+    const timer = setTimeout(
+      () => setQuery((before) => (before.search === typed ? before : { ...before, search: typed, page: 1 })),
+      PAUSE_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const [people, reload] = useLoaded<PeoplePage>(
+    useCallback(() => api.call<PeoplePage>('/api/people', { method: 'POST', body: query }), [api, query]),
+  );
+  const filter = (value: string) => {
+    const state = MCID_STATES.find((each) => each === value);
+    setQuery(({ search }) => ({ search, page: 1, ...(state && { state }) }));
+  };
+  return (
+    <div className={styles.root}>
+      <ViewHead title={t('people.title')} />
+      <div className={styles.filters}>
+        <Field label={t('people.search')} className={styles.field}>
+          <SearchBox value={typed} maxLength={100} onChange={(_, { value }) => setTyped(value)} />
+        </Field>
+        <Field label={t('people.state')} className={styles.field}>
+          <Select value={query.state ?? ''} onChange={(_, { value }) => filter(value)}>
+            <option value="">{t('people.all')}</option>
+            {MCID_STATES.map((state) => (
+              <option key={state} value={state}>
+                {optionText(state, people.kind === 'ready' ? people.body : undefined, t(`people.states.${state}`))}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {people.kind === 'failed' && <Failed t={t} error={people.error} onRetry={reload} />}
+      {people.kind === 'loading' && <Loading t={t} />}
+      {people.kind === 'ready' && (
+        <>
+          <Body1 role="status">{t('overview.people', { count: shownOf(people.body, query.state) })}</Body1>
+          {people.body.people.length === 0 ? (
+            <Empty title={t('people.nobody.title')} text={t('people.nobody.text')} />
+          ) : (
+            <PeopleList people={people.body.people} />
+          )}
+          <Pager page={query.page} pages={people.body.pages} onPage={(page) => setQuery({ ...query, page })} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function optionText(state: McidStateName, page: PeoplePage | undefined, name: string): string {
+  return page ? `${name} (${page.states[state] ?? 0})` : name;
+}
+
+function shownOf({ total, states }: PeoplePage, state: McidStateName | undefined): number {
+  return state ? (states[state] ?? 0) : total;
+}
