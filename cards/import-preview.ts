@@ -3,7 +3,7 @@ import type { Language } from '../domain/faq/entry.ts';
 import type { Changes, ReportChanges } from '../domain/skills/compare-reports.ts';
 import type { RowError } from '../domain/skills/report-row.ts';
 import { badRows } from './bad-rows.ts';
-import { type ReportSize, reportCard, sizeFacts } from './import-report.ts';
+import { type ReportSize, type ReportWords, reportCard, sizeFacts } from './import-report.ts';
 import { messageCard } from './message.ts';
 import { showDay } from './show-day.ts';
 import { type Words, words } from './words.ts';
@@ -16,47 +16,52 @@ export type ImportPreview = ReportSize & {
 };
 
 export function importPreviewCard(preview: ImportPreview, language: Language) {
-  const { kind, importId, since, errors } = preview;
+  const { importId } = preview;
   const t = words(language);
-  return reportCard(
-    {
-      title: t('imports.preview.title', { report: t(`imports.kinds.${kind}`) }),
-      text: t(since ? 'imports.preview.text' : 'imports.preview.first'),
-      facts: sizeFacts(preview, language),
-      ...(since && {
-        since: t('imports.preview.since', { day: showDay(since.day, language) }),
-        changes: changeFacts(since.changes, t),
-      }),
-      ...badRowTexts(errors, language),
-      buttons: [
-        { title: t('imports.preview.confirm'), verb: 'import.confirm', importId },
-        { title: t('imports.preview.cancel'), verb: 'import.cancel', importId },
-      ],
-    },
-    language,
-  );
+  const buttons = [
+    { title: t('imports.preview.confirm'), verb: 'import.confirm', importId },
+    { title: t('imports.preview.cancel'), verb: 'import.cancel', importId },
+  ];
+  return reportCard({ ...importPreviewWords(preview, language), buttons }, language);
+}
+
+export function importPreviewWords(preview: Omit<ImportPreview, 'importId'>, language: Language): ReportWords {
+  const { kind, since, errors } = preview;
+  const t = words(language);
+  return {
+    title: t('imports.preview.title', { report: t(`imports.kinds.${kind}`) }),
+    text: t(since ? 'imports.preview.text' : 'imports.preview.first'),
+    facts: sizeFacts(preview, language),
+    ...(since && {
+      since: t('imports.preview.since', { day: showDay(since.day, language) }),
+      changes: changeFacts(since.changes, t),
+    }),
+    ...badRowTexts(errors, language),
+  };
 }
 
 /** A report of which not one row can be used. */
 export function noRowsCard(errors: readonly RowError[], language: Language) {
+  return reportCard(noRowsWords(errors, language), language);
+}
+
+export function noRowsWords(errors: readonly RowError[], language: Language): ReportWords {
   const t = words(language);
-  return reportCard(
-    { title: t('imports.noRows.title'), text: t('imports.noRows.text'), ...badRowTexts(errors, language) },
-    language,
-  );
+  return { title: t('imports.noRows.title'), text: t('imports.noRows.text'), ...badRowTexts(errors, language) };
 }
 
 /** A file that counts already. */
 export function unchangedCard(size: ReportSize, language: Language) {
+  return reportCard(unchangedWords(size, language), language);
+}
+
+export function unchangedWords(size: ReportSize, language: Language): ReportWords {
   const t = words(language);
-  return reportCard(
-    {
-      title: t('imports.unchanged.title', { report: t(`imports.kinds.${size.kind}`) }),
-      text: t('imports.unchanged.text'),
-      facts: sizeFacts(size, language),
-    },
-    language,
-  );
+  return {
+    title: t('imports.unchanged.title', { report: t(`imports.kinds.${size.kind}`) }),
+    text: t('imports.unchanged.text'),
+    facts: sizeFacts(size, language),
+  };
 }
 
 /** The message while a file is read. */
@@ -67,8 +72,13 @@ export function readingCard(rowsSoFar: number, language: Language) {
 }
 
 export function overtakenCard(language: Language) {
+  const { text, title } = overtakenWords(language);
+  return messageCard(text, title);
+}
+
+export function overtakenWords(language: Language): ReportWords {
   const t = words(language);
-  return messageCard(t('imports.overtaken.text'), t('imports.overtaken.title'));
+  return { title: t('imports.overtaken.title'), text: t('imports.overtaken.text') };
 }
 
 function changeFacts({ people, records }: ReportChanges, t: Words) {

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/faq/entry.ts';
 import type { ReportColumn } from '../domain/skills/report-columns.ts';
 import { columnName } from './bad-rows.ts';
+import type { ReportWords } from './import-report.ts';
 import { messageCard } from './message.ts';
 import en from './words/en.json' with { type: 'json' };
 import { words } from './words.ts';
@@ -26,7 +27,12 @@ export function refusalText({ kind, details: { max = 0, columns = [] } }: ShownR
 }
 
 export function refusalCard(refusal: ShownRefusal, language: Language) {
+  const { text, title } = refusalWords(refusal, language);
+  return messageCard(text, title);
+}
+
+export function refusalWords(refusal: ShownRefusal, language: Language): ReportWords {
   const t = words(language);
   const text = t('imports.refusal.unchanged', { reason: refusalText(refusal, language) });
-  return messageCard(text, t('imports.refusal.title'));
+  return { title: t('imports.refusal.title'), text };
 }

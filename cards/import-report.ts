@@ -31,8 +31,11 @@ const render = compileCard<ReportCard & { readonly language: Language }>(templat
 
 const NOTHING = { facts: [], since: '', changes: [], badRows: '', badRowList: '', buttons: [], links: [] };
 
+/** What there is to say of a report; what is left out is nothing. */
+export type ReportWords = Pick<ReportCard, 'title' | 'text'> & Partial<Omit<ReportCard, 'buttons' | 'links'>>;
+
 /** A report on its way in, or what became of it. */
-export function reportCard(shown: Pick<ReportCard, 'title' | 'text'> & Partial<ReportCard>, language: Language) {
+export function reportCard(shown: ReportWords & Partial<ReportCard>, language: Language) {
   return render({ ...NOTHING, ...shown, language });
 }
 

@@ -163,3 +163,38 @@ export type PersonDetail = PersonRow & {
   readonly hint?: string;
   readonly ownSkills: readonly OwnSkill[];
 };
+
+type Fact = { readonly title: string; readonly value: string };
+
+/** What there is to say of a report; what is left out is nothing. */
+export type ReportWords = {
+  readonly title: string;
+  readonly text: string;
+  readonly facts?: readonly Fact[];
+  /** A sentence above the changes. */
+  readonly since?: string;
+  readonly changes?: readonly Fact[];
+  /** A sentence above the rows that cannot be read, and those as lines that begin with a dash. */
+  readonly badRows?: string;
+  readonly badRowList?: string;
+};
+
+/** A line of the answer to a file: how many rows are read, or what came of it; only with `pendingId` can it count. */
+export type ImportLine =
+  | { readonly rows: number }
+  | { readonly outcome: ReportWords; readonly pendingId?: string }
+  | Refusal;
+
+/** What came of letting a report count, dropping it, or bringing the one before back. */
+export type ImportSettled = { readonly outcome: ReportWords };
+
+export type ImportedReport = {
+  readonly id: string;
+  readonly name: string;
+  readonly broughtOn: Day;
+  readonly rows: number;
+  readonly people: number;
+  readonly previous?: { readonly id: string; readonly broughtOn: Day; readonly rows: number };
+};
+
+export type Imports = { readonly reports: readonly ImportedReport[] };

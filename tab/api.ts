@@ -1,4 +1,4 @@
-import type { DemoPerson, DemoToken, Refusal } from './api-types.ts';
+import type { DemoPerson, DemoToken, ImportLine, Refusal } from './api-types.ts';
 import type { Language } from './words.ts';
 
 /** A call that was not answered as hoped; `status` is 0 where there was no answer at all. */
@@ -13,11 +13,16 @@ export class ApiError extends Error {
   }
 }
 
+/** Whatever went wrong in a call; what no answer explains counts as none. */
+export function toApiError(error: unknown): ApiError {
+  return error instanceof ApiError ? error : new ApiError(0, { error: '' });
+}
+
 /** What the API has answered, and the version that a change to it has to name. */
 export type Answered<T> = { readonly body: T; readonly version: string | undefined };
 
 type Sent = {
-  readonly method?: 'POST' | 'PUT' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: object;
   readonly version?: string | undefined;
 };
@@ -26,27 +31,53 @@ type Sent = {
 export type Api = {
   /** @throws ApiError */
   readonly call: <T>(path: string, sent?: Sent) => Promise<Answered<T>>;
+  /**
+   * Sends a file, and calls back for each line of the answer.
+   *
+   * @throws ApiError
+   */
+  readonly upload: (path: string, file: File, onLine: (line: ImportLine) => void) => Promise<void>;
 };
 
 export function createApi(token: () => Promise<string | undefined>, language: Language): Api {
+  const commonHeaders = async () => {
+    const bearer = await token();
+    return new Headers({
+      'accept-language': language,
+      'time-zone': Intl.DateTimeFormat().resolvedOptions().timeZone,
+      ...(bearer && { authorization: `Bearer ${bearer}` }),
+    });
+  };
   return {
-    async call<T>(path: string, { method, body, version }: Sent = {}) {
-      const headers = new Headers({
-        'accept-language': language,
-        'time-zone': Intl.DateTimeFormat().resolvedOptions().timeZone,
-      });
-      const bearer = await token();
-      if (bearer) headers.set('authorization', `Bearer ${bearer}`);
+    async call<T>(path: string, { method = 'GET', body, version }: Sent = {}) {
+      const headers = await commonHeaders();
       if (body) headers.set('content-type', 'application/json');
       if (version) headers.set('if-match', version);
-      const response = await request(path, {
-        method: method ?? 'GET',
-        headers,
-        ...(body && { body: JSON.stringify(body) }),
-      });
+      const response = await request(path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
       return { body: (await response.json()) as T, version: response.headers.get('etag') ?? undefined };
     },
+    async upload(path, file, onLine) {
+      const headers = await commonHeaders();
+      headers.set('content-type', 'application/octet-stream');
+      headers.set('file-name', encodeURIComponent(file.name));
+      const { body } = await request(path, { method: 'POST', headers, body: file });
+      if (body) for await (const line of linesOf(body)) onLine(JSON.parse(line) as ImportLine);
+    },
   };
+}
+
+async function* linesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new ApiError(0, { error: '' });
+    });
+    if (done) return;
+    const [last = '', ...lines] = (rest + value).split('\n').reverse();
+    rest = last;
+    yield* lines.reverse();
+  }
 }
 
 /** Signs in as one of the demo people. */

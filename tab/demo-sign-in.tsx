@@ -1,6 +1,6 @@
 import { Body1, Button, Card, CardHeader, makeStyles, Title2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ApiError, demoSignIn } from './api.ts';
+import { type ApiError, demoSignIn, toApiError } from './api.ts';
 import type { DemoPerson } from './api-types.ts';
 import { keepDemoToken } from './host/demo-token.ts';
 import { Failed } from './parts/failed.tsx';
@@ -27,7 +27,7 @@ export function DemoSignIn({ t, people, onSignedIn }: Props) {
       keepDemoToken(await demoSignIn(person));
       onSignedIn();
     } catch (failure) {
-      setError(failure instanceof ApiError ? failure : new ApiError(0, { error: '' }));
+      setError(toApiError(failure));
     }
   };
   return (

@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 
 /** Which view is shown, as the address says after `#/`. */
 export type Place =
-  | { readonly view: 'overview' | 'people' }
+  | { readonly view: 'overview' | 'people' | 'imports' }
   | { readonly view: 'competency' | 'person'; readonly id: string };
 
 /** The address of a place within the page, which is also what a deep link points at. */
@@ -14,7 +14,7 @@ export function hrefOf(place: Place): string {
 export function placeOf(address: string): Place {
   const [view = '', id = ''] = address.replace(/^#?\/?/, '').split('/');
   if (id && (view === 'competency' || view === 'person')) return { view, id };
-  return { view: view === 'people' ? view : 'overview' };
+  return { view: view === 'people' || view === 'imports' ? view : 'overview' };
 }
 
 export function usePlace(): Place {

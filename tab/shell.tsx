@@ -5,6 +5,7 @@ import { DemoNote } from './demo-note.tsx';
 import { goTo, hrefOf, type Place, placeOf, usePlace } from './place.ts';
 import { useSession } from './session.ts';
 import { CompetencyView } from './views/competency-view.tsx';
+import { ImportsView } from './views/imports-view.tsx';
 import { OverviewView } from './views/overview-view.tsx';
 import { PeopleView } from './views/people-view.tsx';
 import { PersonView } from './views/person-view.tsx';
@@ -74,13 +75,15 @@ function View({ place }: { readonly place: Place }) {
       return <CompetencyView key={place.id} id={place.id} />;
     case 'people':
       return <PeopleView />;
+    case 'imports':
+      return <ImportsView />;
     case 'person':
       return <PersonView key={place.id} id={place.id} />;
   }
 }
 
-function viewsFor({ isAdmin }: Me) {
-  return isAdmin ? (['overview', 'people'] as const) : (['overview'] as const);
+function viewsFor({ isAdmin, mayImport }: Me) {
+  return ['overview' as const, ...(isAdmin ? (['people'] as const) : []), ...(mayImport ? (['imports'] as const) : [])];
 }
 
 /** The view in the bar that a place is, or is beneath. */

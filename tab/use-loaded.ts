@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Answered, ApiError } from './api.ts';
+import { type Answered, type ApiError, toApiError } from './api.ts';
 
 /** What is being fetched. While it is fetched anew, what is there stays. */
 export type Loaded<T> =
@@ -19,8 +19,7 @@ export function useLoaded<T>(fetch: () => Promise<Answered<T>>): readonly [Loade
     };
     fetch().then(
       (answered) => settle({ kind: 'ready', ...answered }),
-      (error: unknown) =>
-        settle({ kind: 'failed', error: error instanceof ApiError ? error : new ApiError(0, { error: '' }) }),
+      (error: unknown) => settle({ kind: 'failed', error: toApiError(error) }),
     );
   }, [fetch]);
   useEffect(() => {

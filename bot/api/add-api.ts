@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
 import { dayIn } from '../../domain/calendar-day.ts';
+import type { Refusal } from '../../tab/api-types.ts';
 import type { Deps } from '../deps.ts';
 import { refuseOtherMachines } from '../door/demo-sign-in.ts';
 import { RequestError, readJson } from '../door/read-json.ts';
@@ -9,6 +10,14 @@ import type { TabDoor } from '../door/tab-door.ts';
 import type { Caller } from '../door/tab-token.ts';
 import type { ApiAnswer, ApiAsked, ApiRoute } from './route.ts';
 import { ROUTES } from './routes.ts';
+
+const SAFE_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+};
+
+const TROUBLE: Refusal = { error: 'This does not work for the moment. Please try again in a minute.' };
 
 const BODY_LIMITS = { bytes: 64 * 1024, depth: 8, milliseconds: 10_000 };
 
@@ -70,7 +79,9 @@ async function respond(
   work: () => Promise<ApiAnswer>,
 ): Promise<void> {
   try {
-    const { status = 200, body, version } = await work();
+    const answer = await work();
+    if ('lines' in answer) return await endInLines(response, answer.lines, log);
+    const { status = 200, body, version } = answer;
     end(response, status, body, version === undefined ? {} : { etag: `"${version}"` });
   } catch (error) {
     if (!request.complete) response.setHeader('connection', 'close');
@@ -80,8 +91,20 @@ async function respond(
       return;
     }
     log.error({ err: error }, 'A call of the tab failed');
-    end(response, 503, { error: 'This does not work for the moment. Please try again in a minute.' });
+    end(response, 503, TROUBLE);
   }
+}
+
+async function endInLines(response: Response, lines: AsyncIterable<object>, log: Logger): Promise<void> {
+  response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8', ...SAFE_HEADERS });
+  try {
+    for await (const line of lines) response.write(`${JSON.stringify(line)}\n`);
+  } catch (error) {
+    const isRefusal = error instanceof RequestError;
+    if (!isRefusal) log.error({ err: error }, 'A call of the tab failed on the way');
+    response.write(`${JSON.stringify(isRefusal ? { error: error.message } : TROUBLE)}\n`);
+  }
+  response.end();
 }
 
 function end(response: Response, status: number, body: object, headers: Readonly<Record<string, string>> = {}): void {
@@ -90,9 +113,7 @@ function end(response: Response, status: number, body: object, headers: Readonly
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(json),
-    'cache-control': 'no-store',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-    'x-content-type-options': 'nosniff',
+    ...SAFE_HEADERS,
     ...headers,
   });
   response.end(json);

@@ -16,13 +16,16 @@ export type ApiAsked = Asked &
     readonly ifMatch: string | undefined;
   };
 
-export type ApiAnswer = {
-  /** 200 where nothing else is said. */
-  readonly status?: number;
-  readonly body: object;
-  /** What a change to it has to name as `If-Match`. */
-  readonly version?: string;
-};
+export type ApiAnswer =
+  | {
+      /** 200 where nothing else is said. */
+      readonly status?: number;
+      readonly body: object;
+      /** What a change to it has to name as `If-Match`. */
+      readonly version?: string;
+    }
+  /** Told bit by bit, each a line of JSON; what fails on the way is the last of them. */
+  | { readonly lines: AsyncIterable<object> };
 
 /** One call of the API: where it is, what it takes, and what answers it. */
 export type ApiRoute = {

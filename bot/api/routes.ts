@@ -1,9 +1,11 @@
 import { getCompetency } from './competency.ts';
+import { cancelImport, confirmImport, getImports, restoreImport } from './imports.ts';
 import { getMe } from './me.ts';
 import { getOverview } from './overview.ts';
 import { getPerson, postPeople } from './people.ts';
 import { getPlan } from './plan.ts';
 import type { ApiRoute } from './route.ts';
+import { postImport } from './upload.ts';
 import { postWhatIf } from './what-if.ts';
 
 /** Everything that the tab can ask for or do. */
@@ -15,4 +17,9 @@ export const ROUTES: readonly ApiRoute[] = [
   postWhatIf,
   postPeople,
   getPerson,
+  getImports,
+  postImport,
+  confirmImport,
+  cancelImport,
+  restoreImport,
 ];

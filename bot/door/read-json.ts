@@ -37,7 +37,11 @@ export async function readJson(request: IncomingMessage, limits: BodyLimits): Pr
   }
 }
 
-function readBytes(request: IncomingMessage, { bytes, milliseconds }: BodyLimits): Promise<Buffer> {
+/** @throws RequestError 413 for too many bytes, 408 past the deadline, 400 for a body that breaks off */
+export function readBytes(
+  request: IncomingMessage,
+  { bytes, milliseconds }: Pick<BodyLimits, 'bytes' | 'milliseconds'>,
+): Promise<Buffer> {
   const tooLarge = () => new RequestError(413, `The body is larger than ${bytes} bytes.`);
   if (Number(request.headers['content-length'] ?? 0) > bytes) return Promise.reject(tooLarge());
   return new Promise((resolve, reject) => {

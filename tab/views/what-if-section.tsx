@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, Card, Checkbox, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ApiError } from '../api.ts';
+import { ApiError, toApiError } from '../api.ts';
 import type { PersonRef, WhatIf } from '../api-types.ts';
 import { Basis } from '../parts/basis.tsx';
 import { Failed } from '../parts/failed.tsx';
@@ -27,7 +27,7 @@ export function WhatIfSection({ people }: { readonly people: readonly PersonRef[
     try {
       setOutcome((await api.call<WhatIf>('/api/what-if', { method: 'POST', body: { leavers: [...chosen] } })).body);
     } catch (error) {
-      setOutcome(error instanceof ApiError ? error : new ApiError(0, { error: '' }));
+      setOutcome(toApiError(error));
     }
   };
   return (

@@ -60,6 +60,19 @@ export async function startTabBot(now?: () => Date) {
       const text = await response.text();
       return { status: response.status, headers: response.headers, text, json: text ? JSON.parse(text) : undefined };
     },
+    /** Sends a file as the tab does. */
+    async upload(caller: TabCaller, file: Uint8Array, name: string) {
+      const response = await fetch(`${bot.url}/api/imports`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${await tokenOf(caller)}`,
+          'content-type': 'application/octet-stream',
+          'file-name': name,
+        },
+        body: file as Uint8Array<ArrayBuffer>,
+      });
+      return { status: response.status, text: await response.text() };
+    },
     async stop() {
       await bot.stop();
       await keyServer.close();

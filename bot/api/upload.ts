@@ -1,0 +1,89 @@
+import type { IncomingMessage } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { importPreviewWords, noRowsWords, overtakenWords, unchangedWords } from '../../cards/import-preview.ts';
+import { refusalWords } from '../../cards/import-refusal.ts';
+import { dayIn } from '../../domain/calendar-day.ts';
+import type { ImportLine } from '../../tab/api-types.ts';
+import { RequestError, readBytes } from '../door/read-json.ts';
+import { ImportRefusal } from '../importers/import-refusal.ts';
+import { LIMITS } from '../importers/limits.ts';
+import { type Prepared, prepareImport } from '../imports/prepare-import.ts';
+import { type ApiAsked, route } from './route.ts';
+
+const UPLOAD_MS = 120_000;
+const PROGRESS_MS = 250;
+const MOST_CHARACTERS = 255;
+
+/**
+ * Takes a report, and tells line by line how far its reading is and what would come of it. Nothing counts before it is
+ * confirmed. The file's name may be a person's, so it comes in a header: addresses end up in logs.
+ */
+export const postImport = route('post', '/api/imports', 'importReport', {}, async (_input, asked, deps, request) => {
+  if (request.headers['content-type'] !== 'application/octet-stream') {
+    throw new RequestError(415, 'The body must be the file, as application/octet-stream.');
+  }
+  const { tenantId, userId } = asked;
+  let rows = 0;
+  const work = prepareImport(
+    {
+      tenantId,
+      userId,
+      name: nameOf(request),
+      fetch: () => receive(request),
+      onRow: () => {
+        rows++;
+      },
+    },
+    deps,
+  );
+  return { lines: linesUntil(work, () => rows, asked) };
+});
+
+async function* linesUntil(work: Promise<Prepared>, rows: () => number, asked: ApiAsked): AsyncGenerator<ImportLine> {
+  for (;;) {
+    const done = await Promise.race([work, setTimeout(PROGRESS_MS, undefined, { ref: false })]);
+    yield done ? outcomeOf(done, asked) : { rows: rows() };
+    if (done) return;
+  }
+}
+
+function outcomeOf(prepared: Prepared, { language, timeZone }: ApiAsked): ImportLine {
+  switch (prepared.kind) {
+    case 'preview': {
+      const { summary, since, errors } = prepared;
+      const changes = since && {
+        day: dayIn(new Date(since.current.importedAt), timeZone),
+        changes: since.changes,
+      };
+      return {
+        pendingId: summary.id,
+        outcome: importPreviewWords({ ...summary, since: changes, errors }, language),
+      };
+    }
+    case 'unchanged':
+      return { outcome: unchangedWords(prepared.current, language) };
+    case 'noRows':
+      return { outcome: noRowsWords(prepared.errors, language) };
+    case 'overtaken':
+      return { outcome: overtakenWords(language) };
+    case 'refused':
+      return { outcome: refusalWords(prepared.refusal, language) };
+  }
+}
+
+async function receive(request: IncomingMessage): Promise<Uint8Array> {
+  try {
+    return await readBytes(request, { bytes: LIMITS.fileBytes, milliseconds: UPLOAD_MS });
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.status !== 413) throw error;
+    throw new ImportRefusal('fileTooLarge', { max: LIMITS.fileBytes });
+  }
+}
+
+function nameOf({ headers }: IncomingMessage): string {
+  try {
+    return decodeURIComponent(`${headers['file-name'] ?? ''}`).slice(0, MOST_CHARACTERS);
+  } catch {
+    throw new RequestError(400, 'The name of the file is not encoded as it should be.');
+  }
+}

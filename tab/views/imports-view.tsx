@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { type ApiError, toApiError } from '../api.ts';
+import type { ImportLine, ImportSettled, Imports, ReportWords } from '../api-types.ts';
+import { Failed } from '../parts/failed.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { ViewHead } from '../parts/view-head.tsx';
+import { useSession } from '../session.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { DropZone } from './imports/drop-zone.tsx';
+import { History } from './imports/history.tsx';
+import { Outcome } from './imports/outcome.tsx';
+import { Reading } from './imports/reading.tsx';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },
+});
+
+/** How far a report is on its way in. */
+type Step =
+  | { readonly kind: 'reading'; readonly rows: number }
+  | { readonly kind: 'told'; readonly outcome: ReportWords; readonly pendingId: string | undefined }
+  | { readonly kind: 'failed'; readonly error: ApiError };
+
+/** The reports that count: bring a new one, see what it would change, let it count, or go back to the one before. */
+export function ImportsView() {
+  const { api, t } = useSession();
+  const styles = useStyles();
+  const [imports, reload] = useLoaded<Imports>(useCallback(() => api.call<Imports>('/api/imports'), [api]));
+  const [step, setStep] = useState<Step>();
+  const bring = async (file: File) => {
+    setStep({ kind: 'reading', rows: 0 });
+    const take = (line: ImportLine) => {
+      if ('rows' in line) setStep({ kind: 'reading', rows: line.rows });
+      else if ('outcome' in line) setStep({ kind: 'told', outcome: line.outcome, pendingId: line.pendingId });
+      else throw toApiError(undefined);
+    };
+    await api.upload('/api/imports', file, take).catch((error: unknown) => {
+      setStep({ kind: 'failed', error: toApiError(error) });
+    });
+  };
+  const settle = async (method: 'POST' | 'DELETE', path: string) => {
+    try {
+      const { outcome } = (await api.call<ImportSettled>(path, { method })).body;
+      setStep({ kind: 'told', outcome, pendingId: undefined });
+      reload();
+    } catch (error) {
+      setStep({ kind: 'failed', error: toApiError(error) });
+    }
+  };
+  return (
+    <div className={styles.root}>
+      <ViewHead title={t('imports.title')} text={t('imports.text')} />
+      <DropZone isBusy={step?.kind === 'reading'} onFile={bring} />
+      <div role="status">
+        {step?.kind === 'reading' && <Reading rows={step.rows} />}
+        {step?.kind === 'failed' && <Failed t={t} error={step.error} />}
+        {step?.kind === 'told' && (
+          <Outcome
+            outcome={step.outcome}
+            {...(step.pendingId && {
+              onConfirm: () => settle('POST', `/api/imports/${step.pendingId}/confirm`),
+              onCancel: () => settle('DELETE', `/api/imports/${step.pendingId}`),
+            })}
+          />
+        )}
+      </div>
+      {imports.kind === 'loading' && <Loading t={t} />}
+      {imports.kind === 'failed' && <Failed t={t} error={imports.error} onRetry={reload} />}
+      {imports.kind === 'ready' && (
+        <History
+          reports={imports.body.reports}
+          onRestore={(id) => settle('POST', `/api/imports/${encodeURIComponent(id)}/restore`)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type DragEvent, useRef, useState } from 'react';
+import { useSession } from '../../session.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    justifyItems: 'center',
+    padding: tokens.spacingVerticalXXL,
+    textAlign: 'center',
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2 },
+  input: { display: 'none' },
+});
+
+type Props = { readonly isBusy: boolean; readonly onFile: (file: File) => void };
+
+/** Takes a file that is dragged in or chosen. */
+export function DropZone({ isBusy, onFile }: Props) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const take = (file: File | undefined) => {
+    if (file && !isBusy) onFile(file);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files[0]);
+  };
+  return (
+    <section
+      aria-label={t('imports.bring')}
+      className={mergeClasses(styles.root, isOver && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Body1 as="p">{t('imports.drop')}</Body1>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => !isBusy && input.current?.click()}>
+        {t('imports.choose')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.csv,.tsv"
+        className={styles.input}
+        aria-label={t('imports.choose')}
+        onChange={({ target }) => {
+          take(target.files?.[0]);
+          // So that the same file can be chosen again.
+          target.value = '';
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { expect } from 'chai';
+import { demoPartner } from '../../../domain/demo/demo-partner.ts';
+import { reportCsv } from '../../../domain/demo/report-csv.ts';
+import type { ImportLine, ImportSettled, Imports } from '../../../tab/api-types.ts';
+import { startTabBot, type TabBot, type TabCaller } from '../../support/tab-bot.ts';
+
+const TODAY = '2023-05-10';
+
+describe('an import in the tab', () => {
+  let bot: TabBot;
+
+  beforeEach(async () => {
+    bot = await startTabBot(() => new Date(`${TODAY}T12:00Z`));
+    await bot.know('north', { ...demoPartner(TODAY), importedOn: '2023-04-01' });
+  });
+
+  afterEach(() => bot.stop());
+
+  const { records } = demoPartner(TODAY);
+  const smaller = Buffer.from(reportCsv(records.slice(0, 10)));
+  const upload = async (file: Uint8Array, name = 'report.csv', caller: TabCaller = 'north admin') => {
+    const { status, text } = await bot.upload(caller, file, encodeURIComponent(name));
+    expect(status).to.equal(200);
+    const lines = text.trim().split('\n');
+    return JSON.parse(lines.at(-1) ?? '') as Extract<ImportLine, { outcome: object }>;
+  };
+  const history = async () => (await bot.call('north admin', '/api/imports')).json as Imports;
+  const settle = async (path: string, method = 'POST', caller: TabCaller = 'north admin') => {
+    const { status, json } = await bot.call(caller, `/api/imports/${path}`, { method });
+    return { status, ...(json as ImportSettled) };
+  };
+  const people = async () => {
+    const { json } = await bot.call('north admin', '/api/people', { method: 'POST', body: { search: '', page: 1 } });
+    return json.total as number;
+  };
+
+  it('shows what it would change, and changes nothing', async () => {
+    const { outcome, pendingId } = await upload(smaller);
+    expect(pendingId).to.be.a('string');
+    expect(outcome.title).to.equal('Skills report: does this look right?');
+    expect(outcome.changes).to.deep.include({ title: 'Rows', value: '0 new, 0 changed, 15 gone' });
+    expect(await people()).to.equal(12);
+  });
+
+  it('counts once it is confirmed, and the status of the company changes with it', async () => {
+    const { pendingId } = await upload(smaller);
+    expect(await settle(`${pendingId}/confirm`)).to.have.nested.property(
+      'outcome.title',
+      'Skills report: it counts now',
+    );
+    expect(await people()).to.be.below(12);
+    const [report] = (await history()).reports;
+    expect(report).to.deep.include({ id: pendingId, rows: 10, broughtOn: TODAY });
+    expect(report?.previous).to.include({ broughtOn: '2023-04-01', rows: 25 });
+  });
+
+  it('is confirmed once, however often that is clicked', async () => {
+    const { pendingId } = await upload(smaller);
+    await settle(`${pendingId}/confirm`);
+    const again = await settle(`${pendingId}/confirm`);
+    expect([again.status, again.outcome.text]).to.deep.equal([
+      200,
+      'This file was confirmed before, and I work from it. Nothing else to do.',
+    ]);
+  });
+
+  it('is forgotten when it is cancelled', async () => {
+    const { pendingId } = await upload(smaller);
+    expect(await settle(`${pendingId}`, 'DELETE')).to.have.nested.property('outcome.title', 'Cancelled');
+    expect((await settle(`${pendingId}/confirm`)).status).to.equal(409);
+    expect(await people()).to.equal(12);
+  });
+
+  it('gives way to the one before', async () => {
+    const { pendingId } = await upload(smaller);
+    await settle(`${pendingId}/confirm`);
+    const previous = (await history()).reports[0]?.previous?.id;
+    expect((await settle(`${previous}/restore`)).outcome.text).to.equal(
+      'Done: the report from 1 April 2023 counts again.',
+    );
+    expect(await people()).to.equal(12);
+    expect((await settle('nothing/restore')).status).to.equal(409);
+  });
+
+  it('of another tenant can neither be confirmed nor cancelled nor seen', async () => {
+    const { pendingId } = await upload(smaller);
+    for (const [path, method] of [
+      [`${pendingId}/confirm`, 'POST'],
+      [`${pendingId}`, 'DELETE'],
+      [`${pendingId}/restore`, 'POST'],
+    ] as const) {
+      expect((await settle(path, method, 'south admin')).status).to.equal(409);
+    }
+    expect((await bot.call('south admin', '/api/imports')).json).to.deep.equal({ reports: [] });
+    expect((await settle(`${pendingId}/confirm`)).status).to.equal(200);
+  });
+
+  it('says which rows it cannot read', async () => {
+    const broken = reportCsv(records.slice(0, 2)).replace(/,20\d\d-\d\d-\d\d,/, ',someday,');
+    const { outcome } = await upload(Buffer.from(broken));
+    expect(outcome.badRowList).to.equal('- Row 2: the completion date is not a date that I can read');
+  });
+
+  const refused: [string, Uint8Array, string][] = [
+    ['another kind of file', Buffer.from('%PDF-1.7'), 'report.pdf'],
+    ['an empty file', Buffer.alloc(0), 'report.csv'],
+    ['a file beyond 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'report.csv'],
+    ['a file whose name is a path', Buffer.from('x'), '../../etc/passwd'],
+  ];
+  for (const [what, file, name] of refused) {
+    it(`refuses ${what} in a sentence`, async () => {
+      const { outcome, pendingId } = await upload(file, name);
+      expect(outcome.title).to.equal("I can't use this file");
+      expect(pendingId).to.equal(undefined);
+    });
+  }
+
+  it('refuses a name that is not encoded, and a file that comes as something else', async () => {
+    expect((await bot.upload('north admin', smaller, '%E0%A4%A')).status).to.equal(400);
+    expect((await bot.call('north admin', '/api/imports', { method: 'POST', body: {} })).status).to.equal(415);
+  });
+
+  it('takes no file of somebody without the role', async () => {
+    expect((await bot.upload('north colleague', smaller, 'report.csv')).status).to.equal(403);
+  });
+});
