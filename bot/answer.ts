@@ -8,7 +8,7 @@ import type { CompanyAbility } from './commands.ts';
 import type { Deps } from './deps.ts';
 import { acknowledgeAlert, muteAlerts, snoozeAlerts } from './handlers/alert-answers.ts';
 import { sendAlertsNow, showAlertReport, showAlerts } from './handlers/alerts.ts';
-import { sendPrompts, showAskToLink } from './handlers/ask-to-link.ts';
+import { schedulePrompts, sendPrompts, showAskToLink } from './handlers/ask-to-link.ts';
 import { editFacts, removeMembership, saveFacts, saveMembership, showCompanyFacts } from './handlers/company-facts.ts';
 import { answerQuestion, answerSurely, showEntry } from './handlers/faq.ts';
 import { acceptFile, declineFile, offerFile } from './handlers/files.ts';
@@ -96,6 +96,7 @@ const ACTIONS: Readonly<Record<CompanyVerb, ActionHandler>> = {
   'mcid.say': saveStatement,
   'prompts.show': showAskToLink,
   'prompts.send': sendPrompts,
+  'prompts.schedule': schedulePrompts,
   'preferences.save': savePreferences,
   'alert.acknowledge': acknowledgeAlert,
   'alert.snooze': snoozeAlerts,

@@ -36,6 +36,7 @@ import { createMcidStatements } from './store/mcid-statements.ts';
 import { createNotices } from './store/notices.ts';
 import { createPersonIds } from './store/person-ids.ts';
 import { createPreferences } from './store/preferences.ts';
+import { createPromptSchedules } from './store/prompt-schedules.ts';
 import { createRoleRecords } from './store/role-records.ts';
 import { createSaidAlerts } from './store/said-alerts.ts';
 import { createSeenActivities } from './store/seen-activities.ts';
@@ -104,6 +105,7 @@ export async function createBot(
     ownAddresses: createOwnAddresses(pool),
     mcidStatements: createMcidStatements(store),
     mcidPrompts: createMcidPrompts(store),
+    promptSchedules: createPromptSchedules(store),
     download: createDownload(files),
     upload: createUpload(files),
     personIds: createPersonIds(store),

@@ -19,6 +19,7 @@ import type { McidStatements } from './store/mcid-statements.ts';
 import type { Notices } from './store/notices.ts';
 import type { PersonIds } from './store/person-ids.ts';
 import type { Preferences } from './store/preferences.ts';
+import type { PromptSchedules } from './store/prompt-schedules.ts';
 import type { RoleRecords } from './store/role-records.ts';
 import type { SaidAlerts } from './store/said-alerts.ts';
 import type { SeenActivities } from './store/seen-activities.ts';
@@ -45,6 +46,7 @@ export type Deps = {
   readonly mcidStatements: McidStatements;
   readonly mcidPrompts: McidPrompts;
   readonly personIds: PersonIds;
+  readonly promptSchedules: PromptSchedules;
   readonly download: Download;
   readonly upload: Upload;
   readonly notices: Notices;

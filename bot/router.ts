@@ -53,6 +53,7 @@ const COMPANY_VERBS = [
   'mcid.say',
   'prompts.show',
   'prompts.send',
+  'prompts.schedule',
   'preferences.save',
   'alert.acknowledge',
   'alert.snooze',

@@ -13,7 +13,7 @@ import { FILE_CONSENT, toIncoming } from './incoming.ts';
 import { type Person, toPerson } from './person.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import { type Reply, toActivity } from './reply.ts';
-import { toReference } from './store/conversation-references.ts';
+import { threadless, toReference } from './store/conversation-references.ts';
 import { within } from './within.ts';
 
 const REMEMBERING_MS = 1_000;
@@ -145,6 +145,7 @@ export class TeamsBot extends ActivityHandlerBase {
   }
 
   async #send(context: TurnContext, reply: Reply): Promise<void> {
+    this.#deps.delivery.noteReply(personOf(context).tenantId, threadless(context.activity.conversation.id));
     try {
       const sent = await patiently(() => context.sendActivity(toActivity(reply)));
       if (reply.updates) this.#keepUpdating(context, sent?.id, reply.updates);

@@ -22,6 +22,8 @@ export type LinkingContent = {
   /** The last day on which skills associated in PMC count (R8), where it is known. */
   readonly graceEnd: CalendarDay | undefined;
   readonly showNames: boolean;
+  /** Whether the bot asks people by itself. */
+  readonly isScheduled: boolean;
 };
 
 /** The groups in the order in which something is to be done. */
@@ -58,12 +60,13 @@ const render = compileCard<{
   groups: { title: string; number: string; colour: string; names: string; hint: string }[];
   notes: { text: string }[];
   ask: string;
+  schedules: readonly { readonly title: string; readonly isOn: boolean }[];
 }>(template);
 
 /** Who has not linked their MCID, by what is to be done about it. */
 export function linkingCard(content: LinkingContent, language: Language) {
   const t = words(language);
-  const { linking, day, today, reportDay, showNames } = content;
+  const { linking, day, today, reportDay, showNames, isScheduled } = content;
   const report = t('mySkills.report', { day: showDay(reportDay, language) });
   const { linked, notLinked } = linking;
   const groups = Map.groupBy(notLinked, linkingGroup);
@@ -71,6 +74,7 @@ export function linkingCard(content: LinkingContent, language: Language) {
   const notes = [
     ...(hasBold ? [t('linking.bold')] : []),
     t('linking.unseen'),
+    ...(showNames && isScheduled ? [t('linking.schedule.isOn')] : []),
     ...(notLinked.length > 0 ? [ruleText('R11', language)] : []),
   ];
   return render({
@@ -87,6 +91,9 @@ export function linkingCard(content: LinkingContent, language: Language) {
     }),
     notes: notes.map((text) => ({ text })),
     ask: showNames && notLinked.length > 0 ? t('linking.ask') : '',
+    schedules: showNames
+      ? [{ title: t(`linking.schedule.${isScheduled ? 'stop' : 'start'}`), isOn: !isScheduled }]
+      : [],
   });
 }
 

@@ -5,6 +5,7 @@ import { type CalendarDay, dayIn } from '../../domain/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import type { AlertDays } from '../store/alert-days.ts';
 import { type DueNotices, findDueNotices } from './due-notices.ts';
+import { findDuePrompts, sendDuePrompts } from './mcid-prompts.ts';
 import { sendNotices } from './send-notices.ts';
 
 /** Tells people what they should know: once a day, after an import, and when an admin asks for it. */
@@ -16,7 +17,7 @@ export type AlertRuns = {
    * @returns what was due
    */
   tell(tenantId: string, day: CalendarDay, isScheduled: boolean): Promise<DueNotices>;
-  /** Tells, after this turn, what an import has changed. */
+  /** Tells, after this turn, what an import or the return of an older one has changed. */
   afterImport(tenantId: string): void;
   /**
    * Begins the daily runs: looks each minute for those of today whose time has come and that nobody has done, so that
@@ -54,6 +55,18 @@ export function createAlertRuns({ alertDays, at, tenants, ...deps }: Parts): Ale
     });
   }
 
+  /** Where an admin has switched it on. */
+  async function askToLink(tenantId: string, day: CalendarDay): Promise<void> {
+    if (!(await deps.promptSchedules.isOn(tenantId))) return;
+    const due = await findDuePrompts(tenantId, day, undefined, deps);
+    if (due) await sendDuePrompts(tenantId, day, due, true, deps);
+  }
+
+  async function runDay(tenantId: string, day: CalendarDay): Promise<void> {
+    await tell(tenantId, day, true);
+    await askToLink(tenantId, day);
+  }
+
   async function unasked(work: () => Promise<unknown>): Promise<void> {
     try {
       if (!isStopping) await work();
@@ -75,7 +88,7 @@ export function createAlertRuns({ alertDays, at, tenants, ...deps }: Parts): Ale
     for (const tenantId of tenants) {
       if (doneOn.get(tenantId) === day) continue;
       await unasked(async () => {
-        if (await alertDays.run(tenantId, day, () => tell(tenantId, day, true))) doneOn.set(tenantId, day);
+        if (await alertDays.run(tenantId, day, () => runDay(tenantId, day))) doneOn.set(tenantId, day);
       });
     }
   }

@@ -68,7 +68,9 @@ async function finish(prepared: Prepared): Promise<void> {
       if (since) tellChanges(t('imports.rows'), since.changes.records);
       tellBadRows(errors);
       const { kind } = await confirm({ tenantId, userId: USER, importId: summary.id }, deps);
-      return kind === 'done' ? tell('The report counts now.') : refuse(t('imports.confirmed.outdated'));
+      return kind === 'done'
+        ? tell('The report counts now. What it changes is told on the next daily run of the bot.')
+        : refuse(t('imports.confirmed.outdated'));
     }
     case 'unchanged':
       return tell('Nothing changed: this report counts already.');

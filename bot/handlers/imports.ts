@@ -26,6 +26,7 @@ const CANCELLED = { done: 'cancelled.text', alreadySo: 'cancelled.tooLate', outd
 export const cancelImport = settling(cancel, async ({ kind }, { language }) => settledCard(CANCELLED[kind], language));
 
 export const restoreImport = settling(restore, async (settled, asked, person, deps) => {
+  if (settled.kind === 'done') deps.alertRuns.afterImport(person.tenantId);
   const restoring: Restoring =
     settled.kind === 'outdated'
       ? { kind: 'restoreOutdated' }

@@ -16,7 +16,10 @@ export const showLinking: CompanyHandler = async ({ args, today, language }, per
   const { asOf: day = today } = args;
   const { programme, company, report } = await readCompany(person.tenantId, day, deps);
   if (!report) return { card: nothingKnownCard('linking', 'report', true, language) };
-  const statements = await deps.mcidStatements.all(person.tenantId);
+  const [statements, isScheduled] = await Promise.all([
+    deps.mcidStatements.all(person.tenantId),
+    deps.promptSchedules.isOn(person.tenantId),
+  ]);
   const reportedOn = reportDay(report, person);
   const content = {
     linking: linkingOf(programme, company, peopleOf(company.records), statements, reportedOn, day),
@@ -25,6 +28,7 @@ export const showLinking: CompanyHandler = async ({ args, today, language }, per
     reportDay: reportedOn,
     graceEnd: company.movedToPcOn && pmcGraceEnd(company.movedToPcOn),
     showNames: await maySeeNames(person, deps),
+    isScheduled,
   };
   return { card: linkingCard(content, language) };
 };

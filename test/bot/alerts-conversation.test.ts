@@ -82,6 +82,13 @@ describe('alerts', () => {
     expect(bot.connector.sent.length).to.equal(before + 2);
   });
 
+  it('leaves the replies of its conversation their room', async () => {
+    const started = performance.now();
+    for (let reply = 0; reply < 8; reply++) await bot.say('admin', 'hello');
+    await sent();
+    expect(performance.now() - started, 'Teams takes 8 messages in 2 s').to.be.above(1_900);
+  });
+
   it('speaks Swedish to whoever has chosen it', async () => {
     await bot.say('admin', 'svenska');
     const { card } = await sent();

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
+import { TENANT } from '../support/activities.ts';
 import { buttonData, type CompanyBot, startCompanyBot, together, type Who } from '../support/company-bot.ts';
-import { element } from '../support/running-bot.ts';
+import { element, startBot } from '../support/running-bot.ts';
 import { skillOf } from '../support/skill-of.ts';
 
 describe('asking people to link', () => {
@@ -81,6 +82,46 @@ describe('asking people to link', () => {
     expect((await click('prompts.send')).text).to.match(/1 person/);
     await pause(300);
     expect(prompts()).to.deep.equal([]);
+  });
+
+  describe('every day, once an admin has switched it on', () => {
+    beforeEach(async () => {
+      await bot.say('colleague', 'help');
+    });
+
+    /** How often the colleague is asked by the run of a day, which another process does on the same store. */
+    const askedOn = async (day: string) => {
+      const now = new Date(`${day}T08:00Z`);
+      bot.setNow(now.toISOString());
+      const before = prompts().length;
+      const env = { STORE_URL: bot.storeUrl, ALERTS_AT: '00:00', BOOTSTRAP_ADMINS: `${TENANT}:aad-admin` };
+      const runner = await startBot(env, () => now);
+      await pause(300);
+      await runner.stop();
+      return prompts().length - before;
+    };
+    const switchOn = () => bot.execute('admin', { verb: 'prompts.schedule', isOn: true } as { verb: string });
+
+    it('asks whoever is due, at most every two weeks', async () => {
+      expect(await askedOn('2021-05-11')).to.equal(0);
+      await switchOn();
+      expect(await askedOn('2021-05-12')).to.equal(1);
+      expect(await askedOn('2021-05-13')).to.equal(0);
+      expect(await askedOn('2021-05-25')).to.equal(0);
+      expect(await askedOn('2021-05-26')).to.equal(1);
+    });
+
+    it('asks nothing more once a report shows the link, and follows up where one does not', async () => {
+      await switchOn();
+      expect(await askedOn('2021-05-12')).to.equal(1);
+      await bot.execute('colleague', { verb: 'mcid.say', said: 'linked' } as { verb: string });
+      expect(await askedOn('2021-05-27'), 'no report can tell yet').to.equal(0);
+      await bot.know(RECORDS, { importedOn: '2021-05-28' });
+      expect(await askedOn('2021-05-28')).to.equal(1);
+      expect(JSON.stringify(prompts().at(-1))).to.match(/doesn't show yet/);
+      await bot.know([skillOf('colleague', '70-767')], { importedOn: '2021-06-28' });
+      expect(await askedOn('2021-06-29')).to.equal(0);
+    });
   });
 
   it('is for admins in their own chat only', async () => {

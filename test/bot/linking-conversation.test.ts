@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type CompanyBot, startCompanyBot, together } from '../support/company-bot.ts';
+import { buttonData, type CompanyBot, startCompanyBot, together } from '../support/company-bot.ts';
 import { element } from '../support/running-bot.ts';
 import { skillOf } from '../support/skill-of.ts';
 
@@ -31,6 +31,22 @@ describe('linking', () => {
       .to.match(/\*\*Cia Dahl\*\* and Bo Ek/)
       .and.not.match(/Anna/);
     expect(JSON.stringify(await bot.say('admin', 'länkning'))).to.match(/3 av 4 har inte kopplat/);
+  });
+
+  it('asks by itself once an admin has switched that on, until one switches it off', async () => {
+    await bot.know(RECORDS);
+    const schedule = (card: Parameters<typeof buttonData>[0]) =>
+      buttonData(card).find(({ verb }) => verb === 'prompts.schedule') as { verb: string; isOn: boolean };
+    const off = await bot.say('admin', 'linking');
+    expect(schedule(off)).to.include({ isOn: true });
+    expect(JSON.stringify(off)).not.to.match(/I ask by myself/);
+    const on = (await bot.execute('admin', schedule(off))).value;
+    expect(JSON.stringify(on)).to.match(/I ask by myself each day/);
+    expect(schedule(on)).to.include({ isOn: false });
+    expect(JSON.stringify((await bot.execute('admin', schedule(on))).value)).not.to.match(/I ask by myself/);
+    expect(await bot.execute('colleague', schedule(off))).to.include({ statusCode: 403 });
+    const forged = { verb: 'prompts.schedule', isOn: 'yes' };
+    expect(await bot.execute('admin', forged)).to.include({ statusCode: 400 });
   });
 
   it('speaks of another day where one is asked for, and of no day that is in no calendar', async () => {

@@ -112,7 +112,12 @@ function ownPromptSample(facts: McidFacts, graceEnd?: '2021-07-31') {
   return promptSample({ kind: 'own', own: { state: mcidState(facts, TODAY), facts, mcids: ['1234567'], graceEnd } });
 }
 
-function linkingSample(records: readonly SkillRecord[], showNames: boolean, graceEnd?: '2021-07-31') {
+function linkingSample(
+  records: readonly SkillRecord[],
+  showNames: boolean,
+  graceEnd?: '2021-07-31',
+  isScheduled = false,
+) {
   return (language: Language) => {
     const said = [
       { said: { kind: 'linked', on: '2021-04-01' }, addresses: ['bo.ek@contoso.com'] },
@@ -124,7 +129,16 @@ function linkingSample(records: readonly SkillRecord[], showNames: boolean, grac
       { said: { kind: 'differentEmail', on: '2021-05-08' }, addresses: ['other@contoso.com'] },
     ] as const;
     const linking = linkingOf(MPN_2021, companyOf(records), peopleOf(records), said, '2021-05-04', TODAY);
-    return linkingCard({ linking, day: TODAY, today: TODAY, reportDay: '2021-05-04', graceEnd, showNames }, language);
+    const content = {
+      linking,
+      day: TODAY,
+      today: TODAY,
+      reportDay: '2021-05-04',
+      graceEnd,
+      showNames,
+      isScheduled,
+    } as const;
+    return linkingCard(content, language);
   };
 }
 
@@ -206,6 +220,7 @@ export const PEOPLE_SAMPLES: Readonly<Record<string, (language: Language) => Car
   'link-mcid, overdue': linkMcidSample({ report: REPORT, said: { kind: 'linked', on: '2021-04-01' } }),
   'link-mcid, linked': linkMcidSample({ report: { ...REPORT, shows: 'inPc' } }),
   'linking, with names': linkingSample(PEOPLE, true, '2021-07-31'),
+  'linking, with the bot asking by itself': linkingSample(PEOPLE, true, '2021-07-31', true),
   'linking, in numbers': linkingSample(PEOPLE, false),
   'linking, very many': linkingSample(everySkill(60, { associatedInPc: false }), true),
   'ask-to-link, most of them': askSample(8),

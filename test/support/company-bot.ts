@@ -42,6 +42,7 @@ export async function startCompanyBot() {
   };
   return {
     ...bot,
+    storeUrl: STORE_URL,
     /** The lines of the bot's log, as JSON. */
     logged,
     setNow: (instant: string) => {

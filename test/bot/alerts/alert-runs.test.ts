@@ -113,6 +113,20 @@ describe('the runs of the alerts', () => {
       }
     });
 
+    it('tell at once what the return of an older one has made worse', async () => {
+      const known = { facts: FACTS, records: SAFE, recordsBefore: SAFE.slice(0, 2) };
+      const bot = await startBotOf(known, DAILY, () => new Date('2021-05-10T06:00Z'));
+      try {
+        await bot.send(messageActivity({ text: 'imports' }));
+        await bot.send(executeActivity('import.restore', { importId: 'test-skills-before' }));
+        expect(await eventually(() => JSON.stringify(bot.connector.sent.at(-1)), /has changed this/)).to.match(
+          /Before, it was: ✔ Safe/,
+        );
+      } finally {
+        await bot.stop();
+      }
+    });
+
     it('are none in local mode, unless ALERTS_AT is set', async () => {
       const bot = await startBotOf({ facts: FACTS, records: SAFE }, ANNA_IS_ADMIN, () => new Date('2021-05-10T08:00Z'));
       try {

@@ -36,7 +36,7 @@ describe('npm run import', () => {
     const first = run('report.csv', '--tenant', 'TENANT', '--date-order', 'day-first');
     expect(first).to.include({ status: 0, stderr: '' });
     expect(first.stdout).to.match(
-      /Rows: 1\n.*People: 1\n.*1 row can't be read.*\n.*Row 3: .*neither Yes nor No\nThe report counts now\.\n$/s,
+      /Rows: 1\n.*People: 1\n.*1 row can't be read.*\n.*Row 3: .*neither Yes nor No\nThe report counts now\. What it changes is told on the next daily run of the bot\.\n$/s,
     );
     const store = await openStore(storeUrl());
     const companies = createCompanies(store);
