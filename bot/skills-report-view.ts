@@ -1,6 +1,9 @@
+import type { NamesContent } from '../cards/skills-names.ts';
 import type { ReportContent } from '../cards/skills-report.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
+import { peopleNames } from '../domain/company/people-names.ts';
 import { skillsReportOf } from '../domain/company/skills-report.ts';
+import { uncountedSkills } from '../domain/company/uncounted-skills.ts';
 import { type CompanyView, readCompany } from './company-view.ts';
 import type { Deps } from './deps.ts';
 import { readReportBefore } from './report-before.ts';
@@ -41,5 +44,22 @@ export async function readSkillsReport(
       beforeDay: before && reportDay(before.report, { timeZone }),
       programme,
     },
+  };
+}
+
+/** The skills report with names, for those who may see them. */
+export function withNames({ view, content }: SkillsReportView): NamesContent {
+  const { company } = view;
+  const { rows, competency, day, today, programme } = content;
+  return {
+    rows: rows.map((row) => ({
+      row,
+      uncounted: uncountedSkills(programme, row.overview.competency, company, day),
+    })),
+    competency,
+    day,
+    today,
+    names: peopleNames(company.records),
+    programme,
   };
 }

@@ -10,6 +10,7 @@ import { asOfText } from './as-of-text.ts';
 import { type Card, compileCard } from './card.ts';
 import { levelText } from './membership-text.ts';
 import { namedLines } from './named-lines.ts';
+import { type FileButton, reportFiles } from './report-files.ts';
 import type { Colour } from './risk-text.ts';
 import { type ShowData, showData } from './show-data.ts';
 import template from './skills-names.json' with { type: 'json' };
@@ -18,7 +19,7 @@ import { uncountedLines } from './uncounted-text.ts';
 import { words } from './words.ts';
 
 /** A row of the skills report with those of its skills that do not count. */
-type NamedRow = { readonly row: ReportRow; readonly uncounted: readonly UncountedSkill[] };
+export type NamedRow = { readonly row: ReportRow; readonly uncounted: readonly UncountedSkill[] };
 
 /** What the card shows of the company; only for those who may see names. */
 export type NamesContent = {
@@ -44,6 +45,7 @@ const render = compileCard<{
   more: string;
   numbers: string;
   numbersData: ShowData;
+  files: readonly FileButton[];
 }>(template);
 
 const MOST_SHOWN = 8;
@@ -55,6 +57,7 @@ export function skillsNamesCard(content: NamesContent, language: Language): Card
   const notable = new Set(notableRows(rows.map(({ row }) => row)));
   const shown = rows.filter(({ row }) => notable.has(row)).slice(0, MOST_SHOWN);
   const more = rows.length - shown.length;
+  const asked = { ...(competency && { competency }), ...(day !== today && { asOf: day }) };
   return render({
     title: t('skillsReport.namesTitle'),
     asOf: asOfText(day, today, language),
@@ -70,9 +73,7 @@ export function skillsNamesCard(content: NamesContent, language: Language): Card
     }),
     more: more > 0 ? t('skillsReport.moreNames', { count: more }) : '',
     numbers: t('skillsReport.buttons.numbers'),
-    numbersData: showData('skillsReport', language, {
-      ...(competency && { competency }),
-      ...(day !== today && { asOf: day }),
-    }),
+    numbersData: showData('skillsReport', language, asked),
+    files: reportFiles('names', asked, language),
   });
 }

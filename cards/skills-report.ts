@@ -8,6 +8,7 @@ import { capitalised } from './capitalised.ts';
 import { type Card, compileCard } from './card.ts';
 import { levelText, renewalText } from './membership-text.ts';
 import { type Bar, peopleOfNeeded, toBar } from './people-chart.ts';
+import { type FileButton, reportFiles } from './report-files.ts';
 import type { Colour } from './risk-text.ts';
 import { type ShowData, showData } from './show-data.ts';
 import { showDay } from './show-day.ts';
@@ -65,6 +66,7 @@ const render = compileCard<{
   refreshData: ShowData;
   other: string;
   buttons: readonly Button[];
+  files: readonly FileButton[];
 }>(template);
 
 const MOST_SHOWN = 10;
@@ -108,6 +110,7 @@ export function skillsReportCard(content: ReportContent, language: Language): Ca
     refreshData: showData('skillsReport', language, asked),
     other: t('skillsReport.buttons.other'),
     buttons: buttonsFor(content, asked, language),
+    files: place === 'personal' ? reportFiles('numbers', asked, language) : [],
   });
 }
 

@@ -2,6 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import { noticeKindsFor } from '../../domain/alerts/audience.ts';
 import { sendingTime } from '../../domain/alerts/sending-time.ts';
 import type { Language } from '../../domain/faq/entry.ts';
+import { mayDo } from '../../domain/roles.ts';
 import type { StoredReference } from '../store/conversation-references.ts';
 import type { Preferences } from '../store/preferences.ts';
 import type { RoleRecords } from '../store/role-records.ts';
@@ -24,22 +25,20 @@ type Parts = {
 };
 
 /**
- * Asks what the person wants when the message is about to be sent: whether and when, and the language: their own, else
- * their client's, else English. Whoever has lost the role meanwhile that a message is for does not get it.
+ * Asks what the person wants when the message is about to be sent: whether and when, and the language, where the message
+ * has none: their own, else their client's, else English. Whoever has lost the role meanwhile that a message is for does not get it.
  */
 export function createCompose({ preferences, roles, clock }: Parts): Compose {
-  return async ({ tenantId, recipientId, kinds, isScheduled, content, ...message }, { locale }) => {
-    if (message.class === 'post') {
-      const { language = 'en' } = message;
-      return { kind: 'send', card: content.cards[language], language };
-    }
-    const told = noticeKindsFor(await roles.of(tenantId, recipientId));
+  return async ({ tenantId, recipientId, kinds, task, isScheduled, content, language: given }, { locale }) => {
+    const held = await roles.of(tenantId, recipientId);
+    const told = noticeKindsFor(held);
     if (!kinds.every((kind) => told.includes(kind))) return { kind: 'unwanted' };
+    if (task && mayDo(held, task).kind === 'refused') return { kind: 'unwanted' };
     const { language: chosen, mutedKinds: muted, ...wishes } = await preferences.get(tenantId, recipientId);
     const when = sendingTime(kinds, { ...wishes, ...(muted && { muted }) }, new Date(clock.now()), isScheduled);
     if (when.kind === 'unwanted') return when;
     if (when.kind === 'later') return { kind: 'later', at: when.at.getTime() };
-    const language = chosen ?? (/^sv\b/i.test(locale ?? '') ? 'sv' : 'en');
+    const language = given ?? chosen ?? (/^sv\b/i.test(locale ?? '') ? 'sv' : 'en');
     return { kind: 'send', card: content.cards[language], language };
   };
 }

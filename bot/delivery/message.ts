@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import type { NoticeKind } from '../../domain/alerts/sending-time.ts';
 import type { Language } from '../../domain/faq/entry.ts';
+import type { Task } from '../../domain/roles.ts';
 
 /** What a message says, as it is kept until the time to send it comes; the language is chosen then. */
 type Content = { readonly kind: 'card'; readonly cards: Readonly<Record<Language, Card>> };
@@ -22,7 +23,9 @@ export type Message = {
   readonly kinds: readonly NoticeKind[];
   /** Whether nobody asked for it now, so that snooze and quiet hours bind it. */
   readonly isScheduled: boolean;
-  /** In which language a post is; a person has one of their own. */
+  /** What one must be allowed to do to get it, besides being told of its kinds. */
+  readonly task?: Task;
+  /** In which language it is; undefined: in that of the person. */
   readonly language?: Language;
   readonly content: Content;
 };

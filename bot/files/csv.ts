@@ -1,15 +1,17 @@
 import { stringify } from 'csv-stringify/sync';
+import { type Table, textOf } from '../../cards/table.ts';
 import type { Language } from '../../domain/faq/entry.ts';
 
 /** Excel takes the separator of the region that its language belongs to. */
 const SEPARATORS: Readonly<Record<Language, string>> = { en: ',', sv: ';' };
 
 /**
- * Rows as a csv file that Excel opens with a double click: UTF-8 with its mark, and no cell is taken for a formula,
+ * A table as a csv file that Excel opens with a double click: UTF-8 with its mark, and no cell is taken for a formula,
  * whatever it begins with.
  */
-export function csvOf(rows: readonly (readonly string[])[], language: Language): Uint8Array {
-  const text = stringify(rows as string[][], {
+export function csvOf(table: Table, language: Language): Uint8Array {
+  const rows = table.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : textOf(cell))));
+  const text = stringify(rows, {
     bom: true,
     delimiter: SEPARATORS[language],
     escape_formulas: true,

@@ -3,6 +3,7 @@ import type { Asked } from '../handlers/handled.ts';
 import type { ActionData } from '../incoming.ts';
 import type { Person } from '../person.ts';
 import { makeAlertReport } from './alert-report-file.ts';
+import { makeSkillsReport } from './skills-report-file.ts';
 
 /**
  * A file for the one who asks. `params` are what it takes to make it again, besides its kind: Teams keeps them with its
@@ -23,7 +24,9 @@ export type MakeFile = (
 ) => Promise<MadeFile | 'refused' | 'notUnderstood'>;
 
 /** Every kind of file that can be asked for; its description is in the words, by the same name. */
-const FILES = { alertReport: makeAlertReport } as const satisfies Readonly<Record<string, MakeFile>>;
+const FILES = { alertReport: makeAlertReport, skillsReport: makeSkillsReport } as const satisfies Readonly<
+  Record<string, MakeFile>
+>;
 
 export type FileKind = keyof typeof FILES;
 

@@ -2,22 +2,21 @@ import { messageCard } from '../../cards/message.ts';
 import { reportAdminsCard } from '../../cards/report-admins.ts';
 import { skillsNamesCard } from '../../cards/skills-names.ts';
 import { words } from '../../cards/words.ts';
-import { peopleNames } from '../../domain/company/people-names.ts';
-import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';
 import type { Language } from '../../domain/faq/entry.ts';
 import { mayDo } from '../../domain/roles.ts';
 import type { Deps } from '../deps.ts';
 import { may } from '../permissions.ts';
 import { argumentsIn } from '../router.ts';
 import { answerPrivately, refusePrivately } from '../say-privately.ts';
-import { readSkillsReport } from '../skills-report-view.ts';
+import { readSkillsReport, withNames } from '../skills-report-view.ts';
+import { joinKey } from '../store/key.ts';
 import type { ActionHandler } from './handled.ts';
 
 /** Shows who counts and who does not to somebody who may see it, in their own chat wherever they ask. */
 export const sendNames: ActionHandler = async (data, { today, language }, person, deps) => {
   if (!(await may(person, 'seeSkillsReport', deps))) {
     const card = (each: Language) => messageCard(words(each)('skillsReport.mayNotSee'));
-    await refusePrivately(person, 'names', card, deps);
+    await refusePrivately(person, { what: 'names', card, language }, deps);
     return 'refused';
   }
   const args = argumentsIn(data);
@@ -26,19 +25,17 @@ export const sendNames: ActionHandler = async (data, { today, language }, person
   const { tenantId, timeZone } = person;
   const found = await readSkillsReport(tenantId, { competency, day, today, timeZone }, deps);
   if (!found) return 'notUnderstood';
-  const { programme, company } = found.view;
-  const rows = found.content.rows.map((row) => ({
-    row,
-    uncounted: uncountedSkills(programme, row.overview.competency, company, day),
-  }));
-  const content = { rows, competency, day, today, names: peopleNames(company.records), programme };
-  return answerPrivately(person, `names/${competency}`, (each) => skillsNamesCard(content, each), language, deps);
+  const content = withNames(found);
+  const what = joinKey('names', competency ?? '', day);
+  const card = (each: Language) => skillsNamesCard(content, each);
+  return answerPrivately(person, { what, card, language, task: 'seeSkillsReport' }, deps);
 };
 
 /** Tells who may bring the report, by name: in the asker's own chat, since a channel need not read who has which role. */
 export const tellAdmins: ActionHandler = async (_, { language }, person, deps) => {
   const names = await adminNames(person.tenantId, deps);
-  return answerPrivately(person, 'admins', (each) => reportAdminsCard(names, each), language, deps);
+  const card = (each: Language) => reportAdminsCard(names, each);
+  return answerPrivately(person, { what: 'admins', card, language }, deps);
 };
 
 async function adminNames(tenantId: string, { roles, references }: Deps): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { messageCard } from '../../cards/message.ts';
 import { words } from '../../cards/words.ts';
+import type { Language } from '../../domain/faq/entry.ts';
 import type { Deps } from '../deps.ts';
 import { may } from '../permissions.ts';
 import { type Person, placeOf } from '../person.ts';
@@ -13,7 +14,7 @@ import { showSkillsReport } from './skills-report.ts';
 export const scheduleReport: ActionHandler = async (data, asked, person, deps) => {
   const args = argumentsIn(data);
   if (!args || person.scope === 'personal') return 'notUnderstood';
-  if (!(await maySchedule(person, deps))) return refuse(person, deps);
+  if (!(await maySchedule(person, deps))) return refuse(person, asked.language, deps);
   const { tenantId, conversationId, timeZone } = person;
   await deps.weeklyPosts.set({
     tenantId,
@@ -31,7 +32,7 @@ export const scheduleReport: ActionHandler = async (data, asked, person, deps) =
 export const cancelReport: ActionHandler = async (data, asked, person, deps) => {
   const args = argumentsIn(data);
   if (!args || person.scope === 'personal') return 'notUnderstood';
-  if (!(await maySchedule(person, deps))) return refuse(person, deps);
+  if (!(await maySchedule(person, deps))) return refuse(person, asked.language, deps);
   await deps.weeklyPosts.cancel(person.tenantId, threadless(person.conversationId));
   return showSkillsReport({ ...asked, args }, person, deps);
 };
@@ -41,7 +42,8 @@ async function maySchedule(person: Person, deps: Deps): Promise<boolean> {
   return (await may(person, 'seeSkillsReport', deps)) || deps.hosts.is(tenantId, placeOf(person), userId);
 }
 
-async function refuse(person: Person, deps: Deps): Promise<'needsHost'> {
-  await refusePrivately(person, 'schedule', (language) => messageCard(words(language)('message.hostNeeded')), deps);
+async function refuse(person: Person, language: Language, deps: Deps): Promise<'needsHost'> {
+  const card = (each: Language) => messageCard(words(each)('message.hostNeeded'));
+  await refusePrivately(person, { what: 'schedule', card, language }, deps);
   return 'needsHost';
 }

@@ -33,6 +33,7 @@ describe('the language files', () => {
       'status.offers.learningActionPack',
       'reasons.persons_one',
       'alerts.report.columns.person',
+      'skillsReport.columns.person',
     ]);
     for (const [key, text] of english) {
       expect(text, key).to.match(/\S/);

@@ -46,6 +46,29 @@ describe('Delivery', () => {
     expect(connector.calls[0]?.activity.conversation).to.include({ id: 'a:1', tenantId: TENANT });
   });
 
+  it('leaves out an answer whose recipient may not have it any more', async () => {
+    await meet('1');
+    const answer = { ...outgoing('1'), class: 'answer', kinds: [] } as const;
+    const named = { ...answer, id: '2', task: 'seeSkillsReport' } as const;
+    const all = await send(answer, named);
+    expect(all.get('1')).to.include({ state: 'sent' });
+    expect(all.get('2')).to.include({ state: 'dead', reason: 'unwanted' });
+  });
+
+  it('posts to a conversation of many in the language of the post, and forgets it when the bot is not there', async () => {
+    const conversation = { ...referenceTo('team', connector.url), conversationType: 'channel' };
+    const { userId: _, aadObjectId: __, ...reference } = conversation;
+    await running.references.remember(reference);
+    const post = { ...outgoing('1'), recipientId: 'a:team', class: 'post', kinds: [], language: 'sv' } as const;
+    expect((await send(post)).get('1')).to.include({ state: 'sent', conversationId: 'a:team' });
+    expect(JSON.stringify(posted()[0]?.activity.attachments)).to.include('Hej');
+    connector.failNext({ status: 403, body: { error: { code: 'BotNotInConversationRoster' } } });
+    expect((await send({ ...post, id: '2' })).get('2')).to.include({ state: 'dead', reason: 'notInstalled' });
+    expect((await send({ ...post, id: '3' })).get('3')).to.include({ state: 'dead', reason: 'notInstalled' });
+    expect(posted()).to.have.length(2);
+    expect(created()).to.deep.equal([]);
+  });
+
   it('makes a chat once for a person it has not met, and remembers it', async () => {
     await meet('someone');
     const toOne = ['1', '2'].map((id) => ({ ...outgoing(id), recipientId: 'anna' }));
