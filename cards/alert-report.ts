@@ -38,8 +38,9 @@ export type ReportReader = {
   readonly timeZone: string | undefined;
 };
 
-type ShownState = keyof typeof en.alerts.report.states;
-const STATES = Object.keys(en.alerts.report.states) as ShownState[];
+export type ShownState = keyof typeof en.alerts.report.states;
+/** From what is best to what is worst. */
+export const STATES = Object.keys(en.alerts.report.states) as ShownState[];
 const MOST_NAMED = 8;
 
 const render = compileCard<{
@@ -59,7 +60,7 @@ export function alertReportCard(runs: readonly ReportedRun[], reader: ReportRead
     title: t('alerts.report.title'),
     text: t(runs.length > 0 ? 'alerts.report.text' : 'alerts.report.nothing'),
     runs: runs.map((run) => ({
-      heading: capitalised(headingOf(run, reader, language)),
+      heading: runHeading(run, reader, language),
       lines: linesOf(run, reader, language),
     })),
     file: runs.length > 0 && reader.names ? [file] : [],
@@ -68,11 +69,16 @@ export function alertReportCard(runs: readonly ReportedRun[], reader: ReportRead
   });
 }
 
-function headingOf({ queuedAt, class: kind, messages }: ReportedRun, { timeZone }: ReportReader, language: Language) {
+/** When something was sent, and how much of what. */
+export function runHeading(
+  { queuedAt, class: kind, messages }: ReportedRun,
+  { timeZone }: Pick<ReportReader, 'timeZone'>,
+  language: Language,
+): string {
   const t = words(language);
   const what = t(`alerts.report.runs.${kind}`, { count: messages.length });
   const day = showDay(dayIn(queuedAt, timeZone), language);
-  return t('alerts.report.heading', { day, time: showTime(queuedAt, timeZone, language), what });
+  return capitalised(t('alerts.report.heading', { day, time: showTime(queuedAt, timeZone, language), what }));
 }
 
 /** How many are in each state and, where they may be named, who and since when. */
@@ -110,7 +116,7 @@ function whoAndWhen(
 }
 
 /** Whoever has answered has got it, whatever Teams has said. */
-function shownState({ state, since, acknowledgedAt, actedAt }: ReportedMessage): {
+export function shownState({ state, since, acknowledgedAt, actedAt }: ReportedMessage): {
   readonly state: ShownState;
   readonly since: Date | undefined;
 } {

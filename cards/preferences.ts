@@ -51,11 +51,12 @@ export function preferencesCard({ inUse, wishes }: PreferencesContent, language:
       const name = t(NAMES[choice]);
       return { language: choice, title: choice === inUse ? t('preferences.language.inUse', { language: name }) : name };
     }),
-    forms: wishes ? [form(wishes, language)] : [],
+    forms: wishes ? [wishesForm(wishes, language)] : [],
   });
 }
 
-function form({ kinds, muted, snoozedUntil, quietHours, timeZone }: ShownWishes, language: Language) {
+/** What a form of wishes is filled with. */
+export function wishesForm({ kinds, muted, snoozedUntil, quietHours, timeZone }: ShownWishes, language: Language) {
   const t = words(language);
   const kept = snoozedUntil && t('preferences.snooze.keep', { day: showDay(snoozedUntil, language) });
   return {

@@ -198,3 +198,57 @@ export type ImportedReport = {
 };
 
 export type Imports = { readonly reports: readonly ImportedReport[] };
+
+export type DeliveryState = {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  /** The first of those whom the bot knows by name. */
+  readonly people: readonly string[];
+};
+
+/** What was sent unasked at one time, and what has become of it. */
+export type DeliveryRun = {
+  readonly id: string;
+  readonly heading: string;
+  readonly total: number;
+  /** How many messages are not on their way yet. */
+  readonly waiting: number;
+  readonly states: readonly DeliveryState[];
+};
+
+export type Deliveries = { readonly runs: readonly DeliveryRun[] };
+
+export type Cancelled = { readonly cancelled: number };
+
+/** What there is to tell the caller now. */
+export type OwnAlert = {
+  readonly kind: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly next: string;
+};
+
+export type OwnAlerts = { readonly alerts: readonly OwnAlert[] };
+
+type Choice = { readonly value: string; readonly name: string };
+
+/** What the caller wants to be told, and when; a change names the version that it was read with. */
+export type Preferences = {
+  readonly language?: 'en' | 'sv';
+  readonly kinds: readonly Choice[];
+  readonly muted: readonly string[];
+  readonly snoozes: readonly Choice[];
+  readonly snooze: string;
+  readonly quietFrom: string;
+  readonly quietUntil: string;
+  readonly quietNote: string;
+};
+
+export type PreferencesChange = {
+  readonly language?: 'en' | 'sv' | undefined;
+  readonly muted: readonly string[];
+  readonly snooze: string;
+  readonly quietFrom: string;
+  readonly quietUntil: string;
+};

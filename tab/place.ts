@@ -1,8 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
+/** The views that one can go to from any other, in their order. */
+export const VIEWS = ['overview', 'people', 'imports', 'deliveries', 'you'] as const;
+
 /** Which view is shown, as the address says after `#/`. */
 export type Place =
-  | { readonly view: 'overview' | 'people' | 'imports' }
+  | { readonly view: (typeof VIEWS)[number] }
   | { readonly view: 'competency' | 'person'; readonly id: string };
 
 /** The address of a place within the page, which is also what a deep link points at. */
@@ -14,7 +17,7 @@ export function hrefOf(place: Place): string {
 export function placeOf(address: string): Place {
   const [view = '', id = ''] = address.replace(/^#?\/?/, '').split('/');
   if (id && (view === 'competency' || view === 'person')) return { view, id };
-  return { view: view === 'people' || view === 'imports' ? view : 'overview' };
+  return { view: VIEWS.find((each) => each === view) ?? 'overview' };
 }
 
 export function usePlace(): Place {

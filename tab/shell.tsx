@@ -2,13 +2,15 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Me } from './api-types.ts';
 import { DemoNote } from './demo-note.tsx';
-import { goTo, hrefOf, type Place, placeOf, usePlace } from './place.ts';
+import { goTo, hrefOf, type Place, placeOf, usePlace, VIEWS } from './place.ts';
 import { useSession } from './session.ts';
 import { CompetencyView } from './views/competency-view.tsx';
+import { DeliveriesView } from './views/deliveries-view.tsx';
 import { ImportsView } from './views/imports-view.tsx';
 import { OverviewView } from './views/overview-view.tsx';
 import { PeopleView } from './views/people-view.tsx';
 import { PersonView } from './views/person-view.tsx';
+import { YouView } from './views/you-view.tsx';
 
 const useStyles = makeStyles({
   tabs: {
@@ -77,13 +79,19 @@ function View({ place }: { readonly place: Place }) {
       return <PeopleView />;
     case 'imports':
       return <ImportsView />;
+    case 'deliveries':
+      return <DeliveriesView />;
+    case 'you':
+      return <YouView />;
     case 'person':
       return <PersonView key={place.id} id={place.id} />;
   }
 }
 
+/** The views that somebody may see. */
 function viewsFor({ isAdmin, mayImport }: Me) {
-  return ['overview' as const, ...(isAdmin ? (['people'] as const) : []), ...(mayImport ? (['imports'] as const) : [])];
+  const allowed = { overview: true, people: isAdmin, imports: mayImport, deliveries: isAdmin, you: true };
+  return VIEWS.filter((view) => allowed[view]);
 }
 
 /** The view in the bar that a place is, or is beneath. */

@@ -10,6 +10,9 @@ export type ReportParts = Pick<Deps, 'notices' | 'mcidPrompts'> & {
   readonly delivery: Pick<Deps['delivery'], 'runs' | 'report'>;
 };
 
+/** A time of sending by its id, as it can be cancelled. */
+type RunOnRecord = ReportedRun & { readonly id: string };
+
 /**
  * What became of what was sent to people unasked, the latest first.
  *
@@ -20,9 +23,9 @@ export async function readDeliveryReport(
   tenantId: string,
   deps: ReportParts,
   { most = Infinity, since = new Date(0) }: { readonly most?: number; readonly since?: Date } = {},
-): Promise<ReportedRun[]> {
+): Promise<RunOnRecord[]> {
   const answered = await deps.mcidPrompts.all(tenantId);
-  const reported: ReportedRun[] = [];
+  const reported: RunOnRecord[] = [];
   let count = 0;
   for (const run of (await deps.delivery.runs(tenantId)).toReversed()) {
     if (reported.length >= most || count >= MOST_MESSAGES || run.at < since.getTime()) break;
@@ -39,7 +42,7 @@ export async function readDeliveryReport(
       })),
     );
     count += messages.length;
-    reported.push({ queuedAt, class: kind, messages });
+    reported.push({ id: run.id, queuedAt, class: kind, messages });
   }
   return reported;
 }
@@ -78,6 +81,7 @@ const DEAD = {
   blocked: 'blocked',
   notInstalled: 'notInstalled',
   unwanted: 'unwanted',
+  cancelled: 'cancelled',
   gone: 'gone',
   tooLarge: 'tooLarge',
   refused: 'refused',

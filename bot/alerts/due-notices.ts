@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AlertFacts } from '../../cards/alert-text.ts';
+import type { Alert } from '../../domain/alerts/alert.ts';
 import { alertsDue } from '../../domain/alerts/alerts-due.ts';
 import { addressed, type DueAlert, type Recipient } from '../../domain/alerts/audience.ts';
 import { type Notice, noticesOf } from '../../domain/alerts/digest.ts';
@@ -11,7 +12,8 @@ import { peopleNames } from '../../domain/company/people-names.ts';
 import { mayDo } from '../../domain/roles.ts';
 import { type CompanyView, readCompany } from '../company-view.ts';
 import type { Deps } from '../deps.ts';
-import { knownAddresses } from '../known-addresses.ts';
+import { addressesOfOne, knownAddresses } from '../known-addresses.ts';
+import type { Person } from '../person.ts';
 import { readReportBefore } from '../report-before.ts';
 import { unhurried } from '../unhurried.ts';
 import type { ReportParts } from './delivery-report.ts';
@@ -36,10 +38,8 @@ export type DueNotices = {
 
 /** The notices of a tenant that are due on a day; each step leaves the event loop to others for a moment. */
 export async function findDueNotices(tenantId: string, day: CalendarDay, deps: Parts): Promise<DueNotices> {
-  const [view, statements] = await Promise.all([readCompany(tenantId, day, deps), deps.mcidStatements.all(tenantId)]);
-  const { programme, company, report } = view;
-  const reportDay = report && dayIn(new Date(report.importedAt), undefined);
-  const evaluation = await unhurried(evaluateCompany({ ...view, statements, reportDay }, day));
+  const { view, evaluation } = await evaluate(tenantId, day, deps);
+  const { programme, company } = view;
   const recipients = await readRecipients(tenantId, evaluation, deps);
   const before = await readImportBefore(tenantId, view, day, deps);
   const due = await unhurried(alertsDue(evaluation, recipients, before));
@@ -65,6 +65,33 @@ export async function findDueNotices(tenantId: string, day: CalendarDay, deps: P
       names: mayRead.has(recipientId) ? names : undefined,
     }),
   };
+}
+
+/**
+ * What there is to tell one person on a day, whether or not it has been said. As in the messages, what they have muted
+ * is left out.
+ */
+export async function findOwnAlerts(
+  { tenantId, userId }: Pick<Person, 'tenantId' | 'userId'>,
+  day: CalendarDay,
+  deps: Parts,
+): Promise<{ readonly alerts: readonly Alert[]; readonly facts: AlertFacts }> {
+  const { view, evaluation } = await evaluate(tenantId, day, deps);
+  const { programme, company } = view;
+  const roles = await deps.roles.of(tenantId, userId);
+  const addresses = evaluation.endings.length > 0 ? await addressesOfOne(tenantId, userId, deps) : [];
+  const before = await readImportBefore(tenantId, view, day, deps);
+  const due = await unhurried(alertsDue(evaluation, [{ id: userId, roles, addresses }], before));
+  const wanted = await withoutMuted(tenantId, due, deps);
+  const names = mayDo(roles, 'seeSkillsReport').kind === 'allowed' ? peopleNames(company.records) : undefined;
+  return { alerts: wanted.map(({ alert }) => alert), facts: { programme, company, day, names } };
+}
+
+async function evaluate(tenantId: string, day: CalendarDay, deps: Parts) {
+  const [view, statements] = await Promise.all([readCompany(tenantId, day, deps), deps.mcidStatements.all(tenantId)]);
+  const { report } = view;
+  const reportDay = report && dayIn(new Date(report.importedAt), undefined);
+  return { view, evaluation: await unhurried(evaluateCompany({ ...view, statements, reportDay }, day)) };
 }
 
 /** Everyone who has a role and, where somebody's own skill ends, everyone whose addresses Teams tells. */

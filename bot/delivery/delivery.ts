@@ -25,6 +25,12 @@ export type Delivery = {
   runs(tenantId: string): Promise<readonly Run[]>;
   /** Each message of a run, and how far it has come. */
   report(tenantId: string, run: Run): Promise<Delivered[]>;
+  /**
+   * Sends no more of a run than what is on its way.
+   *
+   * @returns how many messages will not be sent; undefined when there is no such run
+   */
+  cancel(tenantId: string, runId: string): Promise<number | undefined>;
   /** Counts a reply, so that what is sent unasked leaves it room. */
   noteReply(tenantId: string, conversationId: string): void;
   start(): void;
@@ -58,6 +64,10 @@ export function createDelivery({ store, references, pool, compose, clock, log, p
     },
     runs: outbox.runs,
     report: outbox.deliveries,
+    async cancel(tenantId, runId) {
+      const run = (await outbox.runs(tenantId)).find(({ id }) => id === runId);
+      return run && outbox.cancel(tenantId, run, clock.now());
+    },
     noteReply: pacer.noteReply,
     start: runner.start,
     stop: runner.stop,

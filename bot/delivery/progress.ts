@@ -12,7 +12,8 @@ export type DeadReason =
   | 'throttled'
   | 'unreachable'
   | 'failed'
-  | 'unwanted';
+  | 'unwanted'
+  | 'cancelled';
 
 /** A message that waits for its (next) time. `isRepeat`: it may have arrived before, and will say so. */
 export type Pending = {

@@ -14,7 +14,7 @@ import type { Deps } from '../deps.ts';
 import type { ActionData } from '../incoming.ts';
 import type { Person } from '../person.ts';
 import type { Reply } from '../reply.ts';
-import type { PersonPreferences } from '../store/preferences.ts';
+import type { PersonPreferences, PreferencesPatch } from '../store/preferences.ts';
 import type { ActionHandler } from './handled.ts';
 
 export async function showPreferences(person: Person, language: Language, deps: Deps): Promise<Reply> {
@@ -27,31 +27,48 @@ export async function setLanguage(person: Person, choice: Language, deps: Deps):
   return currentCard(chosen, person, choice, deps, 'languageSaved');
 }
 
-/**
- * Saves the form. What the person cannot be told of today stays as muted as it was, and quiet hours stay where the two
- * times make none.
- */
+/** Saves the form. */
 export const savePreferences: ActionHandler = async (data, { language }, person, deps) => {
   if (person.scope !== 'personal') return 'notUnderstood';
   const quiet = quietHoursIn(data);
-  const kinds = noticeKindsFor(await deps.roles.of(person.tenantId, person.userId));
-  const ticked = new Set(texts(data.muted));
+  const wishes = await createWishes({ muted: texts(data.muted), quiet, snooze: data.snooze }, person, deps);
+  const chosen = await deps.preferences.change(person.tenantId, person.userId, wishes);
+  return currentCard(chosen, person, language, deps, quiet === 'unclear' ? 'quietHoursUnclear' : 'saved');
+};
+
+/** How somebody wants to be told what they have not asked for. */
+type Wishes = {
+  /** Of these kinds, nothing. */
+  readonly muted: readonly string[];
+  /** `unclear` leaves them as they are. */
+  readonly quiet: QuietHours | undefined | 'unclear';
+  /** One of {@link SNOOZES}, or `keep`; anything else ends a snooze. */
+  readonly snooze: unknown;
+};
+
+/** What a form of wishes changes of what is chosen. What somebody cannot be told of today stays as muted as it was. */
+export async function createWishes(
+  { muted, quiet, snooze: wanted }: Wishes,
+  person: Pick<Person, 'tenantId' | 'userId' | 'timeZone'>,
+  { roles, now }: Pick<Deps, 'roles' | 'now'>,
+): Promise<(chosen: PersonPreferences) => PreferencesPatch> {
+  const kinds = noticeKindsFor(await roles.of(person.tenantId, person.userId));
+  const ticked = new Set(muted);
   const ownZone = zoneOf(person);
-  const snooze = SNOOZES.find((each) => each === data.snooze);
-  const chosen = await deps.preferences.change(person.tenantId, person.userId, (now) => {
-    const timeZone = ownZone ?? now.timeZone;
+  const snooze = SNOOZES.find((each) => each === wanted);
+  return (chosen) => {
+    const timeZone = ownZone ?? chosen.timeZone;
     return {
       mutedKinds: [
-        ...(now.mutedKinds ?? []).filter((kind) => !kinds.includes(kind)),
+        ...(chosen.mutedKinds ?? []).filter((kind) => !kinds.includes(kind)),
         ...kinds.filter((kind) => ticked.has(kind)),
       ],
       ...(quiet !== 'unclear' && { quietHours: quiet }),
       timeZone,
-      ...(data.snooze !== 'keep' && { snoozedUntil: snooze && snoozeEnd(snooze, deps.now(), timeZone) }),
+      ...(wanted !== 'keep' && { snoozedUntil: snooze && snoozeEnd(snooze, now(), timeZone) }),
     };
-  });
-  return currentCard(chosen, person, language, deps, quiet === 'unclear' ? 'quietHoursUnclear' : 'saved');
-};
+  };
+}
 
 async function currentCard(
   chosen: PersonPreferences,
@@ -67,7 +84,12 @@ async function currentCard(
   return { card: preferencesCard(content, language, note) };
 }
 
-async function wishesOf(chosen: PersonPreferences, person: Person, { roles, now }: Deps): Promise<ShownWishes> {
+/** What somebody has chosen of what they can be told, as it holds now. */
+export async function wishesOf(
+  chosen: PersonPreferences,
+  person: Pick<Person, 'tenantId' | 'userId' | 'timeZone'>,
+  { roles, now }: Pick<Deps, 'roles' | 'now'>,
+): Promise<ShownWishes> {
   const { mutedKinds: muted = [], snoozedUntil, quietHours } = chosen;
   const timeZone = (quietHours && chosen.timeZone) ?? zoneOf(person) ?? chosen.timeZone ?? 'UTC';
   return {
@@ -79,12 +101,12 @@ async function wishesOf(chosen: PersonPreferences, person: Person, { roles, now 
   };
 }
 
-function zoneOf({ timeZone }: Person): string | undefined {
+function zoneOf({ timeZone }: Pick<Person, 'timeZone'>): string | undefined {
   return timeZone && isTimeZone(timeZone) ? timeZone : undefined;
 }
 
 /** Two times that differ, or none at all. */
-function quietHoursIn({ quietFrom, quietUntil }: ActionData): QuietHours | undefined | 'unclear' {
+export function quietHoursIn({ quietFrom, quietUntil }: ActionData): QuietHours | undefined | 'unclear' {
   if (!quietFrom && !quietUntil) return undefined;
   const [from, until] = [quietFrom, quietUntil].map((time) => parseClockTime(`${time}`));
   return from && until && from !== until ? { from, until } : 'unclear';

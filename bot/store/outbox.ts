@@ -44,6 +44,12 @@ export type Outbox = {
   record(message: Message, next: Progress): Promise<void>;
   /** The tenant's runs that are kept, the latest last. */
   runs(tenantId: string): Promise<readonly Run[]>;
+  /**
+   * Settles every message of a run that waits, so that it is not sent. What is being sent goes on.
+   *
+   * @returns how many there were
+   */
+  cancel(tenantId: string, run: Run, at: number): Promise<number>;
   /** Every message of a run with its progress. */
   deliveries(tenantId: string, run: Run): Promise<Delivery[]>;
 };
@@ -83,6 +89,15 @@ export function createOutbox(store: Pick<Store, 'records' | 'read' | 'replaceIf'
     const found = await pieces.get(pieceKey(piece));
     if (!found) throw new Error(`A piece of the run ${piece.runId} is missing from the store.`);
     return found;
+  }
+
+  async function messagesOf(tenantId: string, run: Run): Promise<Message[]> {
+    const all: Message[] = [];
+    for (const piece of piecesOf(tenantId, run)) {
+      all.push(...(await messages(piece)));
+      await setImmediate();
+    }
+    return all;
   }
 
   async function findAll(all: readonly Message[]): Promise<Known[]> {
@@ -157,12 +172,19 @@ export function createOutbox(store: Pick<Store, 'records' | 'read' | 'replaceIf'
     async runs(tenantId) {
       return (await store.read<readonly Run[]>(runsKey(tenantId)))?.value ?? [];
     },
-    async deliveries(tenantId, run) {
-      const all: Message[] = [];
-      for (const piece of piecesOf(tenantId, run)) {
-        all.push(...(await messages(piece)));
+    async cancel(tenantId, run, at) {
+      const cancelled: Progress = { state: 'dead', at, reason: 'cancelled' };
+      let count = 0;
+      for (const message of await messagesOf(tenantId, run)) {
+        for (let known = await find(message); known.progress.state === 'pending'; known = await find(message)) {
+          if (await store.replaceIf(progressKey(message), known.version, cancelled)) count++;
+        }
         await setImmediate();
       }
+      return count;
+    },
+    async deliveries(tenantId, run) {
+      const all = await messagesOf(tenantId, run);
       const known = await findAll(all);
       return all.map((message, index) => ({ message, progress: known[index]?.progress ?? UNTOUCHED }));
     },

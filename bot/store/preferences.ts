@@ -16,7 +16,7 @@ export type PersonPreferences = {
 };
 
 /** What is changed; undefined takes a choice back. */
-type PreferencesPatch = { readonly [Field in keyof PersonPreferences]?: PersonPreferences[Field] | undefined };
+export type PreferencesPatch = { readonly [Field in keyof PersonPreferences]?: PersonPreferences[Field] | undefined };
 
 export type Preferences = {
   /** Empty for a person who has chosen nothing. */

@@ -13,14 +13,13 @@ const WHO = { admin: 'aad-admin', colleague: 'aad-colleague' };
 export type Who = keyof typeof WHO;
 
 /** A bot whose day is 10 May 2021, unless a test sets another, and people who talk to it. */
-export async function startCompanyBot() {
+export async function startCompanyBot(env: Readonly<Record<string, string>> = {}) {
   let now = new Date('2021-05-10T12:00Z');
   const folder = mkdtempSync(join(tmpdir(), 'compass-'));
   const STORE_URL = `sqlite://${join(folder, 'store.sqlite')}`;
   const logged: string[] = [];
-  const env = { STORE_URL, BOOTSTRAP_ADMINS: `${TENANT}:${WHO.admin}` };
   const bot = await startBot(
-    env,
+    { STORE_URL, BOOTSTRAP_ADMINS: `${TENANT}:${WHO.admin}`, ...env },
     () => now,
     undefined,
     (line) => logged.push(line),

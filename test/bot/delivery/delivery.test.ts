@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { Composed } from '../../../bot/delivery/compose.ts';
 import { createOutbox } from '../../../bot/store/outbox.ts';
@@ -165,6 +166,28 @@ describe('Delivery', () => {
     const all = await send(outgoing('1'), { ...outgoing('1'), id: 'asked', isScheduled: false });
     expect((all.get('1') as { at: number }).at).to.be.at.least(snoozedUntil.getTime());
     expect((all.get('asked') as { at: number }).at).to.be.below(snoozedUntil.getTime());
+  });
+
+  it('sends no more of a run that is cancelled, but what has gone stays as it is', async () => {
+    for (const id of ['1', '2', '3']) await meet(id);
+    const snoozedUntil = new Date(clock.now() + 3_600_000);
+    for (const id of ['2', '3']) await running.preferences.change(TENANT, `person-${id}`, { snoozedUntil });
+    const run = await running.delivery.send(TENANT, [outgoing('1'), outgoing('2'), outgoing('3')]);
+    while (connector.sent.length === 0) await pause(5);
+    expect(await running.delivery.cancel(TENANT, run?.id ?? '')).to.equal(2);
+    expect(await running.delivery.cancel(TENANT, run?.id ?? '')).to.equal(0);
+    const all = await settled(running.delivery, run);
+    expect(all.get('1')).to.include({ state: 'sent' });
+    for (const id of ['2', '3']) expect(all.get(id)).to.include({ state: 'dead', reason: 'cancelled' });
+    expect(connector.sent).to.have.length(1);
+  });
+
+  it('has nothing to cancel of a run that there is not, or that is of another tenant', async () => {
+    await meet('1');
+    await send(outgoing('1'));
+    const [run] = await running.delivery.runs(TENANT);
+    expect(await running.delivery.cancel('other', run?.id ?? '')).to.equal(undefined);
+    expect(await running.delivery.cancel(TENANT, 'nothing')).to.equal(undefined);
   });
 
   it('sends what has an id once, however often it is told, and in each tenant apart', async () => {

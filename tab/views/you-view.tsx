@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ViewHead } from '../parts/view-head.tsx';
+import { useSession } from '../session.ts';
+import { OwnAlertsSection } from './you/own-alerts-section.tsx';
+import { PreferencesSection } from './you/preferences-section.tsx';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },
+});
+
+/** What there is to tell the reader, and how they want to be told. */
+export function YouView() {
+  const { t } = useSession();
+  return (
+    <div className={useStyles().root}>
+      <ViewHead title={t('views.you')} />
+      <OwnAlertsSection />
+      <PreferencesSection />
+    </div>
+  );
+}

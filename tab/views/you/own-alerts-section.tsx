@@ -1,0 +1,57 @@
+import { Body1, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import type { OwnAlert, OwnAlerts } from '../../api-types.ts';
+import { Failed } from '../../parts/failed.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Rich } from '../../parts/rich.tsx';
+import { Section } from '../../parts/section.tsx';
+import { useSession } from '../../session.ts';
+import { useLoaded } from '../../use-loaded.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 360px), 1fr))',
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  alert: { height: '100%' },
+});
+
+/** The alerts that concern the reader now, as they are told in the chat. */
+export function OwnAlertsSection() {
+  const { api, t } = useSession();
+  const styles = useStyles();
+  const [alerts, reload] = useLoaded<OwnAlerts>(useCallback(() => api.call<OwnAlerts>('/api/alerts'), [api]));
+  return (
+    <Section title={t('you.alerts')}>
+      {alerts.kind === 'loading' && <Loading t={t} />}
+      {alerts.kind === 'failed' && <Failed t={t} error={alerts.error} onRetry={reload} />}
+      {alerts.kind === 'ready' && alerts.body.alerts.length === 0 && <Body1 as="p">{t('you.nothing')}</Body1>}
+      {alerts.kind === 'ready' && alerts.body.alerts.length > 0 && (
+        <ul className={styles.root}>
+          {alerts.body.alerts.map((alert) => (
+            <li key={alert.title}>
+              <Alert alert={alert} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Alert({ alert: { title, lines, next } }: { readonly alert: OwnAlert }) {
+  return (
+    <Card className={useStyles().alert}>
+      <Subtitle2 as="h3">{title}</Subtitle2>
+      {[...lines, next].map((line) => (
+        <Body1 as="p" key={line}>
+          <Rich text={line} />
+        </Body1>
+      ))}
+    </Card>
+  );
+}

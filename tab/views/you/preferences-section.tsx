@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import type { Preferences } from '../../api-types.ts';
+import { Failed } from '../../parts/failed.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Section } from '../../parts/section.tsx';
+import { useSession } from '../../session.ts';
+import { useLoaded } from '../../use-loaded.ts';
+import { PreferencesForm } from './preferences-form.tsx';
+
+/** What the reader has chosen to be told, here or in the chat. */
+export function PreferencesSection() {
+  const { api, t } = useSession();
+  const [preferences, reload] = useLoaded<Preferences>(
+    useCallback(() => api.call<Preferences>('/api/preferences'), [api]),
+  );
+  return (
+    <Section title={t('you.preferences')}>
+      {preferences.kind === 'loading' && <Loading t={t} />}
+      {preferences.kind === 'failed' && <Failed t={t} error={preferences.error} onRetry={reload} />}
+      {preferences.kind === 'ready' && (
+        <PreferencesForm
+          key={preferences.version}
+          preferences={preferences.body}
+          version={preferences.version}
+          onOvertaken={reload}
+        />
+      )}
+    </Section>
+  );
+}

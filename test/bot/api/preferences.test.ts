@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import { demoPartner } from '../../../domain/demo/demo-partner.ts';
+import type { OwnAlerts, Preferences } from '../../../tab/api-types.ts';
+import { startTabBot, type TabBot } from '../../support/tab-bot.ts';
+
+const TODAY = '2023-05-10';
+const NOTHING = { muted: [], snooze: 'off', quietFrom: '', quietUntil: '' };
+
+describe('preferences in the tab', () => {
+  let bot: TabBot;
+
+  beforeEach(async () => {
+    bot = await startTabBot(() => new Date(`${TODAY}T12:00Z`));
+    await bot.know('north', { ...demoPartner(TODAY), importedOn: TODAY });
+  });
+
+  afterEach(() => bot.stop());
+
+  const read = async () => {
+    const { json, headers } = await bot.call('north admin', '/api/preferences');
+    return { ...(json as Preferences), version: headers.get('etag') ?? '' };
+  };
+  const save = (body: object, version: string) =>
+    bot.call('north admin', '/api/preferences', { method: 'PUT', body, headers: { 'if-match': version } });
+  const alerts = async () => ((await bot.call('north admin', '/api/alerts')).json as OwnAlerts).alerts;
+
+  it('are what was chosen, until another choice', async () => {
+    const { version, language, muted } = await read();
+    expect([language, muted]).to.deep.equal([undefined, []]);
+    const choice = { ...NOTHING, language: 'sv', muted: ['renewal'], quietFrom: '20:00', quietUntil: '07:00' };
+    expect((await save(choice, version)).status).to.equal(200);
+    expect(await read()).to.include({ language: 'sv', quietFrom: '20:00', quietUntil: '07:00' });
+    expect((await read()).muted).to.deep.equal(['renewal']);
+  });
+
+  it('are not overwritten by who has read an older version', async () => {
+    const { version } = await read();
+    await save({ ...NOTHING, muted: ['renewal'] }, version);
+    expect((await save(NOTHING, version)).status).to.equal(412);
+    expect((await read()).muted).to.deep.equal(['renewal']);
+  });
+
+  it('are not changed by who names no version', async () => {
+    const { status } = await bot.call('north admin', '/api/preferences', { method: 'PUT', body: NOTHING });
+    expect(status).to.equal(428);
+  });
+
+  const odd: [string, object][] = [
+    ['half a quiet time', { ...NOTHING, quietFrom: '20:00' }],
+    ['no time of a clock', { ...NOTHING, quietFrom: '25:00', quietUntil: '07:00' }],
+    ['a language that it does not speak', { ...NOTHING, language: 'de' }],
+    ['a text where a list is due', { ...NOTHING, muted: 'renewal' }],
+    ['a field of its own', { ...NOTHING, roles: ['globalAdmin'] }],
+  ];
+  for (const [what, body] of odd) {
+    it(`refuse ${what}, and stay as they are`, async () => {
+      const { version } = await read();
+      expect((await save(body, version)).status).to.equal(400);
+      expect((await read()).version).to.equal(version);
+    });
+  }
+
+  it('decide what there is to tell', async () => {
+    const before = await alerts();
+    expect(before.map(({ title }) => title)).to.include('Data Analytics · Gold is at risk');
+    await save({ ...NOTHING, muted: ['competencyAtRisk'] }, (await read()).version);
+    expect((await alerts()).map(({ kind }) => kind)).to.deep.equal(
+      before.map(({ kind }) => kind).filter((kind) => kind !== 'competencyAtRisk'),
+    );
+  });
+
+  it("tell a colleague nothing of what is the admins' business", async () => {
+    expect((await bot.call('north colleague', '/api/alerts')).json).to.deep.equal({ alerts: [] });
+  });
+});
