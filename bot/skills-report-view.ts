@@ -1,4 +1,5 @@
-import type { NamesContent } from '../cards/skills-names.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { NamedRow, NamesContent } from '../cards/skills-names.ts';
 import type { ReportContent } from '../cards/skills-report.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { peopleNames } from '../domain/company/people-names.ts';
@@ -47,19 +48,14 @@ export async function readSkillsReport(
   };
 }
 
-/** The skills report with names, for those who may see them. */
-export function withNames({ view, content }: SkillsReportView): NamesContent {
+/** The skills report with names, for those who may see them; each step leaves the event loop to others for a moment. */
+export async function withNames({ view, content }: SkillsReportView): Promise<NamesContent> {
   const { company } = view;
-  const { rows, competency, day, today, programme } = content;
-  return {
-    rows: rows.map((row) => ({
-      row,
-      uncounted: uncountedSkills(programme, row.overview.competency, company, day),
-    })),
-    competency,
-    day,
-    today,
-    names: peopleNames(company.records),
-    programme,
-  };
+  const { competency, day, today, programme } = content;
+  const rows: NamedRow[] = [];
+  for (const row of content.rows) {
+    rows.push({ row, uncounted: uncountedSkills(programme, row.overview.competency, company, day) });
+    await setImmediate();
+  }
+  return { rows, competency, day, today, names: peopleNames(company.records), programme };
 }

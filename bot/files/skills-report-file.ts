@@ -22,7 +22,7 @@ export const makeSkillsReport: MakeFile = async (data, { today, language }, pers
   const t = words(language);
   const table =
     view === 'names'
-      ? skillsNamesTable(withNames(found), language)
+      ? skillsNamesTable(await withNames(found), language)
       : skillsReportTable(found.content.rows, day, language);
   return {
     name: `${t(`skillsReport.fileNames.${view}`)}-${day}.${format}`,

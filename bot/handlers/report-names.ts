@@ -25,7 +25,7 @@ export const sendNames: ActionHandler = async (data, { today, language }, person
   const { tenantId, timeZone } = person;
   const found = await readSkillsReport(tenantId, { competency, day, today, timeZone }, deps);
   if (!found) return 'notUnderstood';
-  const content = withNames(found);
+  const content = await withNames(found);
   const what = joinKey('names', competency ?? '', day);
   const card = (each: Language) => skillsNamesCard(content, each);
   return answerPrivately(person, { what, card, language, task: 'seeSkillsReport' }, deps);

@@ -137,4 +137,20 @@ describe('Partner Compass in Agents Playground', () => {
     const card = await mentionInGroupChat(chat, QUESTIONS.en);
     expect(await textOf(card, 'title')).to.equal(renewalWindow.question.en);
   });
+
+  it('shows a group chat the skills report in numbers, and sends names to the chat of whoever may see them', async () => {
+    const t = words('en');
+    await chat.goTo('Partner team');
+    const card = await mentionInGroupChat(chat, 'skills report');
+    expect(await headingOf(card)).to.equal(t('skillsReport.title'));
+    expect(await card.textContent())
+      .to.match(/Data Analytics · Gold/)
+      .and.not.match(/Nyman|Virtanen/);
+    await chat.clickInPlace(t('skillsReport.buttons.names'));
+    await chat.page.getByText('I have sent it to you').waitFor();
+    await chat.clickInPlace(t('skillsReport.buttons.schedule'));
+    await chat.cards.last().locator('#schedule').waitFor();
+    await chat.clickInPlace(t('skillsReport.buttons.cancel'));
+    await chat.cards.last().locator('#schedule').waitFor({ state: 'detached' });
+  });
 });
