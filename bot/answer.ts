@@ -6,7 +6,7 @@ import { dayIn } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import type { CompanyAbility } from './commands.ts';
 import type { Deps } from './deps.ts';
-import { acknowledgeAlert, muteAlerts, snoozeAlerts } from './handlers/alert-answers.ts';
+import { acknowledgeAlert, muteAlerts, noteActed, snoozeAlerts } from './handlers/alert-answers.ts';
 import { sendAlertsNow, showAlertReport, showAlerts } from './handlers/alerts.ts';
 import { schedulePrompts, sendPrompts, showAskToLink } from './handlers/ask-to-link.ts';
 import { editFacts, removeMembership, saveFacts, saveMembership, showCompanyFacts } from './handlers/company-facts.ts';
@@ -55,14 +55,22 @@ export async function answer(incoming: Incoming, person: Person, deps: Deps): Pr
     const language = spoken ?? (await preferredLanguage(person, deps));
     if (isOfCompany(intent)) {
       const handled = await handle(intent, { today: today(), language }, person, deps);
-      return await settle(handled, intent, person, language, deps);
+      return noted(await settle(handled, intent, person, language, deps), intent, deps);
     }
     const kind = intent.kind === 'unknownAction' ? 'unknownAction' : 'reply';
-    return { kind, reply: await carryOut(intent, person, language, deps) };
+    return noted({ kind, reply: await carryOut(intent, person, language, deps) }, intent, deps);
   } catch (error) {
     deps.log.error({ err: error, intent: intent.kind }, 'A turn failed');
     return { kind: 'trouble', reply: say('message.trouble', spoken ?? person.clientLanguage ?? 'en') };
   }
+}
+
+/** An old or forged card is for operators to know of; what it held is not for the log. */
+function noted(answered: Answer, intent: Intent, { log }: Pick<Deps, 'log'>): Answer {
+  const { kind } = answered;
+  const verb = 'verb' in intent ? intent.verb : undefined;
+  if (kind === 'unknownAction' || kind === 'forbidden') log.warn({ kind, verb }, 'A button was refused');
+  return answered;
 }
 
 /** What each ability answers. */
@@ -129,9 +137,10 @@ function isOfCompany(intent: Intent): intent is CompanyIntent {
   return intent.kind === 'company' || intent.kind === 'companyAction' || intent.kind === 'importFile';
 }
 
-function handle(intent: CompanyIntent, asked: Asked, person: Person, deps: Deps): Promise<Handled> {
+async function handle(intent: CompanyIntent, asked: Asked, person: Person, deps: Deps): Promise<Handled> {
   switch (intent.kind) {
     case 'company':
+      if (intent.notice) await noteActed(intent.notice, person, deps);
       return ABILITIES[intent.ability]({ ...asked, args: intent.args }, person, deps);
     case 'companyAction':
       return ACTIONS[intent.verb](intent.data, asked, person, deps);

@@ -25,6 +25,8 @@ export type Intent =
       readonly ability: CompanyAbility;
       readonly args: CommandArguments;
       readonly question?: string;
+      /** The alert whose button it was. */
+      readonly notice?: string;
     }
   /** A button of one of the company's cards, with data that its handler checks. */
   | { readonly kind: 'companyAction'; readonly verb: CompanyVerb; readonly data: ActionData };
@@ -82,7 +84,8 @@ const VERBS: Readonly<Record<string, (data: ActionData) => Intent | undefined>> 
   'company.show': (data) => {
     const ability = ABILITIES.find((known) => known === data.ability);
     const args = argumentsIn(data);
-    return ability && args && { kind: 'company', ability, args };
+    const of = typeof data.notice === 'string' ? { notice: data.notice } : {};
+    return ability && args && { kind: 'company', ability, args, ...of };
   },
 };
 

@@ -93,12 +93,17 @@ export function alertNoticeCard(notice: string, alerts: readonly Alert[], facts:
       answer('alert.snooze', t('alerts.buttons.snooze')),
       ...(isDigest ? [] : [answer('alert.mute', t('alerts.buttons.mute'))]),
     ],
-    show: showButtons(alerts, facts, language),
+    show: showButtons(notice, alerts, facts, language),
   });
 }
 
 /** Where there is more to see, in the order of the alerts; nothing that the recipient may not see. */
-function showButtons(alerts: readonly Alert[], { names }: AlertFacts, language: Language): ShowButton[] {
+function showButtons(
+  notice: string,
+  alerts: readonly Alert[],
+  { names }: AlertFacts,
+  language: Language,
+): ShowButton[] {
   const t = words(language);
   const abilities = new Set(alerts.map(({ kind }) => SHOWN_BY[kind]));
   if (!names) abilities.delete('linking');
@@ -106,7 +111,7 @@ function showButtons(alerts: readonly Alert[], { names }: AlertFacts, language: 
   const scope = only && 'risk' in only ? { competency: only.risk.competency } : {};
   return [...abilities].slice(0, MOST_LINKS).map((ability) => ({
     title: t(`alerts.buttons.${ability}`),
-    data: showData(ability, language, scope),
+    data: { ...showData(ability, language, scope), notice },
   }));
 }
 

@@ -22,6 +22,8 @@ export type ShowData = {
   readonly level?: string;
   readonly asOf?: CalendarDay;
   readonly people?: string;
+  /** The alert that leads there. */
+  readonly notice?: string;
   readonly language: Language;
 };
 

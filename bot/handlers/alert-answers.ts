@@ -33,6 +33,12 @@ export const muteAlerts = answering(async ({ kinds }, id, { language }, person, 
   return t('alerts.answered.muted', { kinds: kinds.map((kind) => t(`preferences.kinds.${kind}`)).join(', ') });
 });
 
+/** The recipient has gone where a notice leads to; what others say of it is nobody's answer. */
+export async function noteActed(id: string, { tenantId, userId }: Person, { notices, now }: Deps): Promise<void> {
+  const notice = await notices.find(tenantId, id);
+  if (notice?.recipientId === userId) await notices.note(tenantId, id, 'actedAt', now());
+}
+
 /**
  * A button of a notice: for its recipient only, whose roles are asked for anew, since the card tells what they may hear.
  *

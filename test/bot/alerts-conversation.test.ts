@@ -82,6 +82,15 @@ describe('alerts', () => {
     expect(bot.connector.sent.length).to.equal(before + 2);
   });
 
+  it('reports that its recipient has acted on it, and nobody else', async () => {
+    const { card } = await sent();
+    const show = card.actions.find(({ data }: { data?: { ability?: string } }) => data?.ability === 'risk').data;
+    await bot.submit('colleague', show);
+    expect(JSON.stringify(await bot.say('admin', 'alerts report'))).to.match(/\*\*Arrived: 1\*\*/);
+    await bot.submit('admin', show);
+    expect(JSON.stringify(await bot.say('admin', 'alerts report'))).to.match(/acted on: 1\*\* · admin/);
+  });
+
   it('leaves the replies of its conversation their room', async () => {
     const started = performance.now();
     for (let reply = 0; reply < 8; reply++) await bot.say('admin', 'hello');
