@@ -1,5 +1,6 @@
 import type { Language } from '../domain/faq/entry.ts';
 import type { ReportedRun, ReportReader } from './alert-report.ts';
+import { kindText } from './kind-text.ts';
 import { knownZone } from './show-time.ts';
 import { words } from './words.ts';
 
@@ -21,7 +22,7 @@ export function alertReportTable(
     messages.map(({ recipientId, kinds, state, since, acknowledgedAt, actedAt }) => [
       sortableTime(queuedAt, zone),
       names?.get(recipientId) ?? t('alerts.unnamed'),
-      kinds.map((kind) => t(`preferences.kinds.${kind}`)).join(' · '),
+      kinds.map((kind) => kindText(kind, language)).join(' · '),
       t(`alerts.report.states.${state}`),
       ...[since, acknowledgedAt, actedAt].map((instant) => (instant ? sortableTime(instant, zone) : '')),
     ]),

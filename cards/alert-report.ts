@@ -89,7 +89,8 @@ function linesOf(run: ReportedRun, reader: ReportReader, language: Language): st
     const own = groups.get(state);
     if (!own) return [];
     const line = `**${t(`alerts.report.states.${state}`)}: ${own.length}**`;
-    return [reader.names ? `${line} · ${whoAndWhen(own, run, reader, language)}` : line];
+    const who = reader.names && whoAndWhen(own, run, reader, language);
+    return [who ? `${line} · ${who}` : line];
   });
 }
 
@@ -106,6 +107,7 @@ function whoAndWhen(
     const name = plainText(names?.get(message.recipientId) ?? '');
     return since ? `${name} (${when(since)})` : name;
   });
+  if (named.length === 0) return '';
   const rest = messages.length - named.length;
   return [...named, ...(rest > 0 ? [t('alerts.report.others', { count: rest })] : [])].join(', ');
 

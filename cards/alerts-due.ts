@@ -4,6 +4,7 @@ import type { Language } from '../domain/faq/entry.ts';
 import template from './alerts-due.json' with { type: 'json' };
 import { asOfText } from './as-of-text.ts';
 import { type Card, compileCard } from './card.ts';
+import { kindText } from './kind-text.ts';
 import { plainText } from './people-text.ts';
 import { type ShowData, showData } from './show-data.ts';
 import { words } from './words.ts';
@@ -44,7 +45,7 @@ export function alertsDueCard(
   const t = words(language);
   const alerts = kinds.reduce((sum, { count }) => sum + count, 0);
   const people = t('reasons.persons', { count: recipients.length });
-  const byKind = kinds.map(({ kind, count }) => ({ title: `${count}`, value: t(`preferences.kinds.${kind}`) }));
+  const byKind = kinds.map(({ kind, count }) => ({ title: `${count}`, value: kindText(kind, language) }));
   const groups = [
     { heading: t('alerts.due.byKind'), facts: byKind },
     ...(showNames ? [{ heading: t('alerts.due.byRecipient'), facts: named(recipients, language) }] : []),
