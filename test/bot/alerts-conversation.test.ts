@@ -129,6 +129,7 @@ describe('alerts', () => {
   it('tells a person of their own skill, found by the addresses that Teams tells', async () => {
     const own = skillOf('colleague', '70-345', { expiresOn: '2021-06-01' });
     await bot.know([own], { facts: { memberships: [] } });
+    expect(JSON.stringify(await bot.say('admin', 'alerts'))).to.match(/People's own skills that end/);
     const { card, to } = await sent();
     expect(to).to.equal('a:colleague');
     expect(JSON.stringify(card)).to.match(/Your 70-345 counts for 22 more days/);
