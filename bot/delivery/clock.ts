@@ -8,6 +8,8 @@ export type Clock = {
   elapsed(): number;
   /** @throws AbortError as soon as the signal is aborted */
   pause(ms: number, signal: AbortSignal): Promise<void>;
+  /** How many milliseconds of a timer that is not this clock's so many take. */
+  real(ms: number): number;
 };
 
 export function createClock(now: () => Date): Clock {
@@ -15,5 +17,6 @@ export function createClock(now: () => Date): Clock {
     now: () => now().getTime(),
     elapsed: () => performance.now(),
     pause: (ms, signal) => setTimeout(ms, undefined, { signal }),
+    real: (ms) => ms,
   };
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { ConnectorPool } from '../connector/connector-pool.ts';
+import type { SharedQueue } from '../queue/queue.ts';
 import type { ConversationReferences } from '../store/conversation-references.ts';
 import { createOutbox, type Delivery as Delivered, type Run } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
@@ -11,6 +12,7 @@ import { createInProcessRunner } from './in-process-runner.ts';
 import type { Message } from './message.ts';
 import { createPacer } from './pacer.ts';
 import { createPrepare } from './prepare.ts';
+import { createSlots } from './slots.ts';
 
 /** Sends what the bot says unasked, and tells what became of it. */
 export type Delivery = {
@@ -47,15 +49,19 @@ type Parts = {
   readonly log: Logger;
   /** How many calls a second for each tenant. */
   readonly perSecond: number;
+  /** What the instances of the bot share; undefined where there is one. */
+  readonly queue?: Pick<SharedQueue, 'slots' | 'runner'> | undefined;
 };
 
-export function createDelivery({ store, references, pool, compose, clock, log, perSecond }: Parts): Delivery {
+export function createDelivery({ store, references, pool, compose, clock, log, perSecond, queue }: Parts): Delivery {
   const outbox = createOutbox(store);
-  const pacer = createPacer(clock, perSecond);
+  const slots = queue ? queue.slots(perSecond, clock, log) : createSlots(clock, perSecond);
+  const pacer = createPacer(slots, clock);
   const conversations = createConversations({ references, pool, pacer });
   const prepare = createPrepare({ conversations, pool, compose, log });
   const courier = createCourier({ outbox, references, prepare, pacer, clock, log, random: Math.random });
-  const runner = createInProcessRunner({ outbox, courier, pacer, clock, log });
+  const work = { outbox, courier, pacer, clock, log };
+  const runner = queue ? queue.runner(work) : createInProcessRunner(work);
   return {
     async send(tenantId, messages) {
       const run = await outbox.add(tenantId, messages, clock.now());

@@ -1,32 +1,16 @@
 import PQueue from 'p-queue';
-import type { Logger } from 'pino';
 import { joinKey } from '../store/key.ts';
-import type { Outbox, Piece } from '../store/outbox.ts';
-import type { Clock } from './clock.ts';
-import type { Courier } from './courier.ts';
+import type { Piece } from '../store/outbox.ts';
 import type { Message } from './message.ts';
-import type { Pacer } from './pacer.ts';
-import type { Runner } from './runner.ts';
+import { LANES, LONGEST_SLEEP_MS, type Runner, type RunnerParts } from './runner.ts';
 
-/** Messages of one tenant that are attempted at the same time; a crash leaves as many in doubt, at most. */
-const LANES = 32;
 /** The next piece is read when the queue is shorter than this. */
 const READ_AHEAD = 200;
 /** How long a tenant's queue rests when the store does not answer. */
 const TROUBLE_MS = 5_000;
-/** A message that waits for longer is looked at in between, since the clock may jump. */
-const LONGEST_SLEEP_MS = 60 * 60 * 1_000;
-
-type Parts = {
-  readonly outbox: Outbox;
-  readonly courier: Courier;
-  readonly pacer: Pick<Pacer, 'stop'>;
-  readonly clock: Clock;
-  readonly log: Logger;
-};
 
 /** Runs the outbox in this process: a queue for each tenant, fed piece by piece. */
-export function createInProcessRunner({ outbox, courier, pacer, clock, log }: Parts): Runner {
+export function createInProcessRunner({ outbox, courier, pacer, clock, log }: RunnerParts): Runner {
   const queues = new Map<string, PQueue>();
   const feeding = new Map<string, Promise<void>>();
   const taken = new Set<string>();

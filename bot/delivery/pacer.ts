@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { CONVERSATION_WINDOWS, SlidingWindows } from './sliding-windows.ts';
+import type { Slot, Slots } from './slots.ts';
 
 /** A turn, with what to call once the call is answered; or none, since the conversation has had its fill for so long. */
 type Turn = { readonly kind: 'go'; answered(): void } | { readonly kind: 'full'; readonly forMs: number };
@@ -23,45 +23,23 @@ export type Pacer = {
   stop(): void;
 };
 
-/** A call that hangs holds up the others of its tenant for no longer than this. */
-const LONGEST_TRIP_MS = 1_000;
-
-/** @param perSecond how many calls a second for each tenant; Teams allows 50 */
-export function createPacer(clock: Clock, perSecond: number): Pacer {
-  const conversations = new SlidingWindows(CONVERSATION_WINDOWS);
-  const tenants = new SlidingWindows([{ limit: perSecond, ms: 1_000 }], LONGEST_TRIP_MS);
-  const restingUntil = new Map<string, number>();
+export function createPacer(slots: Slots, clock: Clock): Pacer {
   const lastTurns = new Map<string, Promise<unknown>>();
   const stopping = new AbortController();
 
-  const toTenant = (tenantId: string) => tenants.depart(tenantId, clock.elapsed());
-  const toConversation = (conversationId: string) => conversations.depart(conversationId, clock.elapsed());
-
-  async function waitFor(tenantId: string): Promise<void> {
+  /** Comes back with a slot, or because the conversation is full. */
+  async function waitFor(tenantId: string, conversationId?: string): Promise<Slot> {
     for (;;) {
       stopping.signal.throwIfAborted();
-      const now = clock.elapsed();
-      const delay = Math.max(tenants.delay(tenantId, now), (restingUntil.get(tenantId) ?? 0) - now);
-      if (delay <= 0) return;
-      await clock.pause(delay, stopping.signal);
+      const slot = await slots.take(tenantId, conversationId);
+      if (slot.kind === 'taken' || slot.what === 'conversation') return slot;
+      await clock.pause(slot.forMs, stopping.signal);
     }
   }
 
-  function takeTurn(tenantId: string, conversationId: string): Turn {
-    const forMs = conversations.delay(conversationId, clock.elapsed());
-    if (forMs > 0) return { kind: 'full', forMs };
-    const tellAll = [toTenant(tenantId), toConversation(conversationId)];
-    return {
-      kind: 'go',
-      answered() {
-        for (const tell of tellAll) tell(clock.elapsed());
-      },
-    };
-  }
-
-  /** Waits behind those who wait already, then takes what is to be had before anybody else can. */
-  function inTurn<T>(tenantId: string, take: () => T): Promise<T> {
-    const turn = (lastTurns.get(tenantId) ?? Promise.resolve()).then(() => waitFor(tenantId)).then(take);
+  /** Waits behind those who wait already. */
+  function inTurn(tenantId: string, conversationId?: string): Promise<Slot> {
+    const turn = (lastTurns.get(tenantId) ?? Promise.resolve()).then(() => waitFor(tenantId, conversationId));
     lastTurns.set(
       tenantId,
       turn.catch(() => {}),
@@ -70,20 +48,16 @@ export function createPacer(clock: Clock, perSecond: number): Pacer {
   }
 
   return {
-    turn(tenantId) {
-      return inTurn(tenantId, () => {
-        const answered = toTenant(tenantId);
-        return () => answered(clock.elapsed());
-      });
+    async turn(tenantId) {
+      const slot = await inTurn(tenantId);
+      return slot.kind === 'taken' ? slot.answered : () => {};
     },
-    turnFor: (tenantId, conversationId) => inTurn(tenantId, () => takeTurn(tenantId, conversationId)),
-    rest(tenantId, ms) {
-      restingUntil.set(tenantId, Math.max(restingUntil.get(tenantId) ?? 0, clock.elapsed() + ms));
+    async turnFor(tenantId, conversationId) {
+      const slot = await inTurn(tenantId, conversationId);
+      return slot.kind === 'taken' ? { kind: 'go', answered: slot.answered } : { kind: 'full', forMs: slot.forMs };
     },
-    noteReply(tenantId, conversationId) {
-      tenants.count(tenantId, clock.elapsed());
-      conversations.count(conversationId, clock.elapsed());
-    },
+    rest: slots.rest,
+    noteReply: slots.count,
     stop: () => stopping.abort(),
   };
 }

@@ -1,3 +1,24 @@
+import type { Logger } from 'pino';
+import type { Outbox } from '../store/outbox.ts';
+import type { Clock } from './clock.ts';
+import type { Courier } from './courier.ts';
+import type { Pacer } from './pacer.ts';
+
+/** Messages that are attempted at the same time, of one tenant or by one instance; a crash leaves as many in doubt. */
+export const LANES = 32;
+
+/** A message that waits for longer is looked at in between, since the clock may jump. */
+export const LONGEST_SLEEP_MS = 60 * 60 * 1_000;
+
+/** What every runner works with. */
+export type RunnerParts = {
+  readonly outbox: Outbox;
+  readonly courier: Courier;
+  readonly pacer: Pick<Pacer, 'stop'>;
+  readonly clock: Clock;
+  readonly log: Logger;
+};
+
 /** Decides when and where the messages of the outbox are attempted. */
 export type Runner = {
   /** Takes up what an earlier process has left. */

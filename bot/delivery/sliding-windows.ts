@@ -14,7 +14,7 @@ type Log = { readonly underWay: Set<{ readonly left: number }>; readonly answere
 
 const SWEEP_EVERY = 1_000;
 /** By how much the quickest trip may overstate what every trip takes there and back. */
-const SLACK_MS = 10;
+export const SLACK_MS = 10;
 /** When all room is taken by messages under way, how soon to look again. */
 const LOOK_AGAIN_MS = 10;
 

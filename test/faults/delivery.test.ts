@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { startRedisServer } from '../support/redis-server.ts';
 import { type Account, accountFor } from './support/account.ts';
 import { type OwnDatabase, ownPostgres, ownSqlite } from './support/own-database.ts';
-import { startRedisServer } from './support/redis-server.ts';
 import { startTruthConnector, type TruthConnector } from './support/truth-connector.ts';
 
 const WORKER = fileURLToPath(new URL('support/delivery-worker.ts', import.meta.url));

@@ -8,11 +8,11 @@ import { recovery } from '../services/faults.ts';
 import { TENANT } from '../support/activities.ts';
 import { fastClock } from '../support/fast-clock.ts';
 import { outgoing, referenceTo } from '../support/messages.ts';
+import { startRedisServer } from '../support/redis-server.ts';
 import { type RunningDelivery, settled, startDelivery } from '../support/running-delivery.ts';
 import { type Wire, wireTo } from '../support/services.ts';
 import { accountFor } from './support/account.ts';
 import { type OwnDatabase, ownPostgres, ownSqlite } from './support/own-database.ts';
-import { startRedisServer } from './support/redis-server.ts';
 import { startTruthConnector, type TruthConnector } from './support/truth-connector.ts';
 
 const MESSAGES = 300;
@@ -149,7 +149,7 @@ describe('a fan-out', () => {
       jumping.jump(jumpMs);
       await done();
       expect(performance.now() - began).to.be.within(1_900, 6_000);
-      expect(fullestSecond(connector.times)).to.be.at.most(50);
+      expect(fullestSecond(connector.arrivals.map(({ at }) => at))).to.be.at.most(50);
       expect(await accountFor(database.url, 150, connector)).to.include({ repeated: 0, unknown: 0 });
     });
   }

@@ -4,6 +4,7 @@ import { ConnectorClient } from '../../bot/connector/connector-client.ts';
 import type { Clock } from '../../bot/delivery/clock.ts';
 import { type Compose, createCompose } from '../../bot/delivery/compose.ts';
 import { createDelivery, type Delivery } from '../../bot/delivery/delivery.ts';
+import type { SharedQueue } from '../../bot/queue/queue.ts';
 import { createConversationReferences } from '../../bot/store/conversation-references.ts';
 import type { Run } from '../../bot/store/outbox.ts';
 import { createPreferences } from '../../bot/store/preferences.ts';
@@ -19,10 +20,12 @@ type Options = {
   /** Of the connector's client, in real milliseconds. */
   readonly timeoutMs?: number;
   readonly compose?: Compose;
+  /** For delivery by several instances. */
+  readonly queue?: SharedQueue | undefined;
 };
 
 /** Delivery as the bot builds it, with every service URL leading to one connector on loopback. */
-export function startDelivery({ store, url, clock, perSecond = 1_000, timeoutMs = 5_000, compose }: Options) {
+export function startDelivery({ store, url, clock, perSecond = 1_000, timeoutMs = 5_000, compose, queue }: Options) {
   const references = createConversationReferences(store);
   const preferences = createPreferences(store);
   const roles = createRoleRecords(store, new Set());
@@ -43,6 +46,7 @@ export function startDelivery({ store, url, clock, perSecond = 1_000, timeoutMs 
     clock,
     log,
     perSecond,
+    queue,
   });
   delivery.start();
   return {

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Activity } from 'botbuilder';
-import { freePort } from './free-port.ts';
+import { freePort } from '../../support/free-port.ts';
 
 const MAIN = fileURLToPath(new URL('../../../bot/main.ts', import.meta.url));
 const START_MS = 60_000;

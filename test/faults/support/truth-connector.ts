@@ -24,6 +24,9 @@ const IN_DOUBT: readonly Mishap[] = [
 
 const FAULTY_SHARE = 0.1;
 
+/** Where a message arrived, and when, in milliseconds. */
+type Arrival = { readonly path: string; readonly at: number };
+
 const MISHAPS = { none: [], certain: CERTAIN, any: [...CERTAIN, ...IN_DOUBT] } as const;
 
 /**
@@ -34,18 +37,18 @@ const MISHAPS = { none: [], certain: CERTAIN, any: [...CERTAIN, ...IN_DOUBT] } a
  */
 export async function startTruthConnector(faults: keyof typeof MISHAPS, lateMs = 0) {
   const mishaps: readonly Mishap[] = MISHAPS[faults];
-  const times: number[] = [];
+  const arrivals: Arrival[] = [];
   const arrived = new Map<string, boolean[]>();
   let doubts = 0;
 
-  function take(body: string, response: ServerResponse): void {
+  function take(path: string, body: string, response: ServerResponse): void {
     const { summary = '', attachments } = JSON.parse(body) as Partial<Activity>;
     const mishap = Math.random() < FAULTY_SHARE ? mishaps[Math.floor(Math.random() * mishaps.length)] : undefined;
     if (mishap && IN_DOUBT.includes(mishap)) doubts += 1;
     if (!mishap || mishap.arrives) {
       const isMarked = JSON.stringify(attachments).includes('"id":"repeat"');
       arrived.set(summary, [...(arrived.get(summary) ?? []), isMarked]);
-      times.push(performance.now());
+      arrivals.push({ path, at: performance.now() });
     }
     if (mishap?.status === 'broken') response.socket?.destroy();
     else {
@@ -61,7 +64,7 @@ export async function startTruthConnector(faults: keyof typeof MISHAPS, lateMs =
     if (body === undefined) return;
     if (lateMs > 0) await pause(lateMs);
     if (request.url?.endsWith('/activities')) {
-      take(body, response);
+      take(request.url, body, response);
       server.emit('message');
     } else response.end(`{"id":"a:${(JSON.parse(body) as { members: { id: string }[] }).members[0]?.id}"}`);
   });
@@ -77,8 +80,8 @@ export async function startTruthConnector(faults: keyof typeof MISHAPS, lateMs =
   return {
     url: `http://127.0.0.1:${port}`,
     arrived,
-    /** When each copy arrived, in milliseconds. */
-    times,
+    /** Every copy, in the order in which they arrived. */
+    arrivals,
     /** Breaks every connection and refuses new ones, until it comes back. */
     leave,
     comeBack: () => once(server.listen(port, '127.0.0.1'), 'listening'),

@@ -1,0 +1,51 @@
+import { Redis } from 'ioredis';
+import { within } from '../within.ts';
+
+const CONNECT_MS = 3_000;
+const ANSWER_MS = 2_000;
+const LONGEST_PAUSE_MS = 2_000;
+/** BullMQ asks for work anew at least every ten seconds. */
+const LONGEST_SILENCE_MS = 20_000;
+
+/** What the keys of all queues begin with. */
+export const PREFIX = 'compass';
+
+/** Of a job that has ended nothing is kept. */
+export const DONE_WITH = { removeOnComplete: true, removeOnFail: true } as const;
+
+/** The Redis server through which the instances of the bot share their work. */
+export type QueueConnection = {
+  /** Throws at once while the server is away. */
+  readonly client: Redis;
+  /** For BullMQ's workers, which wait for work, and for the server while it is away. */
+  readonly waiting: Redis;
+  /** Throws when the server does not answer in time. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Connects in the background, now and whenever the connection is lost. */
+export function connectQueue(url: string): QueueConnection {
+  const retryStrategy = (tries: number) => Math.min(50 * 2 ** tries, LONGEST_PAUSE_MS);
+  const common = { connectTimeout: CONNECT_MS, retryStrategy };
+  const client = new Redis(url, {
+    ...common,
+    commandTimeout: ANSWER_MS,
+    maxRetriesPerRequest: 0,
+    enableOfflineQueue: false,
+  });
+  const waiting = new Redis(url, { ...common, maxRetriesPerRequest: null, socketTimeout: LONGEST_SILENCE_MS });
+  // Those who ask learn of it, and both connect again; without a listener it would be written to the console.
+  for (const each of [client, waiting]) each.on('error', () => {});
+  return {
+    client,
+    waiting,
+    async ping() {
+      await within(ANSWER_MS, client.ping());
+    },
+    async close() {
+      await within(ANSWER_MS, client.ping()).catch(() => {});
+      for (const each of [client, waiting]) each.disconnect();
+    },
+  };
+}

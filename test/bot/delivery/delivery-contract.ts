@@ -1,0 +1,304 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'chai';
+import type { Composed } from '../../../bot/delivery/compose.ts';
+import type { SharedQueue } from '../../../bot/queue/queue.ts';
+import { createOutbox } from '../../../bot/store/outbox.ts';
+import { openStore, type Store } from '../../../bot/store/store.ts';
+import { TENANT } from '../../support/activities.ts';
+import { type FakeConnector, startFakeConnector } from '../../support/fake-connector.ts';
+import { fastClock } from '../../support/fast-clock.ts';
+import { outgoing, referenceTo } from '../../support/messages.ts';
+import { type RunningDelivery, settled, startDelivery } from '../../support/running-delivery.ts';
+
+/** A queue that no other run uses. */
+export type OwnQueue = { readonly queue: SharedQueue; readonly clean: () => Promise<void> };
+
+/** What delivery must do, whether one process runs it or several share a queue. */
+export function deliveryContract(name: string, open: () => Promise<OwnQueue | undefined>): void {
+  describe(`Delivery ${name}`, () => {
+    let own: OwnQueue | undefined;
+    let store: Store;
+    let connector: FakeConnector;
+    let running: RunningDelivery;
+    const clock = fastClock(1_000);
+
+    const start = (more: Partial<Parameters<typeof startDelivery>[0]> = {}) =>
+      startDelivery({ store, url: connector.url, clock, queue: own?.queue, ...more });
+
+    beforeEach(async () => {
+      own = await open();
+      store = await openStore('sqlite://:memory:');
+      connector = await startFakeConnector();
+      running = start();
+    });
+    afterEach(async () => {
+      await running.stop();
+      await connector.close();
+      await store.close();
+      await own?.clean();
+    });
+
+    const created = () => connector.calls.filter(({ path }) => path === '/v3/conversations');
+    const posted = () => connector.calls.filter(({ path }) => path.endsWith('/activities'));
+    const meet = (id: string, tenantId = TENANT) =>
+      running.references.remember({ ...referenceTo(id, connector.url), tenantId });
+
+    async function send(...messages: Parameters<typeof running.delivery.send>[1][number][]) {
+      return settled(running.delivery, await running.delivery.send(TENANT, messages));
+    }
+
+    it('sends a card to the chat that is known, and makes none', async () => {
+      await meet('1');
+      expect((await send(outgoing('1'))).get('1')).to.include({
+        state: 'sent',
+        conversationId: 'a:1',
+        activityId: 'sent-1',
+      });
+      expect(connector.calls.map(({ path }) => path)).to.deep.equal(['/v3/conversations/a%3A1/activities']);
+      expect(connector.calls[0]?.activity).to.include({ type: 'message', summary: '1', serviceUrl: connector.url });
+      expect(connector.calls[0]?.activity.conversation).to.include({ id: 'a:1', tenantId: TENANT });
+    });
+
+    it('leaves out an answer whose recipient may not have it any more', async () => {
+      await meet('1');
+      const answer = { ...outgoing('1'), class: 'answer', kinds: [] } as const;
+      const named = { ...answer, id: '2', task: 'seeSkillsReport' } as const;
+      const all = await send(answer, named);
+      expect(all.get('1')).to.include({ state: 'sent' });
+      expect(all.get('2')).to.include({ state: 'dead', reason: 'unwanted' });
+    });
+
+    it('posts to a conversation of many in the language of the post, and forgets it when the bot is not there', async () => {
+      const conversation = { ...referenceTo('team', connector.url), conversationType: 'channel' };
+      const { userId: _, aadObjectId: __, ...reference } = conversation;
+      await running.references.remember(reference);
+      const post = { ...outgoing('1'), recipientId: 'a:team', class: 'post', kinds: [], language: 'sv' } as const;
+      expect((await send(post)).get('1')).to.include({ state: 'sent', conversationId: 'a:team' });
+      expect(JSON.stringify(posted()[0]?.activity.attachments)).to.include('Hej');
+      connector.failNext({ status: 403, body: { error: { code: 'BotNotInConversationRoster' } } });
+      expect((await send({ ...post, id: '2' })).get('2')).to.include({ state: 'dead', reason: 'notInstalled' });
+      expect((await send({ ...post, id: '3' })).get('3')).to.include({ state: 'dead', reason: 'notInstalled' });
+      expect(posted()).to.have.length(2);
+      expect(created()).to.deep.equal([]);
+    });
+
+    it('makes a chat once for a person it has not met, and remembers it', async () => {
+      await meet('someone');
+      const toOne = ['1', '2'].map((id) => ({ ...outgoing(id), recipientId: 'anna' }));
+      await send(...toOne);
+      await send({ ...outgoing('3'), recipientId: 'anna' });
+      expect(created().map(({ activity }) => activity)).to.deep.equal([
+        {
+          isGroup: false,
+          bot: { id: '28:bot', name: '' },
+          members: [{ id: 'anna', name: '' }],
+          channelData: { tenant: { id: TENANT } },
+          tenantId: TENANT,
+        },
+      ]);
+      expect(posted().map(({ path }) => path)).to.deep.equal(Array(3).fill('/v3/conversations/sent-1/activities'));
+    });
+
+    it('asks again for a chat when the service fails', async () => {
+      await meet('someone');
+      connector.failNext({ status: 503 });
+      expect((await send(outgoing('1', 'prompt'))).get('1')).to.include({ state: 'sent', isRepeat: false });
+      expect(created()).to.have.length(2);
+    });
+
+    it('shows who has not installed the app, asks once, and tries again when something comes from them', async () => {
+      await meet('someone');
+      connector.failNext({ status: 403, body: { error: { code: 'BotNotInConversationRoster' } } });
+      const toAnna = (id: string) => ({ ...outgoing(id), recipientId: 'person-anna' });
+      expect((await send(toAnna('1'))).get('1')).to.include({ state: 'dead', reason: 'notInstalled' });
+      expect((await send(toAnna('2'))).get('2')).to.include({ state: 'dead', reason: 'notInstalled' });
+      expect(connector.calls).to.have.length(1);
+      await meet('anna');
+      expect((await send(toAnna('3'))).get('3')).to.include({ state: 'sent', conversationId: 'a:anna' });
+    });
+
+    it('sends nothing more to a person who has blocked it, until something comes from them', async () => {
+      await meet('1');
+      connector.failNext({ status: 403, body: { error: { code: 'ConversationBlockedByUser' } } });
+      const toSame = (id: string) => ({ ...outgoing(id), recipientId: 'person-1' });
+      await send(outgoing('1'));
+      expect((await send(toSame('2'))).get('2')).to.include({ state: 'dead', reason: 'blocked' });
+      expect(connector.calls).to.have.length(1);
+      await meet('1');
+      expect((await send(toSame('3'))).get('3')).to.include({ state: 'sent' });
+    });
+
+    it('forgets a chat that is gone', async () => {
+      await meet('1');
+      connector.failNext({ status: 404, body: { error: { code: 'ConversationNotFound' } } });
+      await send(outgoing('1'));
+      expect(await running.references.findPersonal(TENANT, 'person-1')).to.equal(undefined);
+    });
+
+    it('knows nobody in a tenant that it has never heard of', async () => {
+      expect((await send(outgoing('1'))).get('1')).to.include({ state: 'dead', reason: 'notInstalled' });
+      expect(connector.calls).to.deep.equal([]);
+    });
+
+    it('chooses the language when it sends: the chosen one before that of the client', async () => {
+      await running.references.remember({ ...referenceTo('1', connector.url), locale: 'sv-SE' });
+      await meet('2');
+      await running.preferences.change(TENANT, 'person-2', { language: 'sv' });
+      await meet('3');
+      await send(outgoing('1'), outgoing('2'), outgoing('3'));
+      const greetings = connector.sent.map(({ summary, attachments }) => [
+        summary,
+        attachments?.[0]?.content.body[0].text,
+      ]);
+      expect(Object.fromEntries(greetings)).to.deep.equal({ 1: 'Hej', 2: 'Hej', 3: 'Hello' });
+    });
+
+    it('leaves out what a person has muted, whoever asked for it, unless it tells of something else too', async () => {
+      await meet('1');
+      await running.preferences.change(TENANT, 'person-1', { mutedKinds: ['ownSkillEnding'] });
+      const digest = { ...outgoing('1'), id: 'digest', kinds: ['ownSkillEnding', 'mcidPrompt'] as const };
+      const all = await send(outgoing('1'), { ...outgoing('1'), id: 'asked', isScheduled: false }, digest);
+      expect(all.get('1')).to.include({ state: 'dead', reason: 'unwanted' });
+      expect(all.get('asked')).to.include({ state: 'dead', reason: 'unwanted' });
+      expect(all.get('digest')).to.include({ state: 'sent' });
+    });
+
+    it('leaves out what is for a role that the person has no longer', async () => {
+      await meet('1');
+      const all = await send({ ...outgoing('1'), kinds: ['ownSkillEnding', 'renewal'] });
+      expect(all.get('1')).to.include({ state: 'dead', reason: 'unwanted' });
+      expect(connector.sent).to.deep.equal([]);
+    });
+
+    it('waits until a snooze is over, but not with what was asked for', async () => {
+      await meet('1');
+      const began = clock.now();
+      const snoozedUntil = new Date(began + 600_000);
+      await running.preferences.change(TENANT, 'person-1', { snoozedUntil });
+      const all = await send(outgoing('1'), { ...outgoing('1'), id: 'asked', isScheduled: false });
+      expect((all.get('1') as { at: number }).at).to.be.at.least(snoozedUntil.getTime());
+      expect((all.get('asked') as { at: number }).at).to.be.below(snoozedUntil.getTime());
+    });
+
+    it('sends no more of a run that is cancelled, but what has gone stays as it is', async () => {
+      for (const id of ['1', '2', '3']) await meet(id);
+      const snoozedUntil = new Date(clock.now() + 3_600_000);
+      for (const id of ['2', '3']) await running.preferences.change(TENANT, `person-${id}`, { snoozedUntil });
+      const run = await running.delivery.send(TENANT, [outgoing('1'), outgoing('2'), outgoing('3')]);
+      while (connector.sent.length === 0) await pause(5);
+      expect(await running.delivery.cancel(TENANT, run?.id ?? '')).to.equal(2);
+      expect(await running.delivery.cancel(TENANT, run?.id ?? '')).to.equal(0);
+      const all = await settled(running.delivery, run);
+      expect(all.get('1')).to.include({ state: 'sent' });
+      for (const id of ['2', '3']) expect(all.get(id)).to.include({ state: 'dead', reason: 'cancelled' });
+      expect(connector.sent).to.have.length(1);
+    });
+
+    it('has nothing to cancel of a run that there is not, or that is of another tenant', async () => {
+      await meet('1');
+      await send(outgoing('1'));
+      const [run] = await running.delivery.runs(TENANT);
+      expect(await running.delivery.cancel('other', run?.id ?? '')).to.equal(undefined);
+      expect(await running.delivery.cancel(TENANT, 'nothing')).to.equal(undefined);
+    });
+
+    it('sends what has an id once, however often it is told, and in each tenant apart', async () => {
+      for (const tenantId of [TENANT, 'other']) await meet('1', tenantId);
+      await send(outgoing('1'), outgoing('1'));
+      expect(await running.delivery.send(TENANT, [outgoing('1')])).to.equal(undefined);
+      expect((await running.delivery.send(TENANT, [outgoing('1'), outgoing('2')]))?.messages).to.equal(1);
+      expect((await running.delivery.send('other', [outgoing('1')]))?.messages).to.equal(1);
+      expect((await running.delivery.runs('other')).length).to.equal(1);
+    });
+
+    it('waits, or leaves it, when the recipient wants that', async () => {
+      await running.stop();
+      const from = clock.now() + 30_000;
+      const compose = async ({ id, content }: { id: string; content: { cards: { en: never } } }): Promise<Composed> => {
+        if (id === 'unwanted') return { kind: 'unwanted' };
+        return clock.now() < from
+          ? { kind: 'later', at: from }
+          : { kind: 'send', card: content.cards.en, language: 'en' };
+      };
+      running = start({ compose: compose as never });
+      for (const id of ['late', 'unwanted']) await meet(id);
+      const all = await send(outgoing('late'), outgoing('unwanted'));
+      expect(all.get('unwanted')).to.include({ state: 'dead', reason: 'unwanted' });
+      expect(all.get('late')).to.include({ state: 'sent' });
+      expect((all.get('late') as { at: number }).at).to.be.at.least(from);
+    });
+
+    it('rests for the whole tenant when Teams asks it to slow down', async () => {
+      const ids = Array.from({ length: 60 }, (_, index) => `${index}`);
+      for (const id of ids) await meet(id);
+      connector.failNext({ status: 429, headers: { 'retry-after': '60' } });
+      const began = clock.now();
+      const all = await send(...ids.map((id) => outgoing(id)));
+      const late = [...all.values()].filter((progress) => progress.state === 'sent' && progress.at > began + 60_000);
+      // Those whose turn had come already go out; the others wait.
+      expect(late.length).to.be.within(28, 60);
+      expect(connector.sent).to.have.length(61);
+    });
+
+    it('takes room for replies', async () => {
+      await meet('1');
+      for (let reply = 0; reply < 8; reply++) running.delivery.noteReply(TENANT, 'a:1');
+      const began = clock.elapsed();
+      await send(outgoing('1'));
+      expect(clock.elapsed() - began).to.be.at.least(1_900);
+    });
+
+    it('accounts for what a crash left: an alert is repeated and says so, a prompt stays in doubt', async () => {
+      await running.stop();
+      const outbox = createOutbox(store);
+      const run = await outbox.add(TENANT, [outgoing('1'), outgoing('2', 'prompt')], clock.now());
+      for (const { message } of await outbox.deliveries(TENANT, run as never)) {
+        await outbox.advance(message, undefined, {
+          state: 'sending',
+          attempts: 1,
+          isRepeat: false,
+          since: clock.now(),
+        });
+      }
+      await meet('1');
+      running = start();
+      const all = await settled(running.delivery, run);
+      expect(all.get('1')).to.include({ state: 'sent', isRepeat: true });
+      expect(all.get('2')).to.include({ state: 'unknown' });
+      expect(connector.sent.map(({ attachments }) => attachments?.[0]?.content.body[0].id)).to.deep.equal(['repeat']);
+    });
+
+    it('works on when the store has been away, and loses and doubles nothing', async () => {
+      await running.stop();
+      const ids = Array.from({ length: 50 }, (_, index) => `${index}`);
+      for (const id of ids) await meet(id);
+      const [flaky, failures] = failingNowAndThen(store);
+      running = start({ store: flaky });
+      const run = await running.delivery.send(
+        TENANT,
+        ids.map((id) => outgoing(id, 'prompt')),
+      );
+      const all = await settled(running.delivery, run);
+      expect(failures()).to.be.above(5);
+      expect([...all.values()].map(({ state }) => state)).to.deep.equal(ids.map(() => 'sent'));
+      expect(connector.sent.map(({ summary }) => summary)).to.have.members(ids);
+    });
+  });
+}
+
+/** A store whose compare-and-set throws every ninth time, once it has been used a little. */
+function failingNowAndThen(store: Store): [Store, failures: () => number] {
+  let calls = 0;
+  let failures = 0;
+  const flaky: Store = {
+    ...store,
+    async replaceIf(key, version, next) {
+      if (++calls > 5 && calls % 9 === 0) {
+        failures += 1;
+        throw new Error('away');
+      }
+      return store.replaceIf(key, version, next);
+    },
+  };
+  return [flaky, () => failures];
+}

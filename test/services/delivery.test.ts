@@ -1,0 +1,74 @@
+import { expect } from 'chai';
+import { createClock } from '../../bot/delivery/clock.ts';
+import { CONVERSATION_WINDOWS, type Window } from '../../bot/delivery/sliding-windows.ts';
+import { openQueue } from '../../bot/queue/queue.ts';
+import { openStore } from '../../bot/store/store.ts';
+import { deliveryContract } from '../bot/delivery/delivery-contract.ts';
+import { startTruthConnector } from '../faults/support/truth-connector.ts';
+import { TENANT } from '../support/activities.ts';
+import { outgoing, referenceTo } from '../support/messages.ts';
+import { startRedisServer } from '../support/redis-server.ts';
+import { settled, startDelivery } from '../support/running-delivery.ts';
+
+const PER_SECOND = 50;
+const PEOPLE = 200;
+const TO_ONE = 20;
+
+async function ownQueue() {
+  const server = await startRedisServer();
+  const queue = openQueue(server.url, 1_000);
+  return {
+    url: server.url,
+    queue,
+    async clean() {
+      await queue.close();
+      await server.clean();
+    },
+  };
+}
+
+deliveryContract('by way of BullMQ', ownQueue);
+
+describe('Two instances that share a queue', () => {
+  it('keep within the windows of a tenant and of a conversation together, and use them', async () => {
+    const own = await ownQueue();
+    const second = openQueue(own.url);
+    const store = await openStore('sqlite://:memory:');
+    const connector = await startTruthConnector('none');
+    const common = { store, url: connector.url, clock: createClock(() => new Date()), perSecond: PER_SECOND };
+    const instances = [own.queue, second].map((queue) => startDelivery({ ...common, queue }));
+    const [one] = instances;
+    if (!one) throw new Error('There is no instance.');
+    const ids = Array.from({ length: PEOPLE }, (_, index) => `${index}`);
+    for (const id of ids) await one.references.remember(referenceTo(id, connector.url));
+    const toOne = Array.from({ length: TO_ONE }, (_, index) => ({ ...outgoing('0'), id: `again-${index}` }));
+    const messages = [...toOne, ...ids.map((id) => outgoing(id))];
+    await settled(one.delivery, await one.delivery.send(TENANT, messages));
+
+    const times = connector.arrivals.map(({ at }) => at);
+    expect(fullest([{ limit: PER_SECOND, ms: 1_000 }], times)).to.be.at.most(1);
+    const toFirst = connector.arrivals.filter(({ path }) => path.endsWith('/a%3A0/activities'));
+    expect(
+      fullest(
+        CONVERSATION_WINDOWS,
+        toFirst.map(({ at }) => at),
+      ),
+    ).to.be.at.most(1);
+    expect(messages.length / ((Math.max(...times) - Math.min(...times)) / 1_000)).to.be.above(0.8 * PER_SECOND);
+
+    await Promise.all(instances.map((instance) => instance.stop()));
+    await second.close();
+    await own.clean();
+    await connector.close();
+    await store.close();
+  }).timeout(30_000);
+});
+
+/** How full any of the windows ever was, where 1 is the limit. */
+function fullest(windows: readonly Window[], times: readonly number[]): number {
+  return Math.max(
+    ...windows.flatMap(({ limit, ms }) =>
+      times.map((last) => times.filter((time) => time > last - ms && time <= last).length / limit),
+    ),
+  );
+}
