@@ -13,6 +13,8 @@ export type Config = {
   readonly port: number;
   readonly host: string;
   readonly storeUrl: string;
+  /** Where the instances of the bot share their work; undefined: there is one, which does all of it. */
+  readonly queueUrl: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** The host under which Teams reaches the tab; undefined: tokens for the tab must name the app by its id. */
   readonly publicHost: string | undefined;
@@ -60,6 +62,10 @@ const environment = z.object({
     .transform((text) => text?.toLowerCase())
     .refine((text) => text === undefined || HOST_NAME.test(text), 'is no host name, like bot.example.com'),
   STORE_URL: optionalText.pipe(z.string().default('sqlite://./data/compass.sqlite')),
+  QUEUE_URL: optionalText.refine(
+    (text) => text === undefined || (/^rediss?:\/\/./i.test(text) && URL.canParse(text)),
+    'is no redis:// or rediss:// URL; percent-encode special characters in its password',
+  ),
   LOG_LEVEL: optionalText.pipe(z.enum(LOG_LEVELS).default('info')),
   NODE_ENV: optionalText,
   MicrosoftAppId: optionalText,
@@ -102,6 +108,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: settings.HOST ?? (credentials ? '0.0.0.0' : '127.0.0.1'),
     publicHost: settings.PUBLIC_HOST,
     storeUrl: settings.STORE_URL,
+    queueUrl: settings.QUEUE_URL,
     logLevel: settings.LOG_LEVEL,
     credentials,
     allowedTenants: toTenants(settings.ALLOWED_TENANTS ?? (credentials && settings.MicrosoftAppTenantId)),

@@ -22,7 +22,9 @@ import { createUpload } from './files/upload.ts';
 import { createDownload } from './importers/download.ts';
 import { loadDemoPartner } from './load-demo-partner.ts';
 import { createMetrics } from './metrics.ts';
+import type { SharedQueue } from './queue/queue.ts';
 import { createReceiver } from './receive-activity.ts';
+import { createSchedule } from './schedule.ts';
 import { closeServer, createServer } from './server.ts';
 import { createAlertDays } from './store/alert-days.ts';
 import { createCompanies } from './store/companies.ts';
@@ -40,7 +42,7 @@ import { createPromptSchedules } from './store/prompt-schedules.ts';
 import { createRoleRecords } from './store/role-records.ts';
 import { createSaidAlerts } from './store/said-alerts.ts';
 import { createSeenActivities } from './store/seen-activities.ts';
-import { openStore } from './store/store.ts';
+import { openStoreInTime } from './store/store.ts';
 import { createWeeklyPosts } from './store/weekly-posts.ts';
 import { addTab } from './tab/add-tab.ts';
 import { createTabFiles } from './tab/tab-files.ts';
@@ -67,7 +69,9 @@ export async function createBot(
   now: () => Date = () => new Date(),
   keysUrl = tenantKeysUrl,
 ): Promise<Bot> {
-  const store = await openStore(config.storeUrl);
+  const store = await openStoreInTime(config.storeUrl, log);
+  const queue = config.queueUrl ? await openSharedQueue(config.queueUrl) : undefined;
+  const schedule = queue ? queue.schedule(log) : createSchedule();
   const pool = createConnectorPool(config.credentials);
   const catalogue = createCatalogue(ENTRIES);
   const reading = createReading(readModel());
@@ -86,6 +90,7 @@ export async function createBot(
     clock,
     log,
     perSecond: config.sendsPerSecond,
+    queue,
   });
   const parts: Omit<Deps, 'alertRuns'> = {
     log,
@@ -118,11 +123,12 @@ export async function createBot(
   const alertRuns = createAlertRuns({
     ...parts,
     alertDays: createAlertDays(store),
+    schedule,
     at: config.alertsAt,
     tenants: tenantsOf(config),
   });
   const deps: Deps = { ...parts, alertRuns };
-  const weeklyRuns = createWeeklyRuns(parts);
+  const weeklyRuns = createWeeklyRuns({ ...parts, schedule });
   if (config.demoPartner) await loadDemoPartner(config.demoPartner.tenantId, deps);
   delivery.start();
   alertRuns.start();
@@ -130,18 +136,25 @@ export async function createBot(
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
   const bot = new TeamsBot(deps, adapter);
   const receiveActivity = createReceiver({ config, adapter, bot, deps });
-  const server = createServer({ receiveActivity, checkReady: () => store.ping(), metrics }, log);
+  const checkReady = async () => void (await Promise.all([store.ping(), queue?.ping()]));
+  const server = createServer({ receiveActivity, checkReady, metrics }, log);
   addApi(server, createTabDoor(config, keysUrl), deps);
   addTab(server, createTabFiles(BUILT_TAB));
   return {
     server,
     async stop() {
-      await Promise.all([closeServer(server), alertRuns.stop(), weeklyRuns.stop(), delivery.stop()]);
+      const runs = [schedule.stop(), alertRuns.stop(), weeklyRuns.stop()];
+      await Promise.all([closeServer(server), ...runs, delivery.stop()]);
       await bot.settled();
-      await pool.close();
+      await Promise.all([pool.close(), queue?.close()]);
       await store.close();
     },
   };
+}
+
+/** Imported when needed: BullMQ takes a while to load. */
+async function openSharedQueue(url: string): Promise<SharedQueue> {
+  return (await import('./queue/queue.ts')).openQueue(url);
 }
 
 /** Whom the settings make Global admins; the demo partner has one of its own. */

@@ -57,7 +57,7 @@ export function createServer({ receiveActivity, checkReady, metrics }: Routes, l
       end(response, 200, { status: 'ready' });
     } catch (error) {
       log.warn({ err: error }, 'Not ready');
-      end(response, 503, { status: 'the store does not answer' });
+      end(response, 503, { status: 'the store or the queue does not answer' });
     }
   });
   server.get('/metrics', async (_request: Request, response: Response) => {

@@ -1,9 +1,9 @@
-import { Cron } from 'croner';
 import { skillsReportCard } from '../cards/skills-report.ts';
 import { type CalendarDay, dayIn } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import { mondayDue } from '../domain/weekly-schedule.ts';
 import type { Deps } from './deps.ts';
+import type { Schedule } from './schedule.ts';
 import { readSkillsReport } from './skills-report-view.ts';
 import { joinKey } from './store/key.ts';
 import type { WeeklyPost } from './store/weekly-posts.ts';
@@ -16,19 +16,29 @@ export type WeeklyRuns = {
   stop(): Promise<void>;
 };
 
-type Parts = Pick<Deps, 'weeklyPosts' | 'delivery' | 'references' | 'companies' | 'importRows' | 'now' | 'log'>;
+type Parts = Pick<Deps, 'weeklyPosts' | 'delivery' | 'references' | 'companies' | 'importRows' | 'now' | 'log'> & {
+  readonly schedule: Pick<Schedule, 'every'>;
+};
 
 /** Every quarter of an hour, since no time zone begins its day between two of them. */
 const OFTEN = '*/15 * * * *';
 
-export function createWeeklyRuns({ weeklyPosts, delivery, references, now, log, ...deps }: Parts): WeeklyRuns {
-  let cron: Cron | undefined;
+export function createWeeklyRuns({
+  weeklyPosts,
+  schedule,
+  delivery,
+  references,
+  now,
+  log,
+  ...deps
+}: Parts): WeeklyRuns {
   let isStopping = false;
   let underWay = Promise.resolve();
 
   /** What goes wrong is tried again at the next look. */
   async function look(): Promise<void> {
     try {
+      if (isStopping) return;
       for (const each of await weeklyPosts.all()) {
         if (isStopping) return;
         await postIfDue(each).catch((error) => log.error({ err: error }, 'A weekly post could not be sent'));
@@ -63,18 +73,18 @@ export function createWeeklyRuns({ weeklyPosts, delivery, references, now, log, 
     return { en: card('en'), sv: card('sv') };
   }
 
-  function begin(): void {
+  function begin(): Promise<void> {
     underWay = underWay.then(look);
+    return underWay;
   }
 
   return {
     start() {
-      cron = new Cron(OFTEN, { timezone: 'UTC' }, begin);
-      begin();
+      schedule.every('weekly-posts', OFTEN, begin);
+      void begin();
     },
     async stop() {
       isStopping = true;
-      cron?.stop();
       await underWay;
     },
   };

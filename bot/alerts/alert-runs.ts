@@ -1,8 +1,8 @@
-import { Cron } from 'croner';
 import PQueue from 'p-queue';
 import type { ClockTime } from '../../domain/alerts/quiet-hours.ts';
 import { type CalendarDay, dayIn } from '../../domain/calendar-day.ts';
 import type { Deps } from '../deps.ts';
+import type { Schedule } from '../schedule.ts';
 import type { AlertDays } from '../store/alert-days.ts';
 import { type DueNotices, findDueNotices } from './due-notices.ts';
 import { findDuePrompts, sendDuePrompts } from './mcid-prompts.ts';
@@ -30,6 +30,7 @@ export type AlertRuns = {
 
 type Parts = Omit<Deps, 'alertRuns'> & {
   readonly alertDays: AlertDays;
+  readonly schedule: Pick<Schedule, 'every'>;
   /** In UTC; undefined: nothing is said unless an admin asks for it. */
   readonly at: ClockTime | undefined;
   /** Whose daily runs are started here. */
@@ -40,9 +41,8 @@ type Parts = Omit<Deps, 'alertRuns'> & {
  * One run at a time: what one has handed over, the next does not say again in another digest. A run that was
  * broken off is done again as it was: the same notices have the same ids, and delivery takes each once.
  */
-export function createAlertRuns({ alertDays, at, tenants, ...deps }: Parts): AlertRuns {
+export function createAlertRuns({ alertDays, schedule, at, tenants, ...deps }: Parts): AlertRuns {
   const queue = new PQueue({ concurrency: 1 });
-  let cron: Cron | undefined;
   let isStopping = false;
   const underWay = new Set<Promise<void>>();
   const doneOn = new Map<string, CalendarDay>();
@@ -100,12 +100,11 @@ export function createAlertRuns({ alertDays, at, tenants, ...deps }: Parts): Ale
     },
     start() {
       if (!at) return;
-      cron = new Cron('* * * * *', { timezone: 'UTC', protect: true }, () => begin(runToday(at)));
+      schedule.every('alerts', '* * * * *', () => begin(runToday(at)));
       void begin(runToday(at));
     },
     async stop() {
       isStopping = true;
-      cron?.stop();
       await Promise.all(underWay);
     },
   };

@@ -1,8 +1,10 @@
 import { Keyv } from 'keyv';
+import type { Logger } from 'pino';
 import { within } from '../within.ts';
 import type { Backend } from './backend.ts';
 import { joinKey } from './key.ts';
 import { KeyvAdapter } from './keyv-adapter.ts';
+import { createLateBackend } from './late-backend.ts';
 
 /** A value with the state it was read in; the version is opaque. */
 type Versioned<T> = { readonly value: T; readonly version: string };
@@ -44,7 +46,27 @@ const BACKENDS: ReadonlyMap<string, (url: string) => Promise<Backend>> = new Map
  * @throws Error that says what is wrong with the URL or the server, without the URL's password.
  */
 export async function openStore(url: string): Promise<Store> {
-  const scheme = /^([a-z]+):\/\/./i.exec(url)?.[1]?.toLowerCase() ?? '';
+  return toStore(await openBackend(url));
+}
+
+/**
+ * As {@link openStore}, but a server that does not answer keeps nobody from starting: it is opened once it does, and until
+ * then whatever is asked of the store throws.
+ */
+export async function openStoreInTime(url: string, log: Logger): Promise<Store> {
+  openerOf(url);
+  try {
+    return await openStore(url);
+  } catch (error) {
+    if (schemeOf(url) === 'sqlite') throw error;
+    return toStore(createLateBackend(() => openBackend(url), log));
+  }
+}
+
+const schemeOf = (url: string) => /^([a-z]+):\/\/./i.exec(url)?.[1]?.toLowerCase() ?? '';
+
+function openerOf(url: string): (url: string) => Promise<Backend> {
+  const scheme = schemeOf(url);
   const open = BACKENDS.get(scheme);
   if (!open) {
     const accepted = [...BACKENDS.keys()].map((known) => `${known}://`).join(', ');
@@ -53,9 +75,15 @@ export async function openStore(url: string): Promise<Store> {
   if (scheme !== 'sqlite' && !URL.canParse(url)) {
     throw new Error(`The store's ${scheme}:// URL is malformed; percent-encode special characters in its password.`);
   }
+  return open;
+}
+
+async function openBackend(url: string): Promise<Backend> {
+  const open = openerOf(url);
   try {
-    return toStore(await open(url));
+    return await open(url);
   } catch (error) {
+    const scheme = schemeOf(url);
     const shown = scheme === 'sqlite' ? url : `${scheme}://…`;
     throw new Error(`The store ${shown} cannot be opened: ${reasonOf(error)}`, { cause: error });
   }

@@ -20,6 +20,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       publicHost: undefined,
       storeUrl: 'sqlite://./data/compass.sqlite',
+      queueUrl: undefined,
       logLevel: 'info',
       credentials: undefined,
       allowedTenants: undefined,

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mock } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
+import { createSchedule } from '../../bot/schedule.ts';
 import { createWeeklyRuns } from '../../bot/weekly-runs.ts';
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import { executeActivity, messageActivity, TENANT } from '../support/activities.ts';
@@ -90,6 +92,13 @@ describe('the report of every Monday', () => {
     await stop();
   }
 
+  async function tickAnHour(): Promise<void> {
+    for (let minute = 0; minute < 60; minute++) {
+      mock.timers.tick(60_000);
+      await setImmediate();
+    }
+  }
+
   it('is looked for every quarter of an hour, and no more once the bot stops', async () => {
     mock.timers.enable({ apis: ['setTimeout', 'Date'], now: new Date('2021-05-10T06:50:00Z') });
     try {
@@ -100,11 +109,13 @@ describe('the report of every Monday', () => {
           return [];
         },
       };
-      const runs = createWeeklyRuns({ weeklyPosts } as unknown as Parameters<typeof createWeeklyRuns>[0]);
+      const runs = createWeeklyRuns({ weeklyPosts, schedule: createSchedule() } as unknown as Parameters<
+        typeof createWeeklyRuns
+      >[0]);
       runs.start();
-      for (let minute = 0; minute < 60; minute++) mock.timers.tick(60_000);
+      await tickAnHour();
       await runs.stop();
-      for (let minute = 0; minute < 60; minute++) mock.timers.tick(60_000);
+      await tickAnHour();
       await runs.stop();
       expect(looks).to.equal(5);
     } finally {

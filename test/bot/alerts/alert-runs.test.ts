@@ -5,6 +5,7 @@ import { mock } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { expect } from 'chai';
 import { createAlertRuns } from '../../../bot/alerts/alert-runs.ts';
+import { createSchedule } from '../../../bot/schedule.ts';
 import type { CompanyFacts } from '../../../domain/company/company-facts.ts';
 import { executeActivity, fileActivity, messageActivity, TENANT } from '../../support/activities.ts';
 import { ANNA_IS_ADMIN, startBotOf, writeCompany } from '../../support/company.ts';
@@ -32,7 +33,13 @@ describe('the runs of the alerts', () => {
           return true;
         },
       };
-      const parts = { alertDays, at: '07:00', tenants: new Set([TENANT]), now: () => new Date() };
+      const parts = {
+        alertDays,
+        schedule: createSchedule(),
+        at: '07:00',
+        tenants: new Set([TENANT]),
+        now: () => new Date(),
+      };
       const runs = createAlertRuns(parts as unknown as Parameters<typeof createAlertRuns>[0]);
       runs.start();
       expect(days).to.deep.equal([]);
