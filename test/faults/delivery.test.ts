@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { startRedisServer } from '../support/redis-server.ts';
-import { type Account, accountFor } from './support/account.ts';
+import { type Account, accountFor, report } from './support/account.ts';
 import { type OwnDatabase, ownPostgres, ownSqlite } from './support/own-database.ts';
 import { startTruthConnector, type TruthConnector } from './support/truth-connector.ts';
 
@@ -79,11 +79,4 @@ function interruptions(open: () => Promise<OwnDatabase>, most: number): void {
     if (code !== 0 && endedBy !== signal) throw new Error(`The worker ended with ${code ?? endedBy}.`);
     return interrupts && (endedBy === signal || signal === 'SIGTERM');
   }
-}
-
-/** Says what the kills came to, beyond that nothing was doubled or lost. */
-function report(accounts: readonly Account[]): void {
-  const total = (figure: keyof Account) => accounts.reduce((sum, account) => sum + account[figure], 0);
-  const figures = `${total('messages')} messages: ${total('repeated')} alerts repeated, ${total('unknown')} in doubt`;
-  process.stdout.write(`      ${figures}\n`);
 }

@@ -42,3 +42,10 @@ async function deliveriesIn(storeUrl: string, expected: number): Promise<Deliver
   await store.close();
   return all;
 }
+
+/** Says what the kills came to, beyond that nothing was doubled or lost. */
+export function report(accounts: readonly Account[]): void {
+  const total = (figure: keyof Account) => accounts.reduce((sum, account) => sum + account[figure], 0);
+  const figures = `${total('messages')} messages: ${total('repeated')} alerts repeated, ${total('unknown')} in doubt`;
+  process.stdout.write(`      ${figures}\n`);
+}

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -65,7 +65,7 @@ export async function startTruthConnector(faults: keyof typeof MISHAPS, lateMs =
     if (lateMs > 0) await pause(lateMs);
     if (request.url?.endsWith('/activities')) {
       take(request.url, body, response);
-      server.emit('message');
+      server.emit('message', request.url);
     } else response.end(`{"id":"a:${(JSON.parse(body) as { members: { id: string }[] }).members[0]?.id}"}`);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -91,8 +91,10 @@ export async function startTruthConnector(faults: keyof typeof MISHAPS, lateMs =
       arrived.clear();
       doubts = 0;
     },
-    /** Settles with the next message. */
-    nextMessage: () => once(server, 'message'),
+    /** Settles with the next message, of those whose path begins so. */
+    async nextMessage(prefix = '/'): Promise<void> {
+      for await (const [path] of on(server, 'message')) if ((path as string).startsWith(prefix)) return;
+    },
     close: leave,
   };
 }

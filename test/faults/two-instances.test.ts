@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { openQueue } from '../../bot/queue/queue.ts';
+import { openStore } from '../../bot/store/store.ts';
+import { recovery } from '../services/faults.ts';
+import { TENANT } from '../support/activities.ts';
+import { fastClock } from '../support/fast-clock.ts';
+import { outgoing, referenceTo } from '../support/messages.ts';
+import { startRedisServer } from '../support/redis-server.ts';
+import { settled, startDelivery } from '../support/running-delivery.ts';
+import { type Account, accountFor, report } from './support/account.ts';
+import { ownPostgres } from './support/own-database.ts';
+import { startTruthConnector, type TruthConnector } from './support/truth-connector.ts';
+
+const WORKER = fileURLToPath(new URL('support/delivery-worker.ts', import.meta.url));
+const MESSAGES = 3_000;
+const KILLS = Number(process.env.TEST_KILLS ?? 20);
+const STOPS = 2;
+const LANES = 32;
+const NAMES = ['one', 'two'] as const;
+
+type Place = { readonly storeUrl: string; readonly queueUrl: string; readonly clean: () => Promise<void> };
+
+/** Where both instances keep the outbox, beside a Redis server for their queue. */
+const STORES: Readonly<Record<string, () => Promise<Place>>> = {
+  async Redis() {
+    const { url, clean } = await startRedisServer();
+    return { storeUrl: url, queueUrl: url, clean };
+  },
+  async PostgreSQL() {
+    const server = await startRedisServer();
+    const database = await ownPostgres(`two_${randomUUID().replaceAll('-', '_')}`);
+    const clean = async () => void (await Promise.all([server.clean(), database.clean()]));
+    return { storeUrl: database.url, queueUrl: server.url, clean };
+  },
+};
+
+describe(`two instances that deliver ${MESSAGES} messages, with every tenth call failing`, () => {
+  for (const [name, open] of Object.entries(STORES)) describe(`from ${name}`, () => interruptions(open));
+});
+
+function interruptions(open: () => Promise<Place>): void {
+  let connector: TruthConnector;
+  let place: Place | undefined;
+  const workers = new Map<string, ChildProcess>();
+
+  afterEach(async () => {
+    for (const worker of workers.values()) worker.kill('SIGKILL');
+    await connector.close();
+    await place?.clean();
+    place = undefined;
+  });
+
+  it(`killed ${KILLS} times in turn, double no prompt, mark each repeated alert, and account for every message`, async () => {
+    connector = await startTruthConnector('any');
+    const accounts: Account[] = [];
+    for (let kills = 0; kills < KILLS; ) {
+      connector.forget();
+      await place?.clean();
+      place = await open();
+      const made = await interrupt('SIGKILL', KILLS - kills);
+      const account = await accountFor(place.storeUrl, MESSAGES, connector);
+      expect(account.unknown).to.be.at.most(LANES * made + connector.doubts());
+      accounts.push(account);
+      kills += made;
+    }
+    report(accounts);
+  }).timeout(120_000 + 30_000 * KILLS);
+
+  it(`stopped ${STOPS} times in turn, leave nothing in doubt and send each message once`, async () => {
+    connector = await startTruthConnector('certain');
+    place = await open();
+    await interrupt('SIGTERM', STOPS);
+    expect(await accountFor(place.storeUrl, MESSAGES, connector)).to.include({ repeated: 0, unknown: 0 });
+    expect(connector.arrived.size).to.equal(MESSAGES);
+  }).timeout(180_000);
+
+  /**
+   * Runs both instances until all is settled. One after the other is sent the signal, between 150 and 500 ms after its
+   * first message, and started again.
+   *
+   * @returns how often
+   */
+  async function interrupt(signal: NodeJS.Signals, most: number): Promise<number> {
+    const endings = new Map(NAMES.map((name) => [name, start(name)]));
+    let made = 0;
+    for (let turn = 0; made < most; turn++) {
+      const name = NAMES[turn % NAMES.length] ?? 'one';
+      const worker = workers.get(name);
+      const ended = endings.get(name);
+      await Promise.race([connector.nextMessage(`/${name}/`), ended]);
+      await Promise.race([pause(150 + 350 * Math.random()), ended]);
+      if (worker?.exitCode !== null) break;
+      worker.kill(signal);
+      await ended;
+      made += 1;
+      endings.set(name, start(name));
+    }
+    await Promise.all(endings.values());
+    return made;
+  }
+
+  /** Settles when the instance has ended. */
+  async function start(name: string): Promise<void> {
+    const args = [WORKER, place?.storeUrl ?? '', `${connector.url}/${name}`, `${MESSAGES}`, place?.queueUrl ?? ''];
+    const worker = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    workers.set(name, worker);
+    const [code, endedBy] = await once(worker, 'exit');
+    if (code !== 0 && endedBy !== 'SIGKILL') throw new Error(`An instance ended with ${code ?? endedBy}.`);
+  }
+}
+
+describe('two instances whose Redis server stops during a fan-out', () => {
+  it('go on once it is back, lose nothing and double nothing', async () => {
+    const connector = await startTruthConnector('certain');
+    const server = await startRedisServer();
+    const instances = await Promise.all(
+      NAMES.map(async () => {
+        const [store, queue] = [await openStore(server.url), openQueue(server.url, 2_000)];
+        const common = { store, queue, url: connector.url, clock: fastClock(50), timeoutMs: 10_000 };
+        return { store, queue, running: startDelivery({ ...common, perSecond: Number.POSITIVE_INFINITY }) };
+      }),
+    );
+    const [one] = instances;
+    if (!one) throw new Error('There is no instance.');
+    await one.running.references.remember(referenceTo('someone', connector.url));
+    const messages = Array.from({ length: 600 }, (_, index) => outgoing(`${index}`, index % 2 ? 'alert' : 'prompt'));
+    const run = await one.running.delivery.send(TENANT, messages);
+    while (connector.arrived.size < 60) await connector.nextMessage();
+    await server.stop();
+    await pause(1_000);
+    await server.start();
+    await recovery(one.store);
+    await settled(one.running.delivery, run);
+    await accountFor(server.url, 600, connector);
+    for (const { running, queue, store } of instances) {
+      await running.stop();
+      await queue.close();
+      await store.close();
+    }
+    await connector.close();
+    await server.clean();
+  }).timeout(120_000);
+});
