@@ -7,6 +7,7 @@ export type BotProcess = {
   readonly url: string;
   /** Milliseconds from the start of the process to its first answer on /healthz. */
   readonly startMs: number;
+  readonly pid: number;
   stop(): Promise<void>;
 };
 
@@ -26,6 +27,7 @@ export async function startBotProcess(script: string, port: number, settings = {
   }
   return {
     url,
+    pid: child.pid ?? 0,
     startMs: performance.now() - started,
     async stop() {
       child.kill('SIGKILL');

@@ -57,9 +57,9 @@ export async function measureLoad(
 
 export const TENANT = '6f0e2b1c-0d6a-4b57-9a3e-2c1f5b7d9e01';
 
-/** One of a thousand people asks something. */
-function message(id: string, text: string, serviceUrl: string) {
-  const person = Number(id) % 1_000;
+/** One of a thousand people asks something; or, in another tenant, the only one there. */
+export function message(id: string, text: string, serviceUrl: string, tenantId = TENANT) {
+  const person = tenantId === TENANT ? Number(id) % 1_000 : tenantId;
   return {
     type: 'message',
     id,
@@ -68,8 +68,8 @@ function message(id: string, text: string, serviceUrl: string) {
     channelId: 'msteams',
     from: { id: `29:person-${person}`, aadObjectId: `person-${person}` },
     recipient: { id: '28:bot' },
-    conversation: { id: `a:chat-${person}`, conversationType: 'personal', tenantId: TENANT },
-    channelData: { tenant: { id: TENANT } },
+    conversation: { id: `a:chat-${person}`, conversationType: 'personal', tenantId },
+    channelData: { tenant: { id: tenantId } },
     locale: 'en-US',
   };
 }
