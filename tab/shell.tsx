@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Me } from './api-types.ts';
 import { DemoNote } from './demo-note.tsx';
 import { goTo, hrefOf, type Place, placeOf, usePlace, VIEWS } from './place.ts';
@@ -10,6 +10,7 @@ import { ImportsView } from './views/imports-view.tsx';
 import { OverviewView } from './views/overview-view.tsx';
 import { PeopleView } from './views/people-view.tsx';
 import { PersonView } from './views/person-view.tsx';
+import { SettingsView } from './views/settings-view.tsx';
 import { YouView } from './views/you-view.tsx';
 
 const useStyles = makeStyles({
@@ -27,8 +28,31 @@ const useStyles = makeStyles({
   },
 });
 
-/** The frame round every view: where one is, and the way to the others. */
+/** What the place is for that the tab is shown in. */
 export function Shell() {
+  const { host } = useSession();
+  switch (host.place) {
+    case 'personal':
+      return <PersonalShell />;
+    // One page for everyone in the channel, from which nothing leads to people.
+    case 'channel':
+      return <Page view={<OverviewView />} />;
+    case 'settings':
+      return <Page view={<SettingsView />} />;
+  }
+}
+
+function Page({ view }: { readonly view: ReactNode }) {
+  return (
+    <>
+      <DemoNote />
+      <main className={useStyles().main}>{view}</main>
+    </>
+  );
+}
+
+/** The frame round every view: where one is, and the way to the others. */
+function PersonalShell() {
   const { t, host, me } = useSession();
   const styles = useStyles();
   const place = usePlace();

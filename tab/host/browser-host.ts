@@ -21,5 +21,7 @@ export function browserHost(): Host {
     },
     token: async () => demoToken(),
     ready: () => {},
+    share: undefined,
+    offerToSave: () => {},
   };
 }

@@ -17,4 +17,8 @@ export type Host = {
   readonly token: () => Promise<string | undefined>;
   /** Says that the tab can be seen. */
   readonly ready: () => void;
+  /** Lets the reader pass on where they are; undefined where nobody could follow. */
+  readonly share: ((subPage: string, label: string) => void) | undefined;
+  /** Where a channel tab is set up: lets it be saved under this name. */
+  readonly offerToSave: (name: string) => void;
 };

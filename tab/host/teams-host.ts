@@ -1,4 +1,4 @@
-import { app, authentication } from '@microsoft/teams-js';
+import { app, authentication, pages } from '@microsoft/teams-js';
 import { languageOf } from '../words.ts';
 import { demoToken } from './demo-token.ts';
 import type { Host, ThemeName } from './host.ts';
@@ -30,6 +30,20 @@ export async function teamsHost(): Promise<Host> {
     ready: () => {
       app.notifyAppLoaded();
       app.notifySuccess();
+    },
+    share: (subPageId, subPageLabel) => pages.shareDeepLink({ subPageId, subPageLabel }),
+    offerToSave(name) {
+      const contentUrl = `${location.origin}/tab?place=channel`;
+      pages.config.registerOnSaveHandler(async (event) => {
+        await pages.config.setConfig({
+          entityId: 'overview',
+          suggestedDisplayName: name,
+          contentUrl,
+          websiteUrl: contentUrl,
+        });
+        event.notifySuccess();
+      });
+      pages.config.setValidityState(true);
     },
   };
 }

@@ -7,6 +7,7 @@ import { LevelBadge } from '../parts/level-badge.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Rich } from '../parts/rich.tsx';
 import { Section } from '../parts/section.tsx';
+import { ShareButton } from '../parts/share-button.tsx';
 import { StandingBadge } from '../parts/standing-badge.tsx';
 import { ViewHead } from '../parts/view-head.tsx';
 import { useSession } from '../session.ts';
@@ -41,6 +42,7 @@ export function CompetencyView({ id }: { readonly id: string }) {
       <ViewHead title={row.name} text={row.detail} back={{ to: { view: 'overview' }, label: t('views.overview') }}>
         {row.level && <LevelBadge level={row.level} />}
         <StandingBadge word={row.word} colour={row.colour} />
+        <ShareButton place={{ view: 'competency', id }} label={row.name} />
       </ViewHead>
       {risk.length > 0 && (
         <Card>

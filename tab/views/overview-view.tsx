@@ -25,9 +25,9 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Where the company stands, at a glance. */
+/** Where the company stands, at a glance; in a channel, the same for everyone. */
 export function OverviewView() {
-  const { api, t, me, language } = useSession();
+  const { api, t, me, host, language } = useSession();
   const styles = useStyles();
   const [overview, reload] = useLoaded<Overview>(useCallback(() => api.call<Overview>('/api/overview'), [api]));
   if (overview.kind === 'loading') return <Loading t={t} />;
@@ -59,7 +59,7 @@ export function OverviewView() {
           <CompetencyCards rows={held} />
         </Section>
       )}
-      {renewals && renewals.length > 0 && (
+      {host.place === 'personal' && renewals && renewals.length > 0 && (
         <Section title={t('overview.renewals')}>
           <Timeline renewals={renewals} today={day} />
         </Section>

@@ -6,6 +6,7 @@ import { Loading } from '../parts/loading.tsx';
 import { McidBadge } from '../parts/mcid-badge.tsx';
 import { Rich } from '../parts/rich.tsx';
 import { Section } from '../parts/section.tsx';
+import { ShareButton } from '../parts/share-button.tsx';
 import { showDay } from '../parts/show-day.ts';
 import { StandingBadge } from '../parts/standing-badge.tsx';
 import { ViewHead } from '../parts/view-head.tsx';
@@ -42,6 +43,7 @@ export function PersonView({ id }: { readonly id: string }) {
     <div className={styles.root}>
       <ViewHead title={name} text={facts.join(' · ')} back={{ to: { view: 'people' }, label: t('views.people') }}>
         <McidBadge state={state} />
+        <ShareButton place={{ view: 'person', id }} label={name} />
       </ViewHead>
       {hint && (
         <Body1 as="p">

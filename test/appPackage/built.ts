@@ -12,8 +12,14 @@ export function packageSource(name: string): Buffer {
   return readFileSync(new URL(name, FOLDER));
 }
 
-/** The package for {@link APP_ID}, version 1.4.0. */
-export const builtFiles = packageFiles(manifest, { MicrosoftAppId: APP_ID, version: '1.4.0' }, packageSource);
+export const HOST = 'compass.contoso.com';
+
+/** The package for {@link APP_ID} on {@link HOST}, version 1.4.0. */
+export const builtFiles = packageFiles(
+  manifest,
+  { MicrosoftAppId: APP_ID, PUBLIC_HOST: HOST, version: '1.4.0' },
+  packageSource,
+);
 
 /** Its manifest, placeholders filled; a new copy each time. */
 export function builtManifest(): typeof manifest {

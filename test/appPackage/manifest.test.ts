@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { APP_ID, builtManifest } from './built.ts';
+import { APP_ID, builtManifest, HOST } from './built.ts';
 import { schemaErrors } from './schemas.ts';
 
 type Manifest = ReturnType<typeof builtManifest>;
@@ -48,6 +48,19 @@ describe('the manifest', () => {
     expect(manifest.description.short).to.have.length.within(1, 80);
     expect(manifest.description.full).to.have.length.within(1, 4000);
     expect(manifest.description.full.split(/\s+/)).to.have.length.within(1, 500);
+  });
+
+  it('brings the tab to the personal app, after the chat, and lets channels and group chats have one', () => {
+    expect(manifest.staticTabs.map(({ entityId }) => entityId)).to.deep.equal(['conversations', 'overview', 'about']);
+    expect(manifest.staticTabs[1]?.contentUrl).to.equal(`https://${HOST}/tab`);
+    expect(
+      manifest.configurableTabs.map(({ configurationUrl, scopes }) => ({ configurationUrl, scopes })),
+    ).to.deep.equal([{ configurationUrl: `https://${HOST}/tab?place=settings`, scopes: ['team', 'groupChat'] }]);
+  });
+
+  it("signs people in to the tab by the bot's own registration, on its own host and no other", () => {
+    expect(manifest.webApplicationInfo).to.deep.equal({ id: APP_ID, resource: `api://${HOST}/${APP_ID}` });
+    expect(manifest.validDomains).to.deep.equal([HOST]);
   });
 
   it('links to https pages only', () => {

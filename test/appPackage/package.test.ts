@@ -4,10 +4,10 @@ import { expect } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
 import manifest from '../../appPackage/manifest.json' with { type: 'json' };
 import { packageFiles, zipped } from '../../appPackage/package-files.ts';
-import { NO_APP_ID, PackageSettingsError, packageSettings } from '../../appPackage/package-settings.ts';
-import { APP_ID, builtFiles, builtManifest, packageSource } from './built.ts';
+import { NO_APP_ID, NO_HOST, PackageSettingsError, packageSettings } from '../../appPackage/package-settings.ts';
+import { APP_ID, builtFiles, builtManifest, HOST, packageSource } from './built.ts';
 
-const SETTINGS = { MicrosoftAppId: APP_ID, version: '1.4.0' };
+const SETTINGS = { MicrosoftAppId: APP_ID, PUBLIC_HOST: HOST, version: '1.4.0' };
 
 describe('the package', () => {
   it('is a zip of the manifest, the Swedish texts and the two icons, at its top level', () => {
@@ -27,9 +27,12 @@ describe('the package', () => {
     expect(strFromU8(builtFiles['manifest.json'] ?? new Uint8Array())).not.to.contain('${{');
   });
 
-  it('differs from the manifest on disk in the id and the version only', () => {
-    const { id, version } = manifest;
-    const restored = JSON.stringify(builtManifest()).replaceAll(APP_ID, id).replace('1.4.0', version);
+  it('differs from the manifest on disk in the id, the host and the version only', () => {
+    const { id, version, validDomains } = manifest;
+    const restored = JSON.stringify(builtManifest())
+      .replaceAll(APP_ID, id)
+      .replaceAll(HOST, validDomains[0] ?? '')
+      .replace('1.4.0', version);
     expect(JSON.parse(restored)).to.deep.equal(manifest);
   });
 
@@ -44,8 +47,18 @@ describe('the package', () => {
 });
 
 describe('the settings of the package', () => {
-  it('are the bot id of the environment and the version of package.json', () => {
-    expect(packageSettings({ MicrosoftAppId: ` ${APP_ID} ` }, { version: '1.4.0' })).to.deep.equal(SETTINGS);
+  it('are the bot id and host of the environment and the version of package.json', () => {
+    const env = { MicrosoftAppId: ` ${APP_ID} `, PUBLIC_HOST: ` ${HOST.toUpperCase()} ` };
+    expect(packageSettings(env, { version: '1.4.0' })).to.deep.equal(SETTINGS);
+  });
+
+  it('have a host where nothing answers while none is set', () => {
+    expect(packageSettings({}, { version: '1.4.0' }).PUBLIC_HOST).to.equal(NO_HOST);
+  });
+
+  it('are refused for a host that is an address', () => {
+    const read = () => packageSettings({ PUBLIC_HOST: 'https://bot.example.com/' }, { version: '1.4.0' });
+    expect(read).to.throw(PackageSettingsError, 'which is not a host name. Set it to');
   });
 
   for (const MicrosoftAppId of [undefined, '', ' ']) {
@@ -70,10 +83,11 @@ describe('the settings of the package', () => {
 describe('npm run package', () => {
   it('without MicrosoftAppId writes the package, and says what it takes before Teams will have it', () => {
     const script = fileURLToPath(new URL('../../appPackage/package.ts', import.meta.url));
-    const { MicrosoftAppId: _, ...env } = process.env;
+    const { MicrosoftAppId: _, PUBLIC_HOST: __, ...env } = process.env;
     const { status, stdout, stderr } = spawnSync(process.execPath, [script], { env, encoding: 'utf8' });
     expect(status).to.equal(0);
     expect(stdout).to.match(/^dist\/partner-compass\.zip /);
-    expect(stderr).to.match(/^MicrosoftAppId is not set, .*MicrosoftAppId=<id> npm run package\n$/);
+    expect(stderr).to.match(/^MicrosoftAppId is not set, .*MicrosoftAppId=<id> npm run package\n/);
+    expect(stderr).to.match(/\nPUBLIC_HOST is not set, .*PUBLIC_HOST=bot\.example\.com npm run package\n$/);
   });
 });

@@ -44,6 +44,8 @@ export async function startTabBot(now?: () => Date) {
   };
   return {
     url: bot.url,
+    /** What Teams would give this person to call the API with. */
+    token: tokenOf,
     /** Makes a company known to a tenant. */
     know: (tenant: Tenant, known: KnownCompany) => writeCompany(STORE_URL, TENANTS[tenant], known),
     /** Calls the API; `nobody` brings no token. */

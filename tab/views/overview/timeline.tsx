@@ -14,7 +14,8 @@ const useStyles = makeStyles({
     height: '16px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground5,
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+    // Seen in high contrast only, where backgrounds are all alike.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   mark: { position: 'absolute', top: 0, bottom: 0, width: '2px', marginLeft: '-1px' },
   today: {

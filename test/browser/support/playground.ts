@@ -1,27 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { type ChatOptions, openChat } from './chat.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { freePort } from './ports.ts';
 import { runPlayground } from './run-playground.ts';
-
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** `npm run playground` with a store of its own, and a browser to chat in. */
 export async function startPlayground() {
   const folder = await mkdtemp(join(tmpdir(), 'partner-compass-'));
   const botPort = await freePort();
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const browser = await launchBrowser();
   const env = { PORT: `${botPort}`, STORE_URL: `sqlite://${join(folder, 'playground.sqlite')}`, LOG_LEVEL: 'warn' };
   const run = await runPlayground(env).catch(async (reason) => {
     await Promise.all([browser.close(), rm(folder, { recursive: true })]);

@@ -1,0 +1,17 @@
+import { Button } from '@fluentui/react-components';
+import { hrefOf, type Place } from '../place.ts';
+import { useSession } from '../session.ts';
+
+type Props = { readonly place: Place; readonly label: string };
+
+/** Passes on a link to this view, where Teams can make one. */
+export function ShareButton({ place, label }: Props) {
+  const { host, t } = useSession();
+  const { share } = host;
+  if (!share) return null;
+  return (
+    <Button size="small" onClick={() => share(hrefOf(place).replace('#/', ''), label)}>
+      {t('share')}
+    </Button>
+  );
+}

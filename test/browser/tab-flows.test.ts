@@ -1,0 +1,265 @@
+import { expect } from 'chai';
+import type { Browser, Page } from 'playwright-core';
+import { demoPartner } from '../../domain/demo/demo-partner.ts';
+import { reportCsv } from '../../domain/demo/report-csv.ts';
+import { TENANT } from '../support/activities.ts';
+import { type CompanyBot, startCompanyBot } from '../support/company-bot.ts';
+import { skillOf } from '../support/skill-of.ts';
+import { startTabBot, type TabBot, type TabCaller } from '../support/tab-bot.ts';
+import { launchBrowser } from './support/launch-browser.ts';
+import { openInTeams, type TeamsOptions } from './support/teams.ts';
+
+const TODAY = '2023-05-10';
+
+describe('the tab', () => {
+  let bot: TabBot;
+  let browser: Browser;
+
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser?.close());
+
+  beforeEach(async () => {
+    bot = await startTabBot(() => new Date(`${TODAY}T12:00Z`));
+    await bot.know('north', { ...demoPartner(TODAY), importedOn: '2023-04-01' });
+  });
+  afterEach(() => bot.stop());
+
+  const open = async (caller: TabCaller, options: Partial<TeamsOptions> = {}) =>
+    openInTeams(browser, { url: `${bot.url}/tab`, token: await bot.token(caller), ...options });
+
+  it('says where the company stands, with names for an admin who opens a competency', async () => {
+    const { frame, close } = await open('north admin');
+    await frame.getByRole('link', { name: 'Cloud Platform' }).click();
+    await frame.getByText('it hangs on Anna Lindqvist: without that person it is not.').waitFor();
+    await frame.getByRole('link', { name: '← Overview' }).click();
+    await frame.getByRole('heading', { level: 1, name: 'Where you stand' }).waitFor();
+    await close();
+  });
+
+  it('shows a colleague without a role no names, and no way to any', async () => {
+    const { frame, close } = await open('north colleague');
+    await frame.getByRole('link', { name: 'Cloud Platform' }).click();
+    await frame.getByText('it hangs on 1 person: without that person it is not.').waitFor();
+    expect(await frame.getByRole('tab').allInnerTexts()).to.deep.equal(['Overview', 'For you']);
+    expect(await frame.locator('body').innerText()).not.to.match(/Anna|Lindqvist|Nadia/);
+    await close();
+  });
+
+  it('takes a report in, and the status of the company changes with it', async () => {
+    const { frame, close } = await open('north admin');
+    await frame.getByText('Met on the anniversary').or(frame.getByText('✔ Safe')).first().waitFor();
+    await frame.getByRole('tab', { name: 'Imports' }).click();
+    const without = demoPartner(TODAY).records.filter(({ name }) => name !== 'Anna Lindqvist');
+    const file = { name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from(reportCsv(without)) };
+    await frame.getByLabel('Choose a file').last().setInputFiles(file);
+    await frame.getByRole('heading', { name: 'Skills report: does this look right?' }).waitFor();
+    await frame.getByRole('button', { name: 'Confirm' }).click();
+    await frame.getByRole('heading', { name: 'Skills report: it counts now' }).waitFor();
+    await frame.getByRole('tab', { name: 'Overview' }).click();
+    await cardOf(frame, 'Cloud Platform').getByText('✖ Lost').waitFor();
+
+    await frame.getByRole('tab', { name: 'Imports' }).click();
+    await frame.getByRole('button', { name: 'Restore the previous one: Skills report' }).click();
+    await frame.getByRole('dialog').getByRole('button', { name: 'Restore the previous one' }).click();
+    await frame.getByText('the report from 1 April 2023 counts again').waitFor();
+    await frame.getByRole('tab', { name: 'Overview' }).click();
+    await cardOf(frame, 'Cloud Platform').getByText('◆ Fragile').waitFor();
+    await close();
+  });
+
+  it('takes a report that is dropped on it', async () => {
+    const { frame, close } = await open('north admin', { subEntityId: 'imports' });
+    const zone = frame.getByRole('region', { name: 'Bring a report' });
+    const csv = reportCsv(demoPartner(TODAY).records.slice(0, 3));
+    const dropped = await frame.evaluateHandle(`(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([${JSON.stringify(csv)}], 'report.csv'));
+      return data;
+    })()`);
+    await zone.dispatchEvent('drop', { dataTransfer: dropped });
+    await frame.getByRole('heading', { name: 'Skills report: does this look right?' }).waitFor();
+    await frame.getByRole('button', { name: 'Cancel' }).click();
+    await frame.getByRole('heading', { name: 'Cancelled' }).waitFor();
+    await close();
+  });
+
+  it('tells what changes without a person, and the way to keep a level', async () => {
+    const { frame, close } = await open('north admin', { subEntityId: 'competency/data-analytics' });
+    await frame.getByText('To keep gold at its anniversary on 19 June 2023').waitFor();
+    await frame.getByRole('checkbox', { name: 'Sara Nyman' }).check();
+    await frame.getByRole('button', { name: 'Show what changes' }).click();
+    await frame.getByRole('heading', { name: 'If Sara Nyman leaves' }).waitFor();
+    await frame.getByText('Data Analytics · Gold: met → not met').waitFor();
+    await close();
+  });
+
+  it('finds a person by what is typed, and by the state of the MCID', async () => {
+    const { frame, close } = await open('north admin', { subEntityId: 'people' });
+    await frame.getByRole('searchbox').fill('sjob');
+    await frame.getByRole('status').filter({ hasText: '1 person' }).waitFor();
+    await frame.getByRole('link', { name: 'Elin Sjöberg' }).waitFor();
+    await frame.getByRole('searchbox').fill('');
+    await frame.getByRole('combobox', { name: 'MCID' }).selectOption('notAssociated');
+    await frame.getByRole('status').filter({ hasText: '3 people' }).waitFor();
+    await close();
+  });
+
+  it('opens where a deep link points, and passes on links of its own', async () => {
+    const { frame, calls, close } = await open('north admin', { subEntityId: 'competency/datacenter' });
+    await frame.getByRole('heading', { level: 1, name: 'Datacenter' }).waitFor();
+    await frame.getByRole('button', { name: 'Share a link' }).click();
+    await until(() => calls.some(({ func }) => func === 'shareDeepLink'));
+    expect(calls.find(({ func }) => func === 'shareDeepLink')?.args.slice(0, 2)).to.deep.equal([
+      'competency/datacenter',
+      'Datacenter',
+    ]);
+    await close();
+  });
+
+  it("follows Teams' theme while it is open", async () => {
+    const { frame, tell, close } = await open('north admin');
+    const colour = () =>
+      frame.evaluate<string>("getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor");
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+    const colours = [await colour()];
+    for (const theme of ['dark', 'contrast']) {
+      await tell('themeChange', theme);
+      await until(async () => !colours.includes(await colour()));
+      colours.push(await colour());
+    }
+    expect(colours.at(-1)).to.equal('rgb(0, 0, 0)');
+    await close();
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const { page, frame, close } = await open('north admin');
+    await frame.getByRole('tab', { name: 'Overview' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await frame.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+    expect(await frame.evaluate('document.activeElement.tagName')).to.equal('MAIN');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('mia');
+    await frame.getByRole('status').filter({ hasText: '1 person' }).waitFor();
+    await frame.getByRole('link', { name: 'Mia Virtanen' }).focus();
+    await page.keyboard.press('Enter');
+    await frame.getByRole('heading', { level: 1, name: 'Mia Virtanen' }).waitFor();
+    await close();
+  });
+
+  it('says what to do when Teams signs nobody in', async () => {
+    const { frame, close } = await open('north admin', { token: 'no.valid.token' });
+    await frame.getByText("I can't tell who you are").waitFor();
+    await close();
+  });
+
+  it('says what to do when the bot does not answer, and tries again', async () => {
+    const { page, frame, close } = await open('north admin');
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+    await page.route('**/api/people', (route) => route.abort());
+    await frame.getByRole('tab', { name: 'People' }).click();
+    await frame.getByText('No connection').waitFor();
+    await page.unroute('**/api/people');
+    await frame.getByRole('button', { name: 'Try again' }).click();
+    await frame.getByRole('link', { name: 'Anna Lindqvist' }).waitFor();
+    await close();
+  });
+
+  it('says what to bring where nothing is known yet', async () => {
+    const { frame, close } = await open('south admin');
+    await frame.getByText('Drop the skills report from Partner Center').waitFor();
+    await close();
+  });
+
+  it('shows a channel numbers only, whoever opens it, and nothing leads to people', async () => {
+    const { frame, close } = await open('north admin', { url: `${bot.url}/tab?place=channel`, subEntityId: 'people' });
+    await frame.getByRole('heading', { level: 1, name: 'Where you stand' }).waitFor();
+    expect(await frame.getByRole('tab').count()).to.equal(0);
+    expect(await frame.getByRole('link').count()).to.equal(0);
+    expect(await frame.getByRole('heading', { name: 'Renewals' }).count()).to.equal(0);
+    await close();
+  });
+
+  it('is added to a channel by Save', async () => {
+    const { frame, calls, tell, close } = await open('north admin', {
+      url: `${bot.url}/tab?place=settings`,
+      frameContext: 'settings',
+    });
+    await frame.getByRole('heading', { level: 1, name: 'Show the channel where you stand' }).waitFor();
+    await until(() => calls.some(({ func, args }) => func === 'settings.setValidityState' && args[0] === true));
+    await tell('settings.save', {});
+    await until(() => calls.some(({ func }) => func === 'settings.save.success'));
+    expect(calls.find(({ func }) => func === 'settings.setSettings')?.args[0]).to.deep.include({
+      entityId: 'overview',
+      suggestedDisplayName: 'Where we stand',
+      contentUrl: `${bot.url}/tab?place=channel`,
+    });
+    await close();
+  });
+});
+
+describe('the tab on one’s own machine', () => {
+  let bot: CompanyBot;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    browser = await launchBrowser();
+    bot = await startCompanyBot({ DEMO_PARTNER: `${TENANT}:aad-admin` });
+    await bot.know([skillOf('Anna Berg', '70-345'), skillOf('Anna Berg', '70-347')], {
+      facts: { memberships: [{ offer: 'silver', competency: 'messaging', purchasedOn: '2017-07-01' }] },
+    });
+    page = await browser.newPage({ locale: 'en-GB' });
+    await page.goto(`${bot.url}/tab`);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await bot?.stop();
+  });
+
+  it('lets one choose whom of the demo partner to be', async () => {
+    await page.getByRole('button', { name: 'Sign in as Johan Berg' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Where you stand' }).waitFor();
+    expect(await page.getByRole('tab', { name: 'People' }).count()).to.equal(0);
+    await page.getByRole('button', { name: 'Be someone else' }).click();
+    await page.getByRole('button', { name: 'Sign in as Anna Lindqvist' }).click();
+    await page.getByRole('tab', { name: 'People' }).waitFor();
+  });
+
+  it('cancels a delivery that waits', async () => {
+    await bot.say('admin', 'hello');
+    for (let call = 0; call < 20; call++) bot.connector.failNext({ status: 503 });
+    await bot.execute('admin', { verb: 'alerts.send' });
+    await page.getByRole('tab', { name: 'Deliveries' }).click();
+    await page.getByText('1 of 1 message is waiting').waitFor();
+    await page.getByRole('button', { name: /^Cancel what is waiting/ }).click();
+    await page.getByText('1 message will not be sent.').waitFor();
+    await page.getByText('Cancelled before it was sent').waitFor();
+  });
+
+  it('keeps preferences that the chat shows, too', async () => {
+    await page.getByRole('tab', { name: 'For you' }).click();
+    await page.getByRole('checkbox', { name: 'Renewal windows' }).check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved. It holds in the chat, too.').waitFor();
+    expect(JSON.stringify(await bot.say('admin', 'preferences'))).to.contain('"value":"renewal"');
+  });
+});
+
+function cardOf(frame: Pick<Page, 'getByRole'>, competency: string) {
+  return frame
+    .getByRole('listitem')
+    .filter({ has: frame.getByRole('heading', { level: 3, name: competency }) })
+    .first();
+}
+
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 5_000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error('It did not come to that within 5 seconds.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
