@@ -24,7 +24,8 @@ export type Pacer = {
 };
 
 export function createPacer(slots: Slots, clock: Clock): Pacer {
-  const lastTurns = new Map<string, Promise<unknown>>();
+  /** Of each tenant for which somebody waits, when the last of them has what they wait for. */
+  const lastTurns = new Map<string, Promise<void>>();
   const stopping = new AbortController();
 
   /** Comes back with a slot, or because the conversation is full. */
@@ -37,13 +38,23 @@ export function createPacer(slots: Slots, clock: Clock): Pacer {
     }
   }
 
-  /** Waits behind those who wait already. */
-  function inTurn(tenantId: string, conversationId?: string): Promise<Slot> {
+  /** Takes what is there, unless others wait for it already: then behind them. */
+  async function inTurn(tenantId: string, conversationId?: string): Promise<Slot> {
+    if (!lastTurns.has(tenantId)) {
+      stopping.signal.throwIfAborted();
+      const slot = await slots.take(tenantId, conversationId);
+      if (slot.kind === 'taken' || slot.what === 'conversation') return slot;
+    }
     const turn = (lastTurns.get(tenantId) ?? Promise.resolve()).then(() => waitFor(tenantId, conversationId));
-    lastTurns.set(
-      tenantId,
-      turn.catch(() => {}),
-    );
+    const settled: Promise<void> = turn
+      .then(
+        () => {},
+        () => {},
+      )
+      .finally(() => {
+        if (lastTurns.get(tenantId) === settled) lastTurns.delete(tenantId);
+      });
+    lastTurns.set(tenantId, settled);
     return turn;
   }
 

@@ -17,9 +17,9 @@ import { ownPostgres } from './support/own-database.ts';
 import { startTruthConnector, type TruthConnector } from './support/truth-connector.ts';
 
 const WORKER = fileURLToPath(new URL('support/delivery-worker.ts', import.meta.url));
-const MESSAGES = 3_000;
+const MESSAGES = 1_000;
 const KILLS = Number(process.env.TEST_KILLS ?? 20);
-const STOPS = 2;
+const STOPS = 3;
 const LANES = 32;
 const NAMES = ['one', 'two'] as const;
 
