@@ -45,6 +45,8 @@ export async function startRedisServer() {
   };
 }
 
+export type RedisServer = Awaited<ReturnType<typeof startRedisServer>>;
+
 /** Whether it has read what it held before: until then it answers with an error. */
 function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {

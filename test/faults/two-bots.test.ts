@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Activity } from 'botbuilder';
+import { expect } from 'chai';
+import { writeCompany } from '../support/company.ts';
+import { type RedisServer, startRedisServer } from '../support/redis-server.ts';
+import { skillOf } from '../support/skill-of.ts';
+import { type BotProcess, startBotProcess } from './support/bot-process.ts';
+import { questionIn } from './support/questions.ts';
+import { startTallyConnector, type TallyConnector } from './support/tally-connector.ts';
+
+const TENANT = randomUUID();
+const QUESTIONS = 200;
+
+describe('two bots that share a store and a queue', () => {
+  let server: RedisServer;
+  let connector: TallyConnector;
+  let bots: BotProcess[];
+
+  before(async () => {
+    server = await startRedisServer();
+    connector = await startTallyConnector();
+    // A report that is years old: something to tell an admin, whatever the day.
+    await writeCompany(server.url, TENANT, { records: [skillOf('Anna Berg', '70-345')], importedOn: '2021-05-01' });
+    const env = {
+      STORE_URL: server.url,
+      QUEUE_URL: server.url,
+      BOOTSTRAP_ADMINS: `${TENANT}:aad-anna`,
+      ALERTS_AT: new Date(Date.now() + 60_000).toISOString().slice(11, 16),
+    };
+    bots = await Promise.all([startBotProcess({ env }), startBotProcess({ env })]);
+  });
+
+  after(async () => {
+    for (const bot of bots) expect(await bot.stop()).to.equal('');
+    await connector.close();
+    await server.clean();
+  });
+
+  /** As often as Teams likes, and to either bot. */
+  const storm = (activity: Activity, copies: number) =>
+    Promise.all(
+      Array.from({ length: copies }, async (_, copy) => {
+        const answer = await bots[copy % bots.length]?.send(activity, connector.url);
+        expect(answer?.status).to.equal(200);
+      }),
+    );
+
+  it(`answer each of ${QUESTIONS} messages once that come two to five times, spread over both`, async () => {
+    const questions = Array.from({ length: QUESTIONS }, () => questionIn(TENANT));
+    for (let first = 0; first < QUESTIONS; first += 20) {
+      await Promise.all(
+        questions.slice(first, first + 20).map((question, index) => storm(question, 2 + ((first + index) % 4))),
+      );
+    }
+    const replies = questions.map(({ id, conversation }) =>
+      connector.posts.get(`/${encodeURIComponent(conversation.id)}/activities/${id}`),
+    );
+    expect(replies).to.deep.equal(questions.map(() => 1));
+  }).timeout(120_000);
+
+  it('say once what is due each day', async () => {
+    // What answers nothing is posted to the conversation itself.
+    const told = () => [...connector.posts].reduce((sum, [place, count]) => sum + (isUnasked(place) ? count : 0), 0);
+    while (told() === 0) await pause(200);
+    await pause(3_000);
+    expect(told()).to.equal(1);
+  }).timeout(120_000);
+});
+
+const isUnasked = (place: string) => place.endsWith('/activities');
