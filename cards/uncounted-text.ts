@@ -15,24 +15,17 @@ const MOST_NAMED = 4;
 export type UncountedGroup = {
   /** The reason with its rule. */
   readonly text: string;
-  readonly skills: readonly { readonly mcid: string; readonly text: string }[];
+  readonly skills: readonly UncountedSkill[];
 };
 
 /** What does not count, by reason, what is most often so first. */
-export function uncountedGroups(
-  skills: readonly UncountedSkill[],
-  programme: Programme,
-  language: Language,
-): UncountedGroup[] {
+export function uncountedGroups(skills: readonly UncountedSkill[], language: Language): UncountedGroup[] {
   const groups = Map.groupBy(skills, ({ reason }) => reason.kind);
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)
     .map((group) => {
       const [{ reason } = group[0] as UncountedSkill] = group;
-      return {
-        text: `${words(language)(`reasons.uncounted.${reason.kind}`)} (${reason.rule})`,
-        skills: group.map((each) => ({ mcid: each.mcid, text: whatText(each, programme, language) })),
-      };
+      return { text: `${words(language)(`reasons.uncounted.${reason.kind}`)} (${reason.rule})`, skills: group };
     });
 }
 
@@ -43,10 +36,10 @@ export function uncountedLines(
   names: PeopleNames | undefined,
   language: Language,
 ): string[] {
-  return uncountedGroups(uncounted, programme, language).map(({ text, skills }) => {
+  return uncountedGroups(uncounted, language).map(({ text, skills }) => {
     const who = names
       ? listAll(
-          skills.map((each) => `${nameText(each.mcid, names)} (${each.text})`),
+          skills.map((each) => `${nameText(each.mcid, names)} (${uncountedText(each, programme, language)})`),
           language,
           MOST_NAMED,
         )
@@ -55,7 +48,8 @@ export function uncountedLines(
   });
 }
 
-function whatText({ skill, reason }: UncountedSkill, programme: Programme, language: Language): string {
+/** What somebody has that does not count and, where the reason is one of time, the day. */
+export function uncountedText({ skill, reason }: UncountedSkill, programme: Programme, language: Language): string {
   const day = dayIn(reason);
   const what = plainText(skillText(skill, programme));
   return day ? `${what}, ${showDay(day, language)}` : what;

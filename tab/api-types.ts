@@ -68,8 +68,10 @@ export type RequirementLine = {
   readonly outcome: 'attained' | 'notAttained' | 'unknown';
   readonly text: string;
   readonly depth: number;
-  /** Who counts; nobody where names may not be seen. */
+  /** Who counts, or the first of them; nobody where names may not be seen. */
   readonly people: readonly PersonRef[];
+  /** How many count besides. */
+  readonly more: number;
 };
 
 export type LevelDetail = Word & {
@@ -78,11 +80,13 @@ export type LevelDetail = Word & {
   readonly options: readonly { readonly name: string; readonly lines: readonly RequirementLine[] }[];
 };
 
-/** What does not count for one reason; `people` only where names may be seen. */
+/** What does not count for one reason; `people`, or the first of them, only where names may be seen. */
 export type UncountedGroup = {
   readonly text: string;
   readonly count: number;
   readonly people: readonly { readonly person: PersonRef; readonly skill: string }[];
+  /** How many rows there are besides. */
+  readonly more: number;
 };
 
 export type CompetencyDetail = {

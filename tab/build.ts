@@ -1,21 +1,5 @@
 // `npm run build:tab`: builds the tab into dist/tab/, from where the bot serves it.
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { buildPage } from './build-page.ts';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
-
-await build({
-  root,
-  base: '/tab/',
-  configFile: false,
-  logLevel: 'error',
-  // The server puts a nonce of its own in its place in each response.
-  html: { cspNonce: '__nonce__' },
-  build: {
-    outDir: '../dist/tab',
-    emptyOutDir: true,
-    target: 'es2022',
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1_000,
-  },
-});
+await buildPage(fileURLToPath(new URL('.', import.meta.url)), fileURLToPath(new URL('../dist/tab/', import.meta.url)));

@@ -5,7 +5,7 @@ import { levelText } from '../../cards/membership-text.ts';
 import { reasonLines } from '../../cards/reason-text.ts';
 import { riskSentences } from '../../cards/risk-sentences.ts';
 import { outcomeMark } from '../../cards/risk-text.ts';
-import { uncountedGroups } from '../../cards/uncounted-text.ts';
+import { uncountedGroups, uncountedText } from '../../cards/uncounted-text.ts';
 import { words } from '../../cards/words.ts';
 import { type CompetencyOverview, overviewOf } from '../../domain/company/overview.ts';
 import { peopleNames } from '../../domain/company/people-names.ts';
@@ -20,8 +20,11 @@ import { toRow } from './overview.ts';
 import { peopleIndex } from './people-index.ts';
 import { type ApiAsked, route } from './route.ts';
 
-/** Who someone is by their MCID, for those who may see names; nobody for others. */
-type Naming = (mcid: string) => readonly PersonRef[];
+/** A page that names more people than this is no help to anyone. */
+const MOST_NAMED = 50;
+
+/** Who someone is by their MCID; undefined where names may not be seen. */
+type Naming = ((mcid: string) => PersonRef | undefined) | undefined;
 
 /** One competency, requirement by requirement. Everyone may ask; names are for those entitled to them. */
 export const getCompetency = route(
@@ -40,16 +43,19 @@ export const getCompetency = route(
     if (!overview) throw new RequestError(404, 'There is no such competency.');
     const levels = overview.verdict?.levels ?? [];
     const uncounted = uncountedSkills(programme, overview.competency, company, today);
-    const naming = showNames ? await namingOf(tenantId, view, deps) : () => [];
+    const naming = showNames ? await namingOf(tenantId, view, deps) : undefined;
     const body: CompetencyDetail = {
       day: today,
       row: toRow(overview, asked),
       risk: riskText(overview, view, showNames, asked),
       levels: levels.map((level) => toLevel(level, overview, view, naming, asked)),
-      uncounted: uncountedGroups(uncounted, programme, language).map(({ text, skills }) => ({
+      uncounted: uncountedGroups(uncounted, language).map(({ text, skills }) => ({
         text,
         count: new Set(skills.map(({ mcid }) => mcid)).size,
-        people: skills.flatMap(({ mcid, text: skill }) => naming(mcid).map((person) => ({ person, skill }))),
+        ...named(skills, naming, (skill, person) => ({
+          person,
+          skill: uncountedText(skill, programme, language),
+        })),
       })),
       ...basisOf(overview, levels, uncounted, language),
       note: words(language)('status.note'),
@@ -66,8 +72,22 @@ async function namingOf(
   const { byMcid } = await peopleIndex(tenantId, company.records, deps);
   return (mcid) => {
     const known = byMcid.get(mcid);
-    return known ? [{ id: known.id, name: known.name }] : [];
+    return known && { id: known.id, name: known.name };
   };
+}
+
+/** The first of some people, where they may be named, and how many there are besides. */
+function named<Item extends { readonly mcid: string }, Shown>(
+  items: readonly Item[],
+  naming: Naming,
+  show: (item: Item, person: PersonRef) => Shown,
+): { readonly people: readonly Shown[]; readonly more: number } {
+  if (!naming) return { people: [], more: 0 };
+  const people = items.slice(0, MOST_NAMED).flatMap((item) => {
+    const person = naming(item.mcid);
+    return person ? [show(item, person)] : [];
+  });
+  return { people, more: Math.max(0, items.length - MOST_NAMED) };
 }
 
 function riskText(
@@ -99,7 +119,11 @@ function toLevel(
       lines: reasonLines(reason, programme, language).map(({ counted, text, ...line }) => ({
         ...line,
         text: capitalised(text),
-        people: counted.flatMap(naming),
+        ...named(
+          counted.map((mcid) => ({ mcid })),
+          naming,
+          (_, person) => person,
+        ),
       })),
     })),
   };

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { PersonRef } from '../api-types.ts';
 import { hrefOf } from '../place.ts';
+import { useSession } from '../session.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -13,8 +14,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** People by name, each leading to what is known of them. */
-export function PersonLinks({ people }: { readonly people: readonly PersonRef[] }) {
+type Props = { readonly people: readonly PersonRef[]; readonly more: number };
+
+/** People by name, each leading to what is known of them, and how many there are besides. */
+export function PersonLinks({ people, more }: Props) {
+  const { t } = useSession();
   return (
     <ul className={useStyles().root}>
       {people.map(({ id, name }) => (
@@ -22,6 +26,7 @@ export function PersonLinks({ people }: { readonly people: readonly PersonRef[] 
           <Link href={hrefOf({ view: 'person', id })}>{name}</Link>
         </li>
       ))}
+      {more > 0 && <li>{t('people.more', { count: more })}</li>}
     </ul>
   );
 }

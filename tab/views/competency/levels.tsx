@@ -68,7 +68,7 @@ function Level({ level: { name, word, colour, options } }: { readonly level: Lev
   );
 }
 
-function Line({ line: { outcome, text, depth, people } }: { readonly line: RequirementLine }) {
+function Line({ line: { outcome, text, depth, people, more } }: { readonly line: RequirementLine }) {
   const { t } = useSession();
   const styles = useStyles();
   return (
@@ -78,7 +78,7 @@ function Line({ line: { outcome, text, depth, people } }: { readonly line: Requi
       </span>
       <div>
         <Body1>{text}</Body1>
-        {people.length > 0 && <PersonLinks people={people} />}
+        {people.length > 0 && <PersonLinks people={people} more={more} />}
       </div>
     </li>
   );

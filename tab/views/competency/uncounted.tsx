@@ -14,7 +14,7 @@ export function Uncounted({ groups }: { readonly groups: readonly UncountedGroup
   const styles = useStyles();
   return (
     <Card className={styles.root}>
-      {groups.map(({ text, count, people }) => (
+      {groups.map(({ text, count, people, more }) => (
         <div key={text}>
           <Body1Strong as="h3">
             {text}: {t('overview.people', { count })}
@@ -27,6 +27,7 @@ export function Uncounted({ groups }: { readonly groups: readonly UncountedGroup
                   <Body1>: {skill}</Body1>
                 </li>
               ))}
+              {more > 0 && <li>{t('people.more', { count: more })}</li>}
             </ul>
           )}
         </div>

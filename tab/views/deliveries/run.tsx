@@ -53,7 +53,7 @@ function State({ state: { name, count, people } }: { readonly state: DeliverySta
   const { t, language } = useSession();
   const styles = useStyles();
   const unnamed = count - people.length;
-  const named = [...people, ...(unnamed > 0 && people.length > 0 ? [t('deliveries.others', { count: unnamed })] : [])];
+  const named = [...people, ...(unnamed > 0 && people.length > 0 ? [t('people.more', { count: unnamed })] : [])];
   return (
     <>
       <Body1>

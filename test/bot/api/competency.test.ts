@@ -55,6 +55,17 @@ describe('a competency in the tab', () => {
     expect(JSON.stringify(told)).not.to.match(/Anna|Nadia|Johan/);
   });
 
+  it('names the first fifty of many, and says how many there are besides', async () => {
+    const records = Array.from({ length: 60 }, (_, n) => ({
+      ...demoPartner(TODAY).records[0],
+      mcid: `${n}`,
+      email: `p${n}@south.example`,
+    }));
+    await bot.know('south', { records: records as never });
+    const lines = (await detail('south admin', 'cloud-platform')).levels[0]?.options[0]?.lines ?? [];
+    expect(lines.map(({ people, more }) => [people.length, more])).to.deep.include([50, 10]);
+  });
+
   it('calls nobody by their MCID in an address', async () => {
     for (const { id } of counting(await detail('north admin', 'cloud-platform'))) {
       expect(id).to.match(/^[\w-]{22}$/);
