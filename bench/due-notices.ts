@@ -22,6 +22,7 @@ import { createMcidStatements } from '../bot/store/mcid-statements.ts';
 import { createNotices } from '../bot/store/notices.ts';
 import { createOutbox } from '../bot/store/outbox.ts';
 import { createPreferences } from '../bot/store/preferences.ts';
+import { createReachedPeople } from '../bot/store/reached-people.ts';
 import { createRoleRecords } from '../bot/store/role-records.ts';
 import { createSaidAlerts } from '../bot/store/said-alerts.ts';
 import { openStore } from '../bot/store/store.ts';
@@ -91,6 +92,7 @@ async function measure(url: string): Promise<Measured> {
     delivery: { runs, report },
     notices: createNotices(store),
     mcidPrompts: createMcidPrompts(store),
+    reachedPeople: createReachedPeople(store),
     references: createConversationReferences(store),
     // Teams' answer, which comes over the network.
     ownAddresses: async ({ teamsId }: { teamsId: string }) => {

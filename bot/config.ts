@@ -28,6 +28,8 @@ export type Config = {
   readonly sendsPerSecond: number;
   /** When what is due is said every day, in UTC; undefined: only when an admin asks for it. */
   readonly alertsAt: ClockTime | undefined;
+  /** Whether the app is installed, through Microsoft Graph, for people who need a prompt and lack it. */
+  readonly installsApp: boolean;
   /** Local mode only: whom the demo partner is loaded for. */
   readonly demoPartner: { readonly tenantId: string; readonly userId: string } | undefined;
 };
@@ -81,6 +83,7 @@ const environment = z.object({
     (text) => text === undefined || parseClockTime(text),
     'is no time of the clock, HH:MM',
   ),
+  GRAPH_INSTALLS: optionalText.pipe(z.enum(['on', 'off']).default('off')),
   SENDS_PER_SECOND: optionalText.transform((text) => Number(text ?? 25)).pipe(z.int().min(1).max(50)),
 });
 
@@ -115,6 +118,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     bootstrapAdmins: listed(settings.BOOTSTRAP_ADMINS),
     sendsPerSecond: settings.SENDS_PER_SECOND,
     alertsAt: parseClockTime(settings.ALERTS_AT ?? (credentials ? ALERTS_AT : '')),
+    installsApp: settings.GRAPH_INSTALLS === 'on',
     demoPartner: toDemoPartner(settings.DEMO_PARTNER),
   };
 }
@@ -134,13 +138,16 @@ function peopleProblems({ BOOTSTRAP_ADMINS, DEMO_PARTNER, MicrosoftAppId }: Envi
   return problems;
 }
 
-function localModeProblems({ NODE_ENV, HOST, MicrosoftAppPassword }: Environment): string[] {
+function localModeProblems({ NODE_ENV, HOST, MicrosoftAppPassword, GRAPH_INSTALLS }: Environment): string[] {
   const problems: string[] = [];
   if (MicrosoftAppPassword) {
     problems.push('MicrosoftAppPassword is set but MicrosoftAppId is not; set both, or neither for local mode.');
   }
   if (NODE_ENV === 'production') {
     problems.push('MicrosoftAppId is empty, and local mode (no sign-in) is refused when NODE_ENV is production.');
+  }
+  if (GRAPH_INSTALLS === 'on') {
+    problems.push('GRAPH_INSTALLS is on, but there is no MicrosoftAppId with which to sign in to Microsoft Graph.');
   }
   if (HOST && !LOOPBACK_HOSTS.has(HOST)) {
     problems.push(`HOST is ${HOST}, but without MicrosoftAppId the bot listens on loopback only (127.0.0.1).`);

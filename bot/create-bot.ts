@@ -19,6 +19,7 @@ import type { Deps } from './deps.ts';
 import { createTabDoor, tenantKeysUrl } from './door/tab-door.ts';
 import { readModel } from './faq-model.ts';
 import { createUpload } from './files/upload.ts';
+import type { AppInstalls } from './graph/app-installs.ts';
 import { createDownload } from './importers/download.ts';
 import { loadDemoPartner } from './load-demo-partner.ts';
 import { createMetrics } from './metrics.ts';
@@ -39,6 +40,7 @@ import { createNotices } from './store/notices.ts';
 import { createPersonIds } from './store/person-ids.ts';
 import { createPreferences } from './store/preferences.ts';
 import { createPromptSchedules } from './store/prompt-schedules.ts';
+import { createReachedPeople } from './store/reached-people.ts';
 import { createRoleRecords } from './store/role-records.ts';
 import { createSaidAlerts } from './store/said-alerts.ts';
 import { createSeenActivities } from './store/seen-activities.ts';
@@ -62,12 +64,14 @@ const BUILT_TAB = fileURLToPath(new URL('../dist/tab/', import.meta.url));
  * Builds the whole bot from its settings; the caller makes the server listen.
  *
  * @param keysUrl where the keys are that a tenant's tokens for the tab are signed with
+ * @param openInstalls what installs the app for people, where the settings want that
  */
 export async function createBot(
   config: Config,
   log: Logger,
   now: () => Date = () => new Date(),
   keysUrl = tenantKeysUrl,
+  openInstalls: (config: Config) => Promise<AppInstalls | undefined> = openGraphInstalls,
 ): Promise<Bot> {
   const store = await openStoreInTime(config.storeUrl, log);
   const queue = config.queueUrl ? await openSharedQueue(config.queueUrl) : undefined;
@@ -81,6 +85,8 @@ export async function createBot(
   const references = createConversationReferences(store);
   const roles = createRoleRecords(store, firstAdmins(config));
   const clock = createClock(now);
+  const installs = await openInstalls(config);
+  const reachedPeople = createReachedPeople(store);
   const files = config.credentials ? 'teams' : 'loopback';
   const delivery = createDelivery({
     store,
@@ -91,6 +97,7 @@ export async function createBot(
     log,
     perSecond: config.sendsPerSecond,
     queue,
+    reaching: installs && { installs, reachedPeople },
   });
   const parts: Omit<Deps, 'alertRuns'> = {
     log,
@@ -115,6 +122,8 @@ export async function createBot(
     upload: createUpload(files),
     personIds: createPersonIds(store),
     delivery,
+    reachedPeople,
+    installsApp: installs !== undefined,
     notices: createNotices(store),
     saidAlerts: createSaidAlerts(store),
     hosts: createHosts(store),
@@ -150,6 +159,12 @@ export async function createBot(
       await store.close();
     },
   };
+}
+
+/** Imported when needed, as few have use for it. */
+async function openGraphInstalls({ installsApp, credentials }: Config): Promise<AppInstalls | undefined> {
+  if (!installsApp || !credentials) return undefined;
+  return (await import('./graph/app-installs.ts')).openAppInstalls(credentials);
 }
 
 /** Imported when needed: BullMQ takes a while to load. */

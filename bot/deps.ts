@@ -20,6 +20,7 @@ import type { Notices } from './store/notices.ts';
 import type { PersonIds } from './store/person-ids.ts';
 import type { Preferences } from './store/preferences.ts';
 import type { PromptSchedules } from './store/prompt-schedules.ts';
+import type { ReachedPeople } from './store/reached-people.ts';
 import type { RoleRecords } from './store/role-records.ts';
 import type { SaidAlerts } from './store/said-alerts.ts';
 import type { SeenActivities } from './store/seen-activities.ts';
@@ -38,6 +39,9 @@ export type Deps = {
   readonly feedback: FeedbackRecords;
   readonly references: ConversationReferences;
   readonly delivery: Delivery;
+  readonly reachedPeople: ReachedPeople;
+  /** Whether the app is installed for people who need a prompt and lack it. */
+  readonly installsApp: boolean;
   readonly seenActivities: SeenActivities;
   readonly roles: RoleRecords;
   readonly companies: Companies;

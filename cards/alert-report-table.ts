@@ -13,18 +13,19 @@ export function alertReportTable(
   const t = words(language);
   const zone = knownZone(timeZone);
   const column = (name: 'person' | 'about' | 'state') => t(`alerts.report.columns.${name}`);
-  const time = (name: 'queued' | 'since' | 'acknowledged' | 'acted') => t(`alerts.report.columns.${name}`, { zone });
+  const time = (name: 'queued' | 'since' | 'acknowledged' | 'acted' | 'installed') =>
+    t(`alerts.report.columns.${name}`, { zone });
   const header = [
     ...[time('queued'), column('person'), column('about'), column('state')],
-    ...[time('since'), time('acknowledged'), time('acted')],
+    ...[time('since'), time('acknowledged'), time('acted'), time('installed')],
   ];
   const rows = runs.flatMap(({ queuedAt, messages }) =>
-    messages.map(({ recipientId, kinds, state, since, acknowledgedAt, actedAt }) => [
+    messages.map(({ recipientId, kinds, state, since, acknowledgedAt, actedAt, installedAt }) => [
       sortableTime(queuedAt, zone),
       names?.get(recipientId) ?? t('alerts.unnamed'),
       kinds.map((kind) => kindText(kind, language)).join(' · '),
       t(`alerts.report.states.${state}`),
-      ...[since, acknowledgedAt, actedAt].map((instant) => (instant ? sortableTime(instant, zone) : '')),
+      ...[since, acknowledgedAt, actedAt, installedAt].map((instant) => (instant ? sortableTime(instant, zone) : '')),
     ]),
   );
   return [header, ...rows];

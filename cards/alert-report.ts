@@ -23,6 +23,8 @@ export type ReportedMessage = {
   readonly since?: Date;
   readonly acknowledgedAt?: Date;
   readonly actedAt?: Date;
+  /** When the app was installed for them, so that they could get it. */
+  readonly installedAt?: Date;
 };
 
 /** What was sent at one time: alerts and digests, or prompts to link an MCID. */
@@ -85,13 +87,15 @@ export function runHeading(
 function linesOf(run: ReportedRun, reader: ReportReader, language: Language): string[] {
   const t = words(language);
   const groups = Map.groupBy(run.messages, (message) => shownState(message).state);
-  return STATES.flatMap((state) => {
+  const states = STATES.flatMap((state) => {
     const own = groups.get(state);
     if (!own) return [];
     const line = `**${t(`alerts.report.states.${state}`)}: ${own.length}**`;
     const who = reader.names && whoAndWhen(own, run, reader, language);
     return [who ? `${line} · ${who}` : line];
   });
+  const count = run.messages.filter(({ installedAt }) => installedAt).length;
+  return count > 0 ? [...states, t('alerts.report.installed', { count })] : states;
 }
 
 function whoAndWhen(

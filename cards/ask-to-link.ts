@@ -13,10 +13,11 @@ const render = compileCard<{
   ask: string;
   back: string;
   backData: ShowData;
+  reports: { title: string; data: ShowData }[];
 }>(template);
 
 /** How many people would be asked to link now, or with `isSent` have been, and how many not, and why. */
-export function askToLinkCard({ due, later, unknown }: PromptPlan, language: Language, isSent = false) {
+export function askToLinkCard({ due, withoutApp, later, unknown }: PromptPlan, language: Language, isSent = false) {
   const t = words(language);
   const count = due.length;
   const some = isSent ? t('askToLink.asked', { count }) : t('askToLink.due', { count });
@@ -25,11 +26,15 @@ export function askToLinkCard({ due, later, unknown }: PromptPlan, language: Lan
     title: t('askToLink.title'),
     text: count === 0 ? t('askToLink.nobody') : some,
     notes: [
+      ...(withoutApp > 0
+        ? [{ text: t(`askToLink.withoutApp.${isSent ? 'asked' : 'due'}`, { count: withoutApp }) }]
+        : []),
       ...(later > 0 ? [{ text: t('askToLink.later', { count: later }) }] : []),
       ...(unknown > 0 ? [{ text: t('askToLink.unknown', { count: unknown }) }] : []),
     ],
     ask: count === 0 || isSent ? '' : t('askToLink.ask', { count }),
     back: t('askToLink.back'),
     backData: showData('linking', language),
+    reports: isSent && count > 0 ? [{ title: t('askToLink.report'), data: showData('alertReport', language) }] : [],
   });
 }

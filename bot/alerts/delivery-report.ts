@@ -1,4 +1,5 @@
 import type { AlertState, ReportedMessage, ReportedRun } from '../../cards/alert-report.ts';
+import { isAddress } from '../delivery/message.ts';
 import type { Progress } from '../delivery/progress.ts';
 import type { Deps } from '../deps.ts';
 import type { Delivery } from '../store/outbox.ts';
@@ -6,7 +7,7 @@ import type { Delivery } from '../store/outbox.ts';
 /** Enough for months, and few enough to be read while somebody waits. */
 const MOST_MESSAGES = 20_000;
 
-export type ReportParts = Pick<Deps, 'notices' | 'mcidPrompts'> & {
+export type ReportParts = Pick<Deps, 'notices' | 'mcidPrompts' | 'reachedPeople'> & {
   readonly delivery: Pick<Deps['delivery'], 'runs' | 'report'>;
 };
 
@@ -33,18 +34,33 @@ export async function readDeliveryReport(
     const kind = deliveries[0]?.message.class;
     if (kind !== 'alert' && kind !== 'prompt') continue;
     const queuedAt = new Date(run.at);
+    const { userIdOf, installedAt } = await recipientsOf(tenantId, kind === 'prompt' ? deliveries : [], deps);
     const messages = await Promise.all(
-      deliveries.map(async (delivery) => ({
-        ...(await answersTo(delivery, queuedAt, answered[delivery.message.recipientId]?.answeredAt, deps)),
-        recipientId: delivery.message.recipientId,
-        kinds: delivery.message.kinds,
-        ...stateOf(delivery.progress),
-      })),
+      deliveries.map(async (delivery) => {
+        const userId = userIdOf(delivery);
+        const installed = installedAt.get(userId) ?? 0;
+        return {
+          ...(await answersTo(delivery, queuedAt, answered[userId]?.answeredAt, deps)),
+          recipientId: delivery.message.recipientId,
+          kinds: delivery.message.kinds,
+          ...stateOf(delivery.progress),
+          // An install from before was not for this message.
+          ...(installed >= run.at && { installedAt: new Date(installed) }),
+        };
+      }),
     );
     count += messages.length;
     reported.push({ id: run.id, queuedAt, class: kind, messages });
   }
   return reported;
+}
+
+/** Who the recipients of prompts are, also where a message knows no more than their address, and what was done for them. */
+async function recipientsOf(tenantId: string, deliveries: readonly Delivery[], { reachedPeople }: ReportParts) {
+  const addresses = deliveries.map(({ message }) => message.recipientId).filter(isAddress);
+  const found = addresses.length > 0 ? await reachedPeople.found(tenantId, addresses) : new Map<string, string>();
+  const userIdOf = ({ message: { recipientId } }: Delivery) => found.get(recipientId) ?? recipientId;
+  return { userIdOf, installedAt: await reachedPeople.installedAt(tenantId, deliveries.map(userIdOf)) };
 }
 
 /** A prompt has been answered by whoever has said something of their MCID since. */
@@ -89,5 +105,8 @@ const DEAD = {
   conflict: 'refused',
   throttled: 'unreachable',
   unreachable: 'unreachable',
+  noSuchPerson: 'noSuchPerson',
+  notPermitted: 'notPermitted',
+  notInCatalogue: 'notInCatalogue',
   failed: 'failed',
 } as const satisfies Record<Extract<Progress, { state: 'dead' }>['reason'], AlertState>;

@@ -2,7 +2,7 @@ import type { OwnMcid } from '../../cards/link-mcid.ts';
 import { mcidPromptCard } from '../../cards/mcid-prompt.ts';
 import { type PromptPlan, planPrompts } from '../../domain/alerts/prompt-plan.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
-import { linkingOf, type NotLinked } from '../../domain/company/linking.ts';
+import { addressesOf, linkingOf, type NotLinked } from '../../domain/company/linking.ts';
 import { peopleOf } from '../../domain/company/people.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
 import { shownAs } from '../../domain/mcid-state.ts';
@@ -36,9 +36,15 @@ export async function findDuePrompts(
     deps.mcidPrompts.all(tenantId),
   ]);
   const { notLinked } = linkingOf(programme, company, peopleOf(company.records), statements, reportedOn, day);
+  const found = deps.installsApp
+    ? await deps.reachedPeople.found(
+        tenantId,
+        notLinked.flatMap(({ person }) => addressesOf(person)),
+      )
+    : new Map();
   const graceEnd = company.movedToPcOn && pmcGraceEnd(company.movedToPcOn);
   return {
-    plan: planPrompts(notLinked, addresses, days, day),
+    plan: planPrompts(notLinked, { addresses, found, installsApp: deps.installsApp }, days, day),
     ownMcid: ({ state, person: { records } }) => ({
       state,
       facts: { report: { day: reportedOn, shows: shownAs(records) } },

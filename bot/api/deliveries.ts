@@ -3,8 +3,8 @@ import { runHeading, type ShownState, STATES, shownState } from '../../cards/ale
 import { words } from '../../cards/words.ts';
 import type { Cancelled, Deliveries, DeliveryRun } from '../../tab/api-types.ts';
 import { readDeliveryReport } from '../alerts/delivery-report.ts';
+import { recipientNames } from '../alerts/recipient-names.ts';
 import { RequestError } from '../door/read-json.ts';
-import { namesIn } from '../names-in.ts';
 import { type ApiAsked, route } from './route.ts';
 
 const MOST_RUNS = 10;
@@ -17,7 +17,7 @@ export const getDeliveries = route('get', '/api/deliveries', 'seeSkillsReport', 
   const { tenantId } = asked;
   const [runs, names] = await Promise.all([
     readDeliveryReport(tenantId, deps, { most: MOST_RUNS }),
-    namesIn(tenantId, deps),
+    recipientNames(tenantId, deps),
   ]);
   return { body: { runs: runs.map((run) => toRun(run, names, asked)) } satisfies Deliveries };
 });

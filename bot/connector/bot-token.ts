@@ -10,9 +10,15 @@ const KEPT_MS = 5 * 60 * 1_000;
  * The bot's own bearer token, by the SDK's credentials, which keep it until shortly before it expires.
  *
  * Turns that need it at the same time share one request, and ask again after five minutes at the latest.
+ *
+ * @param scope what it is for: Teams' connector, unless told otherwise
  */
-export function createBotToken(credentials: Credentials, now: () => number = Date.now): () => Promise<string> {
-  const fetchToken = tokenSource(credentials);
+export function createBotToken(
+  credentials: Credentials,
+  scope = CHANNEL_SCOPE,
+  now: () => number = Date.now,
+): () => Promise<string> {
+  const fetchToken = tokenSource(credentials, scope);
   let shared: { readonly token: Promise<string>; readonly until: number } | undefined;
   return () => {
     if (shared && shared.until > now()) return shared.token;
@@ -25,7 +31,7 @@ export function createBotToken(credentials: Credentials, now: () => number = Dat
   };
 }
 
-function tokenSource(credentials: Credentials): () => Promise<string> {
+function tokenSource(credentials: Credentials, scope: string): () => Promise<string> {
   const factory = new ConfigurationServiceClientCredentialFactory({
     MicrosoftAppId: credentials.appId,
     MicrosoftAppPassword: credentials.password,
@@ -36,10 +42,11 @@ function tokenSource(credentials: Credentials): () => Promise<string> {
   return async () => {
     appCredentials ??= factory.createCredentials(
       credentials.appId,
-      CHANNEL_SCOPE,
+      scope,
       LOGIN_ENDPOINT,
       true,
     ) as Promise<AppCredentials>;
-    return (await appCredentials).getToken();
+    // The SDK shares its cache among all credentials of an app whatever their tenant: only for Teams is there no other.
+    return (await appCredentials).getToken(scope !== CHANNEL_SCOPE);
   };
 }

@@ -39,5 +39,5 @@ function waitOf({ afterMs }: { readonly afterMs: number | undefined }, attempts:
 
 /** A repeat that is lost leaves open whether the first one arrived. */
 function lost(reason: DeadReason, { isRepeat }: Tried, at: number): Settled {
-  return { state: isRepeat ? 'unknown' : 'dead', at, reason };
+  return isRepeat ? { state: 'unknown', at, reason } : { state: 'dead', at, reason };
 }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { ConversationReferences } from '../store/conversation-references.ts';
+import type { ConversationReferences, StoredReference } from '../store/conversation-references.ts';
 import { joinKey } from '../store/key.ts';
 import type { Outbox } from '../store/outbox.ts';
 import { afterFailure } from './after-failure.ts';
@@ -7,7 +7,7 @@ import { classify, type Failure } from './classify.ts';
 import type { Clock } from './clock.ts';
 import type { Message } from './message.ts';
 import type { Pacer } from './pacer.ts';
-import type { Prepare, Prepared } from './prepare.ts';
+import { type Prepare, type Prepared, personIn } from './prepare.ts';
 import { afterUncertainty, type DeadReason, LEASE_MS, type Pending, type Progress } from './progress.ts';
 
 /** What an attempt came to: the message needs no more, or is to be tried again in so long. */
@@ -70,7 +70,7 @@ export function createCourier({ outbox, references, prepare, pacer, clock, log, 
     answered();
     if (answer.kind !== 'sent') {
       const attempt = await record(message, progressAfter(answer, message, tried));
-      await learnFrom(answer, message, conversationId);
+      await learnFrom(answer, message, reference);
       return attempt;
     }
     const where = { at: clock.now(), serviceUrl, conversationId, activityId: answer.activityId };
@@ -91,16 +91,13 @@ export function createCourier({ outbox, references, prepare, pacer, clock, log, 
   }
 
   /** Nothing more to a conversation that is gone or takes nothing, until something comes from there. */
-  async function learnFrom(
-    failure: Failure,
-    { tenantId, recipientId, class: kind }: Message,
-    conversationId: string,
-  ): Promise<void> {
+  async function learnFrom(failure: Failure, message: Message, reference: StoredReference): Promise<void> {
     if (failure.kind !== 'rejected') return;
     const { reason } = failure;
+    const { tenantId, class: kind } = message;
     const isClosed = reason === 'blocked' || reason === 'notInstalled';
-    if (reason === 'gone' || (isClosed && kind === 'post')) await references.forget(tenantId, conversationId);
-    else if (isClosed) await references.markUnreachable(tenantId, recipientId, reason);
+    if (reason === 'gone' || (isClosed && kind === 'post')) await references.forget(tenantId, reference.conversationId);
+    else if (isClosed) await references.markUnreachable(tenantId, personIn(message, reference), reason);
   }
 
   async function advance(message: Message, version: string | undefined, next: Progress): Promise<Attempt> {

@@ -12,6 +12,7 @@ import { createInProcessRunner } from './in-process-runner.ts';
 import type { Message } from './message.ts';
 import { createPacer } from './pacer.ts';
 import { createPrepare } from './prepare.ts';
+import { createReach, GRAPH_CALLS_PER_SECOND, type ReachParts } from './reach.ts';
 import { createSlots } from './slots.ts';
 
 /** Sends what the bot says unasked, and tells what became of it. */
@@ -51,14 +52,19 @@ type Parts = {
   readonly perSecond: number;
   /** What the instances of the bot share; undefined where there is one. */
   readonly queue?: Pick<SharedQueue, 'slots' | 'runner'> | undefined;
+  /** To install the app for those who need a prompt; undefined: for nobody. */
+  readonly reaching?: Pick<ReachParts, 'installs' | 'reachedPeople'> | undefined;
 };
 
-export function createDelivery({ store, references, pool, compose, clock, log, perSecond, queue }: Parts): Delivery {
+export function createDelivery({ store, references, pool, compose, clock, log, perSecond, ...parts }: Parts): Delivery {
+  const { queue, reaching } = parts;
   const outbox = createOutbox(store);
   const slots = queue ? queue.slots(perSecond, clock, log) : createSlots(clock, perSecond);
   const pacer = createPacer(slots, clock);
   const conversations = createConversations({ references, pool, pacer });
-  const prepare = createPrepare({ conversations, pool, compose, log });
+  const graphPacer = createPacer(createSlots(clock, GRAPH_CALLS_PER_SECOND), clock);
+  const reach = reaching && createReach({ ...reaching, conversations, references, pacer: graphPacer, clock });
+  const prepare = createPrepare({ conversations, reach, pool, compose, log });
   const courier = createCourier({ outbox, references, prepare, pacer, clock, log, random: Math.random });
   const work = { outbox, courier, pacer, clock, log };
   const runner = queue ? queue.runner(work) : createInProcessRunner(work);
@@ -76,6 +82,9 @@ export function createDelivery({ store, references, pool, compose, clock, log, p
     },
     noteReply: pacer.noteReply,
     start: runner.start,
-    stop: runner.stop,
+    stop() {
+      graphPacer.stop();
+      return runner.stop();
+    },
   };
 }

@@ -11,7 +11,10 @@ export type Message = {
   /** Stable within the tenant: of rule, subject, period and recipient. What has an id once is sent once. */
   readonly id: string;
   readonly tenantId: string;
-  /** The Entra object id, in lower case; of a post, the id of the conversation. */
+  /**
+   * The Entra object id, in lower case; of somebody who is to be looked for in Teams first, their address; of a post, the
+   * id of the conversation.
+   */
   readonly recipientId: string;
   /**
    * What to do when nobody can tell whether it arrived: an alert must arrive and is repeated once, marked as such; a
@@ -29,3 +32,8 @@ export type Message = {
   readonly language?: Language;
   readonly content: Content;
 };
+
+/** Whether a recipient's id is an address that has yet to be found in Teams: an object id has no @. */
+export function isAddress(recipientId: string): boolean {
+  return recipientId.includes('@');
+}

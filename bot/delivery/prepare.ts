@@ -7,8 +7,9 @@ import type { StoredReference } from '../store/conversation-references.ts';
 import type { Failure } from './classify.ts';
 import type { Compose, Composed } from './compose.ts';
 import type { Conversations } from './conversations.ts';
-import type { Message } from './message.ts';
+import { isAddress, type Message } from './message.ts';
 import type { DeadReason, Pending } from './progress.ts';
+import type { Reach } from './reach.ts';
 import { toProactiveActivity } from './to-proactive-activity.ts';
 
 /** All that it takes to send a message, or what stands in its way. */
@@ -26,13 +27,20 @@ export type Prepare = (message: Message, pending: Pending) => Promise<Prepared>;
 
 type Parts = {
   readonly conversations: Conversations;
+  /** For those who need a prompt; undefined where the bot installs its app for nobody. */
+  readonly reach: Reach | undefined;
   readonly pool: Pick<ConnectorPool, 'client'>;
   readonly compose: Compose;
   readonly log: Logger;
 };
 
 /** Finds where a message goes and writes it as its recipient wants it today. */
-export function createPrepare({ conversations, pool, compose, log }: Parts): Prepare {
+export function createPrepare({ conversations, reach, pool, compose, log }: Parts): Prepare {
+  function conversationFor({ class: kind }: Message): Reach {
+    if (kind === 'post') return conversations.ofMany;
+    return (kind === 'prompt' && reach) || conversations.with;
+  }
+
   async function tryToCompose(message: Message, reference: StoredReference): Promise<Composed | undefined> {
     try {
       return await compose(message, reference);
@@ -44,15 +52,12 @@ export function createPrepare({ conversations, pool, compose, log }: Parts): Pre
 
   return async (message, { isRepeat, serviceUrl }) => {
     const { tenantId, recipientId } = message;
-    const isPost = message.class === 'post';
-    const found = await (isPost
-      ? conversations.ofMany(tenantId, recipientId)
-      : conversations.with(tenantId, recipientId));
+    const found = await conversationFor(message)(tenantId, recipientId);
     if ('unreachable' in found) return rejected(found.unreachable);
-    if ('kind' in found) return { kind: 'failed', failure: found };
+    if ('kind' in found) return found.kind === 'later' ? found : { kind: 'failed', failure: found };
     const reference = serviceUrl ? { ...found, serviceUrl } : found;
 
-    const composed = await tryToCompose(message, reference);
+    const composed = await tryToCompose({ ...message, recipientId: personIn(message, reference) }, reference);
     if (!composed) return { kind: 'failed', failure: BROKEN };
     if (composed.kind === 'unwanted') return rejected('unwanted');
     if (composed.kind === 'later') return composed;
@@ -63,6 +68,11 @@ export function createPrepare({ conversations, pool, compose, log }: Parts): Pre
     const activity = toProactiveActivity(isRepeat ? withRepeatNotice(card, language) : card, reference);
     return { kind: 'ready', client, reference, activity };
   };
+}
+
+/** The Entra object id of whom a message to one person is for, also where it was an address that was written down. */
+export function personIn({ recipientId }: Message, { aadObjectId }: StoredReference): string {
+  return isAddress(recipientId) && aadObjectId ? aadObjectId : recipientId;
 }
 
 /** It may work later, for instance when the preferences can be read again. */

@@ -13,7 +13,10 @@ export type DeadReason =
   | 'unreachable'
   | 'failed'
   | 'unwanted'
-  | 'cancelled';
+  | 'cancelled'
+  | 'noSuchPerson'
+  | 'notPermitted'
+  | 'notInCatalogue';
 
 /** A message that waits for its (next) time. `isRepeat`: it may have arrived before, and will say so. */
 export type Pending = {

@@ -1,7 +1,7 @@
 import { alertReportTable } from '../../cards/alert-report-table.ts';
 import { words } from '../../cards/words.ts';
 import { readDeliveryReport } from '../alerts/delivery-report.ts';
-import { namesIn } from '../names-in.ts';
+import { recipientNames } from '../alerts/recipient-names.ts';
 import { maySeeNames } from '../permissions.ts';
 import { csvOf } from './csv.ts';
 import type { MakeFile } from './make-file.ts';
@@ -10,7 +10,7 @@ import type { MakeFile } from './make-file.ts';
 export const makeAlertReport: MakeFile = async ({ timeZone: asked }, { today, language }, person, deps) => {
   if (!(await maySeeNames(person, deps))) return 'refused';
   const { tenantId, timeZone = typeof asked === 'string' ? asked : undefined } = person;
-  const [runs, names] = await Promise.all([readDeliveryReport(tenantId, deps), namesIn(tenantId, deps)]);
+  const [runs, names] = await Promise.all([readDeliveryReport(tenantId, deps), recipientNames(tenantId, deps)]);
   return {
     name: `${words(language)('alerts.report.fileName')}-${today}.csv`,
     bytes: csvOf(alertReportTable(runs, { names, timeZone }, language), language),

@@ -2,6 +2,7 @@ import { alertReportCard } from '../../cards/alert-report.ts';
 import { type AlertCounts, alertsDueCard } from '../../cards/alerts-due.ts';
 import { readDeliveryReport } from '../alerts/delivery-report.ts';
 import { type DueNotices, findDueNotices } from '../alerts/due-notices.ts';
+import { recipientNames } from '../alerts/recipient-names.ts';
 import { alertsOf } from '../alerts/send-notices.ts';
 import type { Deps } from '../deps.ts';
 import { namesIn } from '../names-in.ts';
@@ -34,7 +35,7 @@ export const showAlertReport: CompanyHandler = async ({ language }, person, deps
   const showNames = await maySeeNames(person, deps);
   const [runs, names] = await Promise.all([
     readDeliveryReport(tenantId, deps, { most: MOST_RUNS }),
-    showNames ? namesIn(tenantId, deps) : undefined,
+    showNames ? recipientNames(tenantId, deps) : undefined,
   ]);
   return { card: alertReportCard(runs, { names, timeZone }, language) };
 };

@@ -39,6 +39,8 @@ export type ConversationReferences = {
   forget(tenantId: string, conversationId: string): Promise<void>;
   /** Forgets a person's own chat, and that there may be another. */
   markUnreachable(tenantId: string, aadObjectId: string, reason: Unreachable['unreachable']): Promise<void>;
+  /** Forgets why a person took no messages, so that their chat is asked for again. */
+  clearUnreachable(tenantId: string, aadObjectId: string): Promise<void>;
 };
 
 /** @param tenantId the tenant that the door has verified; the activity's own is not read again */
@@ -123,6 +125,11 @@ export function createConversationReferences(store: Pick<Store, 'records'>): Con
         known.delete(conversation);
       }
       await people.set(key, { unreachable: reason });
+    },
+    async clearUnreachable(tenantId, aadObjectId) {
+      const key = personKey(tenantId, aadObjectId);
+      const personal = await people.get(key);
+      if (personal && 'unreachable' in personal) await people.delete(key);
     },
   };
 }

@@ -22,7 +22,10 @@ export type LostReason =
   | 'tooLarge'
   | 'refused'
   | 'unreachable'
-  | 'failed';
+  | 'failed'
+  | 'noSuchPerson'
+  | 'notPermitted'
+  | 'notInCatalogue';
 
 /** What there is to say of what. `daysLeft` counts from today: 0 is today. */
 type AlertFacts =

@@ -27,6 +27,7 @@ describe('the settings', () => {
       bootstrapAdmins: new Set(),
       sendsPerSecond: 25,
       alertsAt: undefined,
+      installsApp: false,
       demoPartner: undefined,
     });
   });
@@ -42,6 +43,11 @@ describe('the settings', () => {
     expect(readConfig(REGISTRATION).alertsAt).to.equal('07:00');
     expect(readConfig({ ...REGISTRATION, ALERTS_AT: '05:30' }).alertsAt).to.equal('05:30');
     expect(readConfig({ ALERTS_AT: '05:30' }).alertsAt).to.equal('05:30');
+  });
+
+  it('install the app for nobody, unless told to', () => {
+    expect(readConfig(REGISTRATION).installsApp).to.equal(false);
+    expect(readConfig({ ...REGISTRATION, GRAPH_INSTALLS: 'on' }).installsApp).to.equal(true);
   });
 
   it('count an empty variable as unset', () => {
@@ -67,6 +73,8 @@ describe('the settings', () => {
     ['a port out of range', { PORT: '70000' }, 'PORT'],
     ['more sends a second than Teams allows', { SENDS_PER_SECOND: '51' }, 'SENDS_PER_SECOND'],
     ['a time that no clock shows', { ALERTS_AT: '24:00' }, 'ALERTS_AT'],
+    ['installs with nothing to sign in with', { GRAPH_INSTALLS: 'on' }, 'GRAPH_INSTALLS'],
+    ['installs neither on nor off', { ...REGISTRATION, GRAPH_INSTALLS: 'yes' }, 'GRAPH_INSTALLS'],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     ['local mode in production', { NODE_ENV: 'production' }, 'MicrosoftAppId'],
     ['local mode on a public address', { HOST: '0.0.0.0' }, 'loopback'],

@@ -107,6 +107,7 @@ const at = (time: string) => new Date(`2021-05-${time}:00Z`);
 const everyState: readonly AlertState[] = [
   ...(['sent', 'sent', 'queued', 'unknown', 'notInstalled', 'blocked', 'unwanted'] as const),
   ...(['gone', 'tooLarge', 'refused', 'unreachable', 'failed'] as const),
+  ...(['noSuchPerson', 'notPermitted', 'notInCatalogue'] as const),
 ];
 const REPORTED: ReportedRun = {
   queuedAt: at('10T07:00'),
@@ -126,6 +127,7 @@ const ASKED: ReportedRun = {
   messages: Array.from({ length: 12 }, (_, place) => ({
     ...{ recipientId: `person-${place}`, kinds: ['mcidPrompt'] as const, state: 'sent' as const },
     since: at('03T09:31'),
+    ...(place < 2 && { installedAt: at('03T09:30') }),
   })),
 };
 const READER: ReportReader = {

@@ -95,12 +95,13 @@ function linkMcidSample(facts: McidFacts, graceEnd?: '2021-07-31') {
   };
 }
 
-function askSample(knownCount: number, isSent = false) {
+function askSample(knownCount: number, isSent = false, installsApp = false) {
   return (language: Language) => {
     const people = peopleOf(everySkill(9, { associatedInPc: false }));
     const { notLinked } = linkingOf(MPN_2021, companyOf([]), people, [], '2021-05-04', TODAY);
     const addresses = new Map(people.slice(0, knownCount).map(({ email = '' }, index) => [`${index}`, [email]]));
-    return askToLinkCard(planPrompts(notLinked, addresses, { 0: { promptedOn: TODAY } }, TODAY), language, isSent);
+    const reachable = { addresses, found: new Map(), installsApp };
+    return askToLinkCard(planPrompts(notLinked, reachable, { 0: { promptedOn: TODAY } }, TODAY), language, isSent);
   };
 }
 
@@ -227,6 +228,8 @@ export const PEOPLE_SAMPLES: Readonly<Record<string, (language: Language) => Car
   'ask-to-link, nobody': askSample(1),
   'ask-to-link, one is asked': askSample(2, true),
   'ask-to-link, many are asked': askSample(9, true),
+  'ask-to-link, some without the app': askSample(4, false, true),
+  'ask-to-link, one without the app is asked': askSample(8, true, true),
   'mcid-prompt, to link': ownPromptSample({ report: REPORT }),
   'mcid-prompt, to link while it still counts': ownPromptSample(
     { report: { ...REPORT, shows: 'inPmcOnly' } },

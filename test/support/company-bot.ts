@@ -12,8 +12,12 @@ import { lastCard, startBot } from './running-bot.ts';
 const WHO = { admin: 'aad-admin', colleague: 'aad-colleague' };
 export type Who = keyof typeof WHO;
 
-/** A bot whose day is 10 May 2021, unless a test sets another, and people who talk to it. */
-export async function startCompanyBot(env: Readonly<Record<string, string>> = {}) {
+/**
+ * A bot whose day is 10 May 2021, unless a test sets another, and people who talk to it.
+ *
+ * @param graphUrl where Microsoft Graph is, for a bot that installs its app for people
+ */
+export async function startCompanyBot(env: Readonly<Record<string, string>> = {}, graphUrl?: string) {
   let now = new Date('2021-05-10T12:00Z');
   const folder = mkdtempSync(join(tmpdir(), 'compass-'));
   const STORE_URL = `sqlite://${join(folder, 'store.sqlite')}`;
@@ -23,6 +27,7 @@ export async function startCompanyBot(env: Readonly<Record<string, string>> = {}
     () => now,
     undefined,
     (line) => logged.push(line),
+    graphUrl,
   );
   for (const who of Object.keys(WHO)) {
     bot.connector.roster.set(`29:${who}`, { email: `${who}@contoso.com`, userPrincipalName: `${who}@contoso.com` });

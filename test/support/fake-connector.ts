@@ -22,6 +22,8 @@ export async function startFakeConnector() {
   const calls: ConnectorCall[] = [];
   const faults: Fault[] = [];
   const roster = new Map<string, object>();
+  const lacking = { app: (_personId: string | undefined) => false };
+  const refusal = (body: string) => (lacking.app(newMember(body)) ? NOT_INSTALLED : undefined);
   const server = createServer(async (request: IncomingMessage, response) => {
     const body = await text(request);
     calls.push({
@@ -37,7 +39,7 @@ export async function startFakeConnector() {
       response.end(JSON.stringify(member ?? { error: { code: 'MemberNotFoundInConversation' } }));
       return;
     }
-    const fault: Fault = faults.shift() ?? { status: 200, body: { id: `sent-${calls.length}` } };
+    const fault: Fault = refusal(body) ?? faults.shift() ?? { status: 200, body: { id: `sent-${calls.length}` } };
     if ('silence' in fault) {
       if (fault.silence === 'broken') request.socket.destroy();
       return;
@@ -52,6 +54,8 @@ export async function startFakeConnector() {
     calls,
     /** The members of every conversation, by Teams' own id. */
     roster,
+    /** Tells, if a test says so, who lacks the app: no chat can be made with them. */
+    lacking,
     /** The messages that were posted, without updates. */
     get sent(): Partial<Activity>[] {
       return calls.filter(({ method }) => method === 'POST').map(({ activity }) => activity);
@@ -66,3 +70,11 @@ export async function startFakeConnector() {
 }
 
 export type FakeConnector = Awaited<ReturnType<typeof startFakeConnector>>;
+
+const NOT_INSTALLED: Fault = { status: 403, body: { error: { code: 'ForbiddenOperationException' } } };
+
+/** With whom a chat is to be made, where the call is to make one. */
+function newMember(body: string): string | undefined {
+  const { members } = JSON.parse(body || '{}') as { readonly members?: readonly { readonly id: string }[] };
+  return members?.[0]?.id;
+}

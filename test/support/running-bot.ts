@@ -3,6 +3,8 @@ import type { Activity } from 'botbuilder';
 import pino from 'pino';
 import { readConfig } from '../../bot/config.ts';
 import { createBot } from '../../bot/create-bot.ts';
+import { createAppInstalls } from '../../bot/graph/app-installs.ts';
+import { createGraphClient } from '../../bot/graph/graph-client.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 
 /**
@@ -11,17 +13,22 @@ import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
  * @param now the bot's clock, where a test sets its own
  * @param keysUrl where the keys are that a tenant's tokens for the tab are signed with
  * @param onLog where the lines of the log go; nowhere, if not said
+ * @param graphUrl where Microsoft Graph is; the bot then installs its app for people, with the tenant's id for a token
  */
 export async function startBot(
   env: Record<string, string> = {},
   now?: () => Date,
   keysUrl?: (tenantId: string) => string,
   onLog?: (line: string) => void,
+  graphUrl?: string,
 ) {
   const connector = await startFakeConnector();
   const config = readConfig({ PORT: '0', STORE_URL: 'sqlite://:memory:', LOG_LEVEL: 'silent', ...env });
   const log = onLog ? pino({ level: 'info' }, { write: onLog }) : pino({ level: config.logLevel });
-  const bot = await createBot(config, log, now, keysUrl);
+  const installs = graphUrl
+    ? createAppInstalls('app', (tenantId) => createGraphClient(graphUrl, async () => tenantId))
+    : undefined;
+  const bot = await createBot(config, log, now, keysUrl, async () => installs);
   await new Promise<void>((resolve) => bot.server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(bot.server.address() as AddressInfo).port}`;
   const post = (body: unknown, headers: Record<string, string> = {}) =>

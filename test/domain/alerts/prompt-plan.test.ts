@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { planPrompts } from '../../../domain/alerts/prompt-plan.ts';
+import { planPrompts, type Reachable } from '../../../domain/alerts/prompt-plan.ts';
 import type { NotLinked } from '../../../domain/company/linking.ts';
 
 const TODAY = '2021-05-10';
@@ -16,8 +16,9 @@ describe('whom to ask to link', () => {
     ['id-anna', ['Anna@Contoso.com']],
     ['id-bo', ['bo@contoso.com', 'bo.ek@contoso.com']],
   ]);
-  const plan = (people: readonly NotLinked[], days = {}) => {
-    const { due, later, unknown } = planPrompts(people, addresses, days, TODAY);
+  const plan = (people: readonly NotLinked[], days = {}, more: Partial<Reachable> = {}) => {
+    const reachable = { addresses, found: new Map(), installsApp: false, ...more };
+    const { due, later, unknown } = planPrompts(people, reachable, days, TODAY);
     return { due: due.map(({ prompt }) => prompt.recipient), later, unknown };
   };
 
@@ -43,5 +44,34 @@ describe('whom to ask to link', () => {
   it('counts as unknown only those who would be asked', () => {
     const elsewhere = { kind: 'linkedElsewhere', rule: 'R11', on: TODAY } as const;
     expect(plan([notLinked('cia', elsewhere)]).unknown).to.equal(0);
+  });
+
+  describe('where the app can be installed for them', () => {
+    const cia = 'cia@contoso.com';
+    const asked = { [cia]: { promptedOn: TODAY } };
+    const planned = (found: Reachable['found'], days = {}) =>
+      plan([notLinked('cia'), notLinked('anna')], days, { installsApp: true, found });
+
+    it('is everyone with an address, those without the app last', () => {
+      expect(planned(new Map())).to.deep.equal({ due: ['id-anna', cia], later: 0, unknown: 0 });
+      expect(planned(new Map([[cia, 'id-cia']])).due).to.deep.equal(['id-anna', 'id-cia']);
+      const { withoutApp } = planPrompts(
+        [notLinked('cia'), notLinked('anna')],
+        { addresses, found: new Map(), installsApp: true },
+        {},
+        TODAY,
+      );
+      expect(withoutApp).to.equal(1);
+    });
+
+    it('is nobody again who was asked at their address before they were found', () => {
+      expect(planned(new Map(), asked)).to.deep.include({ due: ['id-anna'], later: 1 });
+      expect(planned(new Map([[cia, 'id-cia']]), asked)).to.deep.include({ due: ['id-anna'], later: 1 });
+    });
+
+    it('is nobody whose row has no address', () => {
+      const nameless = { ...notLinked('dag'), person: { mcids: ['1'], name: 'Dag', email: undefined, records: [] } };
+      expect(plan([nameless], {}, { installsApp: true })).to.deep.equal({ due: [], later: 0, unknown: 1 });
+    });
   });
 });

@@ -1,0 +1,98 @@
+import type { AppInstalls, GraphFailure } from '../graph/app-installs.ts';
+import type { ConversationReferences, StoredReference, Unreachable } from '../store/conversation-references.ts';
+import type { ReachedPeople } from '../store/reached-people.ts';
+import type { Failure } from './classify.ts';
+import type { Clock } from './clock.ts';
+import type { Conversations } from './conversations.ts';
+import { isAddress } from './message.ts';
+import type { Pacer } from './pacer.ts';
+
+/** Modest: Graph shares what it allows for installs among all that a company uses. */
+export const GRAPH_CALLS_PER_SECOND = 5;
+
+/** Until Teams knows everywhere of an app that was installed. */
+const SETTLING_MS = 10 * 60 * 1_000;
+const REST_MS = 30_000;
+
+type Reached = StoredReference | Unreachable | Failure | { readonly kind: 'later'; readonly at: number };
+
+/**
+ * The chat with somebody of whom the bot may know no more than an address. Who lacks the app gets it, once: whoever has
+ * removed it since does not want it.
+ */
+export type Reach = (tenantId: string, recipientId: string) => Promise<Reached>;
+
+export type ReachParts = {
+  readonly conversations: Pick<Conversations, 'with'>;
+  readonly installs: AppInstalls;
+  readonly reachedPeople: ReachedPeople;
+  readonly references: Pick<ConversationReferences, 'clearUnreachable'>;
+  readonly pacer: Pick<Pacer, 'turn'>;
+  readonly clock: Pick<Clock, 'now'>;
+};
+
+export function createReach({ conversations, installs, reachedPeople, references, pacer, clock }: ReachParts): Reach {
+  const restingUntil = new Map<string, number>();
+
+  /** One call of Graph, or the time to wait for where it has asked for a rest; nobody then waits in a lane. */
+  async function paced<Result extends { readonly kind: string }>(tenantId: string, call: () => Promise<Result>) {
+    const answered = await pacer.turn(tenantId);
+    try {
+      const at = restingUntil.get(tenantId) ?? 0;
+      if (at > clock.now()) return { kind: 'later', at } as const;
+      const result = await call();
+      if (isThrottled(result)) restingUntil.set(tenantId, clock.now() + (result.afterMs ?? REST_MS));
+      return result;
+    } finally {
+      answered();
+    }
+  }
+
+  async function findPerson(tenantId: string, address: string) {
+    const known = (await reachedPeople.found(tenantId, [address])).get(address);
+    if (known) return { kind: 'found', userId: known } as const;
+    const found = await paced(tenantId, () => installs.find(tenantId, address));
+    if (found.kind === 'found') await reachedPeople.remember(tenantId, address, found.userId);
+    if (found.kind === 'noSuchPerson') await reachedPeople.remember(tenantId, address, undefined);
+    return found;
+  }
+
+  async function chatWith(tenantId: string, userId: string): Promise<Reached> {
+    const found = await conversations.with(tenantId, userId);
+    if (!lacksApp(found)) return found;
+    const installedAt = (await reachedPeople.installedAt(tenantId, [userId])).get(userId);
+    if (installedAt === undefined) {
+      const installed = await paced(tenantId, () => installs.install(tenantId, userId));
+      if (installed.kind === 'later') return installed;
+      if (installed.kind !== 'installed') return failureOf(installed);
+      await reachedPeople.noteInstalled(tenantId, userId, clock.now());
+    } else if (clock.now() - installedAt > SETTLING_MS) return found;
+    await references.clearUnreachable(tenantId, userId);
+    const made = await conversations.with(tenantId, userId);
+    return lacksApp(made) ? NOT_SETTLED : made;
+  }
+
+  return async (tenantId, recipientId) => {
+    if (!isAddress(recipientId)) return chatWith(tenantId, recipientId);
+    const person = await findPerson(tenantId, recipientId);
+    if (person.kind === 'found') return chatWith(tenantId, person.userId);
+    return person.kind === 'later' ? person : failureOf(person);
+  };
+}
+
+const NOT_SETTLED: Failure = { kind: 'retry', reason: 'notInstalled', afterMs: undefined, concernsAll: false };
+
+function isThrottled(result: { readonly kind: string }): result is Extract<GraphFailure, { kind: 'throttled' }> {
+  return result.kind === 'throttled';
+}
+
+function lacksApp(found: Reached): boolean {
+  return 'unreachable' in found && found.unreachable === 'notInstalled';
+}
+
+function failureOf(failure: GraphFailure): Failure {
+  const { kind } = failure;
+  if (kind !== 'throttled' && kind !== 'unreachable') return { kind: 'rejected', reason: kind };
+  const afterMs = kind === 'throttled' ? failure.afterMs : undefined;
+  return { kind: 'retry', reason: kind, afterMs, concernsAll: false };
+}

@@ -1,0 +1,115 @@
+import { type Client, GraphError } from '@microsoft/microsoft-graph-client';
+import type { Credentials } from '../config.ts';
+import { createGraphClient } from './graph-client.ts';
+import { createGraphTokens } from './graph-tokens.ts';
+
+const GRAPH_URL = 'https://graph.microsoft.com/';
+
+/** Why somebody could not be found or given the app. `unreachable` and `throttled` may be over soon. */
+export type GraphFailure =
+  | { readonly kind: 'noSuchPerson' | 'notPermitted' | 'notInCatalogue' | 'refused' | 'unreachable' }
+  | { readonly kind: 'throttled'; readonly afterMs: number | undefined };
+
+/** Finds people in a tenant's directory, and installs the app for them; each call may be repeated without harm. */
+export type AppInstalls = {
+  /** The one person with this address, as e-mail, user principal name or one of their other addresses. */
+  find(tenantId: string, address: string): Promise<{ readonly kind: 'found'; readonly userId: string } | GraphFailure>;
+  install(tenantId: string, userId: string): Promise<{ readonly kind: 'installed' } | GraphFailure>;
+};
+
+/** By the bot's own app registration, where an administrator of the tenant has consented to it. */
+export function openAppInstalls(credentials: Credentials): AppInstalls {
+  const tokens = createGraphTokens(credentials);
+  return createAppInstalls(credentials.appId, (tenantId) => createGraphClient(GRAPH_URL, () => tokens(tenantId)));
+}
+
+/** @param appId of the manifest, by which a tenant's catalogue knows the app */
+export function createAppInstalls(appId: string, clientOf: (tenantId: string) => Client): AppInstalls {
+  const catalogueIds = new Map<string, string>();
+
+  /** The catalogue gives the app an id of its own, which stays as long as the app is there. */
+  async function catalogueId(tenantId: string): Promise<string | undefined> {
+    const known = catalogueIds.get(tenantId);
+    if (known) return known;
+    const { value } = await list(clientOf(tenantId), '/appCatalogs/teamsApps', `externalId eq ${quoted(appId)}`);
+    const id = idsIn(value)[0];
+    if (id) catalogueIds.set(tenantId, id);
+    return id;
+  }
+
+  return {
+    find: (tenantId, address) =>
+      settled(async () => {
+        const { value } = await list(clientOf(tenantId), '/users', ownersOf(address));
+        const [userId, another] = idsIn(value);
+        // Of two people with one address nobody can tell which is meant.
+        return userId && !another ? { kind: 'found', userId: userId.toLowerCase() } : NO_SUCH_PERSON;
+      }),
+    install: (tenantId, userId) =>
+      settled(async () => {
+        const id = await catalogueId(tenantId);
+        if (!id) return { kind: 'notInCatalogue' };
+        const app = `${GRAPH_URL}v1.0/appCatalogs/teamsApps/${encodeURIComponent(id)}`;
+        await clientOf(tenantId)
+          .api(`/users/${encodeURIComponent(userId)}/teamwork/installedApps`)
+          .post({ 'teamsApp@odata.bind': app })
+          .catch(unlessInstalled);
+        return { kind: 'installed' };
+      }),
+  };
+}
+
+const NO_SUCH_PERSON = { kind: 'noSuchPerson' } as const;
+
+/** Other addresses are searched by the directory's index, which lags a little and wants to be asked for. */
+function list(client: Client, path: string, filter: string): Promise<{ readonly value?: unknown }> {
+  return client
+    .api(path)
+    .header('ConsistencyLevel', 'eventual')
+    .query({ $count: 'true' })
+    .filter(encodeURIComponent(filter))
+    .select('id')
+    .get();
+}
+
+/** Only people who may still sign in. */
+function ownersOf(address: string): string {
+  const own = quoted(address);
+  const other = `proxyAddresses/any(each:each eq ${quoted(`smtp:${address}`)})`;
+  return `accountEnabled eq true and (mail eq ${own} or userPrincipalName eq ${own} or ${other})`;
+}
+
+/** A text as OData writes it. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function idsIn(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((each: { readonly id?: unknown } | null) => (typeof each?.id === 'string' ? [each.id] : []));
+}
+
+/** 409: they have the app. The client takes a 201 that says nothing, as Graph's does here, for a broken answer. */
+function unlessInstalled(error: unknown): void {
+  if (!(error instanceof GraphError) || (error.statusCode !== 409 && error.statusCode !== 201)) throw error;
+}
+
+async function settled<Result>(work: () => Promise<Result>): Promise<Result | GraphFailure> {
+  try {
+    return await work();
+  } catch (error) {
+    return failureIn(error);
+  }
+}
+
+function failureIn(error: unknown): GraphFailure {
+  // Whatever did not get an answer has no status of HTTP.
+  const status = error instanceof GraphError ? error.statusCode : 0;
+  if (status === 401 || status === 403) return { kind: 'notPermitted' };
+  if (status === 404) return NO_SUCH_PERSON;
+  if (status === 429) {
+    const seconds = Number((error as GraphError).headers?.get('retry-after') ?? Number.NaN);
+    return { kind: 'throttled', afterMs: seconds >= 0 ? seconds * 1_000 : undefined };
+  }
+  return { kind: status >= 400 && status < 500 && status !== 408 ? 'refused' : 'unreachable' };
+}
