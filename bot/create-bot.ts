@@ -82,7 +82,7 @@ export async function createBot(
   const metrics = createMetrics();
   const companies = createCompanies(store);
   const preferences = createPreferences(store);
-  const references = createConversationReferences(store);
+  const references = createConversationReferences(store, queue !== undefined);
   const roles = createRoleRecords(store, firstAdmins(config));
   const clock = createClock(now);
   const installs = await openInstalls(config);

@@ -4,8 +4,6 @@ import { within } from '../within.ts';
 const CONNECT_MS = 3_000;
 const ANSWER_MS = 2_000;
 const LONGEST_PAUSE_MS = 2_000;
-/** BullMQ asks for work anew at least every ten seconds. */
-const LONGEST_SILENCE_MS = 20_000;
 
 /** What the keys of all queues begin with. */
 export const PREFIX = 'compass';
@@ -34,7 +32,7 @@ export function connectQueue(url: string): QueueConnection {
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
   });
-  const waiting = new Redis(url, { ...common, maxRetriesPerRequest: null, socketTimeout: LONGEST_SILENCE_MS });
+  const waiting = new Redis(url, { ...common, maxRetriesPerRequest: null });
   // Those who ask learn of it, and both connect again; without a listener it would be written to the console.
   for (const each of [client, waiting]) each.on('error', () => {});
   return {

@@ -5,6 +5,8 @@ import type { Store } from './store.ts';
 
 const MEMO_SIZE = 10_000;
 const MEMO_MS = 10 * 60 * 1_000;
+/** Where several instances share the store, any of them may forget a conversation, and the others must know it at once. */
+const SHARED_MEMO_MS = 1_000;
 
 /** What it takes to write into a conversation unasked. */
 export type StoredReference = {
@@ -75,14 +77,14 @@ function personOf({ from, locale }: Activity) {
 const personKey = (tenantId: string, aadObjectId: string) => joinKey(tenantId, aadObjectId.toLowerCase());
 
 /**
- * An unchanged reference costs no store call within ten minutes of the last one; after that the store is asked again,
- * since another instance may have forgotten the conversation.
+ * An unchanged reference costs no store call within ten minutes of the last one; within a second, where the store is
+ * shared.
  */
-export function createConversationReferences(store: Pick<Store, 'records'>): ConversationReferences {
+export function createConversationReferences(store: Pick<Store, 'records'>, isShared = false): ConversationReferences {
   const records = store.records<StoredReference>('conversation-references');
   const people = store.records<StoredReference | Unreachable>('personal-conversations');
   const tenants = store.records<StoredReference>('latest-conversations');
-  const known = createMemo(MEMO_SIZE, MEMO_MS);
+  const known = createMemo(MEMO_SIZE, isShared ? SHARED_MEMO_MS : MEMO_MS);
   return {
     async remember(reference) {
       const key = joinKey(reference.tenantId, reference.conversationId);

@@ -75,6 +75,8 @@ describe('the settings', () => {
     ['a time that no clock shows', { ALERTS_AT: '24:00' }, 'ALERTS_AT'],
     ['installs with nothing to sign in with', { GRAPH_INSTALLS: 'on' }, 'GRAPH_INSTALLS'],
     ['installs neither on nor off', { ...REGISTRATION, GRAPH_INSTALLS: 'yes' }, 'GRAPH_INSTALLS'],
+    ['a queue that is not in Redis', { QUEUE_URL: 'amqp://localhost' }, 'QUEUE_URL'],
+    ['a queue whose URL is malformed', { QUEUE_URL: 'redis://:pa/ss@host' }, 'QUEUE_URL'],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     ['local mode in production', { NODE_ENV: 'production' }, 'MicrosoftAppId'],
     ['local mode on a public address', { HOST: '0.0.0.0' }, 'loopback'],

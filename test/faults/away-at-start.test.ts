@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'chai';
+import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
+import { startRedisServer } from '../support/redis-server.ts';
+import { type Wire, wireTo } from '../support/services.ts';
+import { type BotProcess, startBotProcess } from './support/bot-process.ts';
+import { type OwnDatabase, ownPostgres } from './support/own-database.ts';
+import { answersTo, questionIn } from './support/questions.ts';
+
+const RECOVERY_MS = 10_000;
+
+/** What the bot is told to use, and cannot reach when it starts. */
+const AWAY = {
+  'a store in Redis': [startRedisServer, (url: string) => ({ STORE_URL: url })],
+  'a store in PostgreSQL': [
+    () => ownPostgres(`away_${randomUUID().replaceAll('-', '_')}`),
+    (url: string) => ({ STORE_URL: url }),
+  ],
+  'a queue in Redis': [startRedisServer, (url: string) => ({ QUEUE_URL: url })],
+} as const satisfies Record<string, readonly [() => Promise<OwnDatabase>, (url: string) => Record<string, string>]>;
+
+describe('the bot, started without', () => {
+  let database: OwnDatabase;
+  let wire: Wire;
+  let bot: BotProcess;
+  let connector: FakeConnector;
+
+  afterEach(async () => {
+    wire.close();
+    await connector.close();
+    await database.clean();
+  });
+
+  for (const [what, [open, env]] of Object.entries(AWAY)) {
+    it(`${what} is up but not ready, answers questions, and is ready once it is there`, async () => {
+      database = await open();
+      wire = await wireTo(database.url);
+      connector = await startFakeConnector();
+      wire.unplug();
+      bot = await startBotProcess({ env: { LOG_LEVEL: 'error', ...env(wire.url) } });
+      expect(await Promise.all([status('healthz'), status('readyz')])).to.deep.equal([200, 503]);
+      await answers();
+      wire.mend();
+      const deadline = Date.now() + RECOVERY_MS;
+      while ((await status('readyz')) !== 200 && Date.now() < deadline) await pause(50);
+      expect(await status('readyz')).to.equal(200);
+      await answers();
+      const said = await bot.stop();
+      expect(said).to.match(/The store \w+:\/\/… cannot be opened: .* Trying again|the queue does not answer/);
+    }).timeout(60_000);
+  }
+
+  const status = async (path: string) => (await fetch(`${bot.url}/${path}`)).status;
+
+  async function answers(): Promise<void> {
+    const question = questionIn(randomUUID());
+    expect((await bot.send(question, connector.url)).status).to.equal(200);
+    expect(answersTo(question, connector)).to.equal(1);
+  }
+});

@@ -1,0 +1,97 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Activity } from 'botbuilder';
+import { expect } from 'chai';
+import { createConversationReferences } from '../../bot/store/conversation-references.ts';
+import { createRoleRecords } from '../../bot/store/role-records.ts';
+import { openStore } from '../../bot/store/store.ts';
+import { csv, HEADER } from '../bot/importers/support/files.ts';
+import { executeActivity, fileActivity, messageActivity, TENANT } from '../support/activities.ts';
+import { startFileServer } from '../support/file-server.ts';
+import { type RedisServer, startRedisServer } from '../support/redis-server.ts';
+import { lastCard, type RunningBot, startBot } from '../support/running-bot.ts';
+
+const KNOWN_MS = 1_000;
+const ANNA: Partial<Activity> = {};
+const BOSSE: Partial<Activity> = {
+  from: { id: '29:bosse', name: 'Bosse', aadObjectId: 'aad-bosse' },
+  conversation: { id: 'a:personal-bosse', conversationType: 'personal', tenantId: TENANT } as Activity['conversation'],
+};
+
+describe('What one bot does, another one that shares its store and queue', () => {
+  let server: RedisServer;
+  let one: RunningBot;
+  let two: RunningBot;
+
+  before(async () => {
+    server = await startRedisServer();
+    const env = {
+      STORE_URL: server.url,
+      QUEUE_URL: server.url,
+      BOOTSTRAP_ADMINS: ['aad-anna', 'aad-bosse'].map((userId) => `${TENANT}:${userId}`).join(','),
+    };
+    [one, two] = await Promise.all([startBot(env), startBot(env)]);
+  });
+  after(async () => {
+    await Promise.all([one.stop(), two.stop()]);
+    await server.clean();
+  });
+
+  async function say(bot: RunningBot, text: string, overrides: Partial<Activity> = {}): Promise<string> {
+    await bot.send(messageActivity({ text, ...overrides }));
+    return JSON.stringify(lastCard(bot.connector));
+  }
+
+  it('knows at once: the language that a person has chosen', async () => {
+    await say(one, 'svenska');
+    expect(await say(two, 'status')).to.match(/kompetens/i);
+    await say(two, 'English');
+    expect(await say(one, 'status')).not.to.match(/kompetens/i);
+  });
+
+  it('knows at once: a role that was given, and that was taken', async () => {
+    const store = await openStore(server.url);
+    const roles = createRoleRecords(store, new Set());
+    const eve = { from: { id: '29:eve', name: 'Eve', aadObjectId: 'aad-eve' } };
+    const mayNot = /role|admin/i;
+    const before = await say(two, 'renewals', eve);
+    await roles.change(TENANT, { kind: 'grant', userId: 'aad-eve', role: 'mpnPartnerAdmin' });
+    expect(await roles.of(TENANT, 'aad-eve')).to.deep.equal(['mpnPartnerAdmin']);
+    expect(before)
+      .to.match(mayNot)
+      .and.not.equal(await say(two, 'renewals', eve));
+    await store.close();
+  });
+
+  it('knows within a second: a conversation that it had met, and the other has forgotten', async () => {
+    const store = await openStore(server.url);
+    const reference = () => createConversationReferences(store).find(TENANT, 'a:personal-anna');
+    await say(two, 'help');
+    await one.send(messageActivity({ type: 'installationUpdate', action: 'remove' }));
+    expect(await reference()).to.equal(undefined);
+    await pause(KNOWN_MS);
+    await say(two, 'help');
+    expect(await reference()).to.include({ conversationId: 'a:personal-anna' });
+    await store.close();
+  });
+
+  it('tells an admin whose report comes at the same time as another’s that it does not count', async () => {
+    const files = await startFileServer();
+    const clicks = await Promise.all(
+      (
+        [
+          [one, ANNA],
+          [two, BOSSE],
+        ] as const
+      ).map(async ([bot, person], index) => {
+        const rows = csv(HEADER.join(','), `mc-${index},No,Yes,AZ-104,Cloud Platform`);
+        await bot.send(fileActivity('report.csv', files.serve(rows), person));
+        const [confirm] = lastCard(bot.connector).actions as { verb: string; data: object }[];
+        return () => bot.send(executeActivity(confirm?.verb ?? '', confirm?.data, person));
+      }),
+    );
+    const answers = await Promise.all(clicks.map(async (click) => JSON.stringify(await (await click()).json())));
+    expect(answers.filter((answer) => /Imported|now counts|I work from/i.test(answer))).to.have.length(1);
+    expect(answers.filter((answer) => /out of date/.test(answer))).to.have.length(1);
+    await files.close();
+  });
+});
