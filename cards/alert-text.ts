@@ -1,6 +1,7 @@
 import type { Alert, AlertOf } from '../domain/alerts/alert.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { NotLinked } from '../domain/company/linking.ts';
+import { personName } from '../domain/company/people.ts';
 import type { PeopleNames } from '../domain/company/people-names.ts';
 import { lastDaysCounted } from '../domain/competencies/last-day-counted.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
@@ -181,7 +182,7 @@ function undeliveredText({ on, reasons }: AlertOf<'undelivered'>, language: Lang
 
 function whom(people: readonly NotLinked[], language: Language): string {
   return listAll(
-    people.map(({ person: { name, email, mcids } }) => plainText(name ?? email ?? mcids.join(', '))),
+    people.map(({ person }) => plainText(personName(person))),
     language,
     MOST_NAMED,
   );

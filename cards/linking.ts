@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Linking, NotLinked } from '../domain/company/linking.ts';
+import { personName } from '../domain/company/people.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import { asOfText } from './as-of-text.ts';
 import { compileCard } from './card.ts';
@@ -127,7 +128,7 @@ export function linkingHint(
   return graceEnd ? t('linking.hints.inPmcUntil', { day: showDay(graceEnd, language) }) : t('linking.hints.inPmc');
 }
 
-function nameShown({ person: { name, email, mcids }, hasValidSkill }: NotLinked): string {
-  const shown = plainText(name ?? email ?? mcids.join(', '));
+function nameShown({ person, hasValidSkill }: NotLinked): string {
+  const shown = plainText(personName(person));
   return hasValidSkill ? `**${shown}**` : shown;
 }

@@ -1,9 +1,8 @@
-import { peopleOf, type ReportedPerson } from '../../domain/company/people.ts';
+import { peopleOf, personName, type ReportedPerson } from '../../domain/company/people.ts';
 import { fold } from '../../domain/faq/fold.ts';
 import type { SkillRecord } from '../../domain/skills/skill-record.ts';
 import type { PersonRef } from '../../tab/api-types.ts';
 import type { Deps } from '../deps.ts';
-import { nameOf } from '../handlers/what-if.ts';
 
 /** Someone of the report, by what the tab calls them. */
 export type IndexedPerson = PersonRef & {
@@ -41,7 +40,7 @@ function createIndex(records: readonly SkillRecord[], idOf: (mcid: string) => st
     .map((person): IndexedPerson => {
       const { email = '', mcids, records } = person;
       const [first = ''] = mcids.toSorted();
-      const name = nameOf(person);
+      const name = personName(person);
       const text = fold([name, email, ...mcids, ...records.map(({ skill }) => skill)].join('\n'));
       return { id: idOf(first), name, person, text };
     })

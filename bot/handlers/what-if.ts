@@ -5,7 +5,7 @@ import { type WhatIfContent, whatIfCard } from '../../cards/what-if.ts';
 import { whichPersonCard } from '../../cards/which-person.ts';
 import { words } from '../../cards/words.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
-import { peopleOf, type ReportedPerson } from '../../domain/company/people.ts';
+import { peopleOf, personName, type ReportedPerson } from '../../domain/company/people.ts';
 import { peopleNames } from '../../domain/company/people-names.ts';
 import { readPeople, speaksOfPeople } from '../../domain/company/read-people.ts';
 import { newlyFragile, type Scenario, whatIf } from '../../domain/competencies/what-if.ts';
@@ -50,8 +50,8 @@ export function whatIfContent(view: CompanyView, moves: Moves, day: CalendarDay,
     programme,
     day,
     today,
-    leavers: leavers.map(nameOf),
-    joiners: joiners.map(nameOf),
+    leavers: leavers.map(personName),
+    joiners: joiners.map(personName),
     isWhole,
     changes: whatIf(programme, company, scenario, day, performanceDay),
     fragile: newlyFragile(programme, company, scenario, day, performanceDay),
@@ -66,8 +66,4 @@ function scenarioOf(leavers: readonly ReportedPerson[], joiners: readonly Report
     leavers: leavers.flatMap(({ mcids }) => mcids),
     joiners: joiners.flatMap(({ records }) => records.map((record) => ({ ...record, associatedInPc: true }))),
   };
-}
-
-export function nameOf({ name, email, mcids }: ReportedPerson): string {
-  return name ?? email ?? mcids.join(', ');
 }

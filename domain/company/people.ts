@@ -27,6 +27,11 @@ export function peopleOf(records: readonly SkillRecord[]): ReportedPerson[] {
   }));
 }
 
+/** What to call a person: the name that the report gives, else the address, else the MCIDs. Only for those who may see it. */
+export function personName({ name, email, mcids }: Pick<ReportedPerson, 'name' | 'email' | 'mcids'>): string {
+  return name ?? email ?? mcids.join(', ');
+}
+
 /** The rows of everyone to whom one of these addresses belongs: a person's own, where the addresses are theirs. */
 export function recordsAt(records: readonly SkillRecord[], addresses: readonly string[]): SkillRecord[] {
   const own = new Set(addresses.map(addressKey));

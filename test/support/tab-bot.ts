@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { channelKey, startKeyServer } from '../bot/door/support/key-server.ts';
+import { type ChannelKey, channelKey, startKeyServer } from '../bot/door/support/key-server.ts';
 import { type KnownCompany, writeCompany } from './company.ts';
 import { startBot } from './running-bot.ts';
 import { signedTabToken, TAB_APP_ID } from './tab-token.ts';
+
+/** One key for all bots of a run: to make one takes longer than most tests. */
+let signingKey: Promise<ChannelKey> | undefined;
 
 /** Two tenants that use the bot, each with a Global admin and a colleague who has no role. */
 const TENANTS = {
@@ -25,7 +28,8 @@ type Sent = { readonly method?: string; readonly body?: object; readonly headers
 export async function startTabBot(now?: () => Date) {
   const folder = mkdtempSync(join(tmpdir(), 'compass-'));
   const STORE_URL = `sqlite://${join(folder, 'store.sqlite')}`;
-  const key = await channelKey('key', {});
+  signingKey ??= channelKey('key', {});
+  const key = await signingKey;
   const keyServer = await startKeyServer(key.jwk);
   const env = {
     STORE_URL,
