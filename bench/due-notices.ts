@@ -17,6 +17,7 @@ import { readCompany } from '../bot/company-view.ts';
 import { createCompanies } from '../bot/store/companies.ts';
 import { createConversationReferences } from '../bot/store/conversation-references.ts';
 import { createImportRows } from '../bot/store/import-cache.ts';
+import { createMatchedPeople } from '../bot/store/matched-people.ts';
 import { createMcidPrompts } from '../bot/store/mcid-prompts.ts';
 import { createMcidStatements } from '../bot/store/mcid-statements.ts';
 import { createNotices } from '../bot/store/notices.ts';
@@ -92,6 +93,7 @@ async function measure(url: string): Promise<Measured> {
     delivery: { runs, report },
     notices: createNotices(store),
     mcidPrompts: createMcidPrompts(store),
+    matchedPeople: createMatchedPeople(store),
     reachedPeople: createReachedPeople(store),
     references: createConversationReferences(store),
     // Teams' answer, which comes over the network.

@@ -18,6 +18,7 @@ import { importFile } from './handlers/import-file.ts';
 import { cancelImport, confirmImport, restoreImport, showImports } from './handlers/imports.ts';
 import { saveLinkedClaim, showLinkMcid } from './handlers/link-mcid.ts';
 import { showLinking } from './handlers/linking.ts';
+import { removeMatch, saveMatches, showMatches } from './handlers/match-people.ts';
 import { remindLater, saveStatement, showPrompt } from './handlers/mcid-prompt.ts';
 import { showMySkills } from './handlers/my-skills.ts';
 import { showPlan } from './handlers/plan.ts';
@@ -105,6 +106,9 @@ const ACTIONS: Readonly<Record<CompanyVerb, ActionHandler>> = {
   'prompts.show': showAskToLink,
   'prompts.send': sendPrompts,
   'prompts.schedule': schedulePrompts,
+  'matches.show': showMatches,
+  'matches.save': saveMatches,
+  'matches.remove': removeMatch,
   'preferences.save': savePreferences,
   'alert.acknowledge': acknowledgeAlert,
   'alert.snooze': snoozeAlerts,

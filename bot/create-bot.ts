@@ -34,6 +34,7 @@ import { createFeedbackRecords } from './store/feedback.ts';
 import { createHosts } from './store/hosts.ts';
 import { createImportRows } from './store/import-cache.ts';
 import { createLastAnswers } from './store/last-answers.ts';
+import { createMatchedPeople } from './store/matched-people.ts';
 import { createMcidPrompts } from './store/mcid-prompts.ts';
 import { createMcidStatements } from './store/mcid-statements.ts';
 import { createNotices } from './store/notices.ts';
@@ -123,6 +124,7 @@ export async function createBot(
     personIds: createPersonIds(store),
     delivery,
     reachedPeople,
+    matchedPeople: createMatchedPeople(store),
     installsApp: installs !== undefined,
     notices: createNotices(store),
     saidAlerts: createSaidAlerts(store),

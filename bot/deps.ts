@@ -14,6 +14,7 @@ import type { FeedbackRecords } from './store/feedback.ts';
 import type { Hosts } from './store/hosts.ts';
 import type { ImportRows } from './store/import-cache.ts';
 import type { LastAnswers } from './store/last-answers.ts';
+import type { MatchedPeople } from './store/matched-people.ts';
 import type { McidPrompts } from './store/mcid-prompts.ts';
 import type { McidStatements } from './store/mcid-statements.ts';
 import type { Notices } from './store/notices.ts';
@@ -40,6 +41,7 @@ export type Deps = {
   readonly references: ConversationReferences;
   readonly delivery: Delivery;
   readonly reachedPeople: ReachedPeople;
+  readonly matchedPeople: MatchedPeople;
   /** Whether the app is installed for people who need a prompt and lack it. */
   readonly installsApp: boolean;
   readonly seenActivities: SeenActivities;

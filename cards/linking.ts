@@ -25,6 +25,9 @@ export type LinkingContent = {
   readonly showNames: boolean;
   /** Whether the bot asks people by itself. */
   readonly isScheduled: boolean;
+  /** How many can be matched with somebody by hand only, and how many have been. */
+  readonly unmatched: number;
+  readonly matched: number;
 };
 
 /** The groups in the order in which something is to be done. */
@@ -61,13 +64,14 @@ const render = compileCard<{
   groups: { title: string; number: string; colour: string; names: string; hint: string }[];
   notes: { text: string }[];
   ask: string;
+  match: string;
   schedules: readonly { readonly title: string; readonly isOn: boolean }[];
 }>(template);
 
 /** Who has not linked their MCID, by what is to be done about it. */
 export function linkingCard(content: LinkingContent, language: Language) {
   const t = words(language);
-  const { linking, day, today, reportDay, showNames, isScheduled } = content;
+  const { linking, day, today, reportDay, showNames, isScheduled, unmatched, matched } = content;
   const report = t('mySkills.report', { day: showDay(reportDay, language) });
   const { linked, notLinked } = linking;
   const groups = Map.groupBy(notLinked, linkingGroup);
@@ -75,6 +79,7 @@ export function linkingCard(content: LinkingContent, language: Language) {
   const notes = [
     ...(hasBold ? [t('linking.bold')] : []),
     t('linking.unseen'),
+    ...(showNames && unmatched > 0 ? [t('linking.unmatched', { count: unmatched })] : []),
     ...(showNames && isScheduled ? [t('linking.schedule.isOn')] : []),
     ...(notLinked.length > 0 ? [ruleText('R11', language)] : []),
   ];
@@ -91,6 +96,7 @@ export function linkingCard(content: LinkingContent, language: Language) {
       return people ? [groupShown(group, people, content, language)] : [];
     }),
     notes: notes.map((text) => ({ text })),
+    match: showNames && unmatched + matched > 0 ? t('linking.match') : '',
     ask: showNames && notLinked.length > 0 ? t('linking.ask') : '',
     schedules: showNames
       ? [{ title: t(`linking.schedule.${isScheduled ? 'stop' : 'start'}`), isOn: !isScheduled }]

@@ -9,6 +9,8 @@ export type Obstacle = (typeof OBSTACLES)[number];
 export type McidStatement = {
   readonly said: Statement | { readonly kind: Obstacle; readonly on: CalendarDay };
   readonly addresses: readonly string[];
+  /** Theirs by what an admin says, where no address of the report leads to them. */
+  readonly mcids?: readonly string[];
 };
 
 /** What a statement tells of the MCID itself. One with an obstacle is as unlinked as before. */

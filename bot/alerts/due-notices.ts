@@ -13,6 +13,7 @@ import { mayDo } from '../../domain/roles.ts';
 import { type CompanyView, readCompany } from '../company-view.ts';
 import type { Deps } from '../deps.ts';
 import { addressesOfOne, knownAddresses } from '../known-addresses.ts';
+import { readMatches, readStatements } from '../matches.ts';
 import type { Person } from '../person.ts';
 import { readReportBefore } from '../report-before.ts';
 import { unhurried } from '../unhurried.ts';
@@ -21,7 +22,14 @@ import { readLostMessages } from './lost-messages.ts';
 
 type Parts = Pick<
   Deps,
-  'companies' | 'importRows' | 'mcidStatements' | 'roles' | 'preferences' | 'saidAlerts' | keyof AddressParts
+  | 'companies'
+  | 'importRows'
+  | 'matchedPeople'
+  | 'mcidStatements'
+  | 'roles'
+  | 'preferences'
+  | 'saidAlerts'
+  | keyof AddressParts
 > &
   ReportParts;
 type AddressParts = Pick<Deps, 'references' | 'ownAddresses' | 'log'>;
@@ -38,9 +46,9 @@ export type DueNotices = {
 
 /** The notices of a tenant that are due on a day; each step leaves the event loop to others for a moment. */
 export async function findDueNotices(tenantId: string, day: CalendarDay, deps: Parts): Promise<DueNotices> {
-  const { view, evaluation } = await evaluate(tenantId, day, deps);
+  const { view, evaluation, matches } = await evaluate(tenantId, day, deps);
   const { programme, company } = view;
-  const recipients = await readRecipients(tenantId, evaluation, deps);
+  const recipients = await readRecipients(tenantId, evaluation, matches, deps);
   const before = await readImportBefore(tenantId, view, day, deps);
   const due = await unhurried(alertsDue(evaluation, recipients, before));
   const lost = await readLostMessages(tenantId, day, deps);
@@ -76,28 +84,33 @@ export async function findOwnAlerts(
   day: CalendarDay,
   deps: Parts,
 ): Promise<{ readonly alerts: readonly Alert[]; readonly facts: AlertFacts }> {
-  const { view, evaluation } = await evaluate(tenantId, day, deps);
+  const { view, evaluation, matches } = await evaluate(tenantId, day, deps);
   const { programme, company } = view;
   const roles = await deps.roles.of(tenantId, userId);
   const addresses = evaluation.endings.length > 0 ? await addressesOfOne(tenantId, userId, deps) : [];
   const before = await readImportBefore(tenantId, view, day, deps);
-  const due = await unhurried(alertsDue(evaluation, [{ id: userId, roles, addresses }], before));
+  const due = await unhurried(
+    alertsDue(evaluation, [{ id: userId, roles, addresses, mcids: matchedWith(userId, matches) }], before),
+  );
   const wanted = await withoutMuted(tenantId, due, deps);
   const names = mayDo(roles, 'seeSkillsReport').kind === 'allowed' ? peopleNames(company.records) : undefined;
   return { alerts: wanted.map(({ alert }) => alert), facts: { programme, company, day, names } };
 }
 
 async function evaluate(tenantId: string, day: CalendarDay, deps: Parts) {
-  const [view, statements] = await Promise.all([readCompany(tenantId, day, deps), deps.mcidStatements.all(tenantId)]);
+  const view = await readCompany(tenantId, day, deps);
+  const matches = await readMatches(tenantId, view.company.records, deps);
+  const statements = await readStatements(tenantId, matches, deps);
   const { report } = view;
   const reportDay = report && dayIn(new Date(report.importedAt), undefined);
-  return { view, evaluation: await unhurried(evaluateCompany({ ...view, statements, reportDay }, day)) };
+  return { view, matches, evaluation: await unhurried(evaluateCompany({ ...view, statements, reportDay }, day)) };
 }
 
 /** Everyone who has a role and, where somebody's own skill ends, everyone whose addresses Teams tells. */
 async function readRecipients(
   tenantId: string,
   { endings }: Pick<Evaluation, 'endings'>,
+  matches: ReadonlyMap<string, string>,
   deps: Pick<Parts, 'roles' | keyof AddressParts>,
 ): Promise<Recipient[]> {
   const addresses = endings.length > 0 ? await knownAddresses(tenantId, deps) : new Map<string, readonly string[]>();
@@ -106,7 +119,12 @@ async function readRecipients(
     id,
     roles: held[id] ?? [],
     addresses: addresses.get(id) ?? [],
+    mcids: matchedWith(id, matches),
   }));
+}
+
+function matchedWith(userId: string, matches: ReadonlyMap<string, string>): string[] {
+  return [...matches].flatMap(([mcid, id]) => (id === userId ? [mcid] : []));
 }
 
 /** How the competencies would stand by the skills report before the current one, where there is one. */

@@ -9,6 +9,7 @@ import { shownAs } from '../../domain/mcid-state.ts';
 import { readCompany } from '../company-view.ts';
 import type { Deps } from '../deps.ts';
 import { knownAddresses } from '../known-addresses.ts';
+import { readMatches, readStatements } from '../matches.ts';
 import { reportDay } from '../report-day.ts';
 
 /** Whom to ask to link their MCID on a day, and what to tell each. */
@@ -30,8 +31,9 @@ export async function findDuePrompts(
   const { programme, company, report } = await readCompany(tenantId, day, deps);
   if (!report) return undefined;
   const reportedOn = reportDay(report, { timeZone });
+  const matches = await readMatches(tenantId, company.records, deps);
   const [statements, addresses, days] = await Promise.all([
-    deps.mcidStatements.all(tenantId),
+    readStatements(tenantId, matches, deps),
     knownAddresses(tenantId, deps),
     deps.mcidPrompts.all(tenantId),
   ]);
@@ -44,7 +46,7 @@ export async function findDuePrompts(
     : new Map();
   const graceEnd = company.movedToPcOn && pmcGraceEnd(company.movedToPcOn);
   return {
-    plan: planPrompts(notLinked, { addresses, found, installsApp: deps.installsApp }, days, day),
+    plan: planPrompts(notLinked, { addresses, found, matches, installsApp: deps.installsApp }, days, day),
     ownMcid: ({ state, person: { records } }) => ({
       state,
       facts: { report: { day: reportedOn, shows: shownAs(records) } },

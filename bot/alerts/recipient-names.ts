@@ -1,21 +1,30 @@
 import { dayIn } from '../../domain/calendar-day.ts';
 import { addressKey } from '../../domain/company/people.ts';
+import { peopleNames } from '../../domain/company/people-names.ts';
 import { readCompany } from '../company-view.ts';
 import type { Deps } from '../deps.ts';
+import { readMatches } from '../matches.ts';
 import { namesIn } from '../names-in.ts';
 
 /**
  * The names of those to whom the bot writes unasked, by what a message knows them by: of everyone who has a chat with the
- * bot, and of those in the report by their address.
+ * bot, and of those in the report by their address, or by whom an admin has matched with them.
  */
 export async function recipientNames(
   tenantId: string,
-  deps: Pick<Deps, 'references' | 'companies' | 'importRows' | 'now'>,
+  deps: Pick<Deps, 'references' | 'companies' | 'importRows' | 'matchedPeople' | 'now'>,
 ): Promise<ReadonlyMap<string, string>> {
   const [{ company }, names] = await Promise.all([
     readCompany(tenantId, dayIn(deps.now(), undefined), deps),
     namesIn(tenantId, deps),
   ]);
-  const reported = company.records.flatMap(({ email, name }) => (email && name ? [[addressKey(email), name]] : []));
-  return new Map([...(reported as [string, string][]), ...names]);
+  const reported = company.records.flatMap(({ email, name }) =>
+    email && name ? [[addressKey(email), name] as const] : [],
+  );
+  const byMcid = peopleNames(company.records);
+  const matched = [...(await readMatches(tenantId, company.records, deps))].flatMap(([mcid, userId]) => {
+    const name = byMcid.get(mcid);
+    return name ? [[userId, name] as const] : [];
+  });
+  return new Map<string, string>([...reported, ...matched, ...names]);
 }

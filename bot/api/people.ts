@@ -16,6 +16,7 @@ import {
 import { type CompanyView, readCompany } from '../company-view.ts';
 import type { Deps } from '../deps.ts';
 import { RequestError } from '../door/read-json.ts';
+import { readMatches, readStatements } from '../matches.ts';
 import { reportDay } from '../report-day.ts';
 import { type IndexedPerson, type PeopleIndex, peopleIndex } from './people-index.ts';
 import { type ApiAsked, route } from './route.ts';
@@ -101,9 +102,10 @@ type Known = { readonly indexed: IndexedPerson; readonly state: McidStateName };
 async function peopleKnown({ company, report }: CompanyView, asked: ApiAsked, deps: Deps): Promise<readonly Known[]> {
   if (!report) return [];
   const { tenantId, today } = asked;
+  const matches = await readMatches(tenantId, company.records, deps);
   const [{ people }, statements] = await Promise.all([
     peopleIndex(tenantId, company.records, deps),
-    deps.mcidStatements.all(tenantId),
+    readStatements(tenantId, matches, deps),
   ]);
   const states = mcidStatesOf(
     people.map(({ person }) => person),

@@ -36,16 +36,22 @@ export function createReach({ conversations, installs, reachedPeople, references
 
   /** One call of Graph, or the time to wait for where it has asked for a rest; nobody then waits in a lane. */
   async function paced<Result extends { readonly kind: string }>(tenantId: string, call: () => Promise<Result>) {
+    const resting = restOf(tenantId);
+    if (resting) return resting;
     const answered = await pacer.turn(tenantId);
     try {
-      const at = restingUntil.get(tenantId) ?? 0;
-      if (at > clock.now()) return { kind: 'later', at } as const;
-      const result = await call();
+      // Whoever had the turn before may have been told to rest.
+      const result = restOf(tenantId) ?? (await call());
       if (isThrottled(result)) restingUntil.set(tenantId, clock.now() + (result.afterMs ?? REST_MS));
       return result;
     } finally {
       answered();
     }
+  }
+
+  function restOf(tenantId: string) {
+    const at = restingUntil.get(tenantId) ?? 0;
+    return at > clock.now() ? ({ kind: 'later', at } as const) : undefined;
   }
 
   async function findPerson(tenantId: string, address: string) {

@@ -5,6 +5,7 @@ import { linkingOf } from '../../domain/company/linking.ts';
 import { peopleOf } from '../../domain/company/people.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
 import { readCompany } from '../company-view.ts';
+import { readMatches, readStatements, readUnmatched } from '../matches.ts';
 import { may, maySeeNames } from '../permissions.ts';
 import { reportDay } from '../report-day.ts';
 import type { CompanyHandler } from './handled.ts';
@@ -16,19 +17,24 @@ export const showLinking: CompanyHandler = async ({ args, today, language }, per
   const { asOf: day = today } = args;
   const { programme, company, report } = await readCompany(person.tenantId, day, deps);
   if (!report) return { card: nothingKnownCard('linking', 'report', true, language) };
-  const [statements, isScheduled] = await Promise.all([
-    deps.mcidStatements.all(person.tenantId),
+  const people = peopleOf(company.records);
+  const matches = await readMatches(person.tenantId, company.records, deps);
+  const [statements, unmatched, isScheduled] = await Promise.all([
+    readStatements(person.tenantId, matches, deps),
+    readUnmatched(person.tenantId, people, matches, deps),
     deps.promptSchedules.isOn(person.tenantId),
   ]);
   const reportedOn = reportDay(report, person);
   const content = {
-    linking: linkingOf(programme, company, peopleOf(company.records), statements, reportedOn, day),
+    linking: linkingOf(programme, company, people, statements, reportedOn, day),
     day,
     today,
     reportDay: reportedOn,
     graceEnd: company.movedToPcOn && pmcGraceEnd(company.movedToPcOn),
     showNames: await maySeeNames(person, deps),
     isScheduled,
+    unmatched: unmatched.length,
+    matched: matches.size,
   };
   return { card: linkingCard(content, language) };
 };

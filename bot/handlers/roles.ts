@@ -3,14 +3,12 @@ import { type RoleHolder, type RoleNote, rolesCard } from '../../cards/roles.ts'
 import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/faq/entry.ts';
 import { BOT_ROLES, type RoleChange, rolesOf } from '../../domain/role-change.ts';
+import { chosenPerson } from '../chosen-person.ts';
 import type { Deps } from '../deps.ts';
 import type { ActionData } from '../incoming.ts';
 import { may } from '../permissions.ts';
 import type { Person } from '../person.ts';
 import type { ActionHandler, CompanyHandler, Handled } from './handled.ts';
-
-/** An Entra object id, as Teams' people picker gives it; some clients write it with what Teams puts before it. */
-const OBJECT_ID = /^(?:8:orgid:)?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
 
 /** Who has which role here; names people, so in the personal chat only. */
 export const showRoles: CompanyHandler = async ({ language }, person, deps) =>
@@ -24,7 +22,7 @@ export const grantRole: ActionHandler = async (data, { language }, person, deps)
   if (!role) return 'notUnderstood';
   const wanted = chosen(data, 'person');
   if (!wanted) return { card: await currentCard(person, language, deps, { kind: 'choosePerson' }) };
-  const userId = await somebody(wanted, person, deps);
+  const userId = await chosenPerson(wanted, person.tenantId, deps);
   if (!userId) return { card: await currentCard(person, language, deps, { kind: 'unknownPerson' }) };
   return change({ kind: 'grant', userId, role }, person, language, deps);
 };
@@ -73,13 +71,6 @@ async function everyone({ tenantId, userId: asker }: Person, { roles, references
     isFixed: fixed.has(userId),
     isYou: userId === asker,
   }));
-}
-
-/** The id of whom an object id or, as in Agents Playground, Teams' own id of a person who has written to the bot means. */
-async function somebody(id: string, { tenantId }: Person, { references }: Deps): Promise<string | undefined> {
-  const objectId = OBJECT_ID.exec(id)?.[1]?.toLowerCase();
-  if (objectId) return objectId;
-  return (await references.people(tenantId)).find(({ userId, teamsId }) => userId === id || teamsId === id)?.userId;
 }
 
 function chosen(data: ActionData, field: string): string | undefined {

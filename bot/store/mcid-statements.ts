@@ -11,7 +11,8 @@ type Stored = McidStatement | { readonly linkedOn: CalendarDay; readonly address
 
 export type McidStatements = {
   of(tenantId: string, userId: string): Promise<McidStatement | undefined>;
-  all(tenantId: string): Promise<readonly McidStatement[]>;
+  /** By Entra object id. */
+  all(tenantId: string): Promise<ReadonlyMap<string, McidStatement>>;
   /** Takes the place of what the person said before. */
   save(tenantId: string, userId: string, statement: McidStatement): Promise<void>;
 };
@@ -25,7 +26,9 @@ export function createMcidStatements(store: Pick<Store, 'read' | 'replaceIf'>): 
       const own = (await stored(tenantId))[userId];
       return own && revive(own);
     },
-    all: async (tenantId) => Object.values(await stored(tenantId)).map(revive),
+    async all(tenantId) {
+      return new Map(Object.entries(await stored(tenantId)).map(([userId, own]) => [userId, revive(own)]));
+    },
     async save(tenantId, userId, statement) {
       for (;;) {
         const before = await store.read<TenantStatements>(keyOf(tenantId));

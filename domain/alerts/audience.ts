@@ -11,6 +11,8 @@ export type Recipient = {
   readonly roles: readonly Role[];
   /** Their own e-mail addresses, by which the report's rows are theirs. */
   readonly addresses: readonly string[];
+  /** Theirs by what an admin says, where nobody has the address of their rows. */
+  readonly mcids?: readonly string[];
 };
 
 /** Whose business an alert is: those who may do something (R19), or the person whose skill it speaks of. */
@@ -82,7 +84,7 @@ function createEntitled(recipients: readonly Recipient[]): (task: Task) => Reado
   };
 }
 
-/** Whose MCID it is: of whoever has the address of one of its rows. */
+/** Whose MCID it is: of whoever has the address of one of its rows, or else was matched with it. */
 function createOwners(
   recipients: readonly Recipient[],
   records: readonly SkillRecord[],
@@ -95,6 +97,10 @@ function createOwners(
   for (const { mcid, email } of records) {
     const ids = email && byAddress.get(addressKey(email));
     if (ids) for (const id of ids) addTo(byMcid, mcid, id);
+  }
+  const byAddresses = new Set(byMcid.keys());
+  for (const { id, mcids = [] } of recipients) {
+    for (const mcid of mcids) if (!byAddresses.has(mcid)) addTo(byMcid, mcid, id);
   }
   return (mcid) => byMcid.get(mcid) ?? NOBODY;
 }

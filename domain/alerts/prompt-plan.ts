@@ -21,6 +21,8 @@ export type Reachable = {
   readonly addresses: ReadonlyMap<string, readonly string[]>;
   /** Who has an address, as far as people were looked for in Teams: an Entra object id, or undefined for nobody. */
   readonly found: ReadonlyMap<string, string | undefined>;
+  /** Whom an admin has matched by hand, an Entra object id by MCID. */
+  readonly matches: ReadonlyMap<string, string>;
   /** Whether people who lack the app can be looked for in Teams and given it. */
   readonly installsApp: boolean;
 };
@@ -68,12 +70,14 @@ export function planPrompts(
   }
 }
 
-function createRecipientOf({ addresses, found, installsApp }: Reachable) {
+function createRecipientOf({ addresses, found, matches, installsApp }: Reachable) {
   const owners = new Map([...addresses].flatMap(([id, own]) => own.map((address) => [addressKey(address), id])));
   return (person: ReportedPerson): string | undefined => {
     const own = addressesOf(person);
     const owner = own.flatMap((address) => owners.get(address) ?? [])[0];
-    if (owner || !installsApp) return owner;
-    return own.flatMap((address) => found.get(address) ?? [])[0] ?? own[0];
+    const matched = person.mcids.flatMap((mcid) => matches.get(mcid) ?? [])[0];
+    if (owner || (matched && addresses.has(matched))) return owner ?? matched;
+    if (!installsApp) return undefined;
+    return matched ?? own.flatMap((address) => found.get(address) ?? [])[0] ?? own[0];
   };
 }

@@ -61,9 +61,10 @@ export function mcidStatesOf(
   reportDay: CalendarDay,
   today: CalendarDay,
 ): KnownMcid[] {
-  const said = new Map(statements.flatMap((each) => each.addresses.map((address) => [addressKey(address), each])));
+  const said = new Map(statements.flatMap((each) => keysOf(each).map((key) => [key, each])));
   return [...people, ...unreported(people, statements)].map((person) => {
-    const statement = said.size > 0 ? addressesOf(person).flatMap((address) => said.get(address) ?? [])[0] : undefined;
+    const statement =
+      said.size > 0 ? [...addressesOf(person), ...person.mcids].flatMap((key) => said.get(key) ?? [])[0] : undefined;
     const facts = {
       report: { day: reportDay, shows: shownAs(person.records) },
       ...factsIn(statement),
@@ -76,10 +77,15 @@ export function mcidStatesOf(
 /** Those who have said something of their MCID, and whom the report does not show. */
 function unreported(people: readonly ReportedPerson[], statements: readonly McidStatement[]): ReportedPerson[] {
   if (statements.length === 0) return [];
-  const reported = new Set(people.flatMap(addressesOf));
+  const reported = new Set(people.flatMap((person) => [...addressesOf(person), ...person.mcids]));
   return statements
-    .filter(({ addresses }) => !addresses.some((address) => reported.has(addressKey(address))))
+    .filter((statement) => !keysOf(statement).some((key) => reported.has(key)))
     .map(({ addresses: [email] }) => ({ mcids: [], name: undefined, email, records: [] }));
+}
+
+/** By which a person of the report is found whose statement it is. */
+function keysOf({ addresses, mcids = [] }: McidStatement): string[] {
+  return [...addresses.map(addressKey), ...mcids];
 }
 
 /** The addresses of a person in the report, as keys. */

@@ -3,6 +3,7 @@ import type { Card } from '../../cards/card.ts';
 import { faqAnswerCard } from '../../cards/faq-answer.ts';
 import { linkMcidCard } from '../../cards/link-mcid.ts';
 import { linkingCard } from '../../cards/linking.ts';
+import { type MatchNote, matchPeopleCard } from '../../cards/match-people.ts';
 import { type McidPrompt, mcidPromptCard } from '../../cards/mcid-prompt.ts';
 import { mySkillsCard, noOwnSkillsCard } from '../../cards/my-skills.ts';
 import { nothingKnownCard } from '../../cards/nothing-known.ts';
@@ -100,8 +101,20 @@ function askSample(knownCount: number, isSent = false, installsApp = false) {
     const people = peopleOf(everySkill(9, { associatedInPc: false }));
     const { notLinked } = linkingOf(MPN_2021, companyOf([]), people, [], '2021-05-04', TODAY);
     const addresses = new Map(people.slice(0, knownCount).map(({ email = '' }, index) => [`${index}`, [email]]));
-    const reachable = { addresses, found: new Map(), installsApp };
+    const reachable = { addresses, found: new Map(), matches: new Map(), installsApp };
     return askToLinkCard(planPrompts(notLinked, reachable, { 0: { promptedOn: TODAY } }, TODAY), language, isSent);
+  };
+}
+
+function matchSample(unmatched: number, matched: number, note?: MatchNote) {
+  return (language: Language) => {
+    const people = peopleOf(everySkill(unmatched + matched, { email: undefined }));
+    const matches = new Map(people.slice(unmatched).map(({ mcids: [mcid = ''] }, index) => [mcid, `id-${index}`]));
+    const names = new Map([
+      ['id-0', 'Bo Ek'],
+      ['id-9', 'Cia Öberg'],
+    ]);
+    return matchPeopleCard({ people, unmatched: people.slice(0, unmatched), matches, names }, language, note);
   };
 }
 
@@ -138,6 +151,7 @@ function linkingSample(
       graceEnd,
       showNames,
       isScheduled,
+      ...{ unmatched: isScheduled ? 2 : 0, matched: 0 },
     } as const;
     return linkingCard(content, language);
   };
@@ -247,5 +261,10 @@ export const PEOPLE_SAMPLES: Readonly<Record<string, (language: Language) => Car
   'mcid-prompt, until when, unclear': promptSample({ kind: 'limited', today: TODAY, isUnclear: true }),
   'mcid-prompt, no account': promptSample({ kind: 'noAccount' }),
   'mcid-prompt, another address': promptSample({ kind: 'differentEmail' }),
+  'match-people, a few': matchSample(2, 0),
+  'match-people, very many, and some matched': matchSample(60, 40),
+  'match-people, all matched': matchSample(0, 2, { kind: 'saved' }),
+  'match-people, nobody': matchSample(0, 0, { kind: 'removed' }),
+  'match-people, nothing chosen': matchSample(1, 0, { kind: 'choosePerson' }),
   'nothing-known, for the cards about people': (language) => nothingKnownCard('linking', 'report', true, language),
 };

@@ -34,6 +34,7 @@ describe('the language files', () => {
       'reasons.persons_one',
       'alerts.report.columns.person',
       'skillsReport.columns.person',
+      'matches.person',
     ]);
     for (const [key, text] of english) {
       expect(text, key).to.match(/\S/);

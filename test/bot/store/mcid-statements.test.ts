@@ -19,7 +19,7 @@ describe('what people say of their MCID', () => {
   it('is kept of everyone, though many say it at once', async () => {
     const names = Array.from({ length: 50 }, (_, index) => `person-${index}`);
     await Promise.all(names.map((name) => statements.save('tenant', name, said(name))));
-    expect(await statements.all('tenant')).to.have.deep.members(names.map(said));
+    expect(await statements.all('tenant')).to.deep.equal(new Map(names.map((name) => [name, said(name)])));
   });
 
   it('is that of one tenant and person, the last time that they said it', async () => {
@@ -27,13 +27,13 @@ describe('what people say of their MCID', () => {
     await statements.save('tenant', 'anna', { ...said('anna'), said: { kind: 'noAccount', on: '2021-05-11' } });
     expect(await statements.of('tenant', 'anna')).to.deep.include({ said: { kind: 'noAccount', on: '2021-05-11' } });
     expect(await statements.of('tenant', 'bo')).to.equal(undefined);
-    expect(await statements.all('other')).to.deep.equal([]);
+    expect(await statements.all('other')).to.deep.equal(new Map());
   });
 
   it('is read as it was kept when nothing could be said but to have linked', async () => {
     const before = { anna: { linkedOn: '2021-05-10', addresses: ['anna@contoso.com'] } };
     await store.replaceIf('mcid-statements:tenant', undefined, before);
     expect(await statements.of('tenant', 'anna')).to.deep.equal(said('anna'));
-    expect(await statements.all('tenant')).to.deep.equal([said('anna')]);
+    expect(await statements.all('tenant')).to.deep.equal(new Map([['anna', said('anna')]]));
   });
 });

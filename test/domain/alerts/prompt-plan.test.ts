@@ -17,7 +17,7 @@ describe('whom to ask to link', () => {
     ['id-bo', ['bo@contoso.com', 'bo.ek@contoso.com']],
   ]);
   const plan = (people: readonly NotLinked[], days = {}, more: Partial<Reachable> = {}) => {
-    const reachable = { addresses, found: new Map(), installsApp: false, ...more };
+    const reachable = { addresses, found: new Map(), matches: new Map(), installsApp: false, ...more };
     const { due, later, unknown } = planPrompts(people, reachable, days, TODAY);
     return { due: due.map(({ prompt }) => prompt.recipient), later, unknown };
   };
@@ -57,7 +57,7 @@ describe('whom to ask to link', () => {
       expect(planned(new Map([[cia, 'id-cia']])).due).to.deep.equal(['id-anna', 'id-cia']);
       const { withoutApp } = planPrompts(
         [notLinked('cia'), notLinked('anna')],
-        { addresses, found: new Map(), installsApp: true },
+        { addresses, found: new Map(), matches: new Map(), installsApp: true },
         {},
         TODAY,
       );
