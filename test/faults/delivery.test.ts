@@ -11,7 +11,7 @@ import { startTruthConnector, type TruthConnector } from './support/truth-connec
 
 const WORKER = fileURLToPath(new URL('support/delivery-worker.ts', import.meta.url));
 const MESSAGES = 3_000;
-const STOPS = 3;
+const STOPS = 2;
 const LANES = 32;
 
 const { TEST_KILLS } = process.env;
@@ -19,8 +19,8 @@ const { TEST_KILLS } = process.env;
 /** Where the outbox is kept, and how often delivery is killed there unless TEST_KILLS says otherwise. */
 const STORES: Readonly<Record<string, readonly [open: () => Promise<OwnDatabase>, kills: number]>> = {
   SQLite: [ownSqlite, 20],
-  Redis: [startRedisServer, 5],
-  PostgreSQL: [() => ownPostgres(`delivery_${randomUUID().replaceAll('-', '_')}`), 5],
+  Redis: [startRedisServer, 3],
+  PostgreSQL: [() => ownPostgres(`delivery_${randomUUID().replaceAll('-', '_')}`), 3],
 };
 
 describe(`delivery of ${MESSAGES} messages, with every tenth call failing`, () => {
