@@ -97,6 +97,7 @@ async function fanOut(name: string, perSecond: number, recipients: readonly stri
     clock,
     log: pino({ level: 'error' }),
     perSecond,
+    approvalAbove: PEOPLE,
   });
   const messages = recipients.map((recipient, index) => ({ ...outgoing(recipient), id: `${name}-${index}` }));
   const run = await delivery.send(TENANT, messages);

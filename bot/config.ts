@@ -26,6 +26,8 @@ export type Config = {
   readonly bootstrapAdmins: ReadonlySet<string>;
   /** How many calls a second what is sent unasked may take in each tenant. */
   readonly sendsPerSecond: number;
+  /** To how many people at most the bot writes unasked before an admin has said that it may. */
+  readonly approvalAbove: number;
   /** When what is due is said every day, in UTC; undefined: only when an admin asks for it. */
   readonly alertsAt: ClockTime | undefined;
   /** Whether the app is installed, through Microsoft Graph, for people who need a prompt and lack it. */
@@ -84,6 +86,7 @@ const environment = z.object({
     'is no time of the clock, HH:MM',
   ),
   GRAPH_INSTALLS: optionalText.pipe(z.enum(['on', 'off']).default('off')),
+  APPROVAL_ABOVE: optionalText.transform((text) => Number(text ?? 50)).pipe(z.int().min(0)),
   SENDS_PER_SECOND: optionalText.transform((text) => Number(text ?? 25)).pipe(z.int().min(1).max(50)),
 });
 
@@ -117,6 +120,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     allowedTenants: toTenants(settings.ALLOWED_TENANTS ?? (credentials && settings.MicrosoftAppTenantId)),
     bootstrapAdmins: listed(settings.BOOTSTRAP_ADMINS),
     sendsPerSecond: settings.SENDS_PER_SECOND,
+    approvalAbove: settings.APPROVAL_ABOVE,
     alertsAt: parseClockTime(settings.ALERTS_AT ?? (credentials ? ALERTS_AT : '')),
     installsApp: settings.GRAPH_INSTALLS === 'on',
     demoPartner: toDemoPartner(settings.DEMO_PARTNER),

@@ -97,6 +97,7 @@ export async function createBot(
     clock,
     log,
     perSecond: config.sendsPerSecond,
+    approvalAbove: config.approvalAbove,
     queue,
     reaching: installs && { installs, reachedPeople },
   });

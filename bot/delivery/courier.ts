@@ -9,9 +9,13 @@ import type { Message } from './message.ts';
 import type { Pacer } from './pacer.ts';
 import { type Prepare, type Prepared, personIn } from './prepare.ts';
 import { afterUncertainty, type DeadReason, LEASE_MS, type Pending, type Progress } from './progress.ts';
+import type { RunStates } from './run-states.ts';
 
-/** What an attempt came to: the message needs no more, or is to be tried again in so long. */
-type Attempt = { readonly kind: 'settled' } | { readonly kind: 'again'; readonly inMs: number };
+/** What an attempt came to: the message needs no more, is to be tried again in so long, or once its run goes on. */
+type Attempt =
+  | { readonly kind: 'settled' }
+  | { readonly kind: 'again'; readonly inMs: number }
+  | { readonly kind: 'parked' };
 
 export type Courier = {
   /**
@@ -19,11 +23,12 @@ export type Courier = {
    *
    * @throws when the store does not answer, and AbortError when the pacer is stopped; it may then be called again
    */
-  attempt(message: Message): Promise<Attempt>;
+  attempt(message: Message, runId: string): Promise<Attempt>;
 };
 
 type Parts = {
   readonly outbox: Outbox;
+  readonly runStates: RunStates;
   readonly references: ConversationReferences;
   readonly prepare: Prepare;
   readonly pacer: Pacer;
@@ -40,11 +45,29 @@ const OURS_TO_MEND: ReadonlySet<DeadReason> = new Set(['refused', 'tooLarge', 'u
 
 const AGAIN_NOW: Attempt = { kind: 'again', inMs: 0 };
 
-export function createCourier({ outbox, references, prepare, pacer, clock, log, random }: Parts): Courier {
+export function createCourier({ outbox, runStates, references, prepare, pacer, clock, log, random }: Parts): Courier {
   /** What came of a message and could not be written, because the store did not answer. */
   const unwritten = new Map<string, Progress>();
 
-  async function deliver(message: Message, pending: Pending, version: string | undefined): Promise<Attempt> {
+  /** Sends a message whose time has come, if its run is going. */
+  async function goOn(
+    message: Message,
+    runId: string,
+    pending: Pending,
+    version: string | undefined,
+  ): Promise<Attempt> {
+    const { kind } = await runStates.of(message.tenantId, runId);
+    if (kind === 'going') return deliver(message, runId, pending, version);
+    if (kind !== 'cancelled') return { kind: 'parked' };
+    return advance(message, version, { state: 'dead', at: clock.now(), reason: 'cancelled' });
+  }
+
+  async function deliver(
+    message: Message,
+    runId: string,
+    pending: Pending,
+    version: string | undefined,
+  ): Promise<Attempt> {
     const prepared = await prepare(message, pending);
     const { state: _, dueAt: __, ...before } = pending;
     const tried = { ...before, attempts: pending.attempts + 1 };
@@ -54,6 +77,8 @@ export function createCourier({ outbox, references, prepare, pacer, clock, log, 
     const turn = await pacer.turnFor(message.tenantId, prepared.reference.conversationId);
     if (turn.kind === 'full') return { kind: 'again', inMs: turn.forMs };
     try {
+      // The turn may have been long in coming.
+      if ((await runStates.of(message.tenantId, runId)).kind !== 'going') return AGAIN_NOW;
       const sending: Progress = { ...tried, state: 'sending', since: clock.now() };
       if (!(await outbox.advance(message, version, sending))) return AGAIN_NOW;
       return await send(message, tried, prepared, turn.answered);
@@ -112,13 +137,13 @@ export function createCourier({ outbox, references, prepare, pacer, clock, log, 
   }
 
   return {
-    async attempt(message) {
+    async attempt(message, runId) {
       const known = unwritten.get(keyOf(message));
       if (known) return record(message, known);
       const { progress, version } = await outbox.find(message);
       const attempt = toAttempt(progress, clock.now());
       if (attempt.kind === 'settled' || attempt.inMs > 0) return attempt;
-      if (progress.state === 'pending') return deliver(message, progress, version);
+      if (progress.state === 'pending') return goOn(message, runId, progress, version);
       if (progress.state === 'sending') {
         return advance(message, version, afterUncertainty(message, progress, clock.now()));
       }
@@ -132,7 +157,7 @@ const toSent = ({ id }: { readonly id?: string }) => ({ kind: 'sent', activityId
 const keyOf = ({ tenantId, id }: Message) => joinKey(tenantId, id);
 
 /** When a message with this progress is to be looked at next. */
-function toAttempt(progress: Progress, now: number): Attempt {
+function toAttempt(progress: Progress, now: number): Exclude<Attempt, { kind: 'parked' }> {
   switch (progress.state) {
     case 'pending':
       return { kind: 'again', inMs: Math.max(0, progress.dueAt - now) };

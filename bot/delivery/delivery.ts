@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { ConnectorPool } from '../connector/connector-pool.ts';
 import type { SharedQueue } from '../queue/queue.ts';
 import type { ConversationReferences } from '../store/conversation-references.ts';
-import { createOutbox, type Delivery as Delivered, type Run } from '../store/outbox.ts';
+import { createOutbox, type Delivery as Delivered, type Run, stateOf } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import type { Compose } from './compose.ts';
@@ -13,27 +13,42 @@ import type { Message } from './message.ts';
 import { createPacer } from './pacer.ts';
 import { createPrepare } from './prepare.ts';
 import { createReach, GRAPH_CALLS_PER_SECOND, type ReachParts } from './reach.ts';
+import type { RunState } from './run-state.ts';
+import { createRunStates } from './run-states.ts';
 import { createSlots } from './slots.ts';
 
 /** Sends what the bot says unasked, and tells what became of it. */
 export type Delivery = {
   /**
    * Sends the messages, as soon as they may be, whatever happens to this process meanwhile. A message whose id is known
-   * already is left out.
+   * already is left out. What nobody has asked for now and goes to many people is held until an admin lets it go.
    *
    * @returns what the run is, undefined when nothing was new
    */
   send(tenantId: string, messages: readonly Omit<Message, 'tenantId'>[]): Promise<Run | undefined>;
+  /** Whether so many people are too many to write to without asking somebody first. */
+  isMany(people: number): boolean;
+  /** The tenants that have ever had something to send. */
+  tenants(): Promise<readonly string[]>;
   /** The tenant's runs, the latest last. */
   runs(tenantId: string): Promise<readonly Run[]>;
   /** Each message of a run, and how far it has come. */
   report(tenantId: string, run: Run): Promise<Delivered[]>;
+  /**
+   * Lets a run go on, or wait, or ends it; what is on its way goes on. Of several who decide at once, one does.
+   *
+   * @param was the state that it is to be in for that
+   * @returns the run as it is now; undefined when there is no such run
+   */
+  turn(tenantId: string, runId: string, was: RunState['kind'], next: RunState): Promise<Run | undefined>;
   /**
    * Sends no more of a run than what is on its way.
    *
    * @returns how many messages will not be sent; undefined when there is no such run
    */
   cancel(tenantId: string, runId: string): Promise<number | undefined>;
+  /** Comes back a few times, less and less often, while any of the runs is going, and once none is. */
+  follow(tenantId: string, runIds: readonly string[]): AsyncGenerator<void>;
   /** Counts a reply, so that what is sent unasked leaves it room. */
   noteReply(tenantId: string, conversationId: string): void;
   start(): void;
@@ -50,14 +65,21 @@ type Parts = {
   readonly log: Logger;
   /** How many calls a second for each tenant. */
   readonly perSecond: number;
+  /** To how many people at most it writes unasked before an admin has said that it may. */
+  readonly approvalAbove: number;
   /** What the instances of the bot share; undefined where there is one. */
   readonly queue?: Pick<SharedQueue, 'slots' | 'runner'> | undefined;
   /** To install the app for those who need a prompt; undefined: for nobody. */
   readonly reaching?: Pick<ReachParts, 'installs' | 'reachedPeople'> | undefined;
 };
 
-export function createDelivery({ store, references, pool, compose, clock, log, perSecond, ...parts }: Parts): Delivery {
-  const { queue, reaching } = parts;
+/** After how many seconds of its going a run is looked at: a card that is updated more often is only in the way. */
+const LOOKS_S = [2, 5, 15, 60, 180, 600];
+const LOOK_MS = 1_000;
+
+export function createDelivery({ store, references, pool, compose, clock, log, ...parts }: Parts): Delivery {
+  const { perSecond, approvalAbove, queue, reaching } = parts;
+  const stopping = new AbortController();
   const outbox = createOutbox(store);
   const slots = queue ? queue.slots(perSecond, clock, log) : createSlots(clock, perSecond);
   const pacer = createPacer(slots, clock);
@@ -65,26 +87,71 @@ export function createDelivery({ store, references, pool, compose, clock, log, p
   const graphPacer = createPacer(createSlots(clock, GRAPH_CALLS_PER_SECOND), clock);
   const reach = reaching && createReach({ ...reaching, conversations, references, pacer: graphPacer, clock });
   const prepare = createPrepare({ conversations, reach, pool, compose, log });
-  const courier = createCourier({ outbox, references, prepare, pacer, clock, log, random: Math.random });
+  const runStates = createRunStates(outbox, clock);
+  const courier = createCourier({ outbox, runStates, references, prepare, pacer, clock, log, random: Math.random });
   const work = { outbox, courier, pacer, clock, log };
   const runner = queue ? queue.runner(work) : createInProcessRunner(work);
+  const isMany = (people: number) => people > approvalAbove;
+
+  /** Answers and posts go to whoever has asked for them. */
+  function needsApproval(messages: readonly Message[]): boolean {
+    const unasked = messages.filter((each) => each.isScheduled && (each.class === 'alert' || each.class === 'prompt'));
+    return isMany(new Set(unasked.map(({ recipientId }) => recipientId)).size);
+  }
+
+  async function turn(tenantId: string, runId: string, decide: (state: RunState) => RunState | undefined) {
+    const turned = await outbox.turn(tenantId, runId, decide);
+    if (!turned?.isChanged) return turned && { ...turned, cancelled: 0 };
+    const isCancelled = stateOf(turned.run).kind === 'cancelled';
+    const cancelled = isCancelled ? await outbox.settleCancelled(tenantId, turned.run, clock.now()) : 0;
+    if (isCancelled || stateOf(turned.run).kind === 'going') runner.resume(tenantId, runId);
+    return { ...turned, cancelled };
+  }
+
   return {
     async send(tenantId, messages) {
-      const run = await outbox.add(tenantId, messages, clock.now());
+      const run = await outbox.add(tenantId, messages, clock.now(), needsApproval);
       if (run) runner.wake(tenantId);
       return run;
     },
+    isMany,
+    tenants: outbox.tenants,
     runs: outbox.runs,
     report: outbox.deliveries,
+    async turn(tenantId, runId, was, next) {
+      return (await turn(tenantId, runId, ({ kind }) => (kind === was ? next : undefined)))?.run;
+    },
     async cancel(tenantId, runId) {
-      const run = (await outbox.runs(tenantId)).find(({ id }) => id === runId);
-      return run && outbox.cancel(tenantId, run, clock.now());
+      const turned = await turn(tenantId, runId, ({ kind }) => (kind === 'cancelled' ? undefined : CANCELLED));
+      return turned?.cancelled;
+    },
+    async *follow(tenantId, runIds) {
+      const began = clock.elapsed();
+      const looks = LOOKS_S.map((seconds) => began + seconds * 1_000);
+      while (looks.length > 0) {
+        try {
+          await clock.pause(LOOK_MS, stopping.signal);
+        } catch {
+          return;
+        }
+        const runs = (await outbox.runs(tenantId)).filter(({ id }) => runIds.includes(id));
+        const isGoing = runs.some((run) => run.open.length > 0 && stateOf(run).kind === 'going');
+        if (isGoing && clock.elapsed() < (looks[0] ?? 0)) continue;
+        looks.shift();
+        yield;
+        if (!isGoing) return;
+      }
     },
     noteReply: pacer.noteReply,
     start: runner.start,
     stop() {
       graphPacer.stop();
       return runner.stop();
+    async stop() {
+      stopping.abort();
+      await runner.stop();
     },
   };
 }
+
+const CANCELLED: RunState = { kind: 'cancelled' };

@@ -2,6 +2,7 @@ import PQueue from 'p-queue';
 import { joinKey } from '../store/key.ts';
 import type { Piece } from '../store/outbox.ts';
 import type { Message } from './message.ts';
+import { STATE_MS } from './run-state.ts';
 import { LANES, LONGEST_SLEEP_MS, type Runner, type RunnerParts } from './runner.ts';
 
 /** The next piece is read when the queue is shorter than this. */
@@ -14,6 +15,8 @@ export function createInProcessRunner({ outbox, courier, pacer, clock, log }: Ru
   const queues = new Map<string, PQueue>();
   const feeding = new Map<string, Promise<void>>();
   const taken = new Set<string>();
+  /** By run, how to take up each message that waits for it to go on. */
+  const parked = new Map<string, (() => void)[]>();
   const stopping = new AbortController();
   const { signal } = stopping;
 
@@ -46,7 +49,7 @@ export function createInProcessRunner({ outbox, courier, pacer, clock, log }: Ru
       open -= 1;
       if (open === 0) await close(piece);
     };
-    for (const message of messages) enqueue(message, onSettled);
+    for (const message of messages) enqueue(message, piece.runId, onSettled);
   }
 
   /** A piece that cannot be closed is found to be settled at the next start. */
@@ -54,17 +57,37 @@ export function createInProcessRunner({ outbox, courier, pacer, clock, log }: Ru
     return outbox.close(piece).catch((error: unknown) => log.error({ err: error }, 'The outbox could not be tidied'));
   }
 
-  function enqueue(message: Message, onSettled: () => Promise<void>): void {
+  function enqueue(message: Message, runId: string, onSettled: () => Promise<void>): void {
+    const again = () => enqueue(message, runId, onSettled);
     void queueOf(message.tenantId).add(async () => {
       try {
-        const attempt = await courier.attempt(message);
+        const attempt = await courier.attempt(message, runId);
         if (attempt.kind === 'settled') await onSettled();
-        else after(Math.min(attempt.inMs, LONGEST_SLEEP_MS), () => enqueue(message, onSettled));
+        else if (attempt.kind === 'parked') park(message.tenantId, runId, again);
+        else after(Math.min(attempt.inMs, LONGEST_SLEEP_MS), again);
       } catch (error) {
         if (signal.aborted) return;
         rest(message.tenantId, error);
-        enqueue(message, onSettled);
+        again();
       }
+    });
+  }
+
+  function park(tenantId: string, runId: string, again: () => void): void {
+    const key = joinKey(tenantId, runId);
+    const waiting = parked.get(key) ?? [];
+    waiting.push(again);
+    parked.set(key, waiting);
+  }
+
+  /** Once whoever has read an older state of the run has parked what they had at hand. */
+  function resume(tenantId: string, runId: string): void {
+    after(2 * STATE_MS, () => {
+      const key = joinKey(tenantId, runId);
+      const waiting = parked.get(key) ?? [];
+      parked.delete(key);
+      for (const again of waiting) again();
+      wake(tenantId);
     });
   }
 
@@ -104,6 +127,7 @@ export function createInProcessRunner({ outbox, courier, pacer, clock, log }: Ru
   return {
     start,
     wake,
+    resume,
     async stop() {
       stopping.abort();
       pacer.stop();

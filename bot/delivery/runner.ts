@@ -25,6 +25,8 @@ export type Runner = {
   start(): void;
   /** Says that there is something new to send for a tenant. */
   wake(tenantId: string): void;
+  /** Says that the messages of a run that wait for it to go on need to do so no longer. */
+  resume(tenantId: string, runId: string): void;
   /** Begins no more attempts, and lets those that have begun a call finish. */
   stop(): Promise<void>;
 };

@@ -1,5 +1,6 @@
 import { DelayedError, type Job, Queue, WaitingError, Worker } from 'bullmq';
 import type { Message } from '../delivery/message.ts';
+import { STATE_MS } from '../delivery/run-state.ts';
 import { LANES, LONGEST_SLEEP_MS, type Runner, type RunnerParts } from '../delivery/runner.ts';
 import { joinKey } from '../store/key.ts';
 import type { Piece } from '../store/outbox.ts';
@@ -18,6 +19,8 @@ const SWEEP_MS = 60_000;
 const QUEUED_MS = 10 * 60_000;
 /** A wait that is shorter is not worth the way through the queue. */
 const SHORT_MS = 1_000;
+/** How soon a message of a run that is paused is looked at again, should nobody have said that it goes on. */
+const PARKED_MS = 60_000;
 /** Pieces are read again and again, a message at a time. */
 const PIECES_HELD = 16;
 
@@ -71,8 +74,9 @@ export function createBullMqRunner(parts: RunnerParts, connection: QueueConnecti
     const message = (await messagesOf(pointer)).find(({ id }) => id === pointer.id);
     if (!message) return undefined;
     for (;;) {
-      const next = await courier.attempt(message);
+      const next = await courier.attempt(message, pointer.runId);
       if (next.kind === 'settled') return undefined;
+      if (next.kind === 'parked') return Math.ceil(clock.real(PARKED_MS));
       if (next.inMs > SHORT_MS) return Math.ceil(clock.real(Math.min(next.inMs, LONGEST_SLEEP_MS)));
       await clock.pause(next.inMs, signal);
     }
@@ -132,6 +136,14 @@ export function createBullMqRunner(parts: RunnerParts, connection: QueueConnecti
     for (const tenantId of await outbox.tenants()) await enqueue(tenantId);
   }
 
+  /** Lets the messages of a piece that wait be looked at now. */
+  async function promote(piece: Piece): Promise<void> {
+    const messages = await messagesOf(piece);
+    const jobs = await Promise.all(messages.map(({ id }) => queue.getJob(jobIdOf({ version: 1, ...piece, id }))));
+    // One that does not wait cannot be promoted, and need not be.
+    await Promise.all(jobs.map((job) => job?.promote().catch(() => {})));
+  }
+
   /** Does the work as soon as it can be done; nobody waits for it. */
   function inTime(work: () => Promise<unknown>): void {
     untilDone(work).catch(() => {});
@@ -145,6 +157,14 @@ export function createBullMqRunner(parts: RunnerParts, connection: QueueConnecti
     },
     wake(tenantId) {
       inTime(() => enqueue(tenantId));
+    },
+    resume(tenantId, runId) {
+      inTime(async () => {
+        // Until then, an instance that has read an older state of the run may put its messages aside.
+        await clock.pause(2 * STATE_MS, signal);
+        await enqueue(tenantId);
+        for (const piece of await outbox.openPieces(tenantId)) if (piece.runId === runId) await promote(piece);
+      });
     },
     async stop() {
       stopping.abort();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Message } from '../delivery/message.ts';
 import { type Progress, UNTOUCHED } from '../delivery/progress.ts';
+import { GOING, type RunState } from '../delivery/run-state.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
@@ -13,7 +14,13 @@ export type Run = {
   readonly messages: number;
   readonly pieces: number;
   readonly open: readonly number[];
+  /** Undefined: it is going, and nobody has said anything of it. */
+  readonly state?: RunState;
 };
+
+export function stateOf(run: Run | undefined): RunState {
+  return run?.state ?? GOING;
+}
 
 /** Some messages of a run, small enough to be read in one go. */
 export type Piece = { readonly tenantId: string; readonly runId: string; readonly number: number };
@@ -23,16 +30,25 @@ type Known = { readonly progress: Progress; readonly version: string | undefined
 
 export type Delivery = { readonly message: Message; readonly progress: Progress };
 
+type Turned = { readonly run: Run; readonly isChanged: boolean };
+
 /** What is to be sent and what became of it, for each tenant apart. */
 export type Outbox = {
   /**
    * Adds those of the messages whose id the tenant's outbox has not seen, as one run.
    *
+   * @param isHeld whether those are to wait for somebody to say that they may be sent
    * @returns the run; undefined when there was nothing new
    */
-  add(tenantId: string, messages: readonly Omit<Message, 'tenantId'>[], at: number): Promise<Run | undefined>;
+  add(
+    tenantId: string,
+    messages: readonly Omit<Message, 'tenantId'>[],
+    at: number,
+    isHeld?: (fresh: readonly Message[]) => boolean,
+  ): Promise<Run | undefined>;
   /** The tenants that have ever had something to send. */
   tenants(): Promise<readonly string[]>;
+  /** Those that there is work to do on: of runs that are going, and of cancelled ones, whose messages are to be settled. */
   openPieces(tenantId: string): Promise<Piece[]>;
   messages(piece: Piece): Promise<readonly Message[]>;
   /** Says that every message of the piece is settled. */
@@ -45,11 +61,18 @@ export type Outbox = {
   /** The tenant's runs that are kept, the latest last. */
   runs(tenantId: string): Promise<readonly Run[]>;
   /**
+   * Gives a run that is open another state, if it is (still) in the one that the change is for.
+   *
+   * @param next of the state that it is in; undefined: it stays as it is
+   * @returns what it is now, and whether this has changed it; undefined when there is no such run
+   */
+  turn(tenantId: string, runId: string, next: (state: RunState) => RunState | undefined): Promise<Turned | undefined>;
+  /**
    * Settles every message of a run that waits, so that it is not sent. What is being sent goes on.
    *
-   * @returns how many there were
+   * @returns how many will not be sent
    */
-  cancel(tenantId: string, run: Run, at: number): Promise<number>;
+  settleCancelled(tenantId: string, run: Run, at: number): Promise<number>;
   /** Every message of a run with its progress. */
   deliveries(tenantId: string, run: Run): Promise<Delivery[]>;
 };
@@ -135,7 +158,7 @@ export function createOutbox(store: Pick<Store, 'records' | 'read' | 'replaceIf'
   return {
     find,
     messages,
-    async add(tenantId, added, at) {
+    async add(tenantId, added, at, isHeld = () => false) {
       const id = randomUUID();
       const all = added.map((message): Message => ({ ...message, tenantId }));
       for (;;) {
@@ -144,7 +167,10 @@ export function createOutbox(store: Pick<Store, 'records' | 'read' | 'replaceIf'
         const fresh = await unseen(tenantId, runs, all);
         if (fresh.length === 0) return undefined;
         const count = Math.ceil(fresh.length / PIECE_MESSAGES);
-        const run: Run = { id, at, messages: fresh.length, pieces: count, open: [...Array(count).keys()] };
+        const run: Run = {
+          ...{ id, at, messages: fresh.length, pieces: count, open: [...Array(count).keys()] },
+          ...(isHeld(fresh) && { state: { kind: 'held' } }),
+        };
         const old = runs.filter(({ open }) => open.length === 0).slice(0, -KEPT_RUNS);
         await write(tenantId, run, fresh);
         await rememberTenant(tenantId);
@@ -159,8 +185,9 @@ export function createOutbox(store: Pick<Store, 'records' | 'read' | 'replaceIf'
       return (await store.read<readonly string[]>(TENANTS))?.value ?? [];
     },
     async openPieces(tenantId) {
-      const runs = await store.read<readonly Run[]>(runsKey(tenantId));
-      return openPiecesOf(tenantId, runs?.value ?? []);
+      const runs = (await store.read<readonly Run[]>(runsKey(tenantId)))?.value ?? [];
+      const isAtWork = (run: Run) => stateOf(run).kind === 'going' || stateOf(run).kind === 'cancelled';
+      return openPiecesOf(tenantId, runs.filter(isAtWork));
     },
     close({ tenantId, runId, number }) {
       return change<readonly Run[]>(runsKey(tenantId), (runs = []) =>
@@ -172,13 +199,29 @@ export function createOutbox(store: Pick<Store, 'records' | 'read' | 'replaceIf'
     async runs(tenantId) {
       return (await store.read<readonly Run[]>(runsKey(tenantId)))?.value ?? [];
     },
-    async cancel(tenantId, run, at) {
+    async turn(tenantId, runId, next) {
+      let turned: Turned | undefined;
+      await change<readonly Run[]>(runsKey(tenantId), (runs = []) => {
+        const run = runs.find(({ id }) => id === runId);
+        const state = run && run.open.length > 0 ? next(stateOf(run)) : undefined;
+        turned = run && { run: state ? { ...run, state } : run, isChanged: state !== undefined };
+        return state && runs.map((each) => (each === run ? { ...run, state } : each));
+      });
+      return turned;
+    },
+    async settleCancelled(tenantId, run, at) {
       const cancelled: Progress = { state: 'dead', at, reason: 'cancelled' };
       let count = 0;
       for (const message of await messagesOf(tenantId, run)) {
-        for (let known = await find(message); known.progress.state === 'pending'; known = await find(message)) {
-          if (await store.replaceIf(progressKey(message), known.version, cancelled)) count++;
+        let known = await find(message);
+        while (
+          known.progress.state === 'pending' &&
+          !(await store.replaceIf(progressKey(message), known.version, cancelled))
+        ) {
+          known = await find(message);
         }
+        const { progress } = known;
+        if (progress.state === 'pending' || (progress.state === 'dead' && progress.reason === 'cancelled')) count++;
         await setImmediate();
       }
       return count;

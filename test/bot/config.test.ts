@@ -26,6 +26,7 @@ describe('the settings', () => {
       allowedTenants: undefined,
       bootstrapAdmins: new Set(),
       sendsPerSecond: 25,
+      approvalAbove: 50,
       alertsAt: undefined,
       installsApp: false,
       demoPartner: undefined,
@@ -71,6 +72,7 @@ describe('the settings', () => {
   const wrong: [string, Record<string, string>, string][] = [
     ['a port that is no number', { PORT: 'http' }, 'PORT'],
     ['a port out of range', { PORT: '70000' }, 'PORT'],
+    ['a number of people that is none', { APPROVAL_ABOVE: 'many' }, 'APPROVAL_ABOVE'],
     ['more sends a second than Teams allows', { SENDS_PER_SECOND: '51' }, 'SENDS_PER_SECOND'],
     ['a time that no clock shows', { ALERTS_AT: '24:00' }, 'ALERTS_AT'],
     ['installs with nothing to sign in with', { GRAPH_INSTALLS: 'on' }, 'GRAPH_INSTALLS'],

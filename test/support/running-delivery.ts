@@ -19,13 +19,16 @@ type Options = {
   readonly perSecond?: number;
   /** Of the connector's client, in real milliseconds. */
   readonly timeoutMs?: number;
+  /** To how many people it writes unasked without an admin's word. */
+  readonly approvalAbove?: number;
   readonly compose?: Compose;
   /** For delivery by several instances. */
   readonly queue?: SharedQueue | undefined;
 };
 
 /** Delivery as the bot builds it, with every service URL leading to one connector on loopback. */
-export function startDelivery({ store, url, clock, perSecond = 1_000, timeoutMs = 5_000, compose, queue }: Options) {
+export function startDelivery({ store, url, clock, timeoutMs = 5_000, compose, queue, ...limits }: Options) {
+  const { perSecond = 1_000, approvalAbove = Number.POSITIVE_INFINITY } = limits;
   const references = createConversationReferences(store);
   const preferences = createPreferences(store);
   const roles = createRoleRecords(store, new Set());
@@ -46,6 +49,7 @@ export function startDelivery({ store, url, clock, perSecond = 1_000, timeoutMs 
     clock,
     log,
     perSecond,
+    approvalAbove,
     queue,
   });
   delivery.start();

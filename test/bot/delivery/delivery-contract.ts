@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
+import { createClock } from '../../../bot/delivery/clock.ts';
 import type { Composed } from '../../../bot/delivery/compose.ts';
 import type { SharedQueue } from '../../../bot/queue/queue.ts';
-import { createOutbox } from '../../../bot/store/outbox.ts';
+import { createOutbox, type Run, stateOf } from '../../../bot/store/outbox.ts';
 import { openStore, type Store } from '../../../bot/store/store.ts';
 import { TENANT } from '../../support/activities.ts';
 import { type FakeConnector, startFakeConnector } from '../../support/fake-connector.ts';
@@ -200,6 +201,106 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       const [run] = await running.delivery.runs(TENANT);
       expect(await running.delivery.cancel('other', run?.id ?? '')).to.equal(undefined);
       expect(await running.delivery.cancel(TENANT, 'nothing')).to.equal(undefined);
+    });
+
+    describe('of a run that is going', () => {
+      const PEOPLE = Array.from({ length: 60 }, (_, index) => `${index}`);
+      const slowly = { clock: createClock(() => new Date()), perSecond: 40 };
+
+      /** Begins to send to all of them, and comes back when some have got theirs. */
+      async function begin() {
+        await running.stop();
+        for (const id of PEOPLE) await meet(id);
+        running = start(slowly);
+        const run = await running.delivery.send(
+          TENANT,
+          PEOPLE.map((id) => outgoing(id)),
+        );
+        while (connector.sent.length < 10) await pause(5);
+        return run as Run;
+      }
+      /** How many have arrived once a pause or a cancel has come through. */
+      async function stillAt() {
+        await pause(700);
+        const { length } = connector.sent;
+        await pause(400);
+        expect(connector.sent).to.have.length(length);
+        expect(length).to.be.within(10, PEOPLE.length - 1);
+        return length;
+      }
+
+      it('nothing more goes out while it is paused, not even after a restart, and the rest goes once it goes on', async () => {
+        const run = await begin();
+        const { state } = (await running.delivery.turn(TENANT, run.id, 'going', { kind: 'paused' })) ?? {};
+        expect(state).to.deep.equal({ kind: 'paused' });
+        const paused = await stillAt();
+        const states = (await running.delivery.report(TENANT, run)).map(({ progress }) => progress.state);
+        expect(states.filter((each) => each === 'pending')).to.have.length(PEOPLE.length - paused);
+        await running.stop();
+        running = start(slowly);
+        expect(await stillAt()).to.equal(paused);
+        await running.delivery.turn(TENANT, run.id, 'paused', { kind: 'going' });
+        const all = await settled(running.delivery, run);
+        expect([...all.values()].map((each) => each.state)).to.deep.equal(PEOPLE.map(() => 'sent'));
+        expect(connector.sent.map(({ summary }) => summary)).to.have.members(PEOPLE);
+      }).timeout(15_000);
+
+      it('the rest goes at once when it goes on in the same process', async () => {
+        const run = await begin();
+        await running.delivery.turn(TENANT, run.id, 'going', { kind: 'paused' });
+        await stillAt();
+        const began = performance.now();
+        await running.delivery.turn(TENANT, run.id, 'paused', { kind: 'going' });
+        const all = await settled(running.delivery, run);
+        expect(performance.now() - began).to.be.below(5_000);
+        expect([...all.values()].every((each) => each.state === 'sent')).to.equal(true);
+        expect(connector.sent).to.have.length(PEOPLE.length);
+      }).timeout(15_000);
+
+      it('what has gone when it is cancelled has gone, and each of the others is settled as cancelled', async () => {
+        const run = await begin();
+        const cancelled = await running.delivery.cancel(TENANT, run.id);
+        const gone = await stillAt();
+        const all = await settled(running.delivery, run);
+        const states = Map.groupBy(all.values(), (each) => (each.state === 'dead' ? each.reason : each.state));
+        expect(states.get('sent')).to.have.length(gone);
+        expect(states.get('cancelled')).to.have.length(PEOPLE.length - gone);
+        expect(cancelled).to.equal(PEOPLE.length - gone);
+      }).timeout(15_000);
+    });
+
+    it('holds what goes unasked to more people than are set, until one of those who decide at once has decided', async () => {
+      await running.stop();
+      running = start({ approvalAbove: 2 });
+      const ids = ['1', '2', '3'];
+      for (const id of ids) await meet(id);
+      const few = await running.delivery.send(TENANT, [outgoing('1'), outgoing('2')]);
+      expect(stateOf(few).kind).to.equal('going');
+      const asked = await running.delivery.send(
+        TENANT,
+        ids.map((id) => ({ ...outgoing(id), id: `asked-${id}`, isScheduled: false })),
+      );
+      expect(stateOf(asked).kind).to.equal('going');
+      await Promise.all([settled(running.delivery, few), settled(running.delivery, asked)]);
+      const run = await running.delivery.send(
+        TENANT,
+        ids.map((id) => ({ ...outgoing(id), id: `many-${id}` })),
+      );
+      expect(stateOf(run).kind).to.equal('held');
+      await pause(100);
+      expect(connector.sent).to.have.length(5);
+
+      const wanted = [{ kind: 'going' }, { kind: 'cancelled' }, { kind: 'scheduled', from: 0 }] as const;
+      const turned = await Promise.all(
+        wanted.map((next) => running.delivery.turn(TENANT, run?.id ?? '', 'held', next)),
+      );
+      const kinds = new Set(turned.map((each) => stateOf(each).kind));
+      expect(kinds).to.have.length(1);
+      if (kinds.has('scheduled')) await running.delivery.turn(TENANT, run?.id ?? '', 'scheduled', { kind: 'going' });
+      const all = await settled(running.delivery, run);
+      const state = kinds.has('cancelled') ? 'dead' : 'sent';
+      expect([...all.values()].map((each) => each.state)).to.deep.equal([state, state, state]);
+      expect(await running.delivery.turn('other', run?.id ?? '', 'held', { kind: 'going' })).to.equal(undefined);
     });
 
     it('sends what has an id once, however often it is told, and in each tenant apart', async () => {
