@@ -7,7 +7,8 @@ import type { Language } from '../domain/faq/entry.ts';
 import type { CompanyAbility } from './commands.ts';
 import type { Deps } from './deps.ts';
 import { acknowledgeAlert, muteAlerts, noteActed, snoozeAlerts } from './handlers/alert-answers.ts';
-import { sendAlertsNow, showAlertReport, showAlerts } from './handlers/alerts.ts';
+import { showAlertReport } from './handlers/alert-report.ts';
+import { sendAlertsNow, sendShownAlerts, showAlerts } from './handlers/alerts.ts';
 import { schedulePrompts, sendPrompts, showAskToLink } from './handlers/ask-to-link.ts';
 import { editFacts, removeMembership, saveFacts, saveMembership, showCompanyFacts } from './handlers/company-facts.ts';
 import { answerQuestion, answerSurely, showEntry } from './handlers/faq.ts';
@@ -28,6 +29,7 @@ import { sendNames, tellAdmins } from './handlers/report-names.ts';
 import { cancelReport, scheduleReport } from './handlers/report-schedule.ts';
 import { showRisk } from './handlers/risk.ts';
 import { grantRole, revokeRole, showRoles } from './handlers/roles.ts';
+import { cancelRun, pauseRun, scheduleRun, sendRun, showRun, showRunTimes } from './handlers/runs.ts';
 import { showSkillsReport } from './handlers/skills-report.ts';
 import { showStatus } from './handlers/status.ts';
 import { showWhatIf } from './handlers/what-if.ts';
@@ -113,7 +115,13 @@ const ACTIONS: Readonly<Record<CompanyVerb, ActionHandler>> = {
   'alert.acknowledge': acknowledgeAlert,
   'alert.snooze': snoozeAlerts,
   'alert.mute': muteAlerts,
-  'alerts.send': (_, asked, person, deps) => sendAlertsNow(asked, person, deps),
+  'alerts.send': sendShownAlerts,
+  'run.show': showRun,
+  'run.times': showRunTimes,
+  'run.send': sendRun,
+  'run.schedule': scheduleRun,
+  'run.pause': pauseRun,
+  'run.cancel': cancelRun,
   'file.offer': offerFile,
   'file.accept': acceptFile,
   'file.decline': declineFile,

@@ -8,6 +8,7 @@ import { createReading } from '../domain/faq/model.ts';
 import { createFaqSearch } from '../domain/faq/search.ts';
 import { TeamsAdapter } from './adapter.ts';
 import { createAlertRuns } from './alerts/alert-runs.ts';
+import { createWaitingRuns } from './alerts/waiting-runs.ts';
 import { addApi } from './api/add-api.ts';
 import type { Config } from './config.ts';
 import { createConnectorPool } from './connector/connector-pool.ts';
@@ -141,10 +142,12 @@ export async function createBot(
   });
   const deps: Deps = { ...parts, alertRuns };
   const weeklyRuns = createWeeklyRuns({ ...parts, schedule });
+  const waitingRuns = createWaitingRuns({ ...parts, schedule });
   if (config.demoPartner) await loadDemoPartner(config.demoPartner.tenantId, deps);
   delivery.start();
   alertRuns.start();
   weeklyRuns.start();
+  waitingRuns.start();
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
   const bot = new TeamsBot(deps, adapter);
   const receiveActivity = createReceiver({ config, adapter, bot, deps });
@@ -155,7 +158,7 @@ export async function createBot(
   return {
     server,
     async stop() {
-      const runs = [schedule.stop(), alertRuns.stop(), weeklyRuns.stop()];
+      const runs = [schedule.stop(), alertRuns.stop(), weeklyRuns.stop(), waitingRuns.stop()];
       await Promise.all([closeServer(server), ...runs, delivery.stop()]);
       await bot.settled();
       await Promise.all([pool.close(), queue?.close()]);

@@ -116,6 +116,7 @@ export class TeamsBot extends ActivityHandlerBase {
       return { status: 200, body: { statusCode: 200, type: MESSAGE, value: reply.card.fallbackText } };
     }
     this.#updateStoredMessage(context, reply);
+    if (reply.updates) this.#keepUpdating(context, context.activity.replyToId, reply.updates);
     return { status: 200, body: { statusCode: 200, type: ADAPTIVE_CARD, value: reply.card } };
   }
 

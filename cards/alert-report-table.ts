@@ -1,6 +1,6 @@
 import type { Language } from '../domain/faq/entry.ts';
-import type { ReportedRun, ReportReader } from './alert-report.ts';
 import { kindText } from './kind-text.ts';
+import type { ReportedRun, ReportReader } from './reported-run.ts';
 import { knownZone } from './show-time.ts';
 import { words } from './words.ts';
 

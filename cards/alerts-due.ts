@@ -25,18 +25,18 @@ const render = compileCard<{
   asOf: string;
   text: string;
   groups: readonly { readonly heading: string; readonly facts: readonly Fact[] }[];
-  send: readonly { readonly title: string; readonly language: Language }[];
+  send: readonly { readonly title: string; readonly people: number; readonly language: Language }[];
   report: string;
   reportData: ShowData;
 }>(template);
 
 /**
- * What would be said now, and to how many; or, once it has been sent, what was.
+ * What would be said now, and to how many, or whether it may be said to so many; or, once it has been sent, what was.
  *
  * @param showNames whether recipients may be named here
  */
 export function alertsDueCard(
-  state: 'due' | 'sent',
+  state: 'due' | 'many' | 'sent',
   { kinds, recipients }: AlertCounts,
   day: CalendarDay,
   showNames: boolean,
@@ -51,11 +51,11 @@ export function alertsDueCard(
     ...(showNames ? [{ heading: t('alerts.due.byRecipient'), facts: named(recipients, language) }] : []),
   ];
   return render({
-    title: t(`alerts.due.title.${state}`),
+    title: t(`alerts.due.title.${state === 'sent' ? state : 'due'}`),
     asOf: asOfText(day, day, language),
     text: alerts === 0 ? t('alerts.due.nothing') : t(`alerts.due.text.${state}`, { count: alerts, people }),
     groups: alerts === 0 ? [] : groups,
-    send: state === 'due' && alerts > 0 ? [{ title: t('alerts.due.send'), language }] : [],
+    send: state !== 'sent' && alerts > 0 ? [{ title: t('alerts.due.send'), people: recipients.length, language }] : [],
     report: t('alerts.due.report'),
     reportData: showData('alertReport', language),
   });

@@ -15,6 +15,12 @@ export function showDayAndTime(instant: Date, timeZone: string | undefined, lang
   return instant.toLocaleString(LOCALES[language], { ...day, ...CLOCK, timeZone: knownZone(timeZone) });
 }
 
+/** showWeekdayAndTime(…, 'en') → "Friday 3 September, 09:05"; in Swedish → "fredag 3 september 09:05" */
+export function showWeekdayAndTime(instant: Date, timeZone: string | undefined, language: Language): string {
+  const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return instant.toLocaleString(LOCALES[language], { ...day, ...CLOCK, timeZone: knownZone(timeZone) });
+}
+
 /** A zone by its IANA name, or UTC. */
 export function knownZone(timeZone: string | undefined): string {
   return timeZone && isTimeZone(timeZone) ? timeZone : 'UTC';

@@ -7,6 +7,7 @@ import type { AlertDays } from '../store/alert-days.ts';
 import { type DueNotices, findDueNotices } from './due-notices.ts';
 import { findDuePrompts, sendDuePrompts } from './mcid-prompts.ts';
 import { sendNotices } from './send-notices.ts';
+import { seeToWaitingRuns } from './waiting-runs.ts';
 
 /** Tells people what they should know: once a day, after an import, and when an admin asks for it. */
 export type AlertRuns = {
@@ -51,6 +52,7 @@ export function createAlertRuns({ alertDays, schedule, at, tenants, ...deps }: P
     return queue.add(async () => {
       const due = await findDueNotices(tenantId, day, deps);
       await sendNotices(tenantId, due, isScheduled, deps);
+      await seeToWaitingRuns(tenantId, deps);
       return due;
     });
   }
@@ -60,6 +62,7 @@ export function createAlertRuns({ alertDays, schedule, at, tenants, ...deps }: P
     if (!(await deps.promptSchedules.isOn(tenantId))) return;
     const due = await findDuePrompts(tenantId, day, undefined, deps);
     if (due) await sendDuePrompts(tenantId, day, due, true, deps);
+    await seeToWaitingRuns(tenantId, deps);
   }
 
   async function runDay(tenantId: string, day: CalendarDay): Promise<void> {

@@ -1,8 +1,9 @@
-import type { AlertState, ReportedMessage, ReportedRun } from '../../cards/alert-report.ts';
+import type { AlertState, ReportedMessage, ReportedRun } from '../../cards/reported-run.ts';
 import { isAddress } from '../delivery/message.ts';
 import type { Progress } from '../delivery/progress.ts';
 import type { Deps } from '../deps.ts';
 import type { Delivery } from '../store/outbox.ts';
+import { stageOf } from './run-stage.ts';
 
 /** Enough for months, and few enough to be read while somebody waits. */
 const MOST_MESSAGES = 20_000;
@@ -11,25 +12,24 @@ export type ReportParts = Pick<Deps, 'notices' | 'mcidPrompts' | 'reachedPeople'
   readonly delivery: Pick<Deps['delivery'], 'runs' | 'report'>;
 };
 
-/** A time of sending by its id, as it can be cancelled. */
-type RunOnRecord = ReportedRun & { readonly id: string };
-
 /**
  * What became of what was sent to people unasked, the latest first.
  *
  * @param most how many times of sending to tell of
  * @param since nothing that was handed over before it
+ * @param runId nothing but this run
  */
 export async function readDeliveryReport(
   tenantId: string,
   deps: ReportParts,
-  { most = Infinity, since = new Date(0) }: { readonly most?: number; readonly since?: Date } = {},
-): Promise<RunOnRecord[]> {
+  { most = Infinity, since = new Date(0), runId }: { most?: number; since?: Date; runId?: string } = {},
+): Promise<ReportedRun[]> {
   const answered = await deps.mcidPrompts.all(tenantId);
-  const reported: RunOnRecord[] = [];
+  const reported: ReportedRun[] = [];
   let count = 0;
   for (const run of (await deps.delivery.runs(tenantId)).toReversed()) {
     if (reported.length >= most || count >= MOST_MESSAGES || run.at < since.getTime()) break;
+    if (runId !== undefined && run.id !== runId) continue;
     const deliveries = await deps.delivery.report(tenantId, run);
     const kind = deliveries[0]?.message.class;
     if (kind !== 'alert' && kind !== 'prompt') continue;
@@ -43,14 +43,14 @@ export async function readDeliveryReport(
           ...(await answersTo(delivery, queuedAt, answered[userId]?.answeredAt, deps)),
           recipientId: delivery.message.recipientId,
           kinds: delivery.message.kinds,
-          ...stateOf(delivery.progress),
+          ...messageState(delivery.progress),
           // An install from before was not for this message.
           ...(installed >= run.at && { installedAt: new Date(installed) }),
         };
       }),
     );
     count += messages.length;
-    reported.push({ id: run.id, queuedAt, class: kind, messages });
+    reported.push({ id: run.id, queuedAt, stage: stageOf(run, messages), class: kind, messages });
   }
   return reported;
 }
@@ -80,7 +80,7 @@ async function answersTo(
   };
 }
 
-function stateOf(progress: Progress): Pick<ReportedMessage, 'state' | 'since'> {
+function messageState(progress: Progress): Pick<ReportedMessage, 'state' | 'since'> {
   switch (progress.state) {
     case 'pending':
     case 'sending':

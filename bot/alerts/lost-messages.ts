@@ -1,4 +1,4 @@
-import type { AlertState } from '../../cards/alert-report.ts';
+import type { AlertState } from '../../cards/reported-run.ts';
 import type { LostReason } from '../../domain/alerts/alert.ts';
 import { LOST_MESSAGE_DAYS, type LostMessage } from '../../domain/alerts/undelivered-alerts.ts';
 import { addDays, type CalendarDay, dayIn } from '../../domain/calendar-day.ts';
@@ -23,7 +23,7 @@ export async function readLostMessages(tenantId: string, day: CalendarDay, deps:
     });
 }
 
-/** What somebody does not want is not lost. */
+/** What somebody does not want, for themselves or for others, is not lost. */
 function isLost(state: AlertState): state is LostReason {
-  return state !== 'sent' && state !== 'queued' && state !== 'unwanted';
+  return state !== 'sent' && state !== 'queued' && state !== 'unwanted' && state !== 'cancelled';
 }

@@ -145,11 +145,9 @@ export function createDelivery({ store, references, pool, compose, clock, log, .
     noteReply: pacer.noteReply,
     start: runner.start,
     stop() {
+      stopping.abort();
       graphPacer.stop();
       return runner.stop();
-    async stop() {
-      stopping.abort();
-      await runner.stop();
     },
   };
 }

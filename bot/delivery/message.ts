@@ -19,7 +19,7 @@ export type Message = {
   /**
    * What to do when nobody can tell whether it arrived: an alert must arrive and is repeated once, marked as such; a
    * prompt that comes twice is worse than one that does not come, and so is anything else: an answer that somebody has
-   * asked for elsewhere, or a post.
+   * asked for elsewhere, a question to an admin, or a post.
    */
   readonly class: 'alert' | 'prompt' | 'answer' | 'post';
   /** What it tells of: it is not sent to someone who has muted all of it. An answer or a post has none. */

@@ -1,10 +1,13 @@
 import { alertNoticeCard, answeredNoticeCard } from '../../cards/alert-notice.ts';
-import { type AlertState, alertReportCard, type ReportedRun, type ReportReader } from '../../cards/alert-report.ts';
+import { alertReportCard } from '../../cards/alert-report.ts';
 import type { AlertFacts } from '../../cards/alert-text.ts';
 import { type AlertCounts, alertsDueCard } from '../../cards/alerts-due.ts';
 import type { Card } from '../../cards/card.ts';
+import type { AlertState, ReportedRun, ReportReader, RunStage } from '../../cards/reported-run.ts';
+import { runCard, runTimesCard } from '../../cards/run.ts';
 import type { Alert, AlertKind } from '../../domain/alerts/alert.ts';
 import type { Recipient } from '../../domain/alerts/audience.ts';
+import { sendingChoices } from '../../domain/alerts/sending-choices.ts';
 import { undeliveredAlerts } from '../../domain/alerts/undelivered-alerts.ts';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { peopleNames } from '../../domain/company/people-names.ts';
@@ -110,6 +113,8 @@ const everyState: readonly AlertState[] = [
   ...(['noSuchPerson', 'notPermitted', 'notInCatalogue'] as const),
 ];
 const REPORTED: ReportedRun = {
+  id: 'reported',
+  stage: { kind: 'going' },
   queuedAt: at('10T07:00'),
   class: 'alert',
   messages: [
@@ -122,6 +127,8 @@ const REPORTED: ReportedRun = {
   ],
 };
 const ASKED: ReportedRun = {
+  id: 'asked',
+  stage: { kind: 'done' },
   queuedAt: at('03T09:30'),
   class: 'prompt',
   messages: Array.from({ length: 12 }, (_, place) => ({
@@ -138,6 +145,30 @@ const READER: ReportReader = {
   ]),
   timeZone: 'Europe/Stockholm',
 };
+
+/** A run of many, of which some have gone, in any stage. */
+function run(stage: RunStage, gone: number, kind: ReportedRun['class'] = 'alert'): ReportedRun {
+  const left = stage.kind === 'cancelled' || stage.kind === 'unanswered' ? 'cancelled' : 'queued';
+  return {
+    ...{ id: `a-run-${stage.kind}`, queuedAt: at('10T07:00'), stage, class: kind },
+    messages: Array.from({ length: 120 }, (_, place) => ({
+      ...{ recipientId: `person-${place}`, state: place < gone ? 'sent' : left },
+      kinds: kind === 'prompt' ? ['mcidPrompt'] : place % 3 ? ['ownSkillEnding'] : ['ownSkillEnding', 'renewal'],
+      ...(place < gone && { since: at('10T07:01') }),
+    })),
+  };
+}
+const HELD = run({ kind: 'held', until: at('13T07:00') }, 0);
+const GOING = run({ kind: 'going' }, 40);
+const PAUSED = run({ kind: 'paused' }, 40, 'prompt');
+const oneRun =
+  (shown: ReportedRun): Sample =>
+  (language) =>
+    runCard(shown, READER, language);
+const times =
+  (shown: ReportedRun, hasPassed = false): Sample =>
+  (language) =>
+    runTimesCard(shown, sendingChoices(at('10T07:00'), READER.timeZone), hasPassed, READER, language);
 
 const LOST_MESSAGES = undeliveredAlerts(
   (['notInstalled', 'notInstalled', 'unknown', 'blocked'] as const).map((reason, place) => ({
@@ -178,10 +209,23 @@ export const ALERT_SAMPLES: Readonly<Record<string, Sample>> = {
   'alert-notice, answered': (language) => answeredNoticeCard(one('renewal', windowOpen, '2021-04-21')(language), '✔'),
   'alerts-due, some': (language) => alertsDueCard('due', COUNTS, '2021-05-10', true, language),
   'alerts-due, without names': (language) => alertsDueCard('due', COUNTS, '2021-05-10', false, language),
+  'alerts-due, to many': (language) => alertsDueCard('many', COUNTS, '2021-05-10', true, language),
   'alerts-due, sent': (language) => alertsDueCard('sent', COUNTS, '2021-05-10', true, language),
   'alerts-due, none': (language) => alertsDueCard('due', { kinds: [], recipients: [] }, '2021-05-10', true, language),
   'alert-report, of every state': (language) => alertReportCard([REPORTED, ASKED], READER, language),
   'alert-report, without names': (language) =>
     alertReportCard([REPORTED, ASKED], { ...READER, names: undefined }, language),
+  'alert-report, with three runs to decide about': (language) =>
+    alertReportCard([HELD, GOING, PAUSED], READER, language),
+  'run, held': oneRun(HELD),
+  'run, held, of prompts': oneRun({ ...HELD, class: 'prompt' }),
+  'run, to be sent later': times(HELD),
+  'run, to go on later': times(PAUSED, true),
+  'run, scheduled': oneRun(run({ kind: 'scheduled', from: at('11T06:00') }, 0)),
+  'run, going': oneRun(GOING),
+  'run, paused': oneRun(PAUSED),
+  'run, cancelled': oneRun(run({ kind: 'cancelled' }, 40)),
+  'run, unanswered': oneRun(run({ kind: 'unanswered' }, 0)),
+  'run, done': oneRun(run({ kind: 'done' }, 120)),
   'alert-report, none': (language) => alertReportCard([], READER, language),
 };
