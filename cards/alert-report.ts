@@ -2,7 +2,7 @@ import type { Language } from '../domain/faq/entry.ts';
 import template from './alert-report.json' with { type: 'json' };
 import { type Card, compileCard } from './card.ts';
 import { linesOf, type ReportedRun, type ReportReader, runHeading } from './reported-run.ts';
-import { type RunButton, runButtons, stageText } from './run-buttons.ts';
+import { isOpen, type RunButton, runButtons, stageText } from './run-buttons.ts';
 import { showData } from './show-data.ts';
 import { words } from './words.ts';
 
@@ -25,7 +25,8 @@ export function alertReportCard(runs: readonly ReportedRun[], reader: ReportRead
   const t = words(language);
   const file = { title: t('alerts.report.file'), data: { verb: 'file.offer', file: 'alertReport', language } };
   const due = { title: t('alerts.report.due'), data: showData('alerts', language) };
-  const all = runs.map((run) => ({ run, buttons: runButtons(run, 'report', language) }));
+  const most = runs.filter(isOpen).length > 1 ? 2 : Infinity;
+  const all = runs.map((run) => ({ run, buttons: runButtons(run, 'report', language, most) }));
   const room = MOST_BUTTONS - all.reduce((sum, { buttons }) => sum + buttons.length, 0);
   return render({
     title: t('alerts.report.title'),

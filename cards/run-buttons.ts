@@ -62,10 +62,14 @@ const CHOICES: Readonly<Record<ReportedRun['stage']['kind'], readonly Choice[]>>
   done: [],
 };
 
-/** In the report, which has several runs, there is room for two. */
-export function runButtons(run: ReportedRun, view: RunView, language: Language): RunButton[] {
-  const choices = CHOICES[run.stage.kind];
-  return choices.slice(0, view === 'report' ? 2 : undefined).map((choice) => runButton(choice, run, view, language));
+/** @param most how many there is room for */
+export function runButtons(run: ReportedRun, view: RunView, language: Language, most = Infinity): RunButton[] {
+  return CHOICES[run.stage.kind].slice(0, most).map((choice) => runButton(choice, run, view, language));
+}
+
+/** Whether there is anything left to decide about a run. */
+export function isOpen({ stage }: ReportedRun): boolean {
+  return CHOICES[stage.kind].length > 0;
 }
 
 export function runButton([verb, name]: Choice, run: ReportedRun, view: RunView, language: Language): RunButton {

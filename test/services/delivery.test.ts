@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { createClock } from '../../bot/delivery/clock.ts';
 import { CONVERSATION_WINDOWS, type Window } from '../../bot/delivery/sliding-windows.ts';
@@ -8,7 +9,7 @@ import { startTruthConnector } from '../faults/support/truth-connector.ts';
 import { TENANT } from '../support/activities.ts';
 import { outgoing, referenceTo } from '../support/messages.ts';
 import { startRedisServer } from '../support/redis-server.ts';
-import { settled, startDelivery } from '../support/running-delivery.ts';
+import { type RunningDelivery as Running, settled, startDelivery } from '../support/running-delivery.ts';
 
 const PER_SECOND = 50;
 const PEOPLE = 200;
@@ -57,6 +58,38 @@ describe('Two instances that share a queue', () => {
     expect(messages.length / ((Math.max(...times) - Math.min(...times)) / 1_000)).to.be.above(0.8 * PER_SECOND);
 
     await Promise.all(instances.map((instance) => instance.stop()));
+    await second.close();
+    await own.clean();
+    await connector.close();
+    await store.close();
+  }).timeout(30_000);
+
+  it('send no more of a run that is paused by way of one of them, and all of it once the other lets it go on', async () => {
+    const own = await ownQueue();
+    const second = openQueue(own.url);
+    const store = await openStore('sqlite://:memory:');
+    const connector = await startTruthConnector('none');
+    const common = { store, url: connector.url, clock: createClock(() => new Date()), perSecond: PER_SECOND };
+    const [one, other] = [own.queue, second].map((queue) => startDelivery({ ...common, queue })) as [Running, Running];
+    const ids = Array.from({ length: PEOPLE }, (_, index) => `${index}`);
+    for (const id of ids) await one.references.remember(referenceTo(id, connector.url));
+    const run = await one.delivery.send(
+      TENANT,
+      ids.map((id) => outgoing(id)),
+    );
+    while (connector.arrivals.length < PER_SECOND) await pause(10);
+    await one.delivery.turn(TENANT, run?.id ?? '', 'going', { kind: 'paused' });
+    await pause(1_000);
+    const { length } = connector.arrivals;
+    await pause(1_000);
+    expect(connector.arrivals).to.have.length(length);
+    expect(length).to.be.below(PEOPLE);
+    await other.delivery.turn(TENANT, run?.id ?? '', 'paused', { kind: 'going' });
+    const all = await settled(other.delivery, run);
+    expect([...all.values()].map(({ state }) => state)).to.deep.equal(ids.map(() => 'sent'));
+    expect(connector.arrivals).to.have.length(PEOPLE);
+
+    await Promise.all([one.stop(), other.stop()]);
     await second.close();
     await own.clean();
     await connector.close();
