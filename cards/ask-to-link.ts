@@ -20,7 +20,9 @@ const render = compileCard<{
 export function askToLinkCard({ due, withoutApp, later, unknown }: PromptPlan, language: Language, isSent = false) {
   const t = words(language);
   const count = due.length;
-  const some = isSent ? t('askToLink.asked', { count }) : t('askToLink.due', { count });
+  const asked = count - withoutApp;
+  const done = asked > 0 ? t('askToLink.asked', { count: asked }) : t('askToLink.begun');
+  const some = isSent ? done : t('askToLink.due', { count });
   return render({
     language,
     title: t('askToLink.title'),

@@ -6,7 +6,7 @@ import { plainText } from './people-text.ts';
 import { type ShowData, showData } from './show-data.ts';
 import { type Words, words } from './words.ts';
 
-/** A few at a time; the next ones follow when these are matched. */
+/** A few at a time; the next ones follow when these are matched, and the matches are all among the choices. */
 const MOST_AT_A_TIME = 5;
 /** More would not fit; Teams' own people picker finds everyone. */
 const MOST_PEOPLE = 30;
@@ -42,7 +42,7 @@ const render = compileCard<{
     label: string;
     placeholder: string;
     button: string;
-    lines: { text: string }[];
+    lines: string[];
     choices: Choice[];
   }[];
   back: string;
@@ -63,6 +63,7 @@ export function matchPeopleCard(content: MatchContent, language: Language, note?
     const userId = person.mcids.flatMap((mcid) => matches.get(mcid) ?? [])[0];
     return userId ? [{ person, whom: names.get(userId) ?? t('roles.unknown', { end: userId.slice(-6) }) }] : [];
   });
+  const unlisted = matched.length - MOST_AT_A_TIME;
   return render({
     language,
     title: t('matches.title'),
@@ -83,9 +84,14 @@ export function matchPeopleCard(content: MatchContent, language: Language, note?
               label: t('matches.matched.label'),
               placeholder: t('matches.matched.placeholder'),
               button: t('matches.matched.button'),
-              lines: matched.slice(0, MOST_PEOPLE).map(({ person, whom }) => ({
-                text: t('matches.matched.line', { name: reportedName(person, t), whom: plainText(whom) }),
-              })),
+              lines: [
+                ...matched
+                  .slice(0, MOST_AT_A_TIME)
+                  .map(({ person, whom }) =>
+                    t('matches.matched.line', { name: reportedName(person, t), whom: plainText(whom) }),
+                  ),
+                ...(unlisted > 0 ? [t('matches.matched.more', { count: unlisted })] : []),
+              ],
               choices: matched.slice(0, MOST_PEOPLE).map(({ person }) => ({
                 title: reportedName(person, t),
                 value: person.mcids[0] ?? '',

@@ -55,7 +55,7 @@ describe('asking people who lack the app', () => {
     graph.failNext('hanging');
     const { value: asked } = await ask();
     expect(JSON.stringify(asked))
-      .to.match(/installing myself now/)
+      .to.match(/1 person doesn't have me in Teams yet: I am looking/)
       .and.match(/"ability":"alertReport"/);
     expect(await report(/Waiting: 1/)).to.match(/Cia/);
   });
@@ -148,6 +148,16 @@ describe('asking people who lack the app', () => {
       expect(bot.logged.join()).not.to.match(/cia@|Cia/i);
     });
   }
+
+  it('looks for five people a second at most', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `Person ${index}`);
+    await bot.know(names.map((name) => skillOf(name, '70-767', { associatedInPc: false })));
+    await ask();
+    await until(() => graph.calls.length === 12);
+    for (const [index, { at }] of graph.calls.slice(5).entries()) {
+      expect(at - (graph.calls[index]?.at ?? 0)).to.be.at.least(900);
+    }
+  });
 
   it('waits for as long as Graph wants, and goes on', async () => {
     inTeams();

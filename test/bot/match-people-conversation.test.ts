@@ -70,7 +70,7 @@ describe('matching people of the report by hand', () => {
     await bot.know([BO]);
     expect((await click('prompts.show')).shows).to.match(/nobody to ask/);
     expect((await match('aad-colleague')).shows)
-      .to.match(/Done. I can reach them now/)
+      .to.match(/Done, they are matched/)
       .and.match(/Bo Ek \(MCID mc-bo.ek\) is \*\*colleague\*\*/);
     await click('prompts.send');
     await until(() => messages('mcid.say').length === 1);

@@ -7,6 +7,8 @@ type DirectoryPerson = { readonly id: string; readonly addresses: readonly strin
 
 type GraphCall = {
   readonly method: string;
+  /** When it came, in milliseconds. */
+  readonly at: number;
   /** With what the query says, decoded. */
   readonly path: string;
   readonly filter: string;
@@ -50,6 +52,7 @@ export async function startFakeGraph() {
     const body = await text(request);
     const call = {
       method: request.method ?? '',
+      at: performance.now(),
       path: decodeURIComponent(pathname),
       filter: searchParams.get('$filter') ?? '',
       authorization: request.headers.authorization,
