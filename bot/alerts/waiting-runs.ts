@@ -17,7 +17,8 @@ export type WaitingRuns = {
 };
 
 type Parts = ReportParts &
-  Pick<Deps, 'delivery' | 'roles' | 'references' | 'preferences' | 'companies' | 'importRows' | 'now' | 'log'>;
+  Pick<Deps, 'delivery' | 'roles' | 'preferences' | 'now' | 'log'> &
+  Parameters<typeof recipientNames>[1];
 
 export function createWaitingRuns({ schedule, ...deps }: Parts & { schedule: Pick<Schedule, 'every'> }): WaitingRuns {
   let isStopping = false;
