@@ -6,10 +6,10 @@ import { plainText } from './people-text.ts';
 import { type ShowData, showData } from './show-data.ts';
 import { type Words, words } from './words.ts';
 
-/** A few at a time; the next ones follow when these are matched, and the matches are all among the choices. */
 const MOST_AT_A_TIME = 5;
 /** More would not fit; Teams' own people picker finds everyone. */
 const MOST_PEOPLE = 30;
+const MOST_MATCHED = 50;
 
 /** What came of a click. */
 export type MatchNote = {
@@ -21,6 +21,8 @@ export type MatchContent = {
   readonly people: readonly ReportedPerson[];
   /** Those of them who are to be matched. */
   readonly unmatched: readonly ReportedPerson[];
+  /** With which of those the card begins. */
+  readonly from: number;
   /** An Entra object id by MCID. */
   readonly matches: ReadonlyMap<string, string>;
   /** Of everyone who has a chat with the bot, by Entra object id. */
@@ -36,7 +38,7 @@ const render = compileCard<{
   text: string;
   placeholder: string;
   rows: { label: string; id: string; people: Choice[] }[];
-  more: { text: string }[];
+  others: { text: string; button: string; from: number }[];
   saves: { title: string }[];
   matched: {
     label: string;
@@ -52,13 +54,12 @@ const render = compileCard<{
 /** The people of the report whom no address leads to, each with Teams' people picker, and those who were matched. */
 export function matchPeopleCard(content: MatchContent, language: Language, note?: MatchNote) {
   const t = words(language);
-  const { people, unmatched, matches, names } = content;
+  const { people, unmatched, from, matches, names } = content;
   const choices = [...names]
     .map(([value, name]) => ({ title: name, value }))
     .sort((a, b) => a.title.localeCompare(b.title, language))
     .slice(0, MOST_PEOPLE);
-  const rows = unmatched.slice(0, MOST_AT_A_TIME);
-  const left = unmatched.length - rows.length;
+  const rows = unmatched.slice(from, from + MOST_AT_A_TIME);
   const matched = people.flatMap((person) => {
     const userId = person.mcids.flatMap((mcid) => matches.get(mcid) ?? [])[0];
     return userId ? [{ person, whom: names.get(userId) ?? t('roles.unknown', { end: userId.slice(-6) }) }] : [];
@@ -75,7 +76,7 @@ export function matchPeopleCard(content: MatchContent, language: Language, note?
       id: `match-${person.mcids[0]}`,
       people: choices,
     })),
-    more: left > 0 ? [{ text: t('matches.more', { count: left }) }] : [],
+    others: othersThan(rows, content, t),
     saves: rows.length > 0 ? [{ title: t('matches.save') }] : [],
     matched:
       matched.length > 0
@@ -92,7 +93,7 @@ export function matchPeopleCard(content: MatchContent, language: Language, note?
                   ),
                 ...(unlisted > 0 ? [t('matches.matched.more', { count: unlisted })] : []),
               ],
-              choices: matched.slice(0, MOST_PEOPLE).map(({ person }) => ({
+              choices: matched.slice(0, MOST_MATCHED).map(({ person }) => ({
                 title: reportedName(person, t),
                 value: person.mcids[0] ?? '',
               })),
@@ -102,6 +103,15 @@ export function matchPeopleCard(content: MatchContent, language: Language, note?
     back: t('askToLink.back'),
     backData: showData('linking', language),
   });
+}
+
+/** Those who are not shown, to turn to: somebody may not know who the first ones are. */
+function othersThan(rows: readonly ReportedPerson[], { unmatched, from }: MatchContent, t: Words) {
+  const total = unmatched.length;
+  const to = from + rows.length;
+  if (total === rows.length) return [];
+  const text = t('matches.part', { from: from + 1, to, total });
+  return [{ text, button: t('matches.others'), from: to < total ? to : 0 }];
 }
 
 /** People without an address may have the same name. */

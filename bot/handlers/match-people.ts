@@ -11,8 +11,8 @@ import type { Person } from '../person.ts';
 import type { ActionHandler, Asked, Handled } from './handled.ts';
 
 /** Shows an admin the people of the report whom no address leads to, to say who they are. */
-export const showMatches: ActionHandler = async (_, asked, person, deps) =>
-  (await maySeeNames(person, deps)) ? currentCard(asked, person, deps) : 'refused';
+export const showMatches: ActionHandler = async ({ from }, asked, person, deps) =>
+  (await maySeeNames(person, deps)) ? currentCard(asked, person, deps, undefined, from) : 'refused';
 
 /** Takes down who they are; whoever was not chosen stays in the list. */
 export const saveMatches: ActionHandler = async (data, asked, person, deps) => {
@@ -42,7 +42,14 @@ export const removeMatch: ActionHandler = async ({ matched }, asked, person, dep
   return currentCard(asked, person, deps, { kind: 'removed' });
 };
 
-async function currentCard(asked: Asked, person: Person, deps: Deps, note?: MatchNote): Promise<Handled> {
+/** @param from with which of those who are to be matched it begins, as far as it makes sense */
+async function currentCard(
+  asked: Asked,
+  person: Person,
+  deps: Deps,
+  note?: MatchNote,
+  from?: unknown,
+): Promise<Handled> {
   const { language } = asked;
   const { people, matches, report } = await readReported(asked, person, deps);
   if (!report) return { card: nothingKnownCard('linking', 'report', true, language) };
@@ -50,7 +57,8 @@ async function currentCard(asked: Asked, person: Person, deps: Deps, note?: Matc
     readUnmatched(person.tenantId, people, matches, deps),
     namesIn(person.tenantId, deps),
   ]);
-  return { card: matchPeopleCard({ people, unmatched, matches, names }, language, note) };
+  const first = unmatched.findIndex((_, place) => place === from);
+  return { card: matchPeopleCard({ people, unmatched, from: Math.max(0, first), matches, names }, language, note) };
 }
 
 async function readReported({ today }: Asked, { tenantId }: Person, deps: Deps) {

@@ -63,7 +63,17 @@ describe('matching people of the report by hand', () => {
     await bot.know(['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => skillOf(name, '70-767', { email: undefined })));
     const { shows } = await click('matches.show');
     expect(shows.match(/Input.ChoiceSet/g)).to.have.length(5);
-    expect(shows).to.match(/2 more follow/);
+    expect(shows)
+      .to.match(/1–5 of 7/)
+      .and.match(/"from":5/);
+    const { shows: others } = await click('matches.show', { from: 5 });
+    expect(others)
+      .to.match(/6–7 of 7/)
+      .and.match(/G \(MCID mc-g\)/)
+      .and.match(/"from":0/);
+    for (const from of [-1, 0.5, 7, '5', null]) {
+      expect((await click('matches.show', { from })).shows).to.match(/1–5 of 7/);
+    }
   });
 
   it('lets them be asked, and their answer counts', async () => {

@@ -114,7 +114,7 @@ function matchSample(unmatched: number, matched: number, note?: MatchNote) {
       ['id-0', 'Bo Ek'],
       ['id-9', 'Cia Öberg'],
     ]);
-    return matchPeopleCard({ people, unmatched: people.slice(0, unmatched), matches, names }, language, note);
+    return matchPeopleCard({ people, unmatched: people.slice(0, unmatched), from: 0, matches, names }, language, note);
   };
 }
 
