@@ -73,7 +73,7 @@ export async function createBot(
   log: Logger,
   now: () => Date = () => new Date(),
   keysUrl = tenantKeysUrl,
-  openInstalls: (config: Config) => Promise<AppInstalls | undefined> = openGraphInstalls,
+  openInstalls: (config: Config, log: Logger) => Promise<AppInstalls | undefined> = openGraphInstalls,
 ): Promise<Bot> {
   const store = await openStoreInTime(config.storeUrl, log);
   const queue = config.queueUrl ? await openSharedQueue(config.queueUrl) : undefined;
@@ -87,7 +87,7 @@ export async function createBot(
   const references = createConversationReferences(store, queue !== undefined);
   const roles = createRoleRecords(store, firstAdmins(config));
   const clock = createClock(now);
-  const installs = await openInstalls(config);
+  const installs = await openInstalls(config, log);
   const reachedPeople = createReachedPeople(store);
   const files = config.credentials ? 'teams' : 'loopback';
   const delivery = createDelivery({
@@ -168,9 +168,9 @@ export async function createBot(
 }
 
 /** Imported when needed, as few have use for it. */
-async function openGraphInstalls({ installsApp, credentials }: Config): Promise<AppInstalls | undefined> {
+async function openGraphInstalls({ installsApp, credentials }: Config, log: Logger): Promise<AppInstalls | undefined> {
   if (!installsApp || !credentials) return undefined;
-  return (await import('./graph/app-installs.ts')).openAppInstalls(credentials);
+  return (await import('./graph/app-installs.ts')).openAppInstalls(credentials, log);
 }
 
 /** Imported when needed: BullMQ takes a while to load. */

@@ -41,7 +41,9 @@ type Ready = Extract<Prepared, { kind: 'ready' }>;
 type Tried = Omit<Pending, 'state' | 'dueAt'>;
 
 /** Rejections that an operator has to hear of: the recipient has no part in them. */
-const OURS_TO_MEND: ReadonlySet<DeadReason> = new Set(['refused', 'tooLarge', 'unauthorized']);
+const OURS_TO_MEND: ReadonlySet<DeadReason> = new Set([
+  ...(['refused', 'tooLarge', 'unauthorized', 'notPermitted', 'notInCatalogue'] as const),
+]);
 
 const AGAIN_NOW: Attempt = { kind: 'again', inMs: 0 };
 

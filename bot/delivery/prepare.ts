@@ -36,9 +36,11 @@ type Parts = {
 
 /** Finds where a message goes and writes it as its recipient wants it today. */
 export function createPrepare({ conversations, reach, pool, compose, log }: Parts): Prepare {
-  function conversationFor({ class: kind }: Message): Reach {
+  function conversationFor({ class: kind, recipientId }: Message): Reach {
     if (kind === 'post') return conversations.ofMany;
-    return (kind === 'prompt' && reach) || conversations.with;
+    if (kind === 'prompt' && reach) return reach;
+    // Since it was written down, somebody has switched off that people are looked for.
+    return isAddress(recipientId) ? async () => ({ unreachable: 'notInstalled' }) : conversations.with;
   }
 
   async function tryToCompose(message: Message, reference: StoredReference): Promise<Composed | undefined> {

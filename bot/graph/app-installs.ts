@@ -1,4 +1,5 @@
 import { type Client, GraphError } from '@microsoft/microsoft-graph-client';
+import type { Logger } from 'pino';
 import type { Credentials } from '../config.ts';
 import { createGraphClient } from './graph-client.ts';
 import { createGraphTokens } from './graph-tokens.ts';
@@ -18,13 +19,18 @@ export type AppInstalls = {
 };
 
 /** By the bot's own app registration, where an administrator of the tenant has consented to it. */
-export function openAppInstalls(credentials: Credentials): AppInstalls {
+export function openAppInstalls(credentials: Credentials, log: Logger): AppInstalls {
   const tokens = createGraphTokens(credentials);
-  return createAppInstalls(credentials.appId, (tenantId) => createGraphClient(GRAPH_URL, () => tokens(tenantId)));
+  const clientOf = (tenantId: string) => createGraphClient(GRAPH_URL, () => tokens(tenantId));
+  return createAppInstalls(credentials.appId, clientOf, log);
 }
 
 /** @param appId of the manifest, by which a tenant's catalogue knows the app */
-export function createAppInstalls(appId: string, clientOf: (tenantId: string) => Client): AppInstalls {
+export function createAppInstalls(
+  appId: string,
+  clientOf: (tenantId: string) => Client,
+  log: Pick<Logger, 'warn'>,
+): AppInstalls {
   const catalogueIds = new Map<string, string>();
 
   /** The catalogue gives the app an id of its own, which stays as long as the app is there. */
@@ -35,6 +41,15 @@ export function createAppInstalls(appId: string, clientOf: (tenantId: string) =>
     const id = idsIn(value)[0];
     if (id) catalogueIds.set(tenantId, id);
     return id;
+  }
+
+  async function settled<Result>(work: () => Promise<Result>): Promise<Result | GraphFailure> {
+    try {
+      return await work();
+    } catch (error) {
+      log.warn(reasonIn(error), 'Microsoft Graph did not do what it was asked');
+      return failureIn(error);
+    }
   }
 
   return {
@@ -94,12 +109,10 @@ function unlessInstalled(error: unknown): void {
   if (!(error instanceof GraphError) || (error.statusCode !== 409 && error.statusCode !== 201)) throw error;
 }
 
-async function settled<Result>(work: () => Promise<Result>): Promise<Result | GraphFailure> {
-  try {
-    return await work();
-  } catch (error) {
-    return failureIn(error);
-  }
+/** For the log. What Graph itself says may repeat an address; where it says nothing, the reason is all there is. */
+function reasonIn(error: unknown): object {
+  const { statusCode, code, message } = error as GraphError;
+  return statusCode > 0 ? { status: statusCode, code } : { reason: message };
 }
 
 function failureIn(error: unknown): GraphFailure {

@@ -25,10 +25,9 @@ export async function startBot(
   const connector = await startFakeConnector();
   const config = readConfig({ PORT: '0', STORE_URL: 'sqlite://:memory:', LOG_LEVEL: 'silent', ...env });
   const log = onLog ? pino({ level: 'info' }, { write: onLog }) : pino({ level: config.logLevel });
-  const installs = graphUrl
-    ? createAppInstalls('app', (tenantId) => createGraphClient(graphUrl, async () => tenantId))
-    : undefined;
-  const bot = await createBot(config, log, now, keysUrl, async () => installs);
+  const installs =
+    graphUrl && createAppInstalls('app', (tenantId) => createGraphClient(graphUrl, async () => tenantId), log);
+  const bot = await createBot(config, log, now, keysUrl, async () => installs || undefined);
   await new Promise<void>((resolve) => bot.server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(bot.server.address() as AddressInfo).port}`;
   const post = (body: unknown, headers: Record<string, string> = {}) =>

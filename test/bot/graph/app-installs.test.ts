@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import pino from 'pino';
 import { createAppInstalls } from '../../../bot/graph/app-installs.ts';
 import { createGraphClient } from '../../../bot/graph/graph-client.ts';
 import { type FakeGraph, type GraphFault, startFakeGraph } from '../../support/fake-graph.ts';
@@ -12,8 +13,10 @@ describe('installs through Microsoft Graph', () => {
 
   afterEach(() => graph.close());
 
+  const logged: string[] = [];
+  const log = pino({}, { write: (line: string) => logged.push(line) });
   const installs = (timeoutMs = 5_000) =>
-    createAppInstalls('app', (tenantId) => createGraphClient(graph.url, async () => `of ${tenantId}`, timeoutMs));
+    createAppInstalls('app', (tenantId) => createGraphClient(graph.url, async () => `of ${tenantId}`, timeoutMs), log);
 
   for (const address of ['anna@contoso.com', "o'brien+a&b=c#d%20@contoso.com"]) {
     it(`find the one person with the address ${address}, and nobody else`, async () => {
@@ -50,7 +53,11 @@ describe('installs through Microsoft Graph', () => {
   });
 
   const failures: [string, GraphFault, object][] = [
-    ['no consent', { status: 403, body: { error: { code: 'Forbidden' } } }, { kind: 'notPermitted' }],
+    [
+      'no consent',
+      { status: 403, body: { error: { code: 'Forbidden', message: 'No anna@contoso.com for you' } } },
+      { kind: 'notPermitted' },
+    ],
     ['a token that Graph does not take', { status: 401, body: {} }, { kind: 'notPermitted' }],
     ['nobody with that id', { status: 404, body: { error: { code: 'NotFound' } } }, { kind: 'noSuchPerson' }],
     ['too many calls', { status: 429, headers: { 'retry-after': '7' } }, { kind: 'throttled', afterMs: 7_000 }],
@@ -65,13 +72,15 @@ describe('installs through Microsoft Graph', () => {
       graph.failNext(answer);
       expect(await installs(200).find('t1', 'anna@contoso.com')).to.deep.equal(expected);
       expect(graph.calls).to.have.length(1);
+      expect(logged.join()).not.to.match(/anna|@/);
     });
   }
 
   it('tell that Graph cannot be reached where there is no token', async () => {
-    const refused = async () => Promise.reject(new Error('no'));
-    const { find } = createAppInstalls('app', () => createGraphClient(graph.url, refused));
+    const refused = async () => Promise.reject(new Error('the secret has expired'));
+    const { find } = createAppInstalls('app', () => createGraphClient(graph.url, refused), log);
     expect(await find('t1', 'anna@contoso.com')).to.deep.equal({ kind: 'unreachable' });
     expect(graph.calls).to.deep.equal([]);
+    expect(logged.join()).to.match(/the secret has expired/);
   });
 });
