@@ -154,8 +154,9 @@ describe('asking people who lack the app', () => {
     await bot.know(names.map((name) => skillOf(name, '70-767', { associatedInPc: false })));
     await ask();
     await until(() => graph.calls.length === 12);
+    // They leave a second apart, and may come a little less so.
     for (const [index, { at }] of graph.calls.slice(5).entries()) {
-      expect(at - (graph.calls[index]?.at ?? 0)).to.be.at.least(900);
+      expect(at - (graph.calls[index]?.at ?? 0)).to.be.at.least(500);
     }
   });
 

@@ -1,14 +1,17 @@
 import { expect } from 'chai';
 import { alertReportTable } from '../../cards/alert-report-table.ts';
+import type { ReportedRun } from '../../cards/reported-run.ts';
 
 describe('the delivery report as a table', () => {
   const at = (time: string) => new Date(`2021-05-10T${time}Z`);
-  const run = {
+  const run: ReportedRun = {
+    id: 'run',
+    stage: { kind: 'going' },
     queuedAt: at('07:00'),
-    class: 'prompt' as const,
+    class: 'prompt',
     messages: [
-      { recipientId: 'bo', kinds: ['mcidPrompt'] as const, state: 'sent' as const, installedAt: at('07:01') },
-      { recipientId: 'cia@contoso.com', kinds: ['mcidPrompt'] as const, state: 'noSuchPerson' as const },
+      { recipientId: 'bo', kinds: ['mcidPrompt'], state: 'sent', installedAt: at('07:01') },
+      { recipientId: 'cia@contoso.com', kinds: ['mcidPrompt'], state: 'noSuchPerson' },
     ],
   };
   const names = new Map([
