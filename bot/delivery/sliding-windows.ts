@@ -15,6 +15,8 @@ type Log = { readonly underWay: Set<{ readonly left: number }>; readonly answere
 const SWEEP_EVERY = 1_000;
 /** By how much the quickest trip may overstate what every trip takes there and back. */
 export const SLACK_MS = 10;
+/** Of fewer trips the quickest tells nothing: the first ones are slow, with connections to make and code to warm up. */
+export const TELLING_TRIPS = 50;
 /** When all room is taken by messages under way, how soon to look again. */
 const LOOK_AGAIN_MS = 10;
 
@@ -30,7 +32,8 @@ export class SlidingWindows {
   readonly #longestMs: number;
   readonly #kept: number;
   #departures = 0;
-  #quickestMs: number | undefined;
+  #trips = 0;
+  #quickestMs = Number.POSITIVE_INFINITY;
 
   /** @param longestTripMs a message whose answer takes longer is taken to have arrived by then */
   constructor(windows: readonly Window[], longestTripMs = Number.POSITIVE_INFINITY) {
@@ -46,10 +49,11 @@ export class SlidingWindows {
     if (!log) return 0;
     this.#giveUpWaiting(log, now);
     const { underWay, answered } = log;
+    const leadMs = this.#trips < TELLING_TRIPS ? 0 : Math.max(0, this.#quickestMs - SLACK_MS);
     const delays = this.#windows.map(({ limit, ms }) => {
       if (underWay.size >= limit) return LOOK_AGAIN_MS;
       const first = answered[answered.length - (limit - underWay.size)];
-      return first === undefined ? 0 : first - Math.max(0, (this.#quickestMs ?? 0) - SLACK_MS) + ms - now;
+      return first === undefined ? 0 : first - leadMs + ms - now;
     });
     return Math.max(0, ...delays);
   }
@@ -62,7 +66,8 @@ export class SlidingWindows {
     log.underWay.add(trip);
     return (answered) => {
       if (!log.underWay.delete(trip)) return;
-      this.#quickestMs = Math.min(this.#quickestMs ?? Number.POSITIVE_INFINITY, answered - now);
+      this.#trips += 1;
+      this.#quickestMs = Math.min(this.#quickestMs, answered - now);
       this.#noteAnswer(log, answered);
     };
   }

@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Clock } from '../delivery/clock.ts';
 import { LEASE_MS } from '../delivery/progress.ts';
-import { CONVERSATION_WINDOWS, SLACK_MS, type Window } from '../delivery/sliding-windows.ts';
+import { CONVERSATION_WINDOWS, SLACK_MS, TELLING_TRIPS, type Window } from '../delivery/sliding-windows.ts';
 import { LONGEST_TRIP_MS, type Slots } from '../delivery/slots.ts';
 import { joinKey } from '../store/key.ts';
 
@@ -12,7 +12,7 @@ import { joinKey } from '../store/key.ts';
  * when they left, and those answered by when they were. What a clock that was set back leaves in the future is dropped.
  */
 const SHARED = `
-  local QUICKEST = 'compass-quickest-trip'
+  local QUICKEST, TRIPS = 'compass-quickest-trip', 'compass-trips'
   local time = redis.call('TIME')
   local now = time[1] * 1000 + time[2] / 1000
   local function log(underWay, answered, member, kept, ms)
@@ -27,7 +27,10 @@ const SHARED = `
 const TAKE = `${SHARED}
   local member, lookAgain = ARGV[1], 10
   local limits = cjson.decode(ARGV[2])
-  local lead = math.max(0, tonumber(redis.call('GET', QUICKEST) or 0) - ARGV[3])
+  local lead = 0
+  if tonumber(redis.call('GET', TRIPS) or 0) >= tonumber(ARGV[4]) then
+    lead = math.max(0, tonumber(redis.call('GET', QUICKEST) or 0) - ARGV[3])
+  end
   local rest = redis.call('PTTL', KEYS[1])
   if rest > 0 then return { 'tenant', rest } end
   for place, each in ipairs(limits) do
@@ -61,8 +64,10 @@ const ANSWERED = `${SHARED}
     log(KEYS[2 * place - 1], KEYS[2 * place], ARGV[1], each.kept, each.ms)
   end
   local trip, quickest = ARGV[3], redis.call('GET', QUICKEST)
-  if trip ~= '' and (not quickest or tonumber(trip) < tonumber(quickest)) then
-    redis.call('SET', QUICKEST, trip, 'PX', 3600000)
+  if trip ~= '' then
+    if not quickest then redis.call('SET', TRIPS, 0, 'PX', 3600000) end
+    redis.call('INCR', TRIPS)
+    if not quickest or tonumber(trip) < tonumber(quickest) then redis.call('SET', QUICKEST, trip, 'PX', 3600000) end
   end`;
 
 const REST = `
@@ -107,7 +112,7 @@ export function createSharedSlots(client: Redis, perSecond: number, clock: Clock
       const limits = limitsFor(tenantId, conversationId);
       const member = randomUUID();
       const keys = [restKey(tenantId), ...limits.keys];
-      const reply = await client.eval(TAKE, keys.length, ...keys, member, limits.text, SLACK_MS);
+      const reply = await client.eval(TAKE, keys.length, ...keys, member, limits.text, SLACK_MS, TELLING_TRIPS);
       const [what, forMs] = reply as ['taken' | Limits['name'], number];
       if (what !== 'taken') return { kind: 'full', what, forMs };
       const left = performance.now();
