@@ -18,7 +18,7 @@ import { startTruthConnector, type TruthConnector } from './support/truth-connec
 
 const WORKER = fileURLToPath(new URL('support/delivery-worker.ts', import.meta.url));
 const MESSAGES = 1_000;
-const KILLS = Number(process.env.TEST_KILLS ?? 10);
+const KILLS = Number(process.env.TEST_KILLS ?? 20);
 const STOPS = 2;
 const LANES = 32;
 const NAMES = ['one', 'two'] as const;
