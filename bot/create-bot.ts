@@ -76,8 +76,8 @@ export async function createBot(
   openInstalls: (config: Config, log: Logger) => Promise<AppInstalls | undefined> = openGraphInstalls,
 ): Promise<Bot> {
   const store = await openStoreInTime(config.storeUrl, log);
-  const queue = config.queueUrl ? await openSharedQueue(config.queueUrl) : undefined;
-  const schedule = queue ? queue.schedule(log) : createSchedule();
+  const queue = config.queueUrl ? await openSharedQueue(config.queueUrl, log) : undefined;
+  const schedule = queue ? queue.schedule() : createSchedule();
   const pool = createConnectorPool(config.credentials);
   const catalogue = createCatalogue(ENTRIES);
   const reading = createReading(readModel());
@@ -174,8 +174,8 @@ async function openGraphInstalls({ installsApp, credentials }: Config, log: Logg
 }
 
 /** Imported when needed: BullMQ takes a while to load. */
-async function openSharedQueue(url: string): Promise<SharedQueue> {
-  return (await import('./queue/queue.ts')).openQueue(url);
+async function openSharedQueue(url: string, log: Logger): Promise<SharedQueue> {
+  return (await import('./queue/queue.ts')).openQueue(url, log);
 }
 
 /** Whom the settings make Global admins; the demo partner has one of its own. */

@@ -2,12 +2,12 @@
 import { createClock } from '../../bot/delivery/clock.ts';
 import { openQueue } from '../../bot/queue/queue.ts';
 import { openStore } from '../../bot/store/store.ts';
-import { startDelivery } from '../../test/support/running-delivery.ts';
+import { SILENT, startDelivery } from '../../test/support/running-delivery.ts';
 
 const [, , storeUrl = '', queueUrl = '', url = ''] = process.argv;
 startDelivery({
   store: await openStore(storeUrl),
-  queue: openQueue(queueUrl),
+  queue: openQueue(queueUrl, SILENT),
   url,
   clock: createClock(() => new Date()),
   perSecond: Number.POSITIVE_INFINITY,

@@ -81,7 +81,7 @@ export function createDelivery({ store, references, pool, compose, clock, log, .
   const { perSecond, approvalAbove, queue, reaching } = parts;
   const stopping = new AbortController();
   const outbox = createOutbox(store);
-  const slots = queue ? queue.slots(perSecond, clock, log) : createSlots(clock, perSecond);
+  const slots = queue ? queue.slots(perSecond, clock) : createSlots(clock, perSecond);
   const pacer = createPacer(slots, clock);
   const conversations = createConversations({ references, pool, pacer });
   const graphPacer = createPacer(createSlots(clock, GRAPH_CALLS_PER_SECOND), clock);

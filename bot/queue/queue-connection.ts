@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis';
+import type { Logger } from 'pino';
 import { within } from '../within.ts';
 
 const CONNECT_MS = 3_000;
@@ -22,8 +23,8 @@ export type QueueConnection = {
   close(): Promise<void>;
 };
 
-/** Connects in the background, now and whenever the connection is lost. */
-export function connectQueue(url: string): QueueConnection {
+/** Connects in the background, now and whenever the connection is lost, of which the log tells once. */
+export function connectQueue(url: string, log: Logger): QueueConnection {
   const retryStrategy = (tries: number) => Math.min(50 * 2 ** tries, LONGEST_PAUSE_MS);
   const common = { connectTimeout: CONNECT_MS, retryStrategy };
   const client = new Redis(url, {
@@ -33,8 +34,18 @@ export function connectQueue(url: string): QueueConnection {
     enableOfflineQueue: false,
   });
   const waiting = new Redis(url, { ...common, maxRetriesPerRequest: null });
-  // Those who ask learn of it, and both connect again; without a listener it would be written to the console.
+  // Both connect again; without a listener it would be written to the console.
   for (const each of [client, waiting]) each.on('error', () => {});
+  let isMissed = false;
+  let isClosing = false;
+  client.on('close', () => {
+    if (!isMissed && !isClosing) log.error('The queue does not answer. Trying again until it does.');
+    isMissed = true;
+  });
+  client.on('ready', () => {
+    if (isMissed) log.info('The queue answers now');
+    isMissed = false;
+  });
   return {
     client,
     waiting,
@@ -42,6 +53,7 @@ export function connectQueue(url: string): QueueConnection {
       await within(ANSWER_MS, client.ping());
     },
     async close() {
+      isClosing = true;
       await within(ANSWER_MS, client.ping()).catch(() => {});
       for (const each of [client, waiting]) each.disconnect();
     },

@@ -10,9 +10,9 @@ import { createSharedSlots } from './shared-slots.ts';
 
 /** The work that any number of instances of the bot do together, by way of a Redis server. */
 export type SharedQueue = {
-  slots(perSecond: number, clock: Clock, log: Logger): Slots;
+  slots(perSecond: number, clock: Clock): Slots;
   runner(parts: RunnerParts): Runner;
-  schedule(log: Logger): Schedule;
+  schedule(): Schedule;
   /** Throws when the server does not answer in time. */
   ping(): Promise<void>;
   /** To be called when all that works with it has stopped. */
@@ -20,12 +20,12 @@ export type SharedQueue = {
 };
 
 /** @param lockMs how long an instance may be silent before its jobs are given to others */
-export function openQueue(url: string, lockMs = 30_000): SharedQueue {
-  const connection = connectQueue(url);
+export function openQueue(url: string, log: Logger, lockMs = 30_000): SharedQueue {
+  const connection = connectQueue(url, log);
   return {
-    slots: (perSecond, clock, log) => createSharedSlots(connection.client, perSecond, clock, log),
+    slots: (perSecond, clock) => createSharedSlots(connection.client, perSecond, clock, log),
     runner: (parts) => createBullMqRunner(parts, connection, lockMs),
-    schedule: (log) => createSharedSchedule(connection, log),
+    schedule: () => createSharedSchedule(connection, log),
     ping: connection.ping,
     close: connection.close,
   };

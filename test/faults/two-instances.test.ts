@@ -11,7 +11,7 @@ import { TENANT } from '../support/activities.ts';
 import { fastClock } from '../support/fast-clock.ts';
 import { outgoing, referenceTo } from '../support/messages.ts';
 import { startRedisServer } from '../support/redis-server.ts';
-import { settled, startDelivery } from '../support/running-delivery.ts';
+import { SILENT, settled, startDelivery } from '../support/running-delivery.ts';
 import { type Account, accountFor, report } from './support/account.ts';
 import { ownPostgres } from './support/own-database.ts';
 import { startTruthConnector, type TruthConnector } from './support/truth-connector.ts';
@@ -120,7 +120,7 @@ describe('two instances whose Redis server stops during a fan-out', () => {
     const server = await startRedisServer();
     const instances = await Promise.all(
       NAMES.map(async () => {
-        const [store, queue] = [await openStore(server.url), openQueue(server.url, 2_000)];
+        const [store, queue] = [await openStore(server.url), openQueue(server.url, SILENT, 2_000)];
         const common = { store, queue, url: connector.url, clock: fastClock(50), timeoutMs: 10_000 };
         return { store, queue, running: startDelivery({ ...common, perSecond: Number.POSITIVE_INFINITY }) };
       }),

@@ -9,7 +9,7 @@ import { startTruthConnector } from '../faults/support/truth-connector.ts';
 import { TENANT } from '../support/activities.ts';
 import { outgoing, referenceTo } from '../support/messages.ts';
 import { startRedisServer } from '../support/redis-server.ts';
-import { type RunningDelivery as Running, settled, startDelivery } from '../support/running-delivery.ts';
+import { type RunningDelivery as Running, SILENT, settled, startDelivery } from '../support/running-delivery.ts';
 
 const PER_SECOND = 50;
 const PEOPLE = 200;
@@ -17,7 +17,7 @@ const TO_ONE = 20;
 
 async function ownQueue() {
   const server = await startRedisServer();
-  const queue = openQueue(server.url, 1_000);
+  const queue = openQueue(server.url, SILENT, 1_000);
   return {
     url: server.url,
     queue,
@@ -33,7 +33,7 @@ deliveryContract('by way of BullMQ', ownQueue);
 describe('Two instances that share a queue', () => {
   it('keep within the windows of a tenant and of a conversation together, and use them', async () => {
     const own = await ownQueue();
-    const second = openQueue(own.url);
+    const second = openQueue(own.url, SILENT);
     const store = await openStore('sqlite://:memory:');
     const connector = await startTruthConnector('none');
     const common = { store, url: connector.url, clock: createClock(() => new Date()), perSecond: PER_SECOND };
@@ -66,7 +66,7 @@ describe('Two instances that share a queue', () => {
 
   it('send no more of a run that is paused by way of one of them, and all of it once the other lets it go on', async () => {
     const own = await ownQueue();
-    const second = openQueue(own.url);
+    const second = openQueue(own.url, SILENT);
     const store = await openStore('sqlite://:memory:');
     const connector = await startTruthConnector('none');
     const common = { store, url: connector.url, clock: createClock(() => new Date()), perSecond: PER_SECOND };

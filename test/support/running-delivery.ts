@@ -12,6 +12,8 @@ import { createRoleRecords } from '../../bot/store/role-records.ts';
 import type { Store } from '../../bot/store/store.ts';
 import { TENANT } from './activities.ts';
 
+export const SILENT = pino({ level: 'silent' });
+
 type Options = {
   readonly store: Store;
   readonly url: string;
@@ -40,14 +42,13 @@ export function startDelivery({ store, url, clock, timeoutMs = 5_000, compose, q
       return client;
     },
   };
-  const log = pino({ level: 'silent' });
   const delivery = createDelivery({
     store,
     references,
     pool,
     compose: compose ?? createCompose({ preferences, roles, clock }),
     clock,
-    log,
+    log: SILENT,
     perSecond,
     approvalAbove,
     queue,

@@ -7,14 +7,14 @@ import { openStore } from '../../../bot/store/store.ts';
 import { TENANT } from '../../support/activities.ts';
 import { fastClock } from '../../support/fast-clock.ts';
 import { outgoing, referenceTo } from '../../support/messages.ts';
-import { settled, startDelivery } from '../../support/running-delivery.ts';
+import { SILENT, settled, startDelivery } from '../../support/running-delivery.ts';
 
 const [, , storeUrl = '', connectorUrl = '', count, queueUrl] = process.argv;
 // A minute's wait takes 0.3 s; or 1.2 s, since an instance must not take another for dead that is only held up.
 const clock = fastClock(queueUrl ? 50 : 200);
 const store = await openStore(storeUrl);
 const perSecond = Number.POSITIVE_INFINITY;
-const queue = queueUrl ? openQueue(queueUrl, 2_000) : undefined;
+const queue = queueUrl ? openQueue(queueUrl, SILENT, 2_000) : undefined;
 const common = { store, url: connectorUrl, clock, perSecond, timeoutMs: 10_000 };
 const { delivery, references, stop } = startDelivery({ ...common, queue });
 
