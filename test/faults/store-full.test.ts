@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'chai';
+import { Redis } from 'ioredis';
+import { Pool } from 'pg';
+import { startRedisServer } from '../support/redis-server.ts';
+import { type RunningBot, startBot } from '../support/running-bot.ts';
+import { ownPostgres } from './support/own-database.ts';
+import { answersTo, questionIn } from './support/questions.ts';
+
+const TENANT = 'full';
+const QUESTIONS = 20;
+
+/** A server that can be given no room, and room again. */
+type Server = {
+  readonly env: Record<string, string>;
+  fill(): Promise<unknown>;
+  makeRoom(): Promise<unknown>;
+  clean(): Promise<unknown>;
+};
+
+describe('the bot whose store has no room left', () => {
+  describe('in Redis, where its queue is, too', () => fullCases(redis));
+  describe('in PostgreSQL', () => fullCases(postgres));
+});
+
+function fullCases(open: () => Promise<Server>): void {
+  let server: Server;
+  let bot: RunningBot;
+
+  before(async () => {
+    server = await open();
+    bot = await startBot(server.env);
+  });
+
+  after(async () => {
+    await bot.stop();
+    await server.clean();
+  });
+
+  it('answers questions, says what it could not keep, and keeps it once there is room', async () => {
+    await server.fill();
+    const questions = Array.from({ length: QUESTIONS }, () => questionIn(TENANT));
+    const responses = await Promise.all(questions.map((question) => bot.send(question)));
+    expect(new Set(responses.map(({ status }) => status))).to.deep.equal(new Set([200]));
+    expect(questions.map((question) => answersTo(question, bot.connector))).to.deep.equal(questions.map(() => 1));
+    expect(await said('switch to swedish')).to.match(/gick fel|went wrong/);
+
+    await server.makeRoom();
+    expect(await said('switch to swedish')).not.to.match(/gick fel|went wrong/);
+    expect((await fetch(`${bot.url}/readyz`)).status).to.equal(200);
+  });
+
+  async function said(text: string): Promise<string | undefined> {
+    const request = questionIn(TENANT, text);
+    expect((await bot.send(request)).status).to.equal(200);
+    return bot.connector.sent.find(({ replyToId }) => replyToId === request.id)?.summary;
+  }
+}
+
+async function redis(): Promise<Server> {
+  const { url, clean } = await startRedisServer();
+  const admin = new Redis(url);
+  return {
+    env: { STORE_URL: url, QUEUE_URL: url },
+    fill: () => admin.config('SET', 'maxmemory', '1'),
+    makeRoom: () => admin.config('SET', 'maxmemory', '0'),
+    async clean() {
+      admin.disconnect();
+      await clean();
+    },
+  };
+}
+
+/** Writes fail as on a full disk, which a test cannot have. */
+async function postgres(): Promise<Server> {
+  const { url, clean } = await ownPostgres(`full_${randomUUID().replaceAll('-', '_')}`);
+  const admin = new Pool({ connectionString: url });
+  return {
+    env: { STORE_URL: url },
+    fill: () =>
+      admin.query(`
+        CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS
+          $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$;
+        CREATE TRIGGER no_room BEFORE INSERT OR UPDATE ON compass_entries FOR EACH ROW EXECUTE FUNCTION no_room();`),
+    makeRoom: () => admin.query('DROP TRIGGER no_room ON compass_entries'),
+    async clean() {
+      await admin.end();
+      await clean();
+    },
+  };
+}
