@@ -518,7 +518,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'ok okay okej oki okidoki okie fint bra fine good great alright understood noted uppfattat forstatt got_it i_see makes_sense da_vet_jag da_forstar_jag att_veta good_to_know da_sa okej_da cool skont',
   goodbye:
     'bye goodbye farewell see_you see_ya cya ciao hejda hej_da adjo farval vi_ses vi_hors ses_imorgon ha_det ha_det_bra god_natt good_night take_care skot_om have_a_nice have_a_good have_a_great trevlig_helg trevlig_kvall that_is_all thats_all det_var_allt later_alligator catch_you until_next tills_nasta signing_off puss kram aterseende sa_lange gotta_go maste_sticka im_off ha_en_fin loggar_ut_nu',
-  how_are_you:
+  how_do_you_do:
     'how_are_you how_r_u hows_it how_are_things hows_life how_have_you do_you_feel hows_your whats_up sup hur_mar hur_mar_du mar_du laget hur_ar_det hur_star_det hur_gar_det hur_kanns hur_har_du allt_bra allt_val allt_okej are_you_tired are_you_happy are_you_busy ar_du_trott ar_du_glad humoret sovit are_you_well feeling_good doing_alright',
   who_are_you:
     'who_are_you what_are_you are_you_a are_you_an are_you_human are_you_real who_made who_built who_created your_name whats_your_name can_you_do about_yourself introduce_yourself vem_ar_du vad_ar_du ar_du_en vem_har_gjort vem_har_byggt vad_heter_du vad_kan_du om_dig_sjalv presentera_dig robot* ai chatgpt chatbot* gpt openai chattbot* bot boten botten bots sprak languages speak_swedish pratar_du hur_gammal_ar feelings kanslor you_from ett_namn have_a_name kommer_du_fran kommer_du_ifran',
