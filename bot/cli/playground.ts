@@ -5,15 +5,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { createBot } from '../create-bot.ts';
 import { createLog } from '../log.ts';
 import { settingsOrExit } from '../settings-or-exit.ts';
 
 const PLAYGROUND_PORT = 56_150;
-const PLAYGROUND_URL = `http://localhost:${PLAYGROUND_PORT}`;
 const CLI = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
-const START_SECONDS = 60;
+const START_MS = 60_000;
 const ROOT = new URL('../../', import.meta.url);
 
 if (process.env.MicrosoftAppId) stopWith('The playground runs the bot in local mode; unset MicrosoftAppId first.');
@@ -23,11 +23,11 @@ const config = settingsOrExit({
   DEMO_PARTNER: currentUser(readFileSync(new URL('.m365agentsplayground.yml', ROOT), 'utf8')),
   ...process.env,
 });
-for (const port of [config.port, PLAYGROUND_PORT]) {
-  if (await answers(port)) stopWith(`Port ${port} is taken. Stop what uses it (another playground?) and try again.`);
+if (await answers(config.port)) {
+  stopWith(`Port ${config.port} is taken. Stop what uses it (another playground?) and try again.`);
 }
 
-const bot = await createBot(config, createLog(config.logLevel));
+const bot = await createBot(config, createLog(config.logLevel)).catch((error: Error) => stopWith(error.message));
 bot.server.listen(config.port, config.host);
 await once(bot.server, 'listening');
 
@@ -45,7 +45,7 @@ const playground = spawn(
     '--disable-telemetry',
   ],
   {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     cwd: fileURLToPath(ROOT),
     env: {
       ...process.env,
@@ -60,19 +60,23 @@ playground.once('exit', async (code) => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => playground.kill());
 
-for (let second = 0; !(await answers(PLAYGROUND_PORT)); second++) {
-  if (second === START_SECONDS) {
-    playground.kill();
-    stopWith('The playground did not start; see what it printed above.');
-  }
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-}
-process.stdout.write(`
-  Partner Compass is at ${PLAYGROUND_URL}
+const tooLate = setTimeout(() => {
+  playground.kill();
+  stopWith('The playground did not start; see what it printed above.');
+}, START_MS);
+// The playground takes another port by itself when this one is in use, which the end of any connection of this machine
+// can be: the port lies among those that the system hands out.
+createInterface(playground.stdout).on('line', (line) => {
+  const port = /^Listening on (\d+)$/.exec(line)?.[1];
+  if (!port) return;
+  clearTimeout(tooLate);
+  process.stdout.write(`
+  Partner Compass is at http://localhost:${port}
   and its tab at http://localhost:${config.port}/tab
   Ctrl-C stops both.
 
 `);
+});
 
 /** The playground's own person, as `tenantId:aadObjectId`. */
 function currentUser(settings: string): string | undefined {

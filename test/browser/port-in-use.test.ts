@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+import { expect } from 'chai';
+import { words } from '../../cards/words.ts';
+import { headingOf } from './support/chat.ts';
+import { type Playground, startPlayground } from './support/playground.ts';
+
+const USUAL_PORT = 56_150;
+
+describe('The playground, when its usual port is in use', () => {
+  let holder: Server;
+  let playground: Playground;
+
+  before(async () => {
+    holder = createServer().listen(USUAL_PORT);
+    await once(holder, 'listening');
+    playground = await startPlayground();
+  });
+
+  after(async () => {
+    await playground?.stop();
+    holder.close();
+  });
+
+  it('takes another, and works there', async () => {
+    expect(playground.ports).to.not.include(USUAL_PORT);
+    const chat = await playground.openChat();
+    await chat.cards.waitFor();
+    expect(await headingOf(chat.cards)).to.equal(words('en')('welcome.title'));
+  });
+});
