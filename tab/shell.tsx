@@ -37,6 +37,8 @@ export function Shell() {
     // One page for everyone in the channel, from which nothing leads to people.
     case 'channel':
       return <Page view={<OverviewView />} />;
+    case 'dialog':
+      return <Page view={<View place={placeOf(location.hash)} />} />;
     case 'settings':
       return <Page view={<SettingsView />} />;
   }

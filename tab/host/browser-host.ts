@@ -22,6 +22,7 @@ export function browserHost(): Host {
     token: async () => demoToken(),
     ready: () => {},
     share: undefined,
+    openDialog: undefined,
     offerToSave: () => {},
   };
 }

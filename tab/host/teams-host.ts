@@ -1,7 +1,10 @@
-import { app, authentication, pages } from '@microsoft/teams-js';
+import { app, authentication, DialogDimension, dialog, FrameContexts, pages } from '@microsoft/teams-js';
+import { hrefOf } from '../place.ts';
 import { languageOf } from '../words.ts';
 import { demoToken } from './demo-token.ts';
 import type { Host, ThemeName } from './host.ts';
+
+const DIALOG_SIZE = { height: DialogDimension.Large, width: DialogDimension.Large };
 
 const THEMES: Readonly<Record<string, ThemeName>> = { dark: 'dark', contrast: 'contrast' };
 
@@ -9,6 +12,7 @@ const THEMES: Readonly<Record<string, ThemeName>> = { dark: 'dark', contrast: 'c
 export async function teamsHost(): Promise<Host> {
   await app.initialize();
   const { app: client, page } = await app.getContext();
+  const place = placeOf(page.frameContext);
   let theme = client.theme;
   const listeners = new Set<() => void>();
   app.registerOnThemeChangeHandler((changed) => {
@@ -17,7 +21,7 @@ export async function teamsHost(): Promise<Host> {
   });
   return {
     kind: 'teams',
-    place: placeOf(page.frameContext),
+    place,
     language: languageOf(client.locale),
     subPage: page.subPageId ?? '',
     theme: () => THEMES[theme] ?? 'light',
@@ -31,7 +35,11 @@ export async function teamsHost(): Promise<Host> {
       app.notifyAppLoaded();
       app.notifySuccess();
     },
-    share: (subPageId, subPageLabel) => pages.shareDeepLink({ subPageId, subPageLabel }),
+    share:
+      place === 'personal' ? (subPageId, subPageLabel) => pages.shareDeepLink({ subPageId, subPageLabel }) : undefined,
+    openDialog: dialog.url.isSupported()
+      ? (target, title) => dialog.url.open({ url: `${location.origin}/tab${hrefOf(target)}`, title, size: DIALOG_SIZE })
+      : undefined,
     offerToSave(name) {
       const contentUrl = `${location.origin}/tab?place=channel`;
       pages.config.registerOnSaveHandler(async (event) => {
@@ -48,7 +56,8 @@ export async function teamsHost(): Promise<Host> {
   };
 }
 
-function placeOf(frameContext: string): Host['place'] {
-  if (frameContext === 'settings') return 'settings';
+function placeOf(frameContext: FrameContexts): Host['place'] {
+  if (frameContext === FrameContexts.settings) return 'settings';
+  if (frameContext === FrameContexts.task) return 'dialog';
   return new URLSearchParams(location.search).get('place') === 'channel' ? 'channel' : 'personal';
 }

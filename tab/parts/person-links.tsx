@@ -1,7 +1,7 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PersonRef } from '../api-types.ts';
-import { hrefOf } from '../place.ts';
 import { useSession } from '../session.ts';
+import { PersonLink } from './person-link.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -21,9 +21,9 @@ export function PersonLinks({ people, more }: Props) {
   const { t } = useSession();
   return (
     <ul className={useStyles().root}>
-      {people.map(({ id, name }) => (
-        <li key={id}>
-          <Link href={hrefOf({ view: 'person', id })}>{name}</Link>
+      {people.map((person) => (
+        <li key={person.id}>
+          <PersonLink person={person} />
         </li>
       ))}
       {more > 0 && <li>{t('people.more', { count: more })}</li>}

@@ -2,7 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { hrefOf, type Place } from '../place.ts';
 import { useSession } from '../session.ts';
 
-type Props = { readonly place: Place; readonly label: string };
+type Props = {
+  readonly place: Place;
+  /** What the link is called, which Teams writes into its address: nobody's name. */
+  readonly label: string;
+};
 
 /** Passes on a link to this view, where Teams can make one. */
 export function ShareButton({ place, label }: Props) {

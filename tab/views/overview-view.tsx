@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useCallback } from 'react';
 import type { CompetencyRow, Overview } from '../api-types.ts';
 import { Empty } from '../parts/empty.tsx';
@@ -53,6 +53,7 @@ export function OverviewView() {
             : t('overview.asOf', { day: showDay(day, language) })
         }
       />
+      {host.place === 'channel' && host.openDialog && <Body1 as="p">{t('overview.seenByYou')}</Body1>}
       {held.length > 0 && <RiskTiles held={held} />}
       {held.length > 0 && (
         <Section title={t('overview.competencies')}>

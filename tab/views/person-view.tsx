@@ -43,7 +43,7 @@ export function PersonView({ id }: { readonly id: string }) {
     <div className={styles.root}>
       <ViewHead title={name} text={facts.join(' · ')} back={{ to: { view: 'people' }, label: t('views.people') }}>
         <McidBadge state={state} />
-        <ShareButton place={{ view: 'person', id }} label={name} />
+        <ShareButton place={{ view: 'person', id }} label={t('person.link')} />
       </ViewHead>
       {hint && (
         <Body1 as="p">

@@ -118,6 +118,16 @@ describe('the tab', () => {
     await close();
   });
 
+  it('names nobody in a link to a person, since addresses end up in logs', async () => {
+    const { frame, calls, close } = await open('north admin', { subEntityId: 'people' });
+    await frame.getByRole('link', { name: 'Elin Sjöberg' }).click();
+    await frame.getByRole('button', { name: 'Share a link' }).click();
+    const shared = () => calls.find(({ func }) => func === 'shareDeepLink');
+    await until(() => shared() !== undefined);
+    expect(JSON.stringify(shared()?.args)).not.to.match(/elin|sjöberg/i);
+    await close();
+  });
+
   it("follows Teams' theme while it is open", async () => {
     const { frame, tell, close } = await open('north admin');
     const colour = () =>
@@ -180,6 +190,26 @@ describe('the tab', () => {
     expect(await frame.getByRole('link').count()).to.equal(0);
     expect(await frame.getByRole('heading', { name: 'Renewals' }).count()).to.equal(0);
     await close();
+  });
+
+  it('opens a competency from the channel in a dialog, which names people only to those entitled', async () => {
+    const channel = await open('north colleague', { url: `${bot.url}/tab?place=channel` });
+    await channel.frame.getByRole('button', { name: 'Cloud Platform' }).click();
+    const opened = () => channel.calls.find(({ func }) => func === 'tasks.startTask');
+    await until(() => opened() !== undefined);
+    const { url, title } = opened()?.args[0] as { readonly url: string; readonly title: string };
+    expect(title).to.equal('Cloud Platform');
+    await channel.close();
+    const seenBy = async (caller: TabCaller) => {
+      const { frame, close } = await open(caller, { url, frameContext: 'task' });
+      await frame.getByText('without that person it is not.').waitFor();
+      const text = await frame.locator('body').innerText();
+      expect(await frame.getByRole('tab').or(frame.getByRole('link')).count()).to.equal(0);
+      await close();
+      return text;
+    };
+    expect(await seenBy('north admin')).to.contain('Anna Lindqvist');
+    expect(await seenBy('north colleague')).not.to.match(/Anna|Lindqvist|Nadia/);
   });
 
   it('is added to a channel by Save', async () => {

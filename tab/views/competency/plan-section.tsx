@@ -1,13 +1,13 @@
-import { Body1, Body1Strong, Card, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Card, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { LevelDetail, Plan } from '../../api-types.ts';
 import { Basis } from '../../parts/basis.tsx';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { PersonLink } from '../../parts/person-link.tsx';
 import { Remark } from '../../parts/remark.tsx';
 import { Rich } from '../../parts/rich.tsx';
 import { Section } from '../../parts/section.tsx';
-import { hrefOf } from '../../place.ts';
 import { useSession } from '../../session.ts';
 import { useLoaded } from '../../use-loaded.ts';
 
@@ -52,9 +52,9 @@ export function PlanSection({ id, levels }: Props) {
             <ul className={styles.list}>
               {plan.body.people.map(({ person, steps }) => (
                 <li key={person.id}>
-                  <Link href={hrefOf({ view: 'person', id: person.id })}>
-                    <Body1Strong>{person.name}</Body1Strong>
-                  </Link>
+                  <Body1Strong>
+                    <PersonLink person={person} />
+                  </Body1Strong>
                   <ul className={styles.steps}>
                     {steps.map((step) => (
                       <li key={step}>

@@ -1,6 +1,6 @@
-import { Body1, Body1Strong, Card, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Card, makeStyles, tokens } from '@fluentui/react-components';
 import type { UncountedGroup } from '../../api-types.ts';
-import { hrefOf } from '../../place.ts';
+import { PersonLink } from '../../parts/person-link.tsx';
 import { useSession } from '../../session.ts';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ export function Uncounted({ groups }: { readonly groups: readonly UncountedGroup
             <ul className={styles.list}>
               {people.map(({ person, skill }) => (
                 <li key={`${person.id} ${skill}`}>
-                  <Link href={hrefOf({ view: 'person', id: person.id })}>{person.name}</Link>
+                  <PersonLink person={person} />
                   <Body1>: {skill}</Body1>
                 </li>
               ))}

@@ -1,9 +1,8 @@
-import { Body1, Card, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { CompetencyRow } from '../../api-types.ts';
 import { LevelBadge } from '../../parts/level-badge.tsx';
 import { StandingBadge } from '../../parts/standing-badge.tsx';
-import { hrefOf } from '../../place.ts';
-import { useSession } from '../../session.ts';
+import { CompetencyLink } from './competency-link.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -19,22 +18,17 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A card for each competency; in the personal tab it leads to its requirements. */
+/** A card for each competency, which leads to its requirements. */
 export function CompetencyCards({ rows }: { readonly rows: readonly CompetencyRow[] }) {
-  const { host } = useSession();
   const styles = useStyles();
   return (
     <ul className={styles.root}>
       {rows.map(({ id, name, level, word, colour, detail }) => (
         <li key={id}>
           <Card className={styles.card}>
-            {host.place === 'personal' ? (
-              <Link href={hrefOf({ view: 'competency', id })}>
-                <Subtitle2 as="h3">{name}</Subtitle2>
-              </Link>
-            ) : (
-              <Subtitle2 as="h3">{name}</Subtitle2>
-            )}
+            <Subtitle2 as="h3">
+              <CompetencyLink id={id} name={name} />
+            </Subtitle2>
             <div className={styles.words}>
               {level && <LevelBadge level={level} />}
               <StandingBadge word={word} colour={colour} />

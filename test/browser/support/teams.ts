@@ -4,7 +4,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 type TeamsContext = {
   readonly locale?: string;
   readonly theme?: 'default' | 'dark' | 'contrast';
-  readonly frameContext?: 'content' | 'settings';
+  readonly frameContext?: 'content' | 'settings' | 'task';
   /** What a deep link points at. */
   readonly subEntityId?: string;
 };
@@ -21,7 +21,7 @@ export type TeamsOptions = TeamsContext & {
 type HostCall = { readonly func: string; readonly args: readonly unknown[] };
 
 const ORIGIN = 'https://teams.microsoft.com';
-const RUNTIME = { apiVersion: 4, isLegacyTeams: false, supports: { pages: { config: {}, tabs: {} } } };
+const RUNTIME = { apiVersion: 4, isLegacyTeams: false, supports: { pages: { config: {}, tabs: {} }, dialog: { url: {} } } };
 
 /**
  * Shows the tab in a frame of a page that plays Teams: at Teams' own address, so that the tab's policy on frames is put
