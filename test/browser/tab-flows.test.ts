@@ -7,7 +7,7 @@ import { type CompanyBot, startCompanyBot } from '../support/company-bot.ts';
 import { skillOf } from '../support/skill-of.ts';
 import { startTabBot, type TabBot, type TabCaller } from '../support/tab-bot.ts';
 import { launchBrowser } from './support/launch-browser.ts';
-import { openInTeams, type TeamsOptions } from './support/teams.ts';
+import { openInTeams, type TabInTeams, type TeamsOptions } from './support/teams.ts';
 
 const TODAY = '2023-05-10';
 
@@ -110,11 +110,7 @@ describe('the tab', () => {
     const { frame, calls, close } = await open('north admin', { subEntityId: 'competency/datacenter' });
     await frame.getByRole('heading', { level: 1, name: 'Datacenter' }).waitFor();
     await frame.getByRole('button', { name: 'Share a link' }).click();
-    await until(() => calls.some(({ func }) => func === 'shareDeepLink'));
-    expect(calls.find(({ func }) => func === 'shareDeepLink')?.args.slice(0, 2)).to.deep.equal([
-      'competency/datacenter',
-      'Datacenter',
-    ]);
+    expect((await callOf(calls, 'shareDeepLink')).slice(0, 2)).to.deep.equal(['competency/datacenter', 'Datacenter']);
     await close();
   });
 
@@ -122,9 +118,7 @@ describe('the tab', () => {
     const { frame, calls, close } = await open('north admin', { subEntityId: 'people' });
     await frame.getByRole('link', { name: 'Elin Sjöberg' }).click();
     await frame.getByRole('button', { name: 'Share a link' }).click();
-    const shared = () => calls.find(({ func }) => func === 'shareDeepLink');
-    await until(() => shared() !== undefined);
-    expect(JSON.stringify(shared()?.args)).not.to.match(/elin|sjöberg/i);
+    expect(JSON.stringify(await callOf(calls, 'shareDeepLink'))).not.to.match(/elin|sjöberg/i);
     await close();
   });
 
@@ -195,9 +189,7 @@ describe('the tab', () => {
   it('opens a competency from the channel in a dialog, which names people only to those entitled', async () => {
     const channel = await open('north colleague', { url: `${bot.url}/tab?place=channel` });
     await channel.frame.getByRole('button', { name: 'Cloud Platform' }).click();
-    const opened = () => channel.calls.find(({ func }) => func === 'tasks.startTask');
-    await until(() => opened() !== undefined);
-    const { url, title } = opened()?.args[0] as { readonly url: string; readonly title: string };
+    const [{ url, title }] = await callOf<[{ url: string; title: string }]>(channel.calls, 'tasks.startTask');
     expect(title).to.equal('Cloud Platform');
     await channel.close();
     const seenBy = async (caller: TabCaller) => {
@@ -218,9 +210,9 @@ describe('the tab', () => {
       frameContext: 'settings',
     });
     await frame.getByRole('heading', { level: 1, name: 'Show the channel where you stand' }).waitFor();
-    await until(() => calls.some(({ func, args }) => func === 'settings.setValidityState' && args[0] === true));
+    expect(await callOf(calls, 'settings.setValidityState')).to.deep.equal([true]);
     await tell('settings.save', {});
-    await until(() => calls.some(({ func }) => func === 'settings.save.success'));
+    await callOf(calls, 'settings.save.success');
     expect(calls.find(({ func }) => func === 'settings.setSettings')?.args[0]).to.deep.include({
       entityId: 'overview',
       suggestedDisplayName: 'Where we stand',
@@ -284,6 +276,13 @@ function cardOf(frame: Pick<Page, 'getByRole'>, competency: string) {
     .getByRole('listitem')
     .filter({ has: frame.getByRole('heading', { level: 3, name: competency }) })
     .first();
+}
+
+/** The arguments of the first call of this kind, once the tab has made it. */
+async function callOf<Args = readonly unknown[]>(calls: TabInTeams['calls'], kind: string): Promise<Args> {
+  const find = () => calls.find(({ func }) => func === kind);
+  await until(() => find() !== undefined);
+  return find()?.args as Args;
 }
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {

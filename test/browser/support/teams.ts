@@ -21,7 +21,11 @@ export type TeamsOptions = TeamsContext & {
 type HostCall = { readonly func: string; readonly args: readonly unknown[] };
 
 const ORIGIN = 'https://teams.microsoft.com';
-const RUNTIME = { apiVersion: 4, isLegacyTeams: false, supports: { pages: { config: {}, tabs: {} }, dialog: { url: {} } } };
+const RUNTIME = {
+  apiVersion: 4,
+  isLegacyTeams: false,
+  supports: { pages: { config: {}, tabs: {} }, dialog: { url: {} } },
+};
 
 /**
  * Shows the tab in a frame of a page that plays Teams: at Teams' own address, so that the tab's policy on frames is put
