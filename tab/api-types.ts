@@ -13,8 +13,14 @@ export type Word = { readonly word: string; readonly colour: Colour };
 
 export type DemoPerson = { readonly id: string; readonly name: string; readonly isAdmin: boolean };
 
-/** What is answered in place of anything else; `demoPeople` where one of them can be chosen to sign in as. */
-export type Refusal = { readonly error: string; readonly demoPeople?: readonly DemoPerson[] };
+/** What is answered in place of anything else. */
+export type Refusal = {
+  readonly error: string;
+  /** What was asked for is not, or no longer, among what the company has. */
+  readonly isGone?: boolean;
+  /** Who can be chosen to sign in as. */
+  readonly demoPeople?: readonly DemoPerson[];
+};
 
 export type DemoToken = { readonly token: string };
 

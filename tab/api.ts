@@ -4,11 +4,13 @@ import type { Language } from './words.ts';
 /** A call that was not answered as hoped; `status` is 0 where there was no answer at all. */
 export class ApiError extends Error {
   readonly status: number;
+  readonly isGone: boolean;
   readonly demoPeople: readonly DemoPerson[] | undefined;
 
-  constructor(status: number, { error, demoPeople }: Refusal) {
+  constructor(status: number, { error, isGone, demoPeople }: Refusal) {
     super(error);
     this.status = status;
+    this.isGone = isGone ?? status === 404;
     this.demoPeople = demoPeople;
   }
 }

@@ -8,6 +8,7 @@ import { refuseOtherMachines } from '../door/demo-sign-in.ts';
 import { RequestError, readJson } from '../door/read-json.ts';
 import type { TabDoor } from '../door/tab-door.ts';
 import type { Caller } from '../door/tab-token.ts';
+import { NotOfCompany } from './not-of-company.ts';
 import type { ApiAnswer, ApiAsked, ApiRoute } from './route.ts';
 import { ROUTES } from './routes.ts';
 
@@ -86,8 +87,12 @@ async function respond(
   } catch (error) {
     if (!request.complete) response.setHeader('connection', 'close');
     if (error instanceof RequestError) {
-      const people = error.status === 401 && demo ? { demoPeople: demo.people } : {};
-      end(response, error.status, { error: error.message, ...people });
+      const refusal: Refusal = {
+        error: error.message,
+        ...(error instanceof NotOfCompany && { isGone: true }),
+        ...(error.status === 401 && demo && { demoPeople: demo.people }),
+      };
+      end(response, error.status, refusal);
       return;
     }
     log.error({ err: error }, 'A call of the tab failed');

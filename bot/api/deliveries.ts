@@ -4,7 +4,7 @@ import { words } from '../../cards/words.ts';
 import type { Cancelled, Deliveries, DeliveryRun } from '../../tab/api-types.ts';
 import { readDeliveryReport } from '../alerts/delivery-report.ts';
 import { recipientNames } from '../alerts/recipient-names.ts';
-import { RequestError } from '../door/read-json.ts';
+import { NotOfCompany } from './not-of-company.ts';
 import { type ApiAsked, route } from './route.ts';
 
 const MOST_RUNS = 10;
@@ -30,7 +30,7 @@ export const cancelDelivery = route(
   { id: z.string() },
   async ({ id }, { tenantId }, { delivery }) => {
     const cancelled = await delivery.cancel(tenantId, id);
-    if (cancelled === undefined) throw new RequestError(404, 'There is nothing of that to cancel.');
+    if (cancelled === undefined) throw new NotOfCompany();
     return { body: { cancelled } satisfies Cancelled };
   },
 );

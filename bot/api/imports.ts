@@ -7,9 +7,10 @@ import type { ImportSettled, Imports } from '../../tab/api-types.ts';
 import type { Deps } from '../deps.ts';
 import { RequestError } from '../door/read-json.ts';
 import { type Click, cancel, confirm, restore, type Settled } from '../imports/settle-import.ts';
+import { NotOfCompany } from './not-of-company.ts';
 import { type ApiAsked, route } from './route.ts';
 
-type Shown = Exclude<Settled, { kind: 'notYours' }>;
+type Shown = Extract<Settled, { summary: object }>;
 
 /** The reports that count, and those before them. */
 export const getImports = route('get', '/api/imports', 'importReport', {}, async (_input, asked, { companies }) => {
@@ -29,29 +30,31 @@ export const getImports = route('get', '/api/imports', 'importReport', {}, async
 });
 
 export const confirmImport = settling('post', '/api/imports/:id/confirm', confirm, (settled, asked, deps) => {
-  if (settled.kind === 'outdated') return settledWords('confirmed.outdated', asked.language);
   if (settled.kind === 'done') deps.alertRuns.afterImport(asked.tenantId);
   return confirmedWords(settled.summary, settled.kind === 'done', asked.language);
 });
 
-const CANCELLED = { done: 'cancelled.text', alreadySo: 'cancelled.tooLate', outdated: 'cancelled.outdated' } as const;
+const CANCELLED = { done: 'cancelled.text', alreadySo: 'cancelled.tooLate' } as const;
 
 export const cancelImport = settling('del', '/api/imports/:id', cancel, ({ kind }, { language }) =>
   settledWords(CANCELLED[kind], language),
 );
 
-const RESTORED = { done: 'restored', alreadySo: 'restoredBefore', outdated: 'restoreOutdated' } as const;
+const RESTORED = { done: 'restored', alreadySo: 'restoredBefore' } as const;
 
 export const restoreImport = settling('post', '/api/imports/:id/restore', restore, (settled, asked) => {
   const t = words(asked.language);
-  const day = 'summary' in settled ? dayIn(new Date(settled.summary.importedAt), asked.timeZone) : '';
+  const day = dayIn(new Date(settled.summary.importedAt), asked.timeZone);
   return {
     title: t('imports.history.title'),
-    text: t(`imports.history.${RESTORED[settled.kind]}`, { day: day && showDay(day, asked.language) }),
+    text: t(`imports.history.${RESTORED[settled.kind]}`, { day: showDay(day, asked.language) }),
   };
 });
 
-/** A call that settles an import. Its id is its version, too: an import never changes, and counts only once. */
+/**
+ * A call that settles an import. Its id is its version, too: an import never changes, and what another one has replaced
+ * is gone.
+ */
 function settling(
   method: 'post' | 'del',
   path: string,
@@ -61,7 +64,7 @@ function settling(
   return route(method, path, 'importReport', { id: z.string() }, async ({ id }, asked, deps) => {
     const settled = await settle({ tenantId: asked.tenantId, userId: asked.userId, importId: id }, deps);
     if (settled.kind === 'notYours') throw new RequestError(403, 'Somebody else has brought this report.');
-    const outcome = show(settled, asked, deps);
-    return { status: settled.kind === 'outdated' ? 409 : 200, body: { outcome } satisfies ImportSettled };
+    if (settled.kind === 'outdated') throw new NotOfCompany();
+    return { body: { outcome: show(settled, asked, deps) } satisfies ImportSettled };
   });
 }

@@ -15,9 +15,9 @@ import {
 } from '../../tab/api-types.ts';
 import { type CompanyView, readCompany } from '../company-view.ts';
 import type { Deps } from '../deps.ts';
-import { RequestError } from '../door/read-json.ts';
 import { readMatches, readStatements } from '../matches.ts';
 import { reportDay } from '../report-day.ts';
+import { NotOfCompany } from './not-of-company.ts';
 import { type IndexedPerson, type PeopleIndex, peopleIndex } from './people-index.ts';
 import { type ApiAsked, route } from './route.ts';
 
@@ -70,7 +70,7 @@ export const getPerson = route(
     const view = await readCompany(tenantId, today, deps);
     const { company, report } = view;
     const known = (await peopleKnown(view, asked, deps)).find(({ indexed }) => indexed.id === id);
-    if (!known || !report) throw new RequestError(404, 'There is no such person in the report.');
+    if (!known || !report) throw new NotOfCompany();
     const { indexed, state } = known;
     const skills = skillsOf(view, [indexed], asked).get(indexed) ?? [];
     const graceEnd = company.movedToPcOn && pmcGraceEnd(company.movedToPcOn);

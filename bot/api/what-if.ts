@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { whatIfWords } from '../../cards/what-if.ts';
 import type { WhatIf } from '../../tab/api-types.ts';
 import { readCompany } from '../company-view.ts';
-import { RequestError } from '../door/read-json.ts';
 import { whatIfContent } from '../handlers/what-if.ts';
+import { NotOfCompany } from './not-of-company.ts';
 import { peopleIndex } from './people-index.ts';
 import { route } from './route.ts';
 
@@ -20,7 +20,7 @@ export const postWhatIf = route(
     const view = await readCompany(tenantId, today, deps);
     const { byId } = await peopleIndex(tenantId, view.company.records, deps);
     const known = leavers.flatMap((id) => byId.get(id)?.person ?? []);
-    if (known.length < leavers.length) throw new RequestError(404, 'Somebody of these is not in the report.');
+    if (known.length < leavers.length) throw new NotOfCompany();
     const moves = { leavers: known, joiners: [], isWhole: true };
     const { title, summary, changes, fragileTitle, fragile, notes } = whatIfWords(
       whatIfContent(view, moves, today, today),

@@ -33,7 +33,8 @@ export function Failed({ t, error, onRetry }: Props) {
   );
 }
 
-function reasonOf({ status }: ApiError) {
+function reasonOf({ status, isGone }: ApiError) {
+  if (isGone) return 'gone';
   switch (status) {
     case 0:
       return 'offline';
@@ -41,8 +42,6 @@ function reasonOf({ status }: ApiError) {
       return 'signIn';
     case 403:
       return 'forbidden';
-    case 404:
-      return 'gone';
     default:
       return 'trouble';
   }

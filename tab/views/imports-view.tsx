@@ -43,10 +43,10 @@ export function ImportsView() {
     try {
       const { outcome } = (await api.call<ImportSettled>(path, { method })).body;
       setStep({ kind: 'told', outcome, pendingId: undefined });
-      reload();
     } catch (error) {
       setStep({ kind: 'failed', error: toApiError(error) });
     }
+    reload();
   };
   return (
     <div className={styles.root}>

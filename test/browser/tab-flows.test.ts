@@ -69,6 +69,20 @@ describe('the tab', () => {
     await close();
   });
 
+  it('says that a report is gone when another has taken its place', async () => {
+    const { frame, close } = await open('north admin', { subEntityId: 'imports' });
+    const fileOf = (rows: number) => Buffer.from(reportCsv(demoPartner(TODAY).records.slice(0, rows)));
+    const file = { name: 'report.csv', mimeType: 'text/csv', buffer: fileOf(3) };
+    await frame.getByLabel('Choose a file').last().setInputFiles(file);
+    await frame.getByRole('heading', { name: 'Skills report: does this look right?' }).waitFor();
+    const { text } = await bot.upload('north admin', fileOf(4), 'report.csv');
+    const { pendingId } = JSON.parse(text.trim().split('\n').at(-1) ?? '');
+    await bot.call('north admin', `/api/imports/${pendingId}/confirm`, { method: 'POST' });
+    await frame.getByRole('button', { name: 'Confirm' }).click();
+    await frame.getByText('This is not here any more').waitFor();
+    await close();
+  });
+
   it('takes a report that is dropped on it', async () => {
     const { frame, close } = await open('north admin', { subEntityId: 'imports' });
     const zone = frame.getByRole('region', { name: 'Bring a report' });

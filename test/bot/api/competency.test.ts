@@ -102,7 +102,7 @@ describe('a competency in the tab', () => {
 
   const odd: [name: string, leavers: unknown, status: number][] = [
     ['nobody', [], 400],
-    ['somebody who is not in the report', ['x'], 404],
+    ['somebody who is not in the report', ['x'], 403],
     ['a number', [7], 400],
     ['too many people', Array(101).fill('x'), 400],
     ['no list', 'x', 400],

@@ -67,7 +67,7 @@ describe('an import in the tab', () => {
   it('is forgotten when it is cancelled', async () => {
     const { pendingId } = await upload(smaller);
     expect(await settle(`${pendingId}`, 'DELETE')).to.have.nested.property('outcome.title', 'Cancelled');
-    expect((await settle(`${pendingId}/confirm`)).status).to.equal(409);
+    expect((await settle(`${pendingId}/confirm`)).status).to.equal(403);
     expect(await people()).to.equal(12);
   });
 
@@ -79,7 +79,10 @@ describe('an import in the tab', () => {
       'Done: the report from 1 April 2023 counts again.',
     );
     expect(await people()).to.equal(12);
-    expect((await settle('nothing/restore')).status).to.equal(409);
+    expect(await bot.call('north admin', '/api/imports/nothing/restore', { method: 'POST' })).to.deep.include({
+      status: 403,
+      json: { error: 'Your company has nothing by this id.', isGone: true },
+    });
   });
 
   it('of another tenant can neither be confirmed nor cancelled nor seen', async () => {
@@ -89,7 +92,7 @@ describe('an import in the tab', () => {
       [`${pendingId}`, 'DELETE'],
       [`${pendingId}/restore`, 'POST'],
     ] as const) {
-      expect((await settle(path, method, 'south admin')).status).to.equal(409);
+      expect((await settle(path, method, 'south admin')).status).to.equal(403);
     }
     expect((await bot.call('south admin', '/api/imports')).json).to.deep.equal({ reports: [] });
     expect((await settle(`${pendingId}/confirm`)).status).to.equal(200);

@@ -86,7 +86,7 @@ describe('the people of the tab', () => {
 
   it('have addresses that no other tenant can use', async () => {
     const [first] = (await find()).people;
-    expect((await bot.call('south admin', `/api/people/${first?.id}`)).status).to.equal(404);
+    expect((await bot.call('south admin', `/api/people/${first?.id}`)).status).to.equal(403);
     expect((await bot.call('north admin', `/api/people/${first?.id}`)).status).to.equal(200);
   });
 
