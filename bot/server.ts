@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import { RequestError } from './door/read-json.ts';
+import { setDeadline } from './door/request-deadline.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What the server hands requests to. */
@@ -14,7 +15,9 @@ export type Routes = {
 };
 
 const HEADERS_TIMEOUT_MS = 15_000;
-const REQUEST_TIMEOUT_MS = 30_000;
+const REQUEST_MS = 30_000;
+/** No request is given more, not even a large file. */
+const LONGEST_REQUEST_MS = 180_000;
 const MAX_CONNECTIONS = 1_000;
 const SWEEP_MS = 50;
 
@@ -25,7 +28,7 @@ const ANSWERING = new WeakMap<Server, Set<Response>>();
 export function createServer({ receiveActivity, checkReady, metrics }: Routes, log: Logger): Server {
   const server = restify.createServer({ name: 'Partner Compass', log: log as never, handleUncaughtExceptions: false });
   server.server.headersTimeout = HEADERS_TIMEOUT_MS;
-  server.server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.server.requestTimeout = LONGEST_REQUEST_MS;
   server.server.maxConnections = MAX_CONNECTIONS;
   // restify would keep an upgraded socket open for good; without its listener Node answers as if nothing were asked.
   server.server.removeAllListeners('upgrade');
@@ -34,6 +37,7 @@ export function createServer({ receiveActivity, checkReady, metrics }: Routes, l
   ANSWERING.set(server, answering);
   // restify's router throws outside of every handler on a Host header or a target that makes no URL.
   server.pre((request: Request, response: Response, next: Next) => {
+    setDeadline(request, REQUEST_MS);
     answering.add(response);
     response.once('close', () => answering.delete(response));
     if (makesUrl(request)) return next();

@@ -5,12 +5,15 @@ import { refusalWords } from '../../cards/import-refusal.ts';
 import { dayIn } from '../../domain/calendar-day.ts';
 import type { ImportLine } from '../../tab/api-types.ts';
 import { RequestError, readBytes } from '../door/read-json.ts';
+import { setDeadline } from '../door/request-deadline.ts';
 import { ImportRefusal } from '../importers/import-refusal.ts';
 import { LIMITS } from '../importers/limits.ts';
 import { type Prepared, prepareImport } from '../imports/prepare-import.ts';
 import { type ApiAsked, route } from './route.ts';
 
 const UPLOAD_MS = 120_000;
+/** To hear that it took too long. */
+const PARTING_MS = 5_000;
 const PROGRESS_MS = 250;
 const MOST_CHARACTERS = 255;
 
@@ -72,6 +75,7 @@ function outcomeOf(prepared: Prepared, { language, timeZone }: ApiAsked): Import
 }
 
 async function receive(request: IncomingMessage): Promise<Uint8Array> {
+  setDeadline(request, UPLOAD_MS + PARTING_MS);
   try {
     return await readBytes(request, { bytes: LIMITS.fileBytes, milliseconds: UPLOAD_MS });
   } catch (error) {

@@ -10,6 +10,7 @@ import { head, openSocket, postRequest, type RawSocket } from './support/raw-soc
 import { startTallyConnector, type TallyConnector } from './support/tally-connector.ts';
 
 const BODY_DEADLINE_MS = 10_000;
+const REQUEST_DEADLINE_MS = 30_000;
 const JSON_HEAD = 'Content-Type: application/json';
 
 describe('the bot, and what sockets can do to it', () => {
@@ -18,7 +19,7 @@ describe('the bot, and what sockets can do to it', () => {
 
   before(async () => {
     connector = await startTallyConnector();
-    bot = await startBotProcess();
+    bot = await startBotProcess({ env: { DEMO_PARTNER: 'demo:anna' } });
   });
 
   after(async () => {
@@ -45,14 +46,45 @@ describe('the bot, and what sockets can do to it', () => {
     }
   });
 
-  it('gives headers 15 s and a request 30 s, and takes 1,000 connections', () => {
+  it('cuts a request that takes longer than 30 s, unless it is a report of somebody who may bring one', async () => {
+    const signIn = { person: 'anna.lindqvist' };
+    const { token } = (await (await postJson('/api/demo-sign-in', signIn)).json()) as { token: string };
+    const report = 'Name;MCID;Skill\nAnna;1;70-345\n';
+    const reportHead = (bearer: string) =>
+      head(
+        'POST /api/imports',
+        `Authorization: Bearer ${bearer}`,
+        'Content-Type: application/octet-stream',
+        `Content-Length: ${report.length}`,
+      );
+    const start = Date.now();
+    const [upload, stranger, unasked] = await Promise.all([
+      openSocket(bot.port, reportHead(token) + report.slice(0, 10)),
+      openSocket(bot.port, reportHead('x')),
+      openSocket(bot.port, head('GET /healthz', 'Content-Length: 999')),
+    ]);
+    void dribble(unasked);
+    await stranger.closed;
+    expect(stranger.statuses()).to.deep.equal([401]);
+    expect(Date.now() - start).to.be.below(2_000);
+    await unasked.closed;
+    expect(Date.now() - start).to.be.within(REQUEST_DEADLINE_MS - 100, REQUEST_DEADLINE_MS + 2_000);
+    await pause(5_000);
+    upload.write(report.slice(10));
+    while (!upload.received().includes('outcome') && upload.isOpen()) await pause(10);
+    expect(upload.statuses()).to.deep.equal([200]);
+    expect(upload.received()).to.match(/"outcome":\{"title":"[^"]+"/);
+    upload.close();
+  });
+
+  it('gives headers 15 s and a request 3 minutes at most, and takes 1,000 connections', () => {
     const routes = {
       receiveActivity: async () => ({ status: 200 }),
       checkReady: async () => {},
       metrics: createMetrics(),
     };
     const { server } = createServer(routes, pino({ level: 'silent' }));
-    expect(server).to.include({ headersTimeout: 15_000, requestTimeout: 30_000, maxConnections: 1_000 });
+    expect(server).to.include({ headersTimeout: 15_000, requestTimeout: 180_000, maxConnections: 1_000 });
   });
 
   it('answers 10,000 messages that come at once through one connection', async () => {
@@ -176,6 +208,13 @@ describe('the bot, and what sockets can do to it', () => {
   });
 
   const message = () => postRequest(JSON.stringify(messageActivity({ serviceUrl: connector.url })));
+
+  const postJson = (path: string, body: object) =>
+    fetch(bot.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
 
   const openSockets = (count: number, text = '') =>
     Promise.all(Array.from({ length: count }, () => openSocket(bot.port, text)));
