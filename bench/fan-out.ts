@@ -38,7 +38,7 @@ while (!(await takeArrivals().catch(() => undefined))) await pause(20);
 const client = new ConnectorClient(url, async () => undefined);
 const folder = mkdtempSync(join(tmpdir(), 'compass-fan-out-'));
 const store = await openStore(`sqlite://${join(folder, 'store.sqlite')}`);
-const references = createConversationReferences(store);
+const references = createConversationReferences(store, () => true);
 for (let person = 0; person < PEOPLE; person++) await references.remember(referenceTo(`${person}`, url));
 
 try {

@@ -75,7 +75,7 @@ async function fanOut(instances: number): Promise<number> {
   const redis = await startRedisServer();
   const store = await openStore(redis.url);
   const [connector, url] = await startTimingConnector();
-  const references = createConversationReferences(store);
+  const references = createConversationReferences(store, () => true);
   for (let person = 0; person < MESSAGES; person++) await references.remember(referenceTo(`${person}`, url));
   const script = fileURLToPath(new URL('support/delivery-instance.ts', import.meta.url));
   const workers = Array.from({ length: instances }, () =>

@@ -13,6 +13,7 @@ import { addApi } from './api/add-api.ts';
 import type { Config } from './config.ts';
 import { createConnectorPool } from './connector/connector-pool.ts';
 import { createOwnAddresses } from './connector/own-addresses.ts';
+import { isAllowedServiceUrl } from './connector/service-url.ts';
 import { createClock } from './delivery/clock.ts';
 import { createCompose } from './delivery/compose.ts';
 import { createDelivery } from './delivery/delivery.ts';
@@ -82,14 +83,15 @@ export async function createBot(
   const catalogue = createCatalogue(ENTRIES);
   const reading = createReading(readModel());
   const metrics = createMetrics();
+  const policy = config.credentials ? 'teams' : 'loopback';
+  const mayWriteTo = (serviceUrl: string) => isAllowedServiceUrl(serviceUrl, policy);
   const companies = createCompanies(store);
   const preferences = createPreferences(store);
-  const references = createConversationReferences(store, queue !== undefined);
+  const references = createConversationReferences(store, mayWriteTo, queue !== undefined);
   const roles = createRoleRecords(store, firstAdmins(config));
   const clock = createClock(now);
   const installs = await openInstalls(config, log);
   const reachedPeople = createReachedPeople(store);
-  const files = config.credentials ? 'teams' : 'loopback';
   const delivery = createDelivery({
     store,
     references,
@@ -121,8 +123,8 @@ export async function createBot(
     mcidStatements: createMcidStatements(store),
     mcidPrompts: createMcidPrompts(store),
     promptSchedules: createPromptSchedules(store),
-    download: createDownload(files),
-    upload: createUpload(files),
+    download: createDownload(policy),
+    upload: createUpload(policy),
     personIds: createPersonIds(store),
     delivery,
     reachedPeople,

@@ -29,7 +29,11 @@ type KnownPerson = { readonly userId: string; readonly teamsId: string; readonly
 export type Unreachable = { readonly unreachable: 'blocked' | 'notInstalled' };
 
 export type ConversationReferences = {
-  /** Stores the reference, unless this very one is stored already. */
+  /**
+   * Stores the reference, unless this very one is stored already.
+   *
+   * @throws where its service URL is not one that the bot may send to: what is written there later carries its token
+   */
   remember(reference: StoredReference): Promise<void>;
   find(tenantId: string, conversationId: string): Promise<StoredReference | undefined>;
   /** Everyone of a tenant who has a personal chat with the bot, once each. Reads every reference there is. */
@@ -79,8 +83,14 @@ const personKey = (tenantId: string, aadObjectId: string) => joinKey(tenantId, a
 /**
  * An unchanged reference costs no store call within ten minutes of the last one; within a second, where the store is
  * shared.
+ *
+ * @param mayWriteTo whether a service URL is one that the bot may send to
  */
-export function createConversationReferences(store: Pick<Store, 'records'>, isShared = false): ConversationReferences {
+export function createConversationReferences(
+  store: Pick<Store, 'records'>,
+  mayWriteTo: (serviceUrl: string) => boolean,
+  isShared = false,
+): ConversationReferences {
   const records = store.records<StoredReference>('conversation-references');
   const people = store.records<StoredReference | Unreachable>('personal-conversations');
   const tenants = store.records<StoredReference>('latest-conversations');
@@ -90,6 +100,7 @@ export function createConversationReferences(store: Pick<Store, 'records'>, isSh
       const key = joinKey(reference.tenantId, reference.conversationId);
       const text = JSON.stringify(reference);
       if (known.get(key) === text) return;
+      if (!mayWriteTo(reference.serviceUrl)) throw new Error('The service URL is not one of Teams.');
       if (JSON.stringify(await records.get(key)) !== text) {
         // The first one last: while it is not there, the others are written again.
         await tenants.set(joinKey(reference.tenantId), reference);

@@ -28,7 +28,8 @@ describe('what the bot remembers', () => {
   });
 
   const CHAT = 'a:personal-anna';
-  const reference = (conversationId = CHAT) => createConversationReferences(store).find(TENANT, conversationId);
+  const reference = (conversationId = CHAT) =>
+    createConversationReferences(store, () => true).find(TENANT, conversationId);
   const send = (overrides: Partial<Activity> = {}) => bot.send(messageActivity(overrides));
 
   it('is the way back into each conversation', async () => {

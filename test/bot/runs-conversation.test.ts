@@ -175,7 +175,7 @@ describe('what is sent to many', () => {
     /** A run to many people that has been paused. */
     async function pausedRun(): Promise<void> {
       const store = await openStore(bot.storeUrl);
-      const references = createConversationReferences(store);
+      const references = createConversationReferences(store, () => true);
       const ids = Array.from({ length: PEOPLE }, (_, place) => `${place}`);
       for (const id of ids) await references.remember(referenceTo(id, bot.connector.url));
       const outbox = createOutbox(store);

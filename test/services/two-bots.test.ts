@@ -64,7 +64,7 @@ describe('What one bot does, another one that shares its store and queue', () =>
 
   it('knows within a second: a conversation that it had met, and the other has forgotten', async () => {
     const store = await openStore(server.url);
-    const reference = () => createConversationReferences(store).find(TENANT, 'a:personal-anna');
+    const reference = () => createConversationReferences(store, () => true).find(TENANT, 'a:personal-anna');
     await say(two, 'help');
     await one.send(messageActivity({ type: 'installationUpdate', action: 'remove' }));
     expect(await reference()).to.equal(undefined);

@@ -31,7 +31,7 @@ type Options = {
 /** Delivery as the bot builds it, with every service URL leading to one connector on loopback. */
 export function startDelivery({ store, url, clock, timeoutMs = 5_000, compose, queue, ...limits }: Options) {
   const { perSecond = 1_000, approvalAbove = Number.POSITIVE_INFINITY } = limits;
-  const references = createConversationReferences(store);
+  const references = createConversationReferences(store, () => true);
   const preferences = createPreferences(store);
   const roles = createRoleRecords(store, new Set());
   const client = new ConnectorClient(url, async () => undefined, timeoutMs);

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
+import { isAllowedServiceUrl } from '../../../bot/connector/service-url.ts';
 import {
   type ConversationReferences,
   createConversationReferences,
@@ -21,6 +22,7 @@ const REFERENCE: StoredReference = {
   locale: 'sv-SE',
 };
 const MOVED: StoredReference = { ...REFERENCE, serviceUrl: 'https://smba.trafficmanager.net/amer/' };
+const mayWriteTo = (serviceUrl: string) => isAllowedServiceUrl(serviceUrl, 'teams');
 
 describe('Conversation references', () => {
   let store: Store;
@@ -30,7 +32,7 @@ describe('Conversation references', () => {
   beforeEach(async () => {
     store = await openStore('sqlite://:memory:');
     calls = [];
-    references = createConversationReferences(counting(store, calls));
+    references = createConversationReferences(counting(store, calls), mayWriteTo);
   });
   afterEach(() => store.close());
 
@@ -55,7 +57,7 @@ describe('Conversation references', () => {
   });
 
   it('are not written again after a restart', async () => {
-    await createConversationReferences(store).remember(REFERENCE);
+    await createConversationReferences(store, mayWriteTo).remember(REFERENCE);
     await references.remember(REFERENCE);
     expect(calls).to.deep.equal(['get']);
   });
@@ -81,9 +83,18 @@ describe('Conversation references', () => {
     ]);
   });
 
+  for (const serviceUrl of ['https://smba.trafficmanager.net.evil.example/', 'http://127.0.0.1:3978/', '']) {
+    it(`are not stored with the service URL "${serviceUrl}", where the bot's token must not go`, async () => {
+      const outcome = await references.remember({ ...REFERENCE, serviceUrl }).catch((error) => error);
+      expect(outcome).to.be.instanceOf(Error);
+      expect(await references.find('tenant', '19:a')).to.equal(undefined);
+      expect(await references.findLatest('tenant')).to.equal(undefined);
+    });
+  }
+
   it('are not taken for stored when storing them failed', async () => {
     const closed = await openStore('sqlite://:memory:');
-    const failing = createConversationReferences(closed);
+    const failing = createConversationReferences(closed, mayWriteTo);
     await closed.close();
     for (const attempt of [1, 2]) {
       const outcome = await failing.remember(REFERENCE).catch((error) => error);
