@@ -29,7 +29,7 @@ export async function readDeliveryReport(
   let count = 0;
   for (const run of (await deps.delivery.runs(tenantId)).toReversed()) {
     if (reported.length >= most || count >= MOST_MESSAGES || run.at < since.getTime()) break;
-    if (runId !== undefined && run.id !== runId) continue;
+    if (run.isAskedFor || (runId !== undefined && run.id !== runId)) continue;
     const deliveries = await deps.delivery.report(tenantId, run);
     const kind = deliveries[0]?.message.class;
     if (kind !== 'alert' && kind !== 'prompt') continue;

@@ -14,6 +14,8 @@ export type Run = {
   readonly messages: number;
   readonly pieces: number;
   readonly open: readonly number[];
+  /** Answers and posts, which people have asked for: no delivery report tells of them. */
+  readonly isAskedFor?: true;
   /** Undefined: it is going, and nobody has said anything of it. */
   readonly state?: RunState;
 };
@@ -79,7 +81,10 @@ export type Outbox = {
 
 const PIECE_MESSAGES = 200;
 const READ_TOGETHER = 100;
-/** Runs that are done are kept for the delivery report. Of older ones only the ids stay, so that nothing comes twice. */
+/**
+ * So many runs that are done are kept for the delivery report, and as many of those that people have asked for, so that
+ * these crowd none of them out. Of older ones only the ids stay, so that nothing comes twice.
+ */
 const KEPT_RUNS = 60;
 
 const TENANTS = joinKey('outbox-tenants');
@@ -169,9 +174,13 @@ export function createOutbox(store: Pick<Store, 'records' | 'read' | 'replaceIf'
         const count = Math.ceil(fresh.length / PIECE_MESSAGES);
         const run: Run = {
           ...{ id, at, messages: fresh.length, pieces: count, open: [...Array(count).keys()] },
+          ...(fresh.every(isAskedFor) && { isAskedFor: true }),
           ...(isHeld(fresh) && { state: { kind: 'held' } }),
         };
-        const old = runs.filter(({ open }) => open.length === 0).slice(0, -KEPT_RUNS);
+        const done = runs.filter(({ open }) => open.length === 0);
+        const old = [true, undefined].flatMap((kind) =>
+          done.filter((each) => each.isAskedFor === kind).slice(0, -KEPT_RUNS),
+        );
         await write(tenantId, run, fresh);
         await rememberTenant(tenantId);
         const next = [...runs.filter((each) => !old.includes(each)), run];
@@ -232,6 +241,10 @@ export function createOutbox(store: Pick<Store, 'records' | 'read' | 'replaceIf'
       return all.map((message, index) => ({ message, progress: known[index]?.progress ?? UNTOUCHED }));
     },
   };
+}
+
+function isAskedFor({ class: kind }: Message): boolean {
+  return kind === 'answer' || kind === 'post';
 }
 
 function piecesOf(tenantId: string, { id, pieces }: Run): Piece[] {

@@ -80,6 +80,18 @@ export function outboxContract(name: string, open: () => Promise<Store>): void {
       expect((await outbox.find({ tenantId: other, id: '0' })).progress.state).to.equal('pending');
     });
 
+    it('keeps what there is a report of, however much people ask for', async () => {
+      const alert = await add(many(1));
+      for (const piece of await outbox.openPieces(tenant)) await outbox.close(piece);
+      for (let asked = 1; asked <= 70; asked++) {
+        await add([{ ...outgoing(`${asked}`), class: asked % 2 ? 'answer' : 'post' }]);
+        for (const piece of await outbox.openPieces(tenant)) await outbox.close(piece);
+      }
+      const [first, ...answers] = await outbox.runs(tenant);
+      expect(first?.id).to.equal(alert.id);
+      expect(answers).to.have.lengthOf.at.most(61);
+    });
+
     it('keeps the last sixty runs that are done, and every one that is open', async () => {
       const open = await add(many(1));
       for (let index = 1; index <= 64; index++) {
