@@ -22,6 +22,7 @@ import { showLinking } from './handlers/linking.ts';
 import { removeMatch, saveMatches, showMatches } from './handlers/match-people.ts';
 import { remindLater, saveStatement, showPrompt } from './handlers/mcid-prompt.ts';
 import { showMySkills } from './handlers/my-skills.ts';
+import { showOwnAlerts } from './handlers/own-alerts.ts';
 import { showPlan } from './handlers/plan.ts';
 import { savePreferences, setLanguage, showPreferences } from './handlers/preferences.ts';
 import { showRenewals } from './handlers/renewals.ts';
@@ -86,6 +87,7 @@ const ABILITIES: Readonly<Record<CompanyAbility, CompanyHandler>> = {
   plan: showPlan,
   mySkills: showMySkills,
   linkMcid: showLinkMcid,
+  ownAlerts: showOwnAlerts,
   linking: showLinking,
   imports: showImports,
   companyFacts: showCompanyFacts,

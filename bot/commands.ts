@@ -11,6 +11,7 @@ export type CompanyAbility =
   | 'plan'
   | 'mySkills'
   | 'linkMcid'
+  | 'ownAlerts'
   | 'linking'
   | 'imports'
   | 'companyFacts'
@@ -138,6 +139,15 @@ export const COMMANDS: readonly Command[] = [
     takes: 'day',
     personalOnly: true,
     words: { en: ['link mcid', 'link my mcid', 'my mcid'], sv: ['länka mcid', 'koppla mcid', 'mitt mcid'] },
+  },
+  {
+    ability: 'ownAlerts',
+    takes: 'nothing',
+    personalOnly: true,
+    words: {
+      en: ['my alerts', 'my notifications', 'show my alerts'],
+      sv: ['mina aviseringar', 'mina notiser', 'visa mina aviseringar'],
+    },
   },
   {
     ability: 'linking',

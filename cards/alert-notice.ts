@@ -63,9 +63,15 @@ const OF_COMPETENCIES: ReadonlySet<AlertKind> = new Set([
 /**
  * What one person should know now: one alert, or a digest of several.
  *
- * @param notice the id that its buttons carry; the bot looks up by it whose notice it is
+ * @param notice the id that its buttons carry; the bot looks up by it whose notice it is. Undefined where somebody has
+ * asked what there is: that is no notice to answer
  */
-export function alertNoticeCard(notice: string, alerts: readonly Alert[], facts: AlertFacts, language: Language): Card {
+export function alertNoticeCard(
+  notice: string | undefined,
+  alerts: readonly Alert[],
+  facts: AlertFacts,
+  language: Language,
+): Card {
   const t = words(language);
   const texts = alerts.slice(0, MOST_SHOWN + MOST_TITLES).map((alert) => alertText(alert, facts, language));
   const shown = texts.slice(0, MOST_SHOWN);
@@ -75,7 +81,6 @@ export function alertNoticeCard(notice: string, alerts: readonly Alert[], facts:
   const asOf = asOfText(facts.day, facts.day, language);
   const isOwn = alerts.every(({ kind }) => kind === 'ownSkillEnding');
   const ofCompetencies = alerts.some(({ kind }) => OF_COMPETENCIES.has(kind));
-  const answer = (verb: AnswerData['verb'], title: string) => ({ title, data: { verb, notice, language } });
   return render({
     title,
     asOf,
@@ -88,18 +93,24 @@ export function alertNoticeCard(notice: string, alerts: readonly Alert[], facts:
     whyTitle: t('status.buttons.why'),
     rules: [...new Set(alerts.flatMap(({ rule }) => rule ?? []))].map((rule) => ruleText(rule, language)),
     note: [t(isOwn ? 'alerts.toOwner' : 'alerts.toRole'), ...(ofCompetencies ? [t('status.note')] : [])].join(' '),
-    answers: [
-      answer('alert.acknowledge', t('alerts.buttons.acknowledge')),
-      answer('alert.snooze', t('alerts.buttons.snooze')),
-      ...(isDigest ? [] : [answer('alert.mute', t('alerts.buttons.mute'))]),
-    ],
+    answers: notice ? answerButtons(notice, isDigest, language) : [],
     show: showButtons(notice, alerts, facts, language),
   });
 }
 
+function answerButtons(notice: string, isDigest: boolean, language: Language): AnswerButton[] {
+  const t = words(language);
+  const answer = (verb: AnswerData['verb'], title: string) => ({ title, data: { verb, notice, language } });
+  return [
+    answer('alert.acknowledge', t('alerts.buttons.acknowledge')),
+    answer('alert.snooze', t('alerts.buttons.snooze')),
+    ...(isDigest ? [] : [answer('alert.mute', t('alerts.buttons.mute'))]),
+  ];
+}
+
 /** Where there is more to see, in the order of the alerts; nothing that the recipient may not see. */
 function showButtons(
-  notice: string,
+  notice: string | undefined,
   alerts: readonly Alert[],
   { names }: AlertFacts,
   language: Language,
@@ -111,7 +122,7 @@ function showButtons(
   const scope = only && 'risk' in only ? { competency: only.risk.competency } : {};
   return [...abilities].slice(0, MOST_LINKS).map((ability) => ({
     title: t(`alerts.buttons.${ability}`),
-    data: { ...showData(ability, language, scope), notice },
+    data: { ...showData(ability, language, scope), ...(notice && { notice }) },
   }));
 }
 

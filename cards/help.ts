@@ -13,7 +13,7 @@ export type ListedAbility = { readonly ability: Ability; readonly command: strin
 /** What belongs together, in the order in which it is shown. */
 const GROUPS: readonly (readonly [heading: keyof typeof en.help.groups, abilities: readonly Ability[]])[] = [
   ['company', ['status', 'skillsReport', 'renewals', 'risk', 'whatIf', 'plan']],
-  ['you', ['mySkills', 'linkMcid', 'preferences', 'expert']],
+  ['you', ['mySkills', 'linkMcid', 'ownAlerts', 'preferences', 'expert']],
   ['admins', ['linking', 'imports', 'companyFacts', 'alerts', 'sendAlerts', 'alertReport', 'roles']],
 ];
 

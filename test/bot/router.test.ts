@@ -127,7 +127,7 @@ describe('the router', () => {
     });
   }
 
-  const everyone = ['status', 'mySkills', 'linkMcid', 'preferences', 'expert'];
+  const everyone = ['status', 'mySkills', 'linkMcid', 'ownAlerts', 'preferences', 'expert'];
   const partnerAdmin = [
     ...everyone,
     'skillsReport',

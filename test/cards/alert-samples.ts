@@ -60,7 +60,7 @@ function alertsOf(told: Told, day: CalendarDay, recipients = [TOLD_OF_ALL], befo
   return due(told, day, recipients, before).map(({ alert }) => alert);
 }
 
-function notice(told: Told, day: CalendarDay, alerts: readonly Alert[], isNamed = true): Sample {
+function notice(told: Told, day: CalendarDay, alerts: readonly Alert[], isNamed = true, isAsked = false): Sample {
   const records = told.records ?? [];
   const facts: AlertFacts = {
     programme: MPN_2021,
@@ -68,7 +68,7 @@ function notice(told: Told, day: CalendarDay, alerts: readonly Alert[], isNamed 
     day,
     names: isNamed ? peopleNames(records) : undefined,
   };
-  return (language) => alertNoticeCard('a-notice', alerts, facts, language);
+  return (language) => alertNoticeCard(isAsked ? undefined : 'a-notice', alerts, facts, language);
 }
 
 function one(kind: AlertKind, told: Told, day: CalendarDay, recipients = [TOLD_OF_ALL], isNamed = true): Sample {
@@ -201,6 +201,13 @@ export const ALERT_SAMPLES: Readonly<Record<string, Sample>> = {
   'alert-notice, an old report': one('reportOld', { ...FADING, reportDay: '2021-03-01' }, '2021-05-10'),
   'alert-notice, messages that did not arrive': notice({}, '2021-05-10', LOST_MESSAGES),
   'alert-notice, a digest': notice(everything, '2021-05-10', alertsOf(everything, '2021-05-10')),
+  'alert-notice, of whoever has asked': notice(
+    everything,
+    '2021-05-10',
+    alertsOf(everything, '2021-05-10'),
+    true,
+    true,
+  ),
   'alert-notice, a digest that is cut': notice(
     everything,
     '2021-08-10',

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Deliveries, Preferences } from '../../../tab/api-types.ts';
+import type { Deliveries, OwnAlerts, Preferences } from '../../../tab/api-types.ts';
 import { TENANT } from '../../support/activities.ts';
 import { type CompanyBot, startCompanyBot } from '../../support/company-bot.ts';
 import { skillOf } from '../../support/skill-of.ts';
@@ -42,6 +42,18 @@ describe('the tab and the chat', () => {
     await call('/preferences', 'PUT', change, version);
     const card = JSON.stringify(await bot.say('admin', 'preferences'));
     expect(card).to.contain('"value":"renewal"').and.contain('"value":"21:00"').and.contain('English (in use)');
+  });
+
+  it('list the same personal alerts, without what is muted', async () => {
+    for (const isMuted of [false, true]) {
+      const { alerts } = (await call<OwnAlerts>('/alerts')).json;
+      const said = JSON.stringify(await bot.say('admin', 'my alerts'));
+      expect(alerts.map(({ title }) => title).filter((title) => !said.includes(title))).to.deep.equal([]);
+      expect(said.includes('Nothing concerns you')).to.equal(isMuted);
+      expect(alerts.length > 0).to.equal(!isMuted);
+      const muted = [...new Set(alerts.map(({ kind }) => kind))].join(',');
+      await bot.execute('admin', { verb: 'preferences.save', muted } as { verb: string });
+    }
   });
 
   it('report the same deliveries', async () => {
