@@ -12,7 +12,9 @@ export async function xlsxOf(table: Table, sheetName: string): Promise<Uint8Arra
 }
 
 function toValue(cell: TableCell): string | number | Date {
-  return typeof cell === 'object' ? new Date(cell.day) : cell;
+  if (typeof cell === 'object') return new Date(cell.day);
+  // XML has no place for these two, not even escaped: Excel would call the whole workbook damaged.
+  return typeof cell === 'string' ? cell.replace(/[\ufffe\uffff]/g, '') : cell;
 }
 
 function widthOf(table: Table, column: number): number {
