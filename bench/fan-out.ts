@@ -86,6 +86,7 @@ function people(): string[] {
 async function fanOut(name: string, perSecond: number, recipients: readonly string[]): Promise<Arrivals> {
   const clock = createClock(() => new Date());
   const delivery = createDelivery({
+    serves: () => true,
     store,
     references,
     pool: { client: async () => client },

@@ -99,6 +99,7 @@ export async function createBot(
     compose: createCompose({ preferences, roles, clock }),
     clock,
     log,
+    serves: (tenantId) => config.allowedTenants?.has(tenantId) ?? true,
     perSecond: config.sendsPerSecond,
     approvalAbove: config.approvalAbove,
     queue,

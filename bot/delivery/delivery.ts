@@ -63,6 +63,8 @@ type Parts = {
   readonly compose: Compose;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Whether the bot may write to anyone of a tenant now. */
+  readonly serves: (tenantId: string) => boolean;
   /** How many calls a second for each tenant. */
   readonly perSecond: number;
   /** To how many people at most it writes unasked before an admin has said that it may. */
@@ -78,7 +80,7 @@ const LOOKS_S = [2, 5, 15, 60, 180, 600];
 const LOOK_MS = 1_000;
 
 export function createDelivery({ store, references, pool, compose, clock, log, ...parts }: Parts): Delivery {
-  const { perSecond, approvalAbove, queue, reaching } = parts;
+  const { serves, perSecond, approvalAbove, queue, reaching } = parts;
   const stopping = new AbortController();
   const outbox = createOutbox(store);
   const slots = queue ? queue.slots(perSecond, clock) : createSlots(clock, perSecond);
@@ -86,7 +88,7 @@ export function createDelivery({ store, references, pool, compose, clock, log, .
   const conversations = createConversations({ references, pool, pacer });
   const graphPacer = createPacer(createSlots(clock, GRAPH_CALLS_PER_SECOND), clock);
   const reach = reaching && createReach({ ...reaching, conversations, references, pacer: graphPacer, clock });
-  const prepare = createPrepare({ conversations, reach, pool, compose, log });
+  const prepare = createPrepare({ serves, conversations, reach, pool, compose, log });
   const runStates = createRunStates(outbox, clock);
   const courier = createCourier({ outbox, runStates, references, prepare, pacer, clock, log, random: Math.random });
   const work = { outbox, courier, pacer, clock, log };

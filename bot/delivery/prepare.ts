@@ -26,6 +26,8 @@ export type Prepared =
 export type Prepare = (message: Message, pending: Pending) => Promise<Prepared>;
 
 type Parts = {
+  /** Whether the bot may write to anyone of a tenant now. */
+  readonly serves: (tenantId: string) => boolean;
   readonly conversations: Conversations;
   /** For those who need a prompt; undefined where the bot installs its app for nobody. */
   readonly reach: Reach | undefined;
@@ -35,7 +37,7 @@ type Parts = {
 };
 
 /** Finds where a message goes and writes it as its recipient wants it today. */
-export function createPrepare({ conversations, reach, pool, compose, log }: Parts): Prepare {
+export function createPrepare({ serves, conversations, reach, pool, compose, log }: Parts): Prepare {
   function conversationFor({ class: kind, recipientId }: Message): Reach {
     if (kind === 'post') return conversations.ofMany;
     if (kind === 'prompt' && reach) return reach;
@@ -52,7 +54,7 @@ export function createPrepare({ conversations, reach, pool, compose, log }: Part
     }
   }
 
-  return async (message, { isRepeat, serviceUrl }) => {
+  async function prepare(message: Message, { isRepeat, serviceUrl }: Pending): Promise<Prepared> {
     const { tenantId, recipientId } = message;
     const found = await conversationFor(message)(tenantId, recipientId);
     if ('unreachable' in found) return rejected(found.unreachable);
@@ -69,7 +71,9 @@ export function createPrepare({ conversations, reach, pool, compose, log }: Part
     if (!client) return rejected('refused');
     const activity = toProactiveActivity(isRepeat ? withRepeatNotice(card, language) : card, reference);
     return { kind: 'ready', client, reference, activity };
-  };
+  }
+
+  return async (message, pending) => (serves(message.tenantId) ? prepare(message, pending) : rejected('unwanted'));
 }
 
 /** The Entra object id of whom a message to one person is for, also where it was an address that was written down. */

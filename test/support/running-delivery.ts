@@ -24,13 +24,15 @@ type Options = {
   /** To how many people it writes unasked without an admin's word. */
   readonly approvalAbove?: number;
   readonly compose?: Compose;
+  /** Whether a tenant may be written to; each may where nothing is said. */
+  readonly serves?: (tenantId: string) => boolean;
   /** For delivery by several instances. */
   readonly queue?: SharedQueue | undefined;
 };
 
 /** Delivery as the bot builds it, with every service URL leading to one connector on loopback. */
 export function startDelivery({ store, url, clock, timeoutMs = 5_000, compose, queue, ...limits }: Options) {
-  const { perSecond = 1_000, approvalAbove = Number.POSITIVE_INFINITY } = limits;
+  const { perSecond = 1_000, approvalAbove = Number.POSITIVE_INFINITY, serves = () => true } = limits;
   const references = createConversationReferences(store, () => true);
   const preferences = createPreferences(store);
   const roles = createRoleRecords(store, new Set());
@@ -49,6 +51,7 @@ export function startDelivery({ store, url, clock, timeoutMs = 5_000, compose, q
     compose: compose ?? createCompose({ preferences, roles, clock }),
     clock,
     log: SILENT,
+    serves,
     perSecond,
     approvalAbove,
     queue,

@@ -171,6 +171,16 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       expect(connector.sent).to.deep.equal([]);
     });
 
+    it('leaves out what is for a tenant that it may serve no longer, and asks Teams for nothing there', async () => {
+      await running.stop();
+      running = start({ serves: (tenantId) => tenantId !== TENANT });
+      await meet('1');
+      const all = await send(outgoing('1'), outgoing('somebody new'));
+      expect([...all.values()]).to.have.length(2);
+      for (const progress of all.values()) expect(progress).to.include({ state: 'dead', reason: 'unwanted' });
+      expect(connector.calls).to.deep.equal([]);
+    });
+
     it('waits until a snooze is over, but not with what was asked for', async () => {
       await meet('1');
       const began = clock.now();
