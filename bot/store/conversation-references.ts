@@ -3,6 +3,7 @@ import { joinKey } from './key.ts';
 import { createMemo } from './memo.ts';
 import type { Store } from './store.ts';
 
+const NAMESPACE = 'conversation-references';
 const MEMO_SIZE = 10_000;
 const MEMO_MS = 10 * 60 * 1_000;
 /** Where several instances share the store, any of them may forget a conversation, and the others must know it at once. */
@@ -36,7 +37,7 @@ export type ConversationReferences = {
    */
   remember(reference: StoredReference): Promise<void>;
   find(tenantId: string, conversationId: string): Promise<StoredReference | undefined>;
-  /** Everyone of a tenant who has a personal chat with the bot, once each. Reads every reference there is. */
+  /** Everyone of a tenant who has a personal chat with the bot, once each. Reads every reference of the tenant. */
   people(tenantId: string): Promise<KnownPerson[]>;
   /** A person's own chat with the bot. */
   findPersonal(tenantId: string, aadObjectId: string): Promise<StoredReference | Unreachable | undefined>;
@@ -91,7 +92,7 @@ export function createConversationReferences(
   mayWriteTo: (serviceUrl: string) => boolean,
   isShared = false,
 ): ConversationReferences {
-  const records = store.records<StoredReference>('conversation-references');
+  const records = store.records<StoredReference>(NAMESPACE);
   const people = store.records<StoredReference | Unreachable>('personal-conversations');
   const tenants = store.records<StoredReference>('latest-conversations');
   const known = createMemo(MEMO_SIZE, isShared ? SHARED_MEMO_MS : MEMO_MS);
@@ -112,9 +113,9 @@ export function createConversationReferences(
     find: (tenantId, conversationId) => records.get(joinKey(tenantId, conversationId)),
     async people(tenantId) {
       const found = new Map<string, KnownPerson>();
-      for await (const [, reference] of records.iterator?.({}) ?? []) {
-        const { tenantId: tenant, userId: teamsId, aadObjectId, name } = reference as StoredReference;
-        if (tenant !== tenantId || !teamsId || !name) continue;
+      for await (const [, reference] of store.records<StoredReference>(NAMESPACE, tenantId).iterator?.({}) ?? []) {
+        const { userId: teamsId, aadObjectId, name } = reference as StoredReference;
+        if (!teamsId || !name) continue;
         const userId = aadObjectId?.toLowerCase() ?? teamsId;
         found.set(userId, { userId, teamsId, name });
       }

@@ -14,8 +14,12 @@ type Versioned<T> = { readonly value: T; readonly version: string };
  * came in time may have been done all the same.
  */
 export type Store = {
-  /** One kind of record. Its keys never meet those of another namespace. */
-  records<T>(namespace: string): Keyv<T>;
+  /**
+   * One kind of record. Its keys never meet those of another namespace.
+   *
+   * @param firstParts those alone whose keys {@link joinKey} has made of these parts and others; the others are the keys
+   */
+  records<T>(namespace: string, ...firstParts: readonly string[]): Keyv<T>;
   /** True for exactly one caller until `ttlMs` (whole milliseconds, above 0) have passed. */
   claim(key: string, ttlMs: number): Promise<boolean>;
   /** Reads what {@link Store.replaceIf} wrote. */
@@ -92,8 +96,8 @@ async function openBackend(url: string): Promise<Backend> {
 function toStore(backend: Backend): Store {
   let closing: Promise<void> | undefined;
   return {
-    records: <T>(namespace: string) =>
-      new Keyv<T>(new KeyvAdapter(backend, `${joinKey(namespace)}:`), {
+    records: <T>(namespace: string, ...firstParts: readonly string[]) =>
+      new Keyv<T>(new KeyvAdapter(backend, `${joinKey(namespace, ...firstParts)}:`), {
         namespace,
         useKeyPrefix: false,
         throwOnErrors: true,

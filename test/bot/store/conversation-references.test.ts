@@ -152,8 +152,8 @@ describe('Conversation references', () => {
 /** The store's records, noting each call. */
 function counting(store: Store, calls: string[]): Pick<Store, 'records'> {
   return {
-    records<T>(namespace: string) {
-      const records = store.records<T>(namespace);
+    records<T>(...which: Parameters<Store['records']>) {
+      const records = store.records<T>(...which);
       records.hooks.addHandler('preGet', () => calls.push('get'));
       records.hooks.addHandler('preSet', () => calls.push('set'));
       return records;

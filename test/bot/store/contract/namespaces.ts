@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
+import { joinKey } from '../../../../bot/store/key.ts';
 import { everythingIn, fresh, iterate, type OpenStore, openedBy } from './support.ts';
 
 const NEIGHBOURS: readonly [string, string][] = [
@@ -79,6 +80,23 @@ export function namespaceCases(open: OpenStore): void {
     const found = await everythingIn(records);
     expect(found).to.have.length(entries.length);
     expect(new Map(found)).to.deep.equal(new Map(entries.map(({ key, value }) => [key, value])));
+  });
+
+  it('iterates over those alone whose keys begin with the same parts', async () => {
+    const namespace = fresh();
+    const records = store().records<number>(namespace);
+    await records.set(joinKey('ten:x', 'a'), 1);
+    await records.set(joinKey('ten', 'b'), 2);
+    await records.set(joinKey('ten', 'c:d'), 3);
+    await records.set(joinKey('tenth', 'e'), 4);
+    const some = store().records<number>(namespace, 'ten');
+    expect(new Map(await everythingIn(some))).to.deep.equal(
+      new Map([
+        [joinKey('b'), 2],
+        [joinKey('c:d'), 3],
+      ]),
+    );
+    expect(await some.get('b')).to.equal(2);
   });
 
   it('visits every record while each is deleted', async () => {
