@@ -14,6 +14,13 @@ export type Routes = {
   readonly metrics: Metrics;
 };
 
+/** What restify answers by itself. */
+type HttpError = Error & { readonly statusCode: number; toJSON: () => object };
+const UNROUTED: Readonly<Record<number, string>> = {
+  404: 'There is nothing at this address.',
+  405: 'This address takes no call of this kind.',
+};
+
 const HEADERS_TIMEOUT_MS = 15_000;
 const REQUEST_MS = 30_000;
 /** No request is given more, not even a large file. */
@@ -43,6 +50,12 @@ export function createServer({ receiveActivity, checkReady, metrics }: Routes, l
     if (makesUrl(request)) return next();
     end(response, 400, { error: 'The request target and the Host header make no URL.' });
     next(false);
+  });
+  server.on('restifyError', (_request, response: Response, error: HttpError, next: () => void) => {
+    response.setHeader('cache-control', 'no-store');
+    response.setHeader('x-content-type-options', 'nosniff');
+    error.toJSON = () => ({ error: UNROUTED[error.statusCode] ?? 'This request cannot be answered.' });
+    next();
   });
   server.post('/api/messages', async (request: Request, response: Response) => {
     const stopTimer = metrics.turnSeconds.startTimer();

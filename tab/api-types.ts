@@ -207,7 +207,11 @@ export type ImportedReport = {
   readonly previous?: { readonly id: string; readonly broughtOn: Day; readonly rows: number };
 };
 
-export type Imports = { readonly reports: readonly ImportedReport[] };
+export type Imports = {
+  readonly reports: readonly ImportedReport[];
+  /** How large a file may be that is sent. */
+  readonly mostBytes: number;
+};
 
 export type DeliveryState = {
   readonly id: string;

@@ -8,6 +8,7 @@ import { refuseOtherMachines } from '../door/demo-sign-in.ts';
 import { RequestError, readJson } from '../door/read-json.ts';
 import type { TabDoor } from '../door/tab-door.ts';
 import type { Caller } from '../door/tab-token.ts';
+import { isFile } from './is-file.ts';
 import { NotOfCompany } from './not-of-company.ts';
 import type { ApiAnswer, ApiAsked, ApiRoute } from './route.ts';
 import { ROUTES } from './routes.ts';
@@ -28,7 +29,7 @@ export function addApi(server: Server, door: TabDoor, deps: Deps): void {
     server[route.method](route.path, async (request: Request, response: Response) =>
       respond(request, response, deps.log, door, async () => {
         const caller = await door.callerOf(request);
-        return route.answer(await inputOf(request, route), toAsked(request, caller, deps.now()), deps, request);
+        return route.answer(() => inputOf(request, route), toAsked(request, caller, deps.now()), deps, request);
       }),
     );
   }
@@ -57,8 +58,8 @@ async function inputOf(request: Request, { method }: ApiRoute): Promise<Record<s
 }
 
 /** A file is left to the route that takes one. */
-function isJson({ headers }: IncomingMessage): boolean {
-  return headers['content-type'] !== 'application/octet-stream' && headers['content-length'] !== '0';
+function isJson(request: IncomingMessage): boolean {
+  return !isFile(request) && request.headers['content-length'] !== '0';
 }
 
 function toAsked({ headers }: IncomingMessage, caller: Caller, now: Date): ApiAsked {
@@ -68,8 +69,16 @@ function toAsked({ headers }: IncomingMessage, caller: Caller, now: Date): ApiAs
     language: /^sv\b/i.test(headers['accept-language'] ?? '') ? 'sv' : 'en',
     timeZone,
     today: dayIn(now, timeZone),
-    ifMatch: /^"([^"]+)"$/.exec(headers['if-match'] ?? '')?.[1],
+    ifMatch: versionIn(headers['if-match']),
   };
+}
+
+/** One version, as an answer has named it; `*` and lists say less than a change needs. */
+function versionIn(ifMatch: string | undefined): string | undefined {
+  if (ifMatch === undefined) return undefined;
+  const [, version] = /^"([^"]+)"$/.exec(ifMatch) ?? [];
+  if (!version) throw new RequestError(400, 'If-Match must name one version, as the ETag had it.');
+  return version;
 }
 
 async function respond(

@@ -6,6 +6,7 @@ import { dayIn } from '../../domain/calendar-day.ts';
 import type { ImportSettled, Imports } from '../../tab/api-types.ts';
 import type { Deps } from '../deps.ts';
 import { RequestError } from '../door/read-json.ts';
+import { LIMITS } from '../importers/limits.ts';
 import { type Click, cancel, confirm, restore, type Settled } from '../imports/settle-import.ts';
 import { NotOfCompany } from './not-of-company.ts';
 import { type ApiAsked, route } from './route.ts';
@@ -26,7 +27,7 @@ export const getImports = route('get', '/api/imports', 'importReport', {}, async
       previous: { id: previous.id, broughtOn: dayOf(previous.importedAt), rows: previous.rows },
     }),
   }));
-  return { body: { reports } satisfies Imports };
+  return { body: { reports, mostBytes: LIMITS.fileBytes } satisfies Imports };
 });
 
 export const confirmImport = settling('post', '/api/imports/:id/confirm', confirm, (settled, asked, deps) => {

@@ -33,7 +33,7 @@ export type ApiRoute = {
   readonly path: string;
   /** @throws RequestError for input that does not fit, and for what the caller may not do */
   readonly answer: (
-    input: Readonly<Record<string, unknown>>,
+    readInput: () => Promise<Readonly<Record<string, unknown>>>,
     asked: ApiAsked,
     deps: Deps,
     request: IncomingMessage,
@@ -41,7 +41,7 @@ export type ApiRoute = {
 };
 
 /**
- * A route of the API. Who may not do `task` is refused before the input is looked at, by the roles of this moment.
+ * A route of the API. Who may not do `task` is refused before the input is read, by the roles of this moment.
  *
  * @param task undefined: everyone of the tenant may
  * @param fields what the path, the query or the body must hold, and nothing else
@@ -62,9 +62,9 @@ export function route<Fields extends z.ZodRawShape>(
   return {
     method,
     path,
-    async answer(input, asked, deps, request) {
+    async answer(readInput, asked, deps, request) {
       if (task && !(await may(asked, task, deps))) throw new RequestError(403, 'None of your roles allows this.');
-      const parsed = schema.safeParse(input);
+      const parsed = schema.safeParse(await readInput());
       if (!parsed.success) throw new RequestError(400, z.prettifyError(parsed.error));
       return answer(parsed.data as z.infer<z.ZodObject<Fields>>, asked, deps, request);
     },

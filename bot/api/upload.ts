@@ -9,6 +9,7 @@ import { setDeadline } from '../door/request-deadline.ts';
 import { ImportRefusal } from '../importers/import-refusal.ts';
 import { LIMITS } from '../importers/limits.ts';
 import { type Prepared, prepareImport } from '../imports/prepare-import.ts';
+import { isFile } from './is-file.ts';
 import { type ApiAsked, route } from './route.ts';
 
 const UPLOAD_MS = 120_000;
@@ -22,7 +23,7 @@ const MOST_CHARACTERS = 255;
  * confirmed. The file's name may be a person's, so it comes in a header: addresses end up in logs.
  */
 export const postImport = route('post', '/api/imports', 'importReport', {}, async (_input, asked, deps, request) => {
-  if (request.headers['content-type'] !== 'application/octet-stream') {
+  if (!isFile(request)) {
     throw new RequestError(415, 'The body must be the file, as application/octet-stream.');
   }
   const { tenantId, userId } = asked;

@@ -53,7 +53,7 @@ try {
   };
   await finish(await prepareImport(file, deps));
 } catch (error) {
-  refuse(`The report was not brought in: ${(error as Error).message}`);
+  refuse(`The report was not imported: ${(error as Error).message}`);
 } finally {
   await store.close();
 }

@@ -4,6 +4,7 @@ import { type ApiError, toApiError } from '../api.ts';
 import type { ImportLine, ImportSettled, Imports, ReportWords } from '../api-types.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { Remark } from '../parts/remark.tsx';
 import { ViewHead } from '../parts/view-head.tsx';
 import { useSession } from '../session.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -12,6 +13,8 @@ import { History } from './imports/history.tsx';
 import { Outcome } from './imports/outcome.tsx';
 import { Reading } from './imports/reading.tsx';
 
+const BYTES_PER_MB = 2 ** 20;
+
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },
 });
@@ -19,6 +22,7 @@ const useStyles = makeStyles({
 /** How far a report is on its way in. */
 type Step =
   | { readonly kind: 'reading'; readonly rows: number }
+  | { readonly kind: 'declined'; readonly reason: 'several' | 'tooLarge' }
   | { readonly kind: 'told'; readonly outcome: ReportWords; readonly pendingId: string | undefined }
   | { readonly kind: 'failed'; readonly error: ApiError };
 
@@ -28,6 +32,13 @@ export function ImportsView() {
   const styles = useStyles();
   const [imports, reload] = useLoaded<Imports>(useCallback(() => api.call<Imports>('/api/imports'), [api]));
   const [step, setStep] = useState<Step>();
+  const mostBytes = imports.kind === 'ready' ? imports.body.mostBytes : Number.POSITIVE_INFINITY;
+  const choose = ([file, ...others]: readonly File[]) => {
+    if (!file) return;
+    if (others.length > 0) setStep({ kind: 'declined', reason: 'several' });
+    else if (file.size > mostBytes) setStep({ kind: 'declined', reason: 'tooLarge' });
+    else void bring(file);
+  };
   const bring = async (file: File) => {
     setStep({ kind: 'reading', rows: 0 });
     const take = (line: ImportLine) => {
@@ -51,9 +62,10 @@ export function ImportsView() {
   return (
     <div className={styles.root}>
       <ViewHead title={t('imports.title')} text={t('imports.text')} />
-      <DropZone isBusy={step?.kind === 'reading'} onFile={bring} />
+      <DropZone isBusy={step?.kind === 'reading'} onFiles={choose} />
       <div role="status">
         {step?.kind === 'reading' && <Reading rows={step.rows} />}
+        {step?.kind === 'declined' && <Remark text={t(`imports.${step.reason}`, { max: mostBytes / BYTES_PER_MB })} />}
         {step?.kind === 'failed' && <Failed t={t} error={step.error} />}
         {step?.kind === 'told' && (
           <Outcome

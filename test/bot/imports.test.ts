@@ -131,7 +131,7 @@ describe('a report dropped in the chat', () => {
     now = new Date(now.getTime() + 24 * HOUR_MS);
     const changed = reportOf('1', '2', '4', '5').toString().replace('2,No', '2,Yes');
     const card = await drop(Buffer.from(changed));
-    expect(JSON.stringify(card)).to.include('Compared with the report that you brought in on 21 November 2026:');
+    expect(JSON.stringify(card)).to.include('Compared with the report imported on 21 November 2026:');
     expect(factsOf(card, 'changes')).to.deep.equal({
       People: '2 new, 1 changed, 1 gone',
       Rows: '2 new, 1 changed, 1 gone',

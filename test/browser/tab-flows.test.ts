@@ -69,6 +69,24 @@ describe('the tab', () => {
     await close();
   });
 
+  it('takes one report at a time, and none that is too large to be sent', async () => {
+    const { frame, close } = await open('north admin', { subEntityId: 'imports' });
+    await frame.getByRole('heading', { name: 'Reports that count' }).waitFor();
+    const drop = async (files: string) => {
+      const dropped = await frame.evaluateHandle(`(() => {
+        const data = new DataTransfer();
+        for (const file of ${files}) data.items.add(file);
+        return data;
+      })()`);
+      await frame.getByRole('region', { name: 'Import a report' }).dispatchEvent('drop', { dataTransfer: dropped });
+    };
+    await drop("[new File(['a'], 'one.csv'), new File(['b'], 'two.csv')]");
+    await frame.getByText('One report at a time, please.').waitFor();
+    await drop("[new File([new Uint8Array(20 * 2 ** 20 + 1)], 'large.csv')]");
+    await frame.getByText('The file is larger than 20 MB').waitFor();
+    await close();
+  });
+
   it('says that a report is gone when another has taken its place', async () => {
     const { frame, close } = await open('north admin', { subEntityId: 'imports' });
     const fileOf = (rows: number) => Buffer.from(reportCsv(demoPartner(TODAY).records.slice(0, rows)));
@@ -85,7 +103,7 @@ describe('the tab', () => {
 
   it('takes a report that is dropped on it', async () => {
     const { frame, close } = await open('north admin', { subEntityId: 'imports' });
-    const zone = frame.getByRole('region', { name: 'Bring a report' });
+    const zone = frame.getByRole('region', { name: 'Import a report' });
     const csv = reportCsv(demoPartner(TODAY).records.slice(0, 3));
     const dropped = await frame.evaluateHandle(`(() => {
       const data = new DataTransfer();

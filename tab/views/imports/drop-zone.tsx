@@ -16,21 +16,21 @@ const useStyles = makeStyles({
   input: { display: 'none' },
 });
 
-type Props = { readonly isBusy: boolean; readonly onFile: (file: File) => void };
+type Props = { readonly isBusy: boolean; readonly onFiles: (files: readonly File[]) => void };
 
-/** Takes a file that is dragged in or chosen. */
-export function DropZone({ isBusy, onFile }: Props) {
+/** Takes what is dragged in or chosen. */
+export function DropZone({ isBusy, onFiles }: Props) {
   const { t } = useSession();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const take = (file: File | undefined) => {
-    if (file && !isBusy) onFile(file);
+  const take = (files: FileList | null) => {
+    if (files?.length && !isBusy) onFiles([...files]);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer.files[0]);
+    take(event.dataTransfer.files);
   };
   return (
     <section
@@ -54,7 +54,7 @@ export function DropZone({ isBusy, onFile }: Props) {
         className={styles.input}
         aria-label={t('imports.choose')}
         onChange={({ target }) => {
-          take(target.files?.[0]);
+          take(target.files);
           // So that the same file can be chosen again.
           target.value = '';
         }}

@@ -40,7 +40,11 @@ describe('the door of the API', () => {
   ];
   for (const [name, path, method, status] of odd) {
     it(`answers ${name} with ${status}`, async () => {
-      expect((await bot.call('north admin', path, { method })).status).to.equal(status);
+      const answer = await bot.call('north admin', path, { method });
+      expect(answer.status).to.equal(status);
+      expect(Object.keys(answer.json)).to.deep.equal(['error']);
+      expect(answer.headers.get('cache-control')).to.equal('no-store');
+      expect(answer.headers.get('x-content-type-options')).to.equal('nosniff');
     });
   }
 

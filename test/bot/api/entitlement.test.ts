@@ -93,6 +93,14 @@ describe('what the API of the tab gives to whom', () => {
     }
   });
 
+  it('refuses who has no role before it reads what they send', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const url = `${bot.url}/api/what-if`;
+    const authorization = `Bearer ${await bot.token('north colleague')}`;
+    const { status } = await fetch(url, { method: 'POST', headers: { ...headers, authorization }, body: '{broken' });
+    expect(status).to.equal(403);
+  });
+
   it('takes no tenant, role or person from anywhere but the token', async () => {
     const north = '11111111-1111-4111-8111-111111111111';
     const headers = { 'x-tenant-id': north, 'x-ms-client-principal': 'admin', cookie: `tenant=${north}` };

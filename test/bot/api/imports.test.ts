@@ -94,7 +94,7 @@ describe('an import in the tab', () => {
     ] as const) {
       expect((await settle(path, method, 'south admin')).status).to.equal(403);
     }
-    expect((await bot.call('south admin', '/api/imports')).json).to.deep.equal({ reports: [] });
+    expect((await bot.call('south admin', '/api/imports')).json.reports).to.deep.equal([]);
     expect((await settle(`${pendingId}/confirm`)).status).to.equal(200);
   });
 

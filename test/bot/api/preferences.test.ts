@@ -45,6 +45,12 @@ describe('preferences in the tab', () => {
     expect(status).to.equal(428);
   });
 
+  for (const version of ['*', 'W/"x"', '"x", "y"', 'x', '""']) {
+    it(`are not changed by ${version} in place of a version`, async () => {
+      expect((await save(NOTHING, version)).status).to.equal(400);
+    });
+  }
+
   const odd: [string, object][] = [
     ['half a quiet time', { ...NOTHING, quietFrom: '20:00' }],
     ['no time of a clock', { ...NOTHING, quietFrom: '25:00', quietUntil: '07:00' }],

@@ -52,7 +52,7 @@ describe('npm run import', () => {
 
   const refused: [string, string[], RegExp][] = [
     ['a file that is no report', ['other.csv', '--tenant', 't'], /^I found no header of a report/],
-    ['a file that is not there', ['absent.csv', '--tenant', 't'], /^The report was not brought in: ENOENT/],
+    ['a file that is not there', ['absent.csv', '--tenant', 't'], /^The report was not imported: ENOENT/],
     ['no tenant', ['report.csv'], /^Name one file, and the tenant.*\nUsage: npm run import/],
   ];
   for (const [what, args, reason] of refused) {
