@@ -89,11 +89,13 @@ export async function findOwnAlerts(
   const roles = await deps.roles.of(tenantId, userId);
   const addresses = evaluation.endings.length > 0 ? await addressesOfOne(tenantId, userId, deps) : [];
   const before = await readImportBefore(tenantId, view, day, deps);
-  const due = await unhurried(
-    alertsDue(evaluation, [{ id: userId, roles, addresses, mcids: matchedWith(userId, matches) }], before),
-  );
-  const wanted = await withoutMuted(tenantId, due, deps);
-  const names = mayDo(roles, 'seeSkillsReport').kind === 'allowed' ? peopleNames(company.records) : undefined;
+  const recipients = [{ id: userId, roles, addresses, mcids: matchedWith(userId, matches) }];
+  const due = await unhurried(alertsDue(evaluation, recipients, before));
+  const isAdmin = mayDo(roles, 'seeSkillsReport').kind === 'allowed';
+  const lost = isAdmin ? await readLostMessages(tenantId, day, deps) : [];
+  const ofLost = addressed(undeliveredAlerts(lost, day), recipients, []);
+  const wanted = await withoutMuted(tenantId, [...due, ...ofLost], deps);
+  const names = isAdmin ? peopleNames(company.records) : undefined;
   return { alerts: wanted.map(({ alert }) => alert), facts: { programme, company, day, names } };
 }
 

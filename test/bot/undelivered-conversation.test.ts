@@ -51,6 +51,13 @@ describe('alerts that do not arrive', () => {
     expect(bot.logged.join()).not.to.match(/no admin can be told/);
   });
 
+  it('stand among the alerts of an admin, and of nobody else', async () => {
+    await lose('colleague');
+    bot.setNow('2021-05-11T12:00Z');
+    expect(JSON.stringify(await bot.say('admin', 'my alerts'))).to.match(/1 message from 10 May 2021 did not arrive/);
+    expect(JSON.stringify(await bot.say('colleague', 'my alerts'))).not.to.match(/did not arrive/);
+  });
+
   it('are told to the log, which names nobody, when no admin can be reached', async () => {
     await lose('admin');
     await bot.say('admin', 'hello');
