@@ -7,11 +7,13 @@ import { LANGUAGES, type Language } from '../../domain/faq/entry.ts';
 import { buttonsOf, type Chat, headingOf, textOf } from './support/chat.ts';
 import { mentionInChannel, mentionInGroupChat } from './support/mention.ts';
 import { type Playground, startPlayground } from './support/playground.ts';
+import { unreadableWords } from './support/unreadable-words.ts';
 import { vagueQuestion } from './support/vague-question.ts';
 
 const LANGUAGE_NAMES = { en: 'English', sv: 'Svenska' };
 const NAMES = { en: 'English', sv: 'Swedish' };
 const QUESTIONS = { en: 'When does our renewal window open?', sv: 'När öppnar vårt förnyelsefönster?' };
+const SKILLS_REPORT = { en: 'skills report', sv: 'kompetensrapport' };
 const OUT_OF_SCOPE = { en: 'What is the capital of France?', sv: 'Hur lagar man köttbullar?' };
 const SOURCE_LINE = {
   en: /^Source: .+ describes the programme in \w+ \d{4}$/,
@@ -137,6 +139,17 @@ describe('Partner Compass in Agents Playground', () => {
     const card = await mentionInGroupChat(chat, QUESTIONS.en);
     expect(await textOf(card, 'title')).to.equal(renewalWindow.question.en);
   });
+
+  for (const language of LANGUAGES) {
+    it(`shows a channel on a narrow screen the whole skills report in ${NAMES[language]}`, async () => {
+      await chat.goTo('Nordwind partner work - General');
+      const card = await mentionInChannel(chat, SKILLS_REPORT[language]);
+      await chat.narrow();
+      await card.getByText(words(language)('status.lacking')).waitFor();
+      await card.scrollIntoViewIfNeeded();
+      expect(await unreadableWords(card)).to.deep.equal([]);
+    });
+  }
 
   it('shows a group chat the skills report in numbers, and sends names to the chat of whoever may see them', async () => {
     const t = words('en');

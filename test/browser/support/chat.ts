@@ -63,6 +63,15 @@ export async function openChat(browser: Browser, url: string, options: ChatOptio
       await menu.click();
     },
 
+    /**
+     * Makes the window as wide as a phone. Playground shows no conversation narrower than 600 pixels by itself and lets
+     * the window cut it off; Teams lets the card shrink.
+     */
+    async narrow(): Promise<void> {
+      await page.addStyleTag({ content: 'div:has(.ac-adaptiveCard) { min-width: 0 !important }' });
+      await page.setViewportSize({ width: 400, height: 1000 });
+    },
+
     /** Saves what the browser shows, or the part in `clip`; the fact that a test states makes a file name. */
     screenshot: (fact: string, clip?: Clip) =>
       page.screenshot({ path: `${SCREENSHOTS}${fact.replace(/\W+/g, '-')}.png`, ...(clip && { clip }) }),
