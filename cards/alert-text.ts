@@ -181,9 +181,5 @@ function undeliveredText({ on, reasons }: AlertOf<'undelivered'>, language: Lang
 }
 
 function whom(people: readonly NotLinked[], language: Language): string {
-  return listAll(
-    people.map(({ person }) => plainText(personName(person))),
-    language,
-    MOST_NAMED,
-  );
+  return listAll(people, language, MOST_NAMED, ({ person }) => plainText(personName(person)));
 }

@@ -113,12 +113,11 @@ export function linkingGroup({ state, obstacle }: Pick<NotLinked, 'state' | 'obs
 
 function groupShown(group: LinkingGroup, people: readonly NotLinked[], content: LinkingContent, language: Language) {
   const t = words(language);
-  const names = people.map(nameShown);
   return {
     title: t(`linking.groups.${group}`),
     number: `${people.length}`,
     colour: COLOURS[group],
-    names: content.showNames ? listAll(names, language, MOST_NAMED) : '',
+    names: content.showNames ? listAll(people, language, MOST_NAMED, nameShown) : '',
     hint: linkingHint(group, content, language),
   };
 }

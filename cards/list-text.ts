@@ -9,14 +9,23 @@ const NUMBER: Record<Language, Intl.NumberFormat> = {
   sv: new Intl.NumberFormat(LOCALES.sv, { maximumFractionDigits: 1 }),
 };
 
-/** listAll(['a', 'b', 'c', 'd'], 'en', 3) → "a, b, c and 1 more" */
-export function listAll(items: readonly string[], language: Language, most = items.length): string {
-  return AND[language].format(cut(items, most, language));
+/**
+ * listAll(['a', 'b', 'c', 'd'], 'en', 3) → "a, b, c and 1 more"
+ *
+ * @param textOf how an item is put into words, which is done for no more of them than are shown
+ */
+export function listAll<T = string>(
+  items: readonly T[],
+  language: Language,
+  most = items.length,
+  textOf: (item: T) => string = String,
+): string {
+  return AND[language].format(cut(items, most, language, textOf));
 }
 
 /** listAny(['a', 'b', 'c'], 'en') → "a, b or c" */
 export function listAny(items: readonly string[], language: Language, most = items.length): string {
-  return OR[language].format(cut(items, most, language));
+  return OR[language].format(cut(items, most, language, String));
 }
 
 /** showNumber(15000, 'en') → "15,000" */
@@ -24,9 +33,10 @@ export function showNumber(number: number, language: Language): string {
   return NUMBER[language].format(number);
 }
 
-function cut(items: readonly string[], most: number, language: Language): readonly string[] {
-  if (items.length <= most) return items;
-  return [...items.slice(0, most), words(language)('reasons.more', { count: items.length - most })];
+function cut<T>(items: readonly T[], most: number, language: Language, textOf: (item: T) => string): string[] {
+  const shown = items.slice(0, most).map(textOf);
+  if (items.length <= most) return shown;
+  return [...shown, words(language)('reasons.more', { count: items.length - most })];
 }
 
 function formats(type: Intl.ListFormatType): Record<Language, Intl.ListFormat> {

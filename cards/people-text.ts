@@ -9,11 +9,7 @@ const MOST_CHARACTERS = 100;
 /** People by name, or as a number where names may not be seen (`names` undefined). */
 export function peopleText(mcids: readonly string[], names: PeopleNames | undefined, language: Language): string {
   if (!names) return words(language)('reasons.persons', { count: mcids.length });
-  return listAll(
-    mcids.map((mcid) => nameText(mcid, names)),
-    language,
-    MOST_NAMED,
-  );
+  return listAll(mcids, language, MOST_NAMED, (mcid) => nameText(mcid, names));
 }
 
 export function nameText(mcid: string, names: PeopleNames): string {

@@ -39,9 +39,10 @@ export function uncountedLines(
   return uncountedGroups(uncounted, language).map(({ text, skills }) => {
     const who = names
       ? listAll(
-          skills.map((each) => `${nameText(each.mcid, names)} (${uncountedText(each, programme, language)})`),
+          skills,
           language,
           MOST_NAMED,
+          (each) => `${nameText(each.mcid, names)} (${uncountedText(each, programme, language)})`,
         )
       : words(language)('reasons.persons', { count: new Set(skills.map(({ mcid }) => mcid)).size });
     return `${text}: ${who}`;
