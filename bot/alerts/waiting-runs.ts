@@ -56,12 +56,12 @@ export async function seeToWaitingRuns(tenantId: string, deps: Parts): Promise<v
   for (const run of await deps.delivery.runs(tenantId)) {
     const state = stateOf(run);
     if (state.kind === 'held' && run.at + HELD_MS <= now) {
-      await deps.delivery.turn(tenantId, run.id, 'held', { kind: 'cancelled', unanswered: true });
+      await deps.delivery.turn(tenantId, run.id, ['held'], { kind: 'cancelled', unanswered: true });
     } else if (state.kind === 'held' && !state.isAsked) {
       await askAdmins(tenantId, run, deps);
-      await deps.delivery.turn(tenantId, run.id, 'held', { kind: 'held', isAsked: true });
+      await deps.delivery.turn(tenantId, run.id, ['held'], { kind: 'held', isAsked: true });
     } else if (state.kind === 'scheduled' && state.from <= now) {
-      await deps.delivery.turn(tenantId, run.id, 'scheduled', { kind: 'going' });
+      await deps.delivery.turn(tenantId, run.id, ['scheduled'], { kind: 'going' });
     }
   }
 }

@@ -4,6 +4,7 @@ import { words } from '../../cards/words.ts';
 import type { Cancelled, Deliveries, DeliveryRun } from '../../tab/api-types.ts';
 import { readDeliveryReport } from '../alerts/delivery-report.ts';
 import { recipientNames } from '../alerts/recipient-names.ts';
+import { CANCELLABLE } from '../delivery/run-state.ts';
 import { NotOfCompany } from './not-of-company.ts';
 import { type ApiAsked, route } from './route.ts';
 
@@ -29,9 +30,9 @@ export const cancelDelivery = route(
   'seeSkillsReport',
   { id: z.string() },
   async ({ id }, { tenantId }, { delivery }) => {
-    const cancelled = await delivery.cancel(tenantId, id);
-    if (cancelled === undefined) throw new NotOfCompany();
-    return { body: { cancelled } satisfies Cancelled };
+    const turned = await delivery.turn(tenantId, id, CANCELLABLE, { kind: 'cancelled' });
+    if (!turned) throw new NotOfCompany();
+    return { body: { cancelled: turned.cancelled } satisfies Cancelled };
   },
 );
 

@@ -37,16 +37,15 @@ export type Delivery = {
   /**
    * Lets a run go on, or wait, or ends it; what is on its way goes on. Of several who decide at once, one does.
    *
-   * @param was the state that it is to be in for that
-   * @returns the run as it is now; undefined when there is no such run
+   * @param from the states of which it is to be in one for that
+   * @returns undefined when there is no such run
    */
-  turn(tenantId: string, runId: string, was: RunState['kind'], next: RunState): Promise<Run | undefined>;
-  /**
-   * Sends no more of a run than what is on its way.
-   *
-   * @returns how many messages will not be sent; undefined when there is no such run
-   */
-  cancel(tenantId: string, runId: string): Promise<number | undefined>;
+  turn(
+    tenantId: string,
+    runId: string,
+    from: readonly RunState['kind'][],
+    next: RunState,
+  ): Promise<TurnedRun | undefined>;
   /** Comes back a few times, less and less often, while any of the runs is going, and once none is. */
   follow(tenantId: string, runIds: readonly string[]): AsyncGenerator<void>;
   /** Counts a reply, so that what is sent unasked leaves it room. */
@@ -55,6 +54,9 @@ export type Delivery = {
   /** Lets the calls under way finish; the rest is sent after the next start. */
   stop(): Promise<void>;
 };
+
+/** A run as it is now, and how many of its messages will not be sent because this has cancelled it. */
+type TurnedRun = { readonly run: Run; readonly cancelled: number };
 
 type Parts = {
   readonly store: Pick<Store, 'records' | 'read' | 'replaceIf'>;
@@ -101,15 +103,6 @@ export function createDelivery({ store, references, pool, compose, clock, log, .
     return isMany(new Set(unasked.map(({ recipientId }) => recipientId)).size);
   }
 
-  async function turn(tenantId: string, runId: string, decide: (state: RunState) => RunState | undefined) {
-    const turned = await outbox.turn(tenantId, runId, decide);
-    if (!turned?.isChanged) return turned && { ...turned, cancelled: 0 };
-    const isCancelled = stateOf(turned.run).kind === 'cancelled';
-    const cancelled = isCancelled ? await outbox.settleCancelled(tenantId, turned.run, clock.now()) : 0;
-    if (isCancelled || stateOf(turned.run).kind === 'going') runner.resume(tenantId, runId);
-    return { ...turned, cancelled };
-  }
-
   return {
     async send(tenantId, messages) {
       const run = await outbox.add(tenantId, messages, clock.now(), needsApproval);
@@ -120,12 +113,14 @@ export function createDelivery({ store, references, pool, compose, clock, log, .
     tenants: outbox.tenants,
     runs: outbox.runs,
     report: outbox.deliveries,
-    async turn(tenantId, runId, was, next) {
-      return (await turn(tenantId, runId, ({ kind }) => (kind === was ? next : undefined)))?.run;
-    },
-    async cancel(tenantId, runId) {
-      const turned = await turn(tenantId, runId, ({ kind }) => (kind === 'cancelled' ? undefined : CANCELLED));
-      return turned?.cancelled;
+    async turn(tenantId, runId, from, next) {
+      const turned = await outbox.turn(tenantId, runId, ({ kind }) => (from.includes(kind) ? next : undefined));
+      if (!turned) return undefined;
+      const { run, isChanged } = turned;
+      const isCancelled = isChanged && next.kind === 'cancelled';
+      const cancelled = isCancelled ? await outbox.settleCancelled(tenantId, run, clock.now()) : 0;
+      if (isCancelled || (isChanged && next.kind === 'going')) runner.resume(tenantId, runId);
+      return { run, cancelled };
     },
     async *follow(tenantId, runIds) {
       const began = clock.elapsed();
@@ -153,5 +148,3 @@ export function createDelivery({ store, references, pool, compose, clock, log, .
     },
   };
 }
-
-const CANCELLED: RunState = { kind: 'cancelled' };

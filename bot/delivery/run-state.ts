@@ -11,6 +11,9 @@ export type RunState =
 /** A run of which nobody has said anything. */
 export const GOING: RunState = { kind: 'going' };
 
+/** What a run can be in while it can still be cancelled. */
+export const CANCELLABLE: readonly RunState['kind'][] = ['going', 'held', 'scheduled', 'paused'];
+
 /** How long a state that was read may be taken for the one that is. */
 export const STATE_MS = 500;
 

@@ -2,7 +2,7 @@ import type { ReportedRun } from '../../cards/reported-run.ts';
 import { runCard, runTimesCard } from '../../cards/run.ts';
 import { sendingChoices } from '../../domain/alerts/sending-choices.ts';
 import { readDeliveryReport } from '../alerts/delivery-report.ts';
-import type { RunState } from '../delivery/run-state.ts';
+import { CANCELLABLE, type RunState } from '../delivery/run-state.ts';
 import type { Deps } from '../deps.ts';
 import type { ActionData } from '../incoming.ts';
 import { may } from '../permissions.ts';
@@ -23,7 +23,7 @@ export const showRunTimes = forAdmins((data, asked, person, deps) => showTimes(f
 
 export const sendRun = turning(['held', 'scheduled', 'paused'], { kind: 'going' });
 export const pauseRun = turning(['going'], { kind: 'paused' });
-export const cancelRun = turning(['held', 'scheduled', 'going', 'paused'], { kind: 'cancelled' });
+export const cancelRun = turning(CANCELLABLE, { kind: 'cancelled' });
 
 /** Sends a run later; a time that has passed while the card was open is asked for anew. */
 export const scheduleRun = forAdmins(async (data, asked, person, deps) => {
@@ -55,7 +55,7 @@ async function turn(
 ): Promise<Handled> {
   const was = from.find((kind) => kind === data.was);
   if (!was || typeof data.run !== 'string') return 'notUnderstood';
-  await deps.delivery.turn(person.tenantId, data.run, was, next);
+  await deps.delivery.turn(person.tenantId, data.run, [was], next);
   return show(data, asked, person, deps);
 }
 

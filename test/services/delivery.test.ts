@@ -78,13 +78,13 @@ describe('Two instances that share a queue', () => {
       ids.map((id) => outgoing(id)),
     );
     while (connector.arrivals.length < PER_SECOND) await pause(10);
-    await one.delivery.turn(TENANT, run?.id ?? '', 'going', { kind: 'paused' });
+    await one.delivery.turn(TENANT, run?.id ?? '', ['going'], { kind: 'paused' });
     await pause(1_000);
     const { length } = connector.arrivals;
     await pause(1_000);
     expect(connector.arrivals).to.have.length(length);
     expect(length).to.be.below(PEOPLE);
-    await other.delivery.turn(TENANT, run?.id ?? '', 'paused', { kind: 'going' });
+    await other.delivery.turn(TENANT, run?.id ?? '', ['paused'], { kind: 'going' });
     const all = await settled(other.delivery, run);
     expect([...all.values()].map(({ state }) => state)).to.deep.equal(ids.map(() => 'sent'));
     expect(connector.arrivals).to.have.length(PEOPLE);

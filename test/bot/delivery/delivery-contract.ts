@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { createClock } from '../../../bot/delivery/clock.ts';
 import type { Composed } from '../../../bot/delivery/compose.ts';
+import { CANCELLABLE } from '../../../bot/delivery/run-state.ts';
 import type { SharedQueue } from '../../../bot/queue/queue.ts';
 import { createOutbox, type Run, stateOf } from '../../../bot/store/outbox.ts';
 import { openStore, type Store } from '../../../bot/store/store.ts';
@@ -43,6 +44,9 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
     const posted = () => connector.calls.filter(({ path }) => path.endsWith('/activities'));
     const meet = (id: string, tenantId = TENANT) =>
       running.references.remember({ ...referenceTo(id, connector.url), tenantId });
+
+    const cancel = async (tenantId: string, runId = '') =>
+      (await running.delivery.turn(tenantId, runId, CANCELLABLE, { kind: 'cancelled' }))?.cancelled;
 
     async function send(...messages: Parameters<typeof running.delivery.send>[1][number][]) {
       return settled(running.delivery, await running.delivery.send(TENANT, messages));
@@ -197,8 +201,8 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       for (const id of ['2', '3']) await running.preferences.change(TENANT, `person-${id}`, { snoozedUntil });
       const run = await running.delivery.send(TENANT, [outgoing('1'), outgoing('2'), outgoing('3')]);
       while (connector.sent.length === 0) await pause(5);
-      expect(await running.delivery.cancel(TENANT, run?.id ?? '')).to.equal(2);
-      expect(await running.delivery.cancel(TENANT, run?.id ?? '')).to.equal(0);
+      expect(await cancel(TENANT, run?.id)).to.equal(2);
+      expect(await cancel(TENANT, run?.id)).to.equal(0);
       const all = await settled(running.delivery, run);
       expect(all.get('1')).to.include({ state: 'sent' });
       for (const id of ['2', '3']) expect(all.get(id)).to.include({ state: 'dead', reason: 'cancelled' });
@@ -209,8 +213,8 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       await meet('1');
       await send(outgoing('1'));
       const [run] = await running.delivery.runs(TENANT);
-      expect(await running.delivery.cancel('other', run?.id ?? '')).to.equal(undefined);
-      expect(await running.delivery.cancel(TENANT, 'nothing')).to.equal(undefined);
+      expect(await cancel('other', run?.id)).to.equal(undefined);
+      expect(await cancel(TENANT, 'nothing')).to.equal(undefined);
     });
 
     describe('of a run that is going', () => {
@@ -241,15 +245,15 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
 
       it('nothing more goes out while it is paused, not even after a restart, and the rest goes once it goes on', async () => {
         const run = await begin();
-        const { state } = (await running.delivery.turn(TENANT, run.id, 'going', { kind: 'paused' })) ?? {};
-        expect(state).to.deep.equal({ kind: 'paused' });
+        const turned = await running.delivery.turn(TENANT, run.id, ['going'], { kind: 'paused' });
+        expect(turned?.run.state).to.deep.equal({ kind: 'paused' });
         const paused = await stillAt();
         const states = (await running.delivery.report(TENANT, run)).map(({ progress }) => progress.state);
         expect(states.filter((each) => each === 'pending')).to.have.length(PEOPLE.length - paused);
         await running.stop();
         running = start(slowly);
         expect(await stillAt()).to.equal(paused);
-        await running.delivery.turn(TENANT, run.id, 'paused', { kind: 'going' });
+        await running.delivery.turn(TENANT, run.id, ['paused'], { kind: 'going' });
         const all = await settled(running.delivery, run);
         expect([...all.values()].map((each) => each.state)).to.deep.equal(PEOPLE.map(() => 'sent'));
         expect(connector.sent.map(({ summary }) => summary)).to.have.members(PEOPLE);
@@ -257,10 +261,10 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
 
       it('the rest goes at once when it goes on in the same process', async () => {
         const run = await begin();
-        await running.delivery.turn(TENANT, run.id, 'going', { kind: 'paused' });
+        await running.delivery.turn(TENANT, run.id, ['going'], { kind: 'paused' });
         await stillAt();
         const began = performance.now();
-        await running.delivery.turn(TENANT, run.id, 'paused', { kind: 'going' });
+        await running.delivery.turn(TENANT, run.id, ['paused'], { kind: 'going' });
         const all = await settled(running.delivery, run);
         expect(performance.now() - began).to.be.below(5_000);
         expect([...all.values()].every((each) => each.state === 'sent')).to.equal(true);
@@ -269,7 +273,7 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
 
       it('what has gone when it is cancelled has gone, and each of the others is settled as cancelled', async () => {
         const run = await begin();
-        const cancelled = await running.delivery.cancel(TENANT, run.id);
+        const cancelled = await cancel(TENANT, run.id);
         const gone = await stillAt();
         const all = await settled(running.delivery, run);
         const states = Map.groupBy(all.values(), (each) => (each.state === 'dead' ? each.reason : each.state));
@@ -302,15 +306,15 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
 
       const wanted = [{ kind: 'going' }, { kind: 'cancelled' }, { kind: 'scheduled', from: 0 }] as const;
       const turned = await Promise.all(
-        wanted.map((next) => running.delivery.turn(TENANT, run?.id ?? '', 'held', next)),
+        wanted.map((next) => running.delivery.turn(TENANT, run?.id ?? '', ['held'], next)),
       );
-      const kinds = new Set(turned.map((each) => stateOf(each).kind));
+      const kinds = new Set(turned.map((each) => stateOf(each?.run).kind));
       expect(kinds).to.have.length(1);
-      if (kinds.has('scheduled')) await running.delivery.turn(TENANT, run?.id ?? '', 'scheduled', { kind: 'going' });
+      if (kinds.has('scheduled')) await running.delivery.turn(TENANT, run?.id ?? '', ['scheduled'], { kind: 'going' });
       const all = await settled(running.delivery, run);
       const state = kinds.has('cancelled') ? 'dead' : 'sent';
       expect([...all.values()].map((each) => each.state)).to.deep.equal([state, state, state]);
-      expect(await running.delivery.turn('other', run?.id ?? '', 'held', { kind: 'going' })).to.equal(undefined);
+      expect(await running.delivery.turn('other', run?.id ?? '', ['held'], { kind: 'going' })).to.equal(undefined);
     });
 
     it('sends what has an id once, however often it is told, and in each tenant apart', async () => {
