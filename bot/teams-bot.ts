@@ -42,7 +42,7 @@ export class TeamsBot extends ActivityHandlerBase {
   /** Runs a turn for a tenant that the door has verified. */
   async runFor(tenantId: string, context: TurnContext): Promise<void> {
     context.turnState.set(PERSON, toPerson(context.activity, tenantId));
-    const remembered = this.#rememberConversation(context.activity, tenantId);
+    const remembered = this.#rememberConversation(context.activity, personOf(context));
     // The first answer may show whom the bot knows, and that includes the one who asks; a store that hangs holds up no one.
     await within(REMEMBERING_MS, remembered).catch(() => undefined);
     await this.run(context);
@@ -175,13 +175,13 @@ export class TeamsBot extends ActivityHandlerBase {
     this.#updating.add(work);
   }
 
-  async #rememberConversation(activity: Activity, tenantId: string): Promise<void> {
+  async #rememberConversation(activity: Activity, person: Person): Promise<void> {
     if (isFarewell(activity)) {
-      await noteDeparture(toPerson(activity, tenantId), this.#deps);
-      return this.#forgetConversation(activity, tenantId);
+      await noteDeparture(person, this.#deps);
+      return this.#forgetConversation(activity, person.tenantId);
     }
     try {
-      await this.#deps.references.remember(toReference(activity, tenantId));
+      await this.#deps.references.remember(toReference(activity, person));
     } catch (error) {
       this.#deps.log.error({ err: error }, 'A conversation could not be remembered');
     }

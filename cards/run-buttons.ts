@@ -95,6 +95,10 @@ export function stageText(
       const done = messages.filter(({ state }) => state !== 'queued').length;
       return t(`alerts.report.stages.${stage.kind}`, { done, all: messages.length });
     }
+    case 'cancelled': {
+      const isUnsent = messages.every(({ state }) => state === 'cancelled');
+      return t(`alerts.report.stages.${isUnsent ? 'cancelledUnsent' : 'cancelled'}`);
+    }
     default:
       return t(`alerts.report.stages.${stage.kind}`);
   }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/faq/entry.ts';
+import { capitalised } from './capitalised.ts';
 import { type Card, compileCard } from './card.ts';
 import { kindText } from './kind-text.ts';
 import { linesOf, type ReportedRun, type ReportReader, runHeading } from './reported-run.ts';
@@ -55,7 +56,7 @@ export function runTimesCard(
   const t = words(language);
   const { timeZone } = reader;
   const choices = times.map((time) => ({
-    title: showWeekdayAndTime(time, timeZone, language),
+    title: capitalised(showWeekdayAndTime(time, timeZone, language)),
     value: time.toISOString(),
   }));
   const ask = t('alerts.run.times', { zone: knownZone(timeZone) });

@@ -16,9 +16,7 @@ export type WaitingRuns = {
   stop(): Promise<void>;
 };
 
-type Parts = ReportParts &
-  Pick<Deps, 'delivery' | 'roles' | 'preferences' | 'now' | 'log'> &
-  Parameters<typeof recipientNames>[1];
+type Parts = ReportParts & Pick<Deps, 'delivery' | 'roles' | 'now' | 'log'> & Parameters<typeof recipientNames>[1];
 
 export function createWaitingRuns({ schedule, ...deps }: Parts & { schedule: Pick<Schedule, 'every'> }): WaitingRuns {
   let isStopping = false;
@@ -77,8 +75,8 @@ async function askAdmins(tenantId: string, { id }: Run, deps: Parts): Promise<vo
   const admins = Object.keys(held).filter((each) => mayDo(held[each] ?? [], 'seeSkillsReport').kind === 'allowed');
   const questions = await Promise.all(
     admins.map(async (recipientId) => {
-      const { timeZone } = await deps.preferences.get(tenantId, recipientId);
-      const reader = { names, timeZone };
+      const chat = await deps.references.findPersonal(tenantId, recipientId);
+      const reader = { names, timeZone: chat && 'timeZone' in chat ? chat.timeZone : undefined };
       return {
         id: joinKey('approval', id, recipientId),
         recipientId,

@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import type { Person } from '../person.ts';
 import { joinKey } from './key.ts';
 import { createMemo } from './memo.ts';
 import type { Store } from './store.ts';
@@ -22,6 +23,8 @@ export type StoredReference = {
   readonly aadObjectId?: string;
   readonly name?: string;
   readonly locale?: string;
+  /** The zone of their client, as it was named last; not checked. */
+  readonly timeZone?: string | undefined;
 };
 
 /** Someone whom the bot knows by name. `userId` is what roles go by, `teamsId` what Teams calls the person. */
@@ -50,8 +53,10 @@ export type ConversationReferences = {
   clearUnreachable(tenantId: string, aadObjectId: string): Promise<void>;
 };
 
-/** @param tenantId the tenant that the door has verified; the activity's own is not read again */
-export function toReference(activity: Activity, tenantId: string): StoredReference {
+export function toReference(
+  activity: Activity,
+  { tenantId, timeZone }: Pick<Person, 'tenantId' | 'timeZone'>,
+): StoredReference {
   const { serviceUrl, channelId, conversation, recipient } = activity;
   const conversationType = conversation.conversationType || 'personal';
   return {
@@ -61,7 +66,7 @@ export function toReference(activity: Activity, tenantId: string): StoredReferen
     conversationType,
     tenantId,
     botId: recipient?.id ?? '',
-    ...(conversationType === 'personal' ? personOf(activity) : {}),
+    ...(conversationType === 'personal' ? { ...personOf(activity), ...(timeZone && { timeZone }) } : {}),
   };
 }
 
@@ -102,11 +107,14 @@ export function createConversationReferences(
       const text = JSON.stringify(reference);
       if (known.get(key) === text) return;
       if (!mayWriteTo(reference.serviceUrl)) throw new Error('The service URL is not one of Teams.');
-      if (JSON.stringify(await records.get(key)) !== text) {
+      const stored = await records.get(key);
+      // Not everything that comes from a chat names the zone.
+      const next = { ...reference, timeZone: reference.timeZone ?? stored?.timeZone };
+      if (JSON.stringify(stored) !== JSON.stringify(next)) {
         // The first one last: while it is not there, the others are written again.
-        await tenants.set(joinKey(reference.tenantId), reference);
-        if (reference.aadObjectId) await people.set(personKey(reference.tenantId, reference.aadObjectId), reference);
-        await records.set(key, reference);
+        await tenants.set(joinKey(next.tenantId), next);
+        if (next.aadObjectId) await people.set(personKey(next.tenantId, next.aadObjectId), next);
+        await records.set(key, next);
       }
       known.set(key, text);
     },

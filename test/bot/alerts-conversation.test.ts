@@ -64,7 +64,7 @@ describe('alerts', () => {
       .and.match(/Messaging · Silver is at risk/)
       .and.match(/70-345 of Bo Ek counts for 41 more days/);
     expect(JSON.stringify(await bot.say('admin', 'alerts'))).to.match(/Nothing new/);
-    expect(JSON.stringify(await bot.say('admin', 'alerts report'))).to.match(/\*\*Arrived: 1\*\* · admin \(12:00\)/);
+    expect(JSON.stringify(await bot.say('admin', 'alerts report'))).to.match(/\*\*Arrived: 1\*\* · admin \(12:00 UTC\)/);
 
     const answered = await bot.execute('admin', executed(card, 0));
     expect(element(answered.value, 'answer')?.text).to.match(/Noted/);
@@ -77,7 +77,7 @@ describe('alerts', () => {
     await Promise.all([1, 2, 3].map(() => bot.execute('admin', { verb: 'alerts.send' })));
     await until(() => bot.connector.sent.length > before);
     expect(JSON.stringify(await bot.say('admin', 'alerts report'))).to.match(
-      /10 May 2021, 12:00: 1 message with alerts"/,
+      /10 May 2021, 12:00 UTC: 1 message with alerts"/,
     );
     expect(bot.connector.sent.length).to.equal(before + 2);
   });

@@ -82,9 +82,15 @@ describe('what is sent to many', () => {
         .to.match(/May I send this\?/)
         .and.match(/1 message with alerts/)
         .and.match(/Competencies at risk \(/)
-        .and.match(/until 14 May, 08:00/);
+        .and.match(/Without one by 14 May at 08:00 UTC, I don't send it/);
       expect(await arrivingAt('2021-05-12T08:00Z')).to.deep.equal([]);
       expect(await arrivingAt('2021-05-12T09:00Z', 0, 'colleague')).to.deep.equal([]);
+    });
+
+    it('tells the time on the clock of the admin who is asked', async () => {
+      await bot.say('admin', 'hello', { localTimezone: 'Europe/Stockholm' });
+      await bot.say('admin', 'hello');
+      expect(stage(await held())).to.match(/14 May at 10:00,/);
     });
 
     it('goes once an admin says so, and whoever says something else at the same time sees that', async () => {
@@ -103,7 +109,7 @@ describe('what is sent to many', () => {
 
     it('does not go when an admin says so, and is not lost by that', async () => {
       const card = await held();
-      expect(stage(await click(card, "Don't send"))).to.match(/^Cancelled/);
+      expect(stage(await click(card, "Don't send"))).to.equal('Cancelled. None of it was sent.');
       expect(stage(await click(card, 'Send now'))).to.match(/^Cancelled/);
       expect(await report()).to.match(/Cancelled before it was sent: 1/);
       const next = JSON.stringify(await arrivingAt('2021-05-12T08:00Z'));
@@ -117,7 +123,9 @@ describe('what is sent to many', () => {
       expect(choices.map(({ title }) => title)).to.include('Tuesday 11 May at 10:00');
       const chosen = choices.find(({ title }) => title.endsWith('10:00'))?.value;
       const before = bot.connector.sent.length;
-      expect(stage(await click(times, 'Send then', { at: chosen }))).to.equal('Goes out on 11 May, 10:00.');
+      expect(stage(await click(times, 'Send at that time', { at: chosen }))).to.equal(
+        'Goes out on 11 May at 10:00 UTC.',
+      );
       await arrivingAt('2021-05-11T09:59Z');
       expect(bot.connector.sent).to.have.length(before);
       const [notice] = await arrivingAt('2021-05-11T10:00Z', 1);
@@ -126,10 +134,10 @@ describe('what is sent to many', () => {
 
     it('asks for another time when the chosen one has passed, and takes none that it has not offered', async () => {
       const times = await click(await held(), 'Send later …');
-      const late = await click(times, 'Send then', { at: '2021-05-10T08:00:00.000Z' });
+      const late = await click(times, 'Send at that time', { at: '2021-05-10T08:00:00.000Z' });
       expect(JSON.stringify(late)).to.match(/has passed/);
       for (const at of ['soon', '2031-05-11T10:00:00Z', undefined]) {
-        expect(await bot.execute('admin', { ...button(times, 'Send then'), at } as never)).to.include({
+        expect(await bot.execute('admin', { ...button(times, 'Send at that time'), at } as never)).to.include({
           statusCode: 400,
         });
       }

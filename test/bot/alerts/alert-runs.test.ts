@@ -85,7 +85,7 @@ describe('the runs of the alerts', () => {
       expect(await ask('2021-10-01T12:00Z', 'alerts')).to.match(/Competencies at risk/);
       await startAndStop('2021-10-01T07:00Z');
       expect(await ask('2021-10-01T12:00Z', 'alerts')).to.match(/Nothing new/);
-      expect(await ask('2021-10-01T12:00Z', 'alerts report')).to.match(/1 October 2021, 07:00: 1 message/);
+      expect(await ask('2021-10-01T12:00Z', 'alerts report')).to.match(/1 October 2021, 07:00 UTC: 1 message/);
 
       await writeCompany(STORE_URL, TENANT, { facts: FACTS, records: SAFE, importedOn: '2021-08-01' });
       await startAndStop('2021-10-01T23:00Z');

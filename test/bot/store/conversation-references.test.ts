@@ -20,7 +20,9 @@ const REFERENCE: StoredReference = {
   aadObjectId: 'anna',
   name: 'Anna Lindqvist',
   locale: 'sv-SE',
+  timeZone: 'Europe/Stockholm',
 };
+const PERSON = { tenantId: 'tenant', timeZone: 'Europe/Stockholm' };
 const MOVED: StoredReference = { ...REFERENCE, serviceUrl: 'https://smba.trafficmanager.net/amer/' };
 const mayWriteTo = (serviceUrl: string) => isAllowedServiceUrl(serviceUrl, 'teams');
 
@@ -114,6 +116,13 @@ describe('Conversation references', () => {
     expect(await references.findPersonal('tenant', 'anna')).to.equal(undefined);
   });
 
+  it('keep the zone of a person, also when something comes that does not name it', async () => {
+    await references.remember(REFERENCE);
+    const { timeZone: _, ...zoneless } = MOVED;
+    await references.remember(zoneless);
+    expect(await references.findPersonal('tenant', 'anna')).to.deep.equal(MOVED);
+  });
+
   it('stay away from a person who takes no messages, until something comes from them', async () => {
     await references.remember(REFERENCE);
     await references.markUnreachable('tenant', 'anna', 'blocked');
@@ -132,20 +141,20 @@ describe('Conversation references', () => {
       from: { id: '29:anna', aadObjectId: 'anna', name: 'Anna Lindqvist' },
       locale: 'sv-SE',
     } as Activity;
-    expect(toReference(activity, 'tenant')).to.deep.equal(REFERENCE);
+    expect(toReference(activity, PERSON)).to.deep.equal(REFERENCE);
   });
 
   it('name nobody where many speak', () => {
     const conversation = { id: '19:a@thread.tacv2', conversationType: 'channel' };
     const activity = { conversation, from: { id: '29:anna', aadObjectId: 'anna', name: 'Anna' } } as Activity;
-    expect(toReference(activity, 'tenant')).not.to.have.any.keys('userId', 'aadObjectId', 'name', 'locale');
+    expect(toReference(activity, PERSON)).not.to.have.any.keys('userId', 'aadObjectId', 'name', 'locale', 'timeZone');
   });
 
   it('leave out what the activity does not tell', () => {
     const activity = { conversation: { id: '19:a' }, from: { id: '29:anna' } } as Activity;
-    const reference = toReference(activity, 'tenant');
+    const reference = toReference(activity, { ...PERSON, timeZone: undefined });
     expect(reference).to.include({ conversationType: 'personal', botId: '' });
-    expect(reference).not.to.have.any.keys('aadObjectId', 'name', 'locale');
+    expect(reference).not.to.have.any.keys('aadObjectId', 'name', 'locale', 'timeZone');
   });
 });
 
