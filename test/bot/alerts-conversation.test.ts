@@ -64,7 +64,9 @@ describe('alerts', () => {
       .and.match(/Messaging · Silver is at risk/)
       .and.match(/70-345 of Bo Ek counts for 41 more days/);
     expect(JSON.stringify(await bot.say('admin', 'alerts'))).to.match(/Nothing new/);
-    expect(JSON.stringify(await bot.say('admin', 'alerts report'))).to.match(/\*\*Arrived: 1\*\* · admin \(12:00 UTC\)/);
+    expect(JSON.stringify(await bot.say('admin', 'alerts report'))).to.match(
+      /\*\*Arrived: 1\*\* · admin \(12:00 UTC\)/,
+    );
 
     const answered = await bot.execute('admin', executed(card, 0));
     expect(element(answered.value, 'answer')?.text).to.match(/Noted/);
