@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo } from 'react';
 import { createApi } from './api.ts';
 import type { Me } from './api-types.ts';
@@ -10,8 +11,11 @@ import { Shell } from './shell.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { words } from './words.ts';
 
+const useStyles = makeStyles({ failed: { padding: tokens.spacingHorizontalL } });
+
 /** Finds out who uses the tab, and shows it to them. */
 export function SignedIn({ host }: { readonly host: Host }) {
+  const styles = useStyles();
   const [me, reload] = useLoaded<Me>(
     useCallback(() => createApi(host.token, host.language).call<Me>('/api/me'), [host]),
   );
@@ -38,5 +42,9 @@ export function SignedIn({ host }: { readonly host: Host }) {
   if (me.kind !== 'failed') return <Loading t={t} />;
   const people = me.error.demoPeople;
   if (people?.length) return <DemoSignIn t={t} people={people} onSignedIn={reload} />;
-  return <Failed t={t} error={me.error} onRetry={reload} />;
+  return (
+    <main className={styles.failed}>
+      <Failed t={t} error={me.error} onRetry={reload} />
+    </main>
+  );
 }

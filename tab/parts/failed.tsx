@@ -1,16 +1,6 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ApiError } from '../api.ts';
 import type { Words } from '../words.ts';
-
-const useStyles = makeStyles({ root: { padding: tokens.spacingHorizontalL } });
 
 type Props = { readonly t: Words; readonly error: ApiError; readonly onRetry?: () => void };
 
@@ -18,18 +8,16 @@ type Props = { readonly t: Words; readonly error: ApiError; readonly onRetry?: (
 export function Failed({ t, error, onRetry }: Props) {
   const reason = reasonOf(error);
   return (
-    <div className={useStyles().root}>
-      <MessageBar intent={reason === 'forbidden' ? 'info' : 'error'} layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{t(`failed.${reason}.title`)}</MessageBarTitle> {t(`failed.${reason}.text`)}
-        </MessageBarBody>
-        {onRetry && reason !== 'forbidden' && (
-          <MessageBarActions>
-            <Button onClick={onRetry}>{t('failed.retry')}</Button>
-          </MessageBarActions>
-        )}
-      </MessageBar>
-    </div>
+    <MessageBar intent={reason === 'forbidden' ? 'info' : 'error'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{t(`failed.${reason}.title`)}</MessageBarTitle> {t(`failed.${reason}.text`)}
+      </MessageBarBody>
+      {onRetry && reason !== 'forbidden' && reason !== 'gone' && (
+        <MessageBarActions>
+          <Button onClick={onRetry}>{t('failed.retry')}</Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
   );
 }
 

@@ -28,7 +28,7 @@ type Step =
 
 /** The reports that count: bring a new one, see what it would change, let it count, or go back to the one before. */
 export function ImportsView() {
-  const { api, t } = useSession();
+  const { api, t, me } = useSession();
   const styles = useStyles();
   const [imports, reload] = useLoaded<Imports>(useCallback(() => api.call<Imports>('/api/imports'), [api]));
   const [step, setStep] = useState<Step>();
@@ -62,7 +62,7 @@ export function ImportsView() {
   return (
     <div className={styles.root}>
       <ViewHead title={t('imports.title')} text={t('imports.text')} />
-      <DropZone isBusy={step?.kind === 'reading'} onFiles={choose} />
+      {me.mayImport && <DropZone isBusy={step?.kind === 'reading'} onFiles={choose} />}
       <div role="status">
         {step?.kind === 'reading' && <Reading rows={step.rows} />}
         {step?.kind === 'declined' && <Remark text={t(`imports.${step.reason}`, { max: mostBytes / BYTES_PER_MB })} />}

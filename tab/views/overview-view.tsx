@@ -1,9 +1,9 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useCallback } from 'react';
 import type { CompetencyRow, Overview } from '../api-types.ts';
-import { Empty } from '../parts/empty.tsx';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { NothingKnown } from '../parts/nothing-known.tsx';
 import { Section } from '../parts/section.tsx';
 import { showDay } from '../parts/show-day.ts';
 import { ViewHead } from '../parts/view-head.tsx';
@@ -27,15 +27,19 @@ const useStyles = makeStyles({
 
 /** Where the company stands, at a glance; in a channel, the same for everyone. */
 export function OverviewView() {
-  const { api, t, me, host, language } = useSession();
+  const { api, t, host, language } = useSession();
   const styles = useStyles();
   const [overview, reload] = useLoaded<Overview>(useCallback(() => api.call<Overview>('/api/overview'), [api]));
   if (overview.kind === 'loading') return <Loading t={t} />;
   if (overview.kind === 'failed') return <Failed t={t} error={overview.error} onRetry={reload} />;
   const { competencies, renewals, report, day } = overview.body;
   if (competencies.length === 0 && !renewals?.length) {
-    const text = t(`overview.nothing.${me.isAdmin ? 'admin' : 'others'}`);
-    return <Empty title={t('overview.nothing.title')} text={text} />;
+    return (
+      <>
+        <ViewHead title={t('overview.title')} />
+        <NothingKnown />
+      </>
+    );
   }
   const held = competencies.filter(({ level }) => level);
   const counted = competencies.filter(hasPeople).filter(({ level, people }) => level || people.counted > 0);

@@ -4,6 +4,7 @@ import { MCID_STATES, type McidStateName, type PeoplePage, type PeopleQuery } fr
 import { Empty } from '../parts/empty.tsx';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { NothingKnown } from '../parts/nothing-known.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { ViewHead } from '../parts/view-head.tsx';
 import { useSession } from '../session.ts';
@@ -22,7 +23,7 @@ const PAUSE_MS = 200;
 
 /** Everyone in the report: to search, to filter by the state of their MCID, and to page through. */
 export function PeopleView() {
-  const { api, t } = useSession();
+  const { api, t, me } = useSession();
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   const [query, setQuery] = useState(EVERYONE);
@@ -40,27 +41,32 @@ export function PeopleView() {
     const state = MCID_STATES.find((each) => each === value);
     setQuery(({ search }) => ({ search, page: 1, ...(state && { state }) }));
   };
+  // Nobody is left out then, so there is nobody.
+  const isEmpty = people.kind === 'ready' && people.body.total === 0 && query.search === '';
   return (
     <div className={styles.root}>
       <ViewHead title={t('people.title')} />
-      <div className={styles.filters}>
-        <Field label={t('people.search')} className={styles.field}>
-          <SearchBox value={typed} maxLength={100} onChange={(_, { value }) => setTyped(value)} />
-        </Field>
-        <Field label={t('people.state')} className={styles.field}>
-          <Select value={query.state ?? ''} onChange={(_, { value }) => filter(value)}>
-            <option value="">{t('people.all')}</option>
-            {MCID_STATES.map((state) => (
-              <option key={state} value={state}>
-                {optionText(state, people.kind === 'ready' ? people.body : undefined, t(`people.states.${state}`))}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      {me.isAdmin && !isEmpty && (
+        <div className={styles.filters}>
+          <Field label={t('people.search')} className={styles.field}>
+            <SearchBox value={typed} maxLength={100} onChange={(_, { value }) => setTyped(value)} />
+          </Field>
+          <Field label={t('people.state')} className={styles.field}>
+            <Select value={query.state ?? ''} onChange={(_, { value }) => filter(value)}>
+              <option value="">{t('people.all')}</option>
+              {MCID_STATES.map((state) => (
+                <option key={state} value={state}>
+                  {optionText(state, people.kind === 'ready' ? people.body : undefined, t(`people.states.${state}`))}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+      )}
+      {isEmpty && <NothingKnown />}
       {people.kind === 'failed' && <Failed t={t} error={people.error} onRetry={reload} />}
       {people.kind === 'loading' && <Loading t={t} />}
-      {people.kind === 'ready' && (
+      {people.kind === 'ready' && !isEmpty && (
         <>
           <Body1 role="status">{t('overview.people', { count: shownOf(people.body, query.state) })}</Body1>
           {people.body.people.length === 0 ? (

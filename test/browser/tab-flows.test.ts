@@ -206,6 +206,30 @@ describe('the tab', () => {
   it('says what to bring where nothing is known yet', async () => {
     const { frame, close } = await open('south admin');
     await frame.getByText('Drop the skills report from Partner Center').waitFor();
+    await frame.getByRole('link', { name: 'Bring it here' }).click();
+    await frame.getByRole('heading', { level: 1, name: 'Imports' }).waitFor();
+    await frame.getByRole('tab', { name: 'People' }).click();
+    await frame.getByRole('link', { name: 'Bring it here' }).waitFor();
+    expect(await frame.getByRole('searchbox').count()).to.equal(0);
+    await close();
+  });
+
+  it('gives a colleague who opens what is for admins the reason, and nothing to fill in', async () => {
+    for (const subEntityId of ['people', 'imports']) {
+      const { frame, close } = await open('north colleague', { subEntityId });
+      await frame.getByText('This is for admins').waitFor();
+      expect(await frame.locator('main').getByRole('searchbox').count()).to.equal(0);
+      expect(await frame.locator('main').getByRole('button').count()).to.equal(0);
+      await close();
+    }
+  });
+
+  it('says in words what the chart draws', async () => {
+    const { page, frame, close } = await open('north colleague');
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+    await page.setViewportSize({ width: 1440, height: 3_000 });
+    await frame.getByRole('listitem').filter({ hasText: 'Data Analytics: 2 of 2' }).waitFor({ state: 'attached' });
+    expect(await frame.locator('[role=option]:not([inert] *)').count()).to.equal(0);
     await close();
   });
 

@@ -42,6 +42,7 @@ export function Levels({ levels }: { readonly levels: readonly LevelDetail[] }) 
 }
 
 function Level({ level: { name, word, colour, options } }: { readonly level: LevelDetail }) {
+  const { t } = useSession();
   const styles = useStyles();
   const id = useId();
   return (
@@ -50,6 +51,7 @@ function Level({ level: { name, word, colour, options } }: { readonly level: Lev
         <Subtitle2 as="h3">{name}</Subtitle2>
         <StandingBadge word={word} colour={colour} />
       </div>
+      {options.length > 1 && <Body1 as="p">{t('competency.anyOption')}</Body1>}
       {options.map((option, place) => (
         <div className={styles.option} key={option.name || place}>
           {option.name && (
