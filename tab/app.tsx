@@ -1,6 +1,7 @@
 import {
   FluentProvider,
   makeStyles,
+  mergeClasses,
   teamsDarkTheme,
   teamsHighContrastTheme,
   teamsLightTheme,
@@ -14,12 +15,17 @@ const THEMES = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHi
 
 const useStyles = makeStyles({
   root: { backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+  // What the browser draws itself, such as the clock of a field for a time.
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { colorScheme: 'dark' },
 });
 
 export function App({ host }: { readonly host: Host }) {
+  const styles = useStyles();
   const theme = useSyncExternalStore(host.onTheme, host.theme);
   return (
-    <FluentProvider theme={THEMES[theme]} className={useStyles().root}>
+    <FluentProvider theme={THEMES[theme]} className={mergeClasses(styles.root, styles[theme])}>
       <SignedIn host={host} />
     </FluentProvider>
   );

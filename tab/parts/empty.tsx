@@ -9,18 +9,23 @@ const useStyles = makeStyles({
     maxWidth: '480px',
     margin: '0 auto',
     padding: `${tokens.spacingVerticalXXXL} 0`,
-    textAlign: 'center',
   },
+  text: { textAlign: 'center' },
 });
 
 type Props = { readonly title: string; readonly text: string; readonly children?: ReactNode };
 
 /** In place of what is not there yet: why, and the next step. */
 export function Empty({ title, text, children }: Props) {
+  const styles = useStyles();
   return (
-    <div className={useStyles().root}>
-      <Subtitle1 as="h2">{title}</Subtitle1>
-      <Body1 as="p">{text}</Body1>
+    <div className={styles.root}>
+      <Subtitle1 as="h2" className={styles.text}>
+        {title}
+      </Subtitle1>
+      <Body1 as="p" className={styles.text}>
+        {text}
+      </Body1>
       {children}
     </div>
   );

@@ -6,9 +6,9 @@ function localeOf(language: Language): string {
   return navigator.languages.find((tag) => tag.startsWith(language)) ?? (language === 'en' ? 'en-GB' : 'sv-SE');
 }
 
-/** "2 Sept 2021". Days have no time zone; read as UTC they stay what they are. */
+/** "2 September 2021", as the bot writes it, too. Days have no time zone; read as UTC they stay what they are. */
 export function showDay(day: Day, language: Language): string {
-  return new Date(`${day}T00:00Z`).toLocaleDateString(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' });
+  return new Date(`${day}T00:00Z`).toLocaleDateString(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** "Sept", and with its year in January. */

@@ -13,6 +13,6 @@ export function WhenSeen({ height, children }: Props) {
     if (place.current) observer.observe(place.current);
     return () => observer.disconnect();
   }, []);
-  const gap = <div style={{ height }} />;
+  const gap = <div style={{ height }} aria-busy />;
   return <div ref={place}>{isSeen ? <Suspense fallback={gap}>{children}</Suspense> : gap}</div>;
 }

@@ -59,9 +59,9 @@ export function CompetencyView({ id }: { readonly id: string }) {
           <Uncounted groups={uncounted} />
         </Section>
       )}
+      <Basis lines={[...rules, ...sources]} />
       {me.isAdmin && levels.length > 0 && <PlanSection id={id} levels={levels} />}
       {people.size > 0 && <WhatIfSection people={[...people.values()]} />}
-      <Basis lines={[...rules, ...sources]} />
       <Caption1 as="p" className={styles.note}>
         {note}
       </Caption1>

@@ -38,7 +38,7 @@ export function PersonView({ id }: { readonly id: string }) {
   if (person.kind === 'loading') return <Loading t={t} />;
   if (person.kind === 'failed') return <Failed t={t} error={person.error} onRetry={reload} />;
   const { name, email, state, mcids, reportedOn, hint, ownSkills } = person.body;
-  const facts = [...(email ? [email] : []), `MCID ${mcids.join(', ')}`];
+  const facts = [...(email ? [email] : []), `MCID\u00a0${mcids.join(', ')}`];
   return (
     <div className={styles.root}>
       <ViewHead title={name} text={facts.join(' · ')} back={{ to: { view: 'people' }, label: t('views.people') }}>

@@ -8,10 +8,10 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     justifyItems: 'center',
     padding: tokens.spacingVerticalXXL,
-    textAlign: 'center',
     border: `2px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },
+  text: { textAlign: 'center' },
   over: { backgroundColor: tokens.colorBrandBackground2 },
   input: { display: 'none' },
 });
@@ -43,7 +43,9 @@ export function DropZone({ isBusy, onFiles }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <Body1 as="p">{t('imports.drop')}</Body1>
+      <Body1 as="p" className={styles.text}>
+        {t('imports.drop')}
+      </Body1>
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => !isBusy && input.current?.click()}>
         {t('imports.choose')}
       </Button>

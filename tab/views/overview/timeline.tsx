@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     top: '-4px',
     bottom: '-4px',
     backgroundColor: tokens.colorNeutralForeground1,
+    // Where the window behind it has the same colour, as in high contrast.
+    outline: `1px solid ${tokens.colorNeutralBackground1}`,
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
   window: {

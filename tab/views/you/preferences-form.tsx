@@ -18,6 +18,7 @@ import { Failed } from '../../parts/failed.tsx';
 import { useSession } from '../../session.ts';
 
 const useStyles = makeStyles({
+  legend: { padding: 0 },
   kinds: { display: 'grid', margin: 0, padding: 0, border: 'none' },
   fields: {
     display: 'grid',
@@ -96,7 +97,7 @@ export function PreferencesForm({ preferences, version: read, onOvertaken }: Pro
       </div>
       <Caption1 as="p">{quietNote}</Caption1>
       <fieldset className={styles.kinds}>
-        <legend>{t('you.mute')}</legend>
+        <legend className={styles.legend}>{t('you.mute')}</legend>
         {kinds.map(({ name, value }) => (
           <Checkbox key={value} label={name} checked={form.muted.includes(value)} onChange={() => toggle(value)} />
         ))}
