@@ -2,19 +2,20 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { expect } from 'chai';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser, Frame, Route } from 'playwright-core';
 import { demoPartner } from '../../domain/demo/demo-partner.ts';
 import en from '../../tab/words/en.json' with { type: 'json' };
 import sv from '../../tab/words/sv.json' with { type: 'json' };
-import { startTabBot, type TabBot } from '../support/tab-bot.ts';
+import { startTabBot, type TabBot, type TabCaller } from '../support/tab-bot.ts';
 import { launchBrowser } from './support/launch-browser.ts';
-import { openInTeams, overhang, type TabInTeams } from './support/teams.ts';
+import { openInTeams, overhang, resize, type TabInTeams, type TeamsOptions } from './support/teams.ts';
 
 const TODAY = '2023-05-10';
 const SCREENSHOTS = fileURLToPath(new URL('./screenshots/', import.meta.url));
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const WIDTHS = [1440, 768, 320];
-const LANGUAGES = { en, sv };
+type Words = typeof en;
+const LANGUAGES: Readonly<Record<string, Words>> = { en, sv };
 const THEMES = ['default', 'dark', 'contrast'] as const;
 
 describe('each view of the tab', () => {
@@ -35,8 +36,8 @@ describe('each view of the tab', () => {
     await bot?.stop();
   });
 
-  type View = { readonly name: string; readonly address: () => string; readonly heading: (words: typeof en) => string };
-  const views: View[] = [
+  type View = { readonly name: string; readonly address?: () => string; readonly heading: (words: Words) => string };
+  const PERSONAL: View[] = [
     { name: 'overview', address: () => '#/overview', heading: (words) => words.overview.title },
     { name: 'competency', address: () => '#/competency/data-analytics', heading: () => 'Data Analytics' },
     { name: 'people', address: () => '#/people', heading: (words) => words.people.title },
@@ -45,43 +46,102 @@ describe('each view of the tab', () => {
     { name: 'deliveries', address: () => '#/deliveries', heading: (words) => words.deliveries.title },
     { name: 'you', address: () => '#/you', heading: (words) => words.views.you },
   ];
+  const CHANNEL: View[] = [{ name: 'channel', heading: (words) => words.overview.title }];
+  const SETTINGS: View[] = [{ name: 'settings', heading: (words) => words.settings.title }];
+  const PLACES = [
+    { path: '/tab', views: PERSONAL },
+    { path: '/tab?place=channel', views: CHANNEL },
+    { path: '/tab', frameContext: 'settings', views: SETTINGS },
+  ] as const;
 
   for (const [language, words] of Object.entries(LANGUAGES)) {
     for (const theme of THEMES) {
-      describe(`in ${language}, theme ${theme}`, () => {
-        let tab: TabInTeams;
+      for (const { path, views, ...context } of PLACES) {
+        describe(`in ${language}, theme ${theme}`, () => {
+          let tab: TabInTeams;
 
-        before(async () => {
-          const token = await bot.token('north admin');
-          tab = await openInTeams(browser, { url: `${bot.url}/tab`, token, locale: language, theme });
-        });
-
-        after('has made the browser complain of nothing', async () => {
-          expect(tab?.complaints()).to.deep.equal([]);
-          await tab?.close();
-        });
-
-        for (const { name, address, heading } of views) {
-          it(`shows ${name} at 1440, 768 and 320 pixels without sideways scrolling, to everyone`, async () => {
-            await show(tab, address(), heading(words as typeof en));
-            for (const width of WIDTHS) {
-              await tab.page.setViewportSize({ width, height: 900 });
-              expect(await overhang(tab), `${width} pixels`).to.equal(0);
-              const path = `${SCREENSHOTS}tab-${name}-${language}-${theme}-${width}.png`;
-              await tab.page.screenshot({ path });
-            }
-            expect(await barriersIn(tab.frame)).to.deep.equal([]);
+          before(async () => {
+            const token = await bot.token('north admin');
+            tab = await openInTeams(browser, { url: bot.url + path, token, locale: language, theme, ...context });
           });
+
+          after('has made the browser complain of nothing', async () => {
+            expect(tab?.complaints()).to.deep.equal([]);
+            await tab?.close();
+          });
+
+          for (const { name, address, heading } of views) {
+            it(`shows ${name} at 1440, 768 and 320 pixels without sideways scrolling, to everyone`, async () => {
+              if (address) await goTo(tab, address());
+              await tab.frame.getByRole('heading', { level: 1, name: heading(words), exact: true }).waitFor();
+              await tab.frame.locator('.fui-Spinner').first().waitFor({ state: 'detached' });
+              await suitsEveryone(tab, `${name}-${language}-${theme}`);
+            });
+          }
+        });
+      }
+    }
+  }
+
+  type State = Omit<TeamsOptions, 'url'> & {
+    readonly caller: TabCaller;
+    readonly path?: string;
+    /** What keeps the API from answering who the people are. */
+    readonly hindrance?: (route: Route) => unknown;
+    readonly text: (words: Words) => string;
+  };
+  const STATES: Readonly<Record<string, State>> = {
+    'nothing-for-an-admin': { caller: 'south admin', text: ({ overview }) => overview.nothing.admin },
+    'nothing-for-a-colleague': { caller: 'south colleague', text: ({ overview }) => overview.nothing.others },
+    'nothing-in-a-channel': {
+      caller: 'south colleague',
+      path: '?place=channel',
+      text: ({ overview }) => overview.nothing.others,
+    },
+    'no-report': { caller: 'south admin', subEntityId: 'imports', text: ({ imports }) => imports.none.text },
+    'no-people': { caller: 'south admin', subEntityId: 'people', text: ({ overview }) => overview.nothing.admin },
+    forbidden: { caller: 'north colleague', subEntityId: 'people', text: ({ failed }) => failed.forbidden.text },
+    gone: { caller: 'north admin', subEntityId: 'person/none', text: ({ failed }) => failed.gone.text },
+    'no-sign-in': { caller: 'foreign admin', token: 'no.valid.token', text: ({ failed }) => failed.signIn.text },
+    loading: { caller: 'north admin', hindrance: () => undefined, text: ({ loading }) => loading },
+    offline: { caller: 'north admin', hindrance: (route) => route.abort(), text: ({ failed }) => failed.offline.text },
+  };
+
+  for (const [language, words] of Object.entries(LANGUAGES)) {
+    for (const [name, { caller, path = '', hindrance, text, ...context }] of Object.entries(STATES)) {
+      it(`shows the state ${name} in ${language}, at 1440, 768 and 320 pixels, to everyone`, async () => {
+        const token = await bot.token(caller);
+        const url = `${bot.url}/tab${path}`;
+        const tab = await openInTeams(browser, { token, locale: language, ...context, url });
+        if (hindrance) {
+          await tab.frame.getByRole('heading', { level: 1 }).waitFor();
+          await tab.page.route('**/api/people', hindrance);
+          await goTo(tab, '#/people');
         }
+        await tab.frame.getByText(text(words)).waitFor();
+        await suitsEveryone(tab, `${name}-${language}`);
+        await tab.close();
       });
     }
   }
 });
 
-async function show({ frame }: TabInTeams, address: string, heading: string): Promise<void> {
-  await frame.evaluate(`location.hash = ${JSON.stringify(address)}`);
-  await frame.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
-  await frame.locator('.fui-Spinner').first().waitFor({ state: 'detached' });
+function goTo({ frame }: TabInTeams, address: string): Promise<unknown> {
+  return frame.evaluate(`location.hash = ${JSON.stringify(address)}`);
+}
+
+/** Takes a picture at each width; nothing may hang over, and nothing may keep anybody out. */
+async function suitsEveryone(tab: TabInTeams, name: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await resize(tab, { width, height: 900 });
+    const height = await tab.frame.evaluate<number>('document.documentElement.scrollHeight');
+    await resize(tab, { width, height });
+    // What is fetched once it comes into sight.
+    await tab.frame.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    expect(await overhang(tab), `${width} pixels`).to.equal(0);
+    await tab.page.screenshot({ path: `${SCREENSHOTS}tab-${name}-${width}.png` });
+  }
+  expect(await barriersIn(tab.frame)).to.deep.equal([]);
 }
 
 /**

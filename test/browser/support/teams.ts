@@ -83,6 +83,13 @@ export async function openInTeams(browser: Browser, options: TeamsOptions) {
 
 export type TabInTeams = Awaited<ReturnType<typeof openInTeams>>;
 
+/** Gives Teams' window another size, and waits until the tab is laid out and painted for it. */
+export async function resize({ page, frame }: TabInTeams, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await frame.waitForFunction(`innerWidth === ${size.width} && innerHeight === ${size.height}`);
+  await frame.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+}
+
 /** How far the page can be scrolled sideways. */
 export function overhang({ frame }: { readonly frame: Frame | Page }): Promise<number> {
   return frame.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
