@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
   card: { height: '100%', gap: tokens.spacingVerticalS },
   words: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  detail: { color: tokens.colorNeutralForeground2 },
+  detail: { color: tokens.colorNeutralForeground2, textWrap: 'balance' },
 });
 
 /** A card for each competency, which leads to its requirements. */

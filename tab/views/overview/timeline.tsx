@@ -130,7 +130,7 @@ function Row({ renewal, today, scale }: RowProps) {
           detail,
           t('overview.timeline.opens', days),
           ...(checkDueOn ? [t('overview.timeline.checkOn', { day: showDay(checkDueOn, language) })] : []),
-        ].join(' · ')}
+        ].join('\u00a0· ')}
       </Caption1>
     </li>
   );
