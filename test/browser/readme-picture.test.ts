@@ -1,13 +1,23 @@
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import type { Browser, Locator } from 'playwright-core';
+import { demoPartner } from '../../domain/demo/demo-partner.ts';
+import { startTabBot, type TabBot } from '../support/tab-bot.ts';
 import type { Chat } from './support/chat.ts';
+import { launchBrowser } from './support/launch-browser.ts';
 import { type Playground, startPlayground } from './support/playground.ts';
+import { openInTeams, resize } from './support/teams.ts';
 
 const VIEWPORT = { width: 660, height: 1500 };
 const MARGIN = 12;
+const FONT = '"Liberation Sans", Arial, sans-serif';
+const TODAY = '2023-05-10';
+const TAB_WIDTH = 1180;
+const TAB_PICTURE = fileURLToPath(new URL('./screenshots/tab.png', import.meta.url));
 const MOST_BYTES = 300 * 1024;
 
 /** Takes test/browser/screenshots/playground.png; copy it to docs/images/ when the cards have changed. */
-describe('The picture in the README', () => {
+describe('The picture of the chat in the README', () => {
   let playground: Playground;
   let chat: Chat;
 
@@ -20,7 +30,7 @@ describe('The picture in the README', () => {
   after(() => playground?.stop());
 
   it('shows an answer in English and one in Swedish, in at most 300 KB', async () => {
-    await chat.page.addStyleTag({ content: '* { font-family: "Liberation Sans", Arial, sans-serif !important }' });
+    await chat.page.addStyleTag({ content: `* { font-family: ${FONT} !important }` });
     await chat.ask('When does our renewal window open?');
     await chat.ask('Vem får se kompetensrapporten?');
     const sources = await chat.cards.locator('#source').allTextContents();
@@ -30,11 +40,47 @@ describe('The picture in the README', () => {
   });
 });
 
+/** Takes test/browser/screenshots/tab.png; copy it to docs/images/ when the overview has changed. */
+describe('The picture of the tab in the README', () => {
+  let bot: TabBot;
+  let browser: Browser;
+
+  before(async () => {
+    bot = await startTabBot(() => new Date(`${TODAY}T12:00Z`));
+    await bot.know('north', { ...demoPartner(TODAY), importedOn: TODAY });
+    browser = await launchBrowser();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await bot?.stop();
+  });
+
+  it('shows the overview from its top to the renewals, in at most 300 KB', async () => {
+    const token = await bot.token('north admin');
+    const tab = await openInTeams(browser, { url: `${bot.url}/tab`, token, width: TAB_WIDTH });
+    const renewals = tab.frame.getByRole('region', { name: 'Renewals' });
+    await renewals.waitFor();
+    await tab.frame.evaluate(
+      `document.querySelector('.fui-FluentProvider').style.setProperty('--fontFamilyBase', '${FONT}')`,
+    );
+    const { y, height } = await box(renewals);
+    await resize(tab, { width: TAB_WIDTH, height: Math.ceil(y + height + MARGIN) });
+    const picture = await tab.page.screenshot({ path: TAB_PICTURE });
+    expect(picture.byteLength).to.be.at.most(MOST_BYTES);
+  });
+});
+
 /** From the first message's header to the thumbs beneath the last answer. */
 async function extent({ page }: Chat): Promise<{ y: number; height: number }> {
-  const first = await page.getByLabel('Message header').first().boundingBox();
-  const last = await page.getByLabel('Feedback Button').last().boundingBox();
-  if (!first || !last) throw new Error('The messages are not on the page.');
+  const first = await box(page.getByLabel('Message header').first());
+  const last = await box(page.getByLabel('Feedback Button').last());
   const y = first.y - MARGIN;
   return { y, height: last.y + last.height + MARGIN - y };
+}
+
+async function box(locator: Locator) {
+  const found = await locator.boundingBox();
+  if (!found) throw new Error('It is not on the page.');
+  return found;
 }
