@@ -206,10 +206,10 @@ describe('the tab', () => {
   it('says what to bring where nothing is known yet', async () => {
     const { frame, close } = await open('south admin');
     await frame.getByText('Drop the skills report from Partner Center').waitFor();
-    await frame.getByRole('link', { name: 'Bring it here' }).click();
+    await frame.getByRole('link', { name: 'Import it here' }).click();
     await frame.getByRole('heading', { level: 1, name: 'Imports' }).waitFor();
     await frame.getByRole('tab', { name: 'People' }).click();
-    await frame.getByRole('link', { name: 'Bring it here' }).waitFor();
+    await frame.getByRole('link', { name: 'Import it here' }).waitFor();
     expect(await frame.getByRole('searchbox').count()).to.equal(0);
     await close();
   });
