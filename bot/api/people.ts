@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { capitalised } from '../../cards/capitalised.ts';
 import { countingText } from '../../cards/counting-text.ts';
 import { linkingGroup, linkingHint } from '../../cards/linking.ts';
 import { countingWord } from '../../cards/my-skills.ts';
@@ -84,7 +85,7 @@ export const getPerson = route(
         const { completedOn, expiresOn, skill: name } = skill.record;
         return {
           skill: name,
-          word,
+          word: capitalised(word),
           colour: colour === 'Good' ? 'good' : 'default',
           detail: countingText(skill, language),
           ...(completedOn && { completedOn }),

@@ -27,7 +27,7 @@ describe('my skills', () => {
     expect(json).to.match(/Named by Data Platform\. It expired on 9 May 2021\. \(R7\)/);
     expect(json).to.match(/doesn't come from Microsoft Learning or Partner University\. \(R6\)/);
     expect(json).to.match(/No competency's requirements name it\. \(R6\)/);
-    expect(json).to.match(/not associated in Partner Center: link your MCID, and it counts\. \(R6\)/);
+    expect(json).to.match(/not associated in Partner Center: once the MCID is linked there, it counts\. \(R6\)/);
     expect(json).to.match(/split over 2 MCIDs/);
     expect(json).not.to.match(/70-740/);
   });

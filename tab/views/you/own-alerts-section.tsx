@@ -1,4 +1,4 @@
-import { Body1, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { OwnAlert, OwnAlerts } from '../../api-types.ts';
 import { Failed } from '../../parts/failed.tsx';
@@ -31,13 +31,16 @@ export function OwnAlertsSection() {
       {alerts.kind === 'failed' && <Failed t={t} error={alerts.error} onRetry={reload} />}
       {alerts.kind === 'ready' && alerts.body.alerts.length === 0 && <Body1 as="p">{t('you.nothing')}</Body1>}
       {alerts.kind === 'ready' && alerts.body.alerts.length > 0 && (
-        <ul className={styles.root}>
-          {alerts.body.alerts.map((alert) => (
-            <li key={alert.title}>
-              <Alert alert={alert} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className={styles.root}>
+            {alerts.body.alerts.map((alert) => (
+              <li key={[alert.title, ...alert.lines].join()}>
+                <Alert alert={alert} />
+              </li>
+            ))}
+          </ul>
+          <Caption1 as="p">{t('you.inChat')}</Caption1>
+        </>
       )}
     </Section>
   );

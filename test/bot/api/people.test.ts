@@ -80,7 +80,7 @@ describe('the people of the tab', () => {
     const { name, mcids, state, ownSkills, hint } = json as PersonDetail;
     expect({ name, state }).to.deep.equal({ name: 'Elin Sjöberg', state: 'inPmc' });
     expect(mcids).to.have.length(1);
-    expect(ownSkills.map(({ word }) => word)).to.deep.equal(['counts', 'counts']);
+    expect(ownSkills.map(({ word }) => word)).to.deep.equal(['Counts', 'Counts']);
     expect(hint).to.contain('six months after your move');
   });
 
