@@ -15,8 +15,12 @@ type Log = { readonly underWay: Set<{ readonly left: number }>; readonly answere
 const SWEEP_EVERY = 1_000;
 /** By how much the quickest trip may overstate what every trip takes there and back. */
 export const SLACK_MS = 10;
-/** Of fewer trips the quickest tells nothing: the first ones are slow, with connections to make and code to warm up. */
+/**
+ * Of fewer trips, and before so long, the quickest tells nothing: those of a first burst are all slow, with connections
+ * to make and code to warm up, however many they are.
+ */
 export const TELLING_TRIPS = 50;
+export const TELLING_MS = 3_000;
 /** When all room is taken by messages under way, how soon to look again. */
 const LOOK_AGAIN_MS = 10;
 
@@ -33,6 +37,7 @@ export class SlidingWindows {
   readonly #kept: number;
   #departures = 0;
   #trips = 0;
+  #firstAnsweredAt = Number.POSITIVE_INFINITY;
   #quickestMs = Number.POSITIVE_INFINITY;
 
   /** @param longestTripMs a message whose answer takes longer is taken to have arrived by then */
@@ -49,7 +54,8 @@ export class SlidingWindows {
     if (!log) return 0;
     this.#giveUpWaiting(log, now);
     const { underWay, answered } = log;
-    const leadMs = this.#trips < TELLING_TRIPS ? 0 : Math.max(0, this.#quickestMs - SLACK_MS);
+    const isTelling = this.#trips >= TELLING_TRIPS && now >= this.#firstAnsweredAt + TELLING_MS;
+    const leadMs = isTelling ? Math.max(0, this.#quickestMs - SLACK_MS) : 0;
     const delays = this.#windows.map(({ limit, ms }) => {
       if (underWay.size >= limit) return LOOK_AGAIN_MS;
       const first = answered[answered.length - (limit - underWay.size)];
@@ -67,6 +73,7 @@ export class SlidingWindows {
     return (answered) => {
       if (!log.underWay.delete(trip)) return;
       this.#trips += 1;
+      this.#firstAnsweredAt = Math.min(this.#firstAnsweredAt, answered);
       this.#quickestMs = Math.min(this.#quickestMs, answered - now);
       this.#noteAnswer(log, answered);
     };

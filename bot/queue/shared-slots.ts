@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Clock } from '../delivery/clock.ts';
 import { LEASE_MS } from '../delivery/progress.ts';
-import { CONVERSATION_WINDOWS, SLACK_MS, TELLING_TRIPS, type Window } from '../delivery/sliding-windows.ts';
+import { CONVERSATION_WINDOWS, SLACK_MS, TELLING_MS, TELLING_TRIPS, type Window } from '../delivery/sliding-windows.ts';
 import { LONGEST_TRIP_MS, type Slots } from '../delivery/slots.ts';
 import { joinKey } from '../store/key.ts';
 
@@ -12,9 +12,11 @@ import { joinKey } from '../store/key.ts';
  * when they left, and those answered by when they were. What a clock that was set back leaves in the future is dropped.
  */
 const SHARED = `
-  local QUICKEST, TRIPS = 'compass-quickest-trip', 'compass-trips'
+  local QUICKEST, TRIPS, LEARNING = 'compass-quickest-trip', 'compass-trips', 'compass-learning-trips'
   local time = redis.call('TIME')
   local now = time[1] * 1000 + time[2] / 1000
+  -- All digits: Lua's own way to write a number would make a tenth of a millisecond of it, and what came just before the future.
+  local future = string.format('(%.17g', now)
   local function log(underWay, answered, member, kept, ms)
     redis.call('ZREM', underWay, member)
     redis.call('ZADD', answered, now, member)
@@ -28,15 +30,15 @@ const TAKE = `${SHARED}
   local member, lookAgain = ARGV[1], 10
   local limits = cjson.decode(ARGV[2])
   local lead = 0
-  if tonumber(redis.call('GET', TRIPS) or 0) >= tonumber(ARGV[4]) then
+  if tonumber(redis.call('GET', TRIPS) or 0) >= tonumber(ARGV[4]) and redis.call('EXISTS', LEARNING) == 0 then
     lead = math.max(0, tonumber(redis.call('GET', QUICKEST) or 0) - ARGV[3])
   end
   local rest = redis.call('PTTL', KEYS[1])
   if rest > 0 then return { 'tenant', rest } end
   for place, each in ipairs(limits) do
     local underWay, answered = KEYS[2 * place], KEYS[2 * place + 1]
-    redis.call('ZREMRANGEBYSCORE', answered, '(' .. now, '+inf')
-    redis.call('ZREMRANGEBYSCORE', underWay, '(' .. now, '+inf')
+    redis.call('ZREMRANGEBYSCORE', answered, future, '+inf')
+    redis.call('ZREMRANGEBYSCORE', underWay, future, '+inf')
     for _, late in ipairs(redis.call('ZRANGEBYSCORE', underWay, '-inf', now - each.trip)) do
       log(underWay, answered, late, each.kept, each.ms)
     end
@@ -65,7 +67,10 @@ const ANSWERED = `${SHARED}
   end
   local trip, quickest = ARGV[3], redis.call('GET', QUICKEST)
   if trip ~= '' then
-    if not quickest then redis.call('SET', TRIPS, 0, 'PX', 3600000) end
+    if not quickest then
+      redis.call('SET', TRIPS, 0, 'PX', 3600000)
+      redis.call('SET', LEARNING, '', 'PX', ARGV[4])
+    end
     redis.call('INCR', TRIPS)
     if not quickest or tonumber(trip) < tonumber(quickest) then redis.call('SET', QUICKEST, trip, 'PX', 3600000) end
   end`;
@@ -104,7 +109,7 @@ export function createSharedSlots(client: Redis, perSecond: number, clock: Clock
   }
 
   function answered(member: string, { keys, text }: ReturnType<typeof limitsFor>, tripMs: number | ''): void {
-    note(client.eval(ANSWERED, keys.length, ...keys, member, text, tripMs));
+    note(client.eval(ANSWERED, keys.length, ...keys, member, text, tripMs, TELLING_MS));
   }
 
   return {

@@ -2,10 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { createClock } from '../../bot/delivery/clock.ts';
 import { CONVERSATION_WINDOWS, type Window } from '../../bot/delivery/sliding-windows.ts';
-import { openQueue } from '../../bot/queue/queue.ts';
-import { openStore } from '../../bot/store/store.ts';
+import { openQueue, type SharedQueue } from '../../bot/queue/queue.ts';
+import { openStore, type Store } from '../../bot/store/store.ts';
 import { deliveryContract } from '../bot/delivery/delivery-contract.ts';
-import { startTruthConnector } from '../faults/support/truth-connector.ts';
+import { startTruthConnector, type TruthConnector } from '../faults/support/truth-connector.ts';
 import { TENANT } from '../support/activities.ts';
 import { outgoing, referenceTo } from '../support/messages.ts';
 import { startRedisServer } from '../support/redis-server.ts';
@@ -14,6 +14,7 @@ import { type RunningDelivery as Running, SILENT, settled, startDelivery } from 
 const PER_SECOND = 50;
 const PEOPLE = 200;
 const TO_ONE = 20;
+const IDS = Array.from({ length: PEOPLE }, (_, index) => `${index}`);
 
 async function ownQueue() {
   const server = await startRedisServer();
@@ -31,19 +32,35 @@ async function ownQueue() {
 deliveryContract('by way of BullMQ', ownQueue);
 
 describe('Two instances that share a queue', () => {
-  it('keep within the windows of a tenant and of a conversation together, and use them', async () => {
-    const own = await ownQueue();
-    const second = openQueue(own.url, SILENT);
-    const store = await openStore('sqlite://:memory:');
-    const connector = await startTruthConnector('none');
+  let own: Awaited<ReturnType<typeof ownQueue>>;
+  let second: SharedQueue;
+  let store: Store;
+  let connector: TruthConnector;
+  let one: Running;
+  let other: Running;
+
+  beforeEach(async () => {
+    own = await ownQueue();
+    second = openQueue(own.url, SILENT);
+    store = await openStore('sqlite://:memory:');
+    connector = await startTruthConnector('none');
     const common = { store, url: connector.url, clock: createClock(() => new Date()), perSecond: PER_SECOND };
-    const instances = [own.queue, second].map((queue) => startDelivery({ ...common, queue }));
-    const [one] = instances;
-    if (!one) throw new Error('There is no instance.');
-    const ids = Array.from({ length: PEOPLE }, (_, index) => `${index}`);
-    for (const id of ids) await one.references.remember(referenceTo(id, connector.url));
+    one = startDelivery({ ...common, queue: own.queue });
+    other = startDelivery({ ...common, queue: second });
+    for (const id of IDS) await one.references.remember(referenceTo(id, connector.url));
+  });
+
+  afterEach(async () => {
+    await Promise.all([one.stop(), other.stop()]);
+    await second.close();
+    await own.clean();
+    await connector.close();
+    await store.close();
+  });
+
+  it('keep within the windows of a tenant and of a conversation together, and use them', async () => {
     const toOne = Array.from({ length: TO_ONE }, (_, index) => ({ ...outgoing('0'), id: `again-${index}` }));
-    const messages = [...toOne, ...ids.map((id) => outgoing(id))];
+    const messages = [...toOne, ...IDS.map((id) => outgoing(id))];
     await settled(one.delivery, await one.delivery.send(TENANT, messages));
 
     const times = connector.arrivals.map(({ at }) => at);
@@ -56,26 +73,24 @@ describe('Two instances that share a queue', () => {
       ),
     ).to.be.at.most(1);
     expect(messages.length / ((Math.max(...times) - Math.min(...times)) / 1_000)).to.be.above(0.8 * PER_SECOND);
-
-    await Promise.all(instances.map((instance) => instance.stop()));
-    await second.close();
-    await own.clean();
-    await connector.close();
-    await store.close();
   }).timeout(30_000);
 
+  it('give no more turns than there are, however many ask in the same moment', async () => {
+    const slots = [own.queue, second].map((queue) =>
+      queue.slots(
+        PER_SECOND,
+        createClock(() => new Date()),
+      ),
+    );
+    const asked = IDS.flatMap((id) => slots.map((each) => each.take('another', id)));
+    const taken = (await Promise.all(asked)).filter(({ kind }) => kind === 'taken');
+    expect(taken).to.have.length(PER_SECOND);
+  });
+
   it('send no more of a run that is paused by way of one of them, and all of it once the other lets it go on', async () => {
-    const own = await ownQueue();
-    const second = openQueue(own.url, SILENT);
-    const store = await openStore('sqlite://:memory:');
-    const connector = await startTruthConnector('none');
-    const common = { store, url: connector.url, clock: createClock(() => new Date()), perSecond: PER_SECOND };
-    const [one, other] = [own.queue, second].map((queue) => startDelivery({ ...common, queue })) as [Running, Running];
-    const ids = Array.from({ length: PEOPLE }, (_, index) => `${index}`);
-    for (const id of ids) await one.references.remember(referenceTo(id, connector.url));
     const run = await one.delivery.send(
       TENANT,
-      ids.map((id) => outgoing(id)),
+      IDS.map((id) => outgoing(id)),
     );
     while (connector.arrivals.length < PER_SECOND) await pause(10);
     await one.delivery.turn(TENANT, run?.id ?? '', ['going'], { kind: 'paused' });
@@ -86,14 +101,8 @@ describe('Two instances that share a queue', () => {
     expect(length).to.be.below(PEOPLE);
     await other.delivery.turn(TENANT, run?.id ?? '', ['paused'], { kind: 'going' });
     const all = await settled(other.delivery, run);
-    expect([...all.values()].map(({ state }) => state)).to.deep.equal(ids.map(() => 'sent'));
+    expect([...all.values()].map(({ state }) => state)).to.deep.equal(IDS.map(() => 'sent'));
     expect(connector.arrivals).to.have.length(PEOPLE);
-
-    await Promise.all([one.stop(), other.stop()]);
-    await second.close();
-    await own.clean();
-    await connector.close();
-    await store.close();
   }).timeout(30_000);
 });
 
