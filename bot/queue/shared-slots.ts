@@ -15,7 +15,7 @@ const SHARED = `
   local QUICKEST, TRIPS, LEARNING = 'compass-quickest-trip', 'compass-trips', 'compass-learning-trips'
   local time = redis.call('TIME')
   local now = time[1] * 1000 + time[2] / 1000
-  -- All digits: Lua's own way to write a number would make a tenth of a millisecond of it, and what came just before the future.
+  -- With all its digits: as Lua writes a number by itself, what has come just before would be of the future.
   local future = string.format('(%.17g', now)
   local function log(underWay, answered, member, kept, ms)
     redis.call('ZREM', underWay, member)
