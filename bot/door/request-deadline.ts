@@ -13,5 +13,7 @@ export function setDeadline(request: IncomingMessage, milliseconds: number): voi
   const timer = setTimeout(() => {
     if (!request.complete) request.destroy();
   }, milliseconds);
+  // Who waits for a request is no reason to run on once everything else has ended.
+  timer.unref();
   TIMERS.set(request, timer);
 }

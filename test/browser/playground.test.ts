@@ -6,6 +6,7 @@ import { renewalWindow } from '../../domain/faq/entries/renewal-window.ts';
 import { LANGUAGES, type Language } from '../../domain/faq/entry.ts';
 import { buttonsOf, type Chat, headingOf, textOf } from './support/chat.ts';
 import { mentionInChannel, mentionInGroupChat } from './support/mention.ts';
+import { TAKES_PICTURES } from './support/pictures.ts';
 import { type Playground, startPlayground } from './support/playground.ts';
 import { unreadableWords } from './support/unreadable-words.ts';
 import { vagueQuestion } from './support/vague-question.ts';
@@ -41,12 +42,12 @@ describe('Partner Compass in Agents Playground', () => {
   });
 
   afterEach(async function () {
-    await chat.screenshot(this.currentTest?.title ?? '');
+    if (TAKES_PICTURES) await chat.screenshot(this.currentTest?.title ?? '');
     await chat.close();
   });
 
   it('welcomes a person who opens the chat for the first time', async () => {
-    await firstChat.screenshot('the welcome');
+    if (TAKES_PICTURES) await firstChat.screenshot('the welcome');
     expect(await headingOf(firstChat.cards)).to.equal(words('en')('welcome.title'));
     expect(await buttonsOf(firstChat.cards)).to.have.length(3);
   });

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { words } from '../../cards/words.ts';
 import { headingOf } from './support/chat.ts';
 import { type Playground, startPlayground } from './support/playground.ts';
+import { isFree } from './support/ports.ts';
 
 const USUAL_PORT = 56_150;
 
@@ -27,5 +28,11 @@ describe('The playground, when its usual port is in use', () => {
     const chat = await playground.openChat();
     await chat.cards.waitFor();
     expect(await headingOf(chat.cards)).to.equal(words('en')('welcome.title'));
+  });
+
+  it('ends with the bot on Ctrl-C in its terminal, and frees both ports', async () => {
+    expect(await Promise.all(playground.ports.map(isFree))).to.deep.equal([false, false]);
+    await playground.pressCtrlC();
+    expect(await Promise.all(playground.ports.map(isFree))).to.deep.equal([true, true]);
   });
 });
