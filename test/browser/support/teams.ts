@@ -86,8 +86,12 @@ export type TabInTeams = Awaited<ReturnType<typeof openInTeams>>;
 /** Gives Teams' window another size, and waits until the tab is laid out and painted for it. */
 export async function resize({ page, frame }: TabInTeams, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
-  await frame.waitForFunction(`innerWidth === ${size.width} && innerHeight === ${size.height}`);
-  await frame.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  // Not page.waitForFunction: where it has to look again, the page's policy forbids it.
+  await frame.evaluate(`new Promise((done) => {
+    const isSo = () => innerWidth === ${size.width} && innerHeight === ${size.height};
+    const look = () => requestAnimationFrame(isSo() ? () => requestAnimationFrame(done) : look);
+    look();
+  })`);
 }
 
 /** How far the page can be scrolled sideways. */
