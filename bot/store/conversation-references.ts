@@ -53,6 +53,11 @@ export type ConversationReferences = {
   clearUnreachable(tenantId: string, aadObjectId: string): Promise<void>;
 };
 
+/**
+ * What it takes to write into the conversation of an activity later.
+ *
+ * @param person as the door has verified who they are; the activity's own tenant is not read again
+ */
 export function toReference(
   activity: Activity,
   { tenantId, timeZone }: Pick<Person, 'tenantId' | 'timeZone'>,
