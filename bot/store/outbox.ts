@@ -178,9 +178,8 @@ export function createOutbox(store: Pick<Store, 'records' | 'read' | 'replaceIf'
           ...(isHeld(fresh) && { state: { kind: 'held' } }),
         };
         const done = runs.filter(({ open }) => open.length === 0);
-        const old = [true, undefined].flatMap((kind) =>
-          done.filter((each) => each.isAskedFor === kind).slice(0, -KEPT_RUNS),
-        );
+        const kinds = Map.groupBy(done, (each) => each.isAskedFor);
+        const old = [...kinds.values()].flatMap((each) => each.slice(0, -KEPT_RUNS));
         await write(tenantId, run, fresh);
         await rememberTenant(tenantId);
         const next = [...runs.filter((each) => !old.includes(each)), run];
