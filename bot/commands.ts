@@ -1,5 +1,5 @@
 import type { Language } from '../domain/faq/entry.ts';
-import type { Task } from '../domain/roles.ts';
+import type { Task } from '../domain/settings/roles.ts';
 
 /** What a command does; help describes each by its name. */
 export type CompanyAbility =

@@ -1,6 +1,5 @@
 import { parse, YAMLError } from 'yaml';
 import { z } from 'zod';
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { CompanyFacts, StatedMembership } from '../domain/company/company-facts.ts';
 import { MARKETS, withGeneralFacts } from '../domain/company/general-facts.ts';
 import {
@@ -13,7 +12,8 @@ import {
 } from '../domain/company/state-facts.ts';
 import { metricsRequired } from '../domain/competencies/metrics-required.ts';
 import type { PerformanceFact } from '../domain/competencies/performance.ts';
-import { MPN_2021 } from '../domain/programs/mpn-2021.ts';
+import { MPN_2021 } from '../domain/programmes/mpn-2021/mpn-2021.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 
 /** The form of the file; what of it cannot be is found when it is read. */
 export const COMPANY_FACTS_FILE = z

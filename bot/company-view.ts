@@ -1,10 +1,10 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import { type Membership, membershipsOf, type ReportedCompetency } from '../domain/company/memberships.ts';
 import type { PerformanceFact } from '../domain/competencies/performance.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
+import type { SkillRecord } from '../domain/competencies/skill-record.ts';
 import type { Company } from '../domain/competencies/standing.ts';
-import { MPN_2021 } from '../domain/programs/mpn-2021.ts';
-import type { SkillRecord } from '../domain/skills/skill-record.ts';
+import { MPN_2021 } from '../domain/programmes/mpn-2021/mpn-2021.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import type { Deps } from './deps.ts';
 import type { ImportSummary } from './store/companies.ts';
 

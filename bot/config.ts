@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ClockTime, parseClockTime } from '../domain/alerts/quiet-hours.ts';
+import { type ClockTime, parseClockTime } from '../domain/settings/quiet-hours.ts';
 
 /** The Azure Bot registration the bot signs in as. */
 export type Credentials = {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { dayIn } from '../domain/calendar-day.ts';
 import { NO_FACTS } from '../domain/company/company-facts.ts';
 import { demoPartner } from '../domain/demo/demo-partner.ts';
 import { reportCsv } from '../domain/demo/report-csv.ts';
+import { dayIn } from '../domain/time/calendar-day.ts';
 import type { Deps } from './deps.ts';
 import type { CompanyIndex, ImportSummary } from './store/companies.ts';
 

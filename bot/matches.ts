@@ -1,8 +1,8 @@
-import { addressesOf } from '../domain/company/linking.ts';
-import type { ReportedPerson } from '../domain/company/people.ts';
-import { unaddressed } from '../domain/company/unaddressed.ts';
-import type { McidStatement } from '../domain/mcid-statement.ts';
-import type { SkillRecord } from '../domain/skills/skill-record.ts';
+import type { SkillRecord } from '../domain/competencies/skill-record.ts';
+import { addressesOf } from '../domain/people/linking.ts';
+import type { McidStatement } from '../domain/people/mcid-statement.ts';
+import type { ReportedPerson } from '../domain/people/people.ts';
+import { unaddressed } from '../domain/people/unaddressed.ts';
 import type { Deps } from './deps.ts';
 
 /** Whom an admin has matched by hand, by MCID. A match is forgotten once its MCID is gone from the report. */

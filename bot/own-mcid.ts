@@ -1,9 +1,9 @@
 import type { OwnMcid } from '../cards/link-mcid.ts';
-import type { CalendarDay } from '../domain/calendar-day.ts';
-import { recordsAt } from '../domain/company/people.ts';
 import { pmcGraceEnd } from '../domain/competencies/counting.ts';
-import { type McidFacts, mcidState, shownAs } from '../domain/mcid-state.ts';
-import { factsIn } from '../domain/mcid-statement.ts';
+import { type McidFacts, mcidState, shownAs } from '../domain/people/mcid-state.ts';
+import { factsIn } from '../domain/people/mcid-statement.ts';
+import { recordsAt } from '../domain/people/people.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { readCompany } from './company-view.ts';
 import type { Deps } from './deps.ts';
 import type { Person } from './person.ts';

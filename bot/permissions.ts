@@ -1,4 +1,4 @@
-import { mayDo, type Task } from '../domain/roles.ts';
+import { mayDo, type Task } from '../domain/settings/roles.ts';
 import type { Deps } from './deps.ts';
 import type { Person } from './person.ts';
 

@@ -1,5 +1,5 @@
+import type { SkillRecord } from '../domain/competencies/skill-record.ts';
 import type { Company } from '../domain/competencies/standing.ts';
-import type { SkillRecord } from '../domain/skills/skill-record.ts';
 import type { CompanyView } from './company-view.ts';
 import type { Deps } from './deps.ts';
 import type { ImportSummary } from './store/companies.ts';

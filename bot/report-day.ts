@@ -1,4 +1,4 @@
-import { type CalendarDay, dayIn } from '../domain/calendar-day.ts';
+import { type CalendarDay, dayIn } from '../domain/time/calendar-day.ts';
 import type { Person } from './person.ts';
 import type { ImportSummary } from './store/companies.ts';
 

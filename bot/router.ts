@@ -1,11 +1,11 @@
-import { type CalendarDay, parseDay } from '../domain/calendar-day.ts';
 import { readCompanyQuestion } from '../domain/company/company-question.ts';
 import { createCompetencyNames } from '../domain/company/competency-names.ts';
 import { type CommandArguments, readArguments } from '../domain/company/read-arguments.ts';
 import { LANGUAGES, type Language } from '../domain/faq/entry.ts';
-import { fold } from '../domain/faq/fold.ts';
-import { MPN_2021 } from '../domain/programs/mpn-2021.ts';
-import { mayDo, type Role } from '../domain/roles.ts';
+import { MPN_2021 } from '../domain/programmes/mpn-2021/mpn-2021.ts';
+import { mayDo, type Role } from '../domain/settings/roles.ts';
+import { fold } from '../domain/text/fold.ts';
+import { type CalendarDay, parseDay } from '../domain/time/calendar-day.ts';
 import { COMMANDS, type Command, type CompanyAbility, type PlainIntent, type Taken } from './commands.ts';
 import type { ActionData, Incoming, SharedFile } from './incoming.ts';
 import type { Person } from './person.ts';

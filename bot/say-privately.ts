@@ -2,7 +2,7 @@ import type { Card } from '../cards/card.ts';
 import { messageCard } from '../cards/message.ts';
 import { words } from '../cards/words.ts';
 import type { Language } from '../domain/faq/entry.ts';
-import type { Task } from '../domain/roles.ts';
+import type { Task } from '../domain/settings/roles.ts';
 import type { Deps } from './deps.ts';
 import type { Person } from './person.ts';
 import type { Reply } from './reply.ts';

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { NamedRow, NamesContent } from '../cards/skills-names.ts';
 import type { ReportContent } from '../cards/skills-report.ts';
-import type { CalendarDay } from '../domain/calendar-day.ts';
-import { peopleNames } from '../domain/company/people-names.ts';
-import { skillsReportOf } from '../domain/company/skills-report.ts';
 import { uncountedSkills } from '../domain/company/uncounted-skills.ts';
+import { peopleNames } from '../domain/people/people-names.ts';
+import { skillsReportOf } from '../domain/skills-report/report-rows.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { type CompanyView, readCompany } from './company-view.ts';
 import type { Deps } from './deps.ts';
 import { readReportBefore } from './report-before.ts';

@@ -1,7 +1,7 @@
 import { skillsReportCard } from '../cards/skills-report.ts';
-import { type CalendarDay, dayIn } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
-import { mondayDue } from '../domain/weekly-schedule.ts';
+import { mondayDue } from '../domain/skills-report/weekly-schedule.ts';
+import { type CalendarDay, dayIn } from '../domain/time/calendar-day.ts';
 import type { Deps } from './deps.ts';
 import type { Schedule } from './schedule.ts';
 import { readSkillsReport } from './skills-report-view.ts';

@@ -1,12 +1,12 @@
 import type { Alert, AlertOf } from '../domain/alerts/alert.ts';
-import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { NotLinked } from '../domain/company/linking.ts';
-import { personName } from '../domain/company/people.ts';
-import type { PeopleNames } from '../domain/company/people-names.ts';
 import { lastDaysCounted } from '../domain/competencies/last-day-counted.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
 import type { Company } from '../domain/competencies/standing.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { NotLinked } from '../domain/people/linking.ts';
+import { personName } from '../domain/people/people.ts';
+import type { PeopleNames } from '../domain/people/people-names.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { skillText } from './criterion-text.ts';
 import { listAll } from './list-text.ts';
 import { membershipName } from './membership-text.ts';

@@ -1,6 +1,6 @@
 import type { AlertKind } from '../domain/alerts/alert.ts';
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import template from './alerts-due.json' with { type: 'json' };
 import { asOfText } from './as-of-text.ts';
 import { type Card, compileCard } from './card.ts';

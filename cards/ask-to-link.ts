@@ -1,5 +1,5 @@
-import type { PromptPlan } from '../domain/alerts/prompt-plan.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { PromptPlan } from '../domain/people/prompt-plan.ts';
 import template from './ask-to-link.json' with { type: 'json' };
 import { compileCard } from './card.ts';
 import { type ShowData, showData } from './show-data.ts';

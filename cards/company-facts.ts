@@ -1,9 +1,9 @@
-import { addYears, type CalendarDay } from '../domain/calendar-day.ts';
 import type { CompanyFacts } from '../domain/company/company-facts.ts';
 import { generalFactsOf } from '../domain/company/general-facts.ts';
 import type { KnownPurchase } from '../domain/company/known-purchases.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import { addYears, type CalendarDay } from '../domain/time/calendar-day.ts';
 import { compileCard } from './card.ts';
 import template from './company-facts.json' with { type: 'json' };
 import { membershipName } from './membership-text.ts';

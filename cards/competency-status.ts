@@ -1,10 +1,10 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { CompetencyOverview } from '../domain/company/overview.ts';
-import type { PeopleNames } from '../domain/company/people-names.ts';
 import type { UncountedSkill } from '../domain/company/uncounted-skills.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
 import type { LevelVerdict } from '../domain/competencies/verdict.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { PeopleNames } from '../domain/people/people-names.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { asOfText } from './as-of-text.ts';
 import { type Card, compileCard } from './card.ts';
 import template from './competency-status.json' with { type: 'json' };

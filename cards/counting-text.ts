@@ -1,6 +1,6 @@
-import type { OwnSkill } from '../domain/company/own-skills.ts';
 import type { NotCounting } from '../domain/competencies/counting.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { OwnSkill } from '../domain/people/own-skills.ts';
 import { listAll } from './list-text.ts';
 import { showDay } from './show-day.ts';
 import { words } from './words.ts';

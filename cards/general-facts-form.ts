@@ -1,8 +1,8 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import { type GeneralText, MARKETS } from '../domain/company/general-facts.ts';
 import type { FactProblem } from '../domain/company/state-facts.ts';
 import type { Language } from '../domain/faq/entry.ts';
-import { MPN_2021 } from '../domain/programs/mpn-2021.ts';
+import { MPN_2021 } from '../domain/programmes/mpn-2021/mpn-2021.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { compileCard } from './card.ts';
 import { factProblemText } from './fact-problems.ts';
 import template from './general-facts-form.json' with { type: 'json' };

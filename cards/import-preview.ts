@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
-import type { Changes, ReportChanges } from '../domain/skills/compare-reports.ts';
-import type { RowError } from '../domain/skills/report-row.ts';
+import type { Changes, ReportChanges } from '../domain/imports/compare-reports.ts';
+import type { RowError } from '../domain/imports/report-row.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { badRows } from './bad-rows.ts';
 import { type ReportSize, type ReportWords, reportCard, sizeFacts } from './import-report.ts';
 import { messageCard } from './message.ts';

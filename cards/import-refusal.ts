@@ -1,5 +1,5 @@
 import type { Language } from '../domain/faq/entry.ts';
-import type { ReportColumn } from '../domain/skills/report-columns.ts';
+import type { ReportColumn } from '../domain/imports/report-columns.ts';
 import { columnName } from './bad-rows.ts';
 import type { ReportWords } from './import-report.ts';
 import { messageCard } from './message.ts';

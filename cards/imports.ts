@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { compileCard } from './card.ts';
 import { type ReportSize, sizeFacts } from './import-report.ts';
 import template from './imports.json' with { type: 'json' };

@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
-import type { McidFacts, McidState } from '../domain/mcid-state.ts';
+import type { McidFacts, McidState } from '../domain/people/mcid-state.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { asOfText } from './as-of-text.ts';
 import { type Card, compileCard } from './card.ts';
 import template from './link-mcid.json' with { type: 'json' };

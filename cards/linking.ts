@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { Linking, NotLinked } from '../domain/company/linking.ts';
-import { personName } from '../domain/company/people.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { Linking, NotLinked } from '../domain/people/linking.ts';
+import { personName } from '../domain/people/people.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { asOfText } from './as-of-text.ts';
 import { compileCard } from './card.ts';
 import template from './linking.json' with { type: 'json' };

@@ -1,5 +1,5 @@
-import type { ReportedPerson } from '../domain/company/people.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { ReportedPerson } from '../domain/people/people.ts';
 import { compileCard } from './card.ts';
 import template from './match-people.json' with { type: 'json' };
 import { plainText } from './people-text.ts';

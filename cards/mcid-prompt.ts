@@ -1,7 +1,7 @@
-import { addDays, type CalendarDay } from '../domain/calendar-day.ts';
 import type { FaqCatalogue } from '../domain/faq/catalogue.ts';
 import type { Language } from '../domain/faq/entry.ts';
-import type { Obstacle } from '../domain/mcid-statement.ts';
+import type { Obstacle } from '../domain/people/mcid-statement.ts';
+import { addDays, type CalendarDay } from '../domain/time/calendar-day.ts';
 import { compileCard } from './card.ts';
 import { sourceLine } from './faq-answer.ts';
 import { type OwnMcid, stateText } from './link-mcid.ts';

@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import { type FactProblem, MEMBERSHIP_OFFERS, type MembershipText } from '../domain/company/state-facts.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { compileCard } from './card.ts';
 import { factProblemText } from './fact-problems.ts';
 import template from './membership-form.json' with { type: 'json' };

@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { OwnSkill } from '../domain/company/own-skills.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { OwnSkill } from '../domain/people/own-skills.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { asOfText } from './as-of-text.ts';
 import { compileCard } from './card.ts';
 import { countingText } from './counting-text.ts';

@@ -1,7 +1,7 @@
-import type { PeopleNames } from '../domain/company/people-names.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
 import type { Reason } from '../domain/competencies/verdict.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { PeopleNames } from '../domain/people/people-names.ts';
 import { capitalised } from './capitalised.ts';
 import { peopleText } from './people-text.ts';
 import { reasonLines } from './reason-text.ts';

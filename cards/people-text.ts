@@ -1,5 +1,5 @@
-import type { PeopleNames } from '../domain/company/people-names.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { PeopleNames } from '../domain/people/people-names.ts';
 import { listAll } from './list-text.ts';
 import { words } from './words.ts';
 

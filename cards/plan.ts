@@ -1,10 +1,10 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { PeopleNames } from '../domain/company/people-names.ts';
 import type { PlanTarget } from '../domain/company/plan-target.ts';
-import type { Step } from '../domain/competencies/moves.ts';
-import type { OptionPlan, Plan } from '../domain/competencies/plan.ts';
+import type { Step } from '../domain/competencies/plan/moves.ts';
+import type { OptionPlan, Plan } from '../domain/competencies/plan/plan.ts';
 import type { Competency, Programme } from '../domain/competencies/programme.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { PeopleNames } from '../domain/people/people-names.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { asOfText } from './as-of-text.ts';
 import { compileCard } from './card.ts';
 import { levelText } from './membership-text.ts';

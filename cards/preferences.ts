@@ -1,8 +1,8 @@
-import type { QuietHours } from '../domain/alerts/quiet-hours.ts';
 import type { NoticeKind } from '../domain/alerts/sending-time.ts';
-import { SNOOZES } from '../domain/alerts/snooze.ts';
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import { LANGUAGES, type Language } from '../domain/faq/entry.ts';
+import type { QuietHours } from '../domain/settings/quiet-hours.ts';
+import { SNOOZES } from '../domain/settings/snooze.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { compileCard } from './card.ts';
 import template from './preferences.json' with { type: 'json' };
 import { showDay } from './show-day.ts';

@@ -1,10 +1,10 @@
-import { daysBetween, yearOf } from '../domain/calendar-day.ts';
 import type { FaqCatalogue } from '../domain/faq/catalogue.ts';
 import type { Language } from '../domain/faq/entry.ts';
-import type { RenewalWindow } from '../domain/renewal.ts';
-import type { RenewalOutlook } from '../domain/renewal-outlook.ts';
-import { isActionPack, type Offer } from '../domain/renewal-state.ts';
-import type { ImpossibleDate } from '../domain/stated-dates.ts';
+import type { RenewalWindow } from '../domain/renewal/renewal.ts';
+import type { RenewalOutlook } from '../domain/renewal/renewal-outlook.ts';
+import { isActionPack, type Offer } from '../domain/renewal/renewal-state.ts';
+import { daysBetween, yearOf } from '../domain/time/calendar-day.ts';
+import type { ImpossibleDate } from '../domain/time/stated-dates.ts';
 import { capitalised } from './capitalised.ts';
 import type { Card } from './card.ts';
 import { answerCard } from './faq-answer.ts';

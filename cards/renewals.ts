@@ -1,8 +1,8 @@
-import { type CalendarDay, daysBetween } from '../domain/calendar-day.ts';
 import type { Membership } from '../domain/company/memberships.ts';
 import { type RenewalDates, renewalDates } from '../domain/company/renewal-dates.ts';
 import type { Language } from '../domain/faq/entry.ts';
-import type { RenewalState } from '../domain/renewal-state.ts';
+import type { RenewalState } from '../domain/renewal/renewal-state.ts';
+import { type CalendarDay, daysBetween } from '../domain/time/calendar-day.ts';
 import { asOfText } from './as-of-text.ts';
 import { capitalised } from './capitalised.ts';
 import { type Card, compileCard } from './card.ts';

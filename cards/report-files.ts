@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { words } from './words.ts';
 
 const FORMATS = ['xlsx', 'csv'] as const;

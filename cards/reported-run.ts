@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../domain/alerts/sending-time.ts';
-import { dayIn } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import { dayIn } from '../domain/time/calendar-day.ts';
 import { capitalised } from './capitalised.ts';
 import { plainText } from './people-text.ts';
 import { showDay } from './show-day.ts';

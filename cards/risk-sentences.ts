@@ -1,10 +1,10 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { PeopleNames } from '../domain/company/people-names.ts';
 import { peopleMissing } from '../domain/competencies/people-counted.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
 import type { FadingSkill, Risk } from '../domain/competencies/risk.ts';
 import type { LevelVerdict, Reason } from '../domain/competencies/verdict.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { PeopleNames } from '../domain/people/people-names.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { skillText } from './criterion-text.ts';
 import { listAll } from './list-text.ts';
 import { nameText, peopleText } from './people-text.ts';

@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { PeopleNames } from '../domain/company/people-names.ts';
 import type { Risk } from '../domain/competencies/risk.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { PeopleNames } from '../domain/people/people-names.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { asOfText } from './as-of-text.ts';
 import { capitalised } from './capitalised.ts';
 import { type Card, compileCard } from './card.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/faq/entry.ts';
-import { BOT_ROLES, type BotRole } from '../domain/role-change.ts';
+import { BOT_ROLES, type BotRole } from '../domain/settings/role-change.ts';
 import { compileCard } from './card.ts';
 import template from './roles.json' with { type: 'json' };
 import { type Words, words } from './words.ts';

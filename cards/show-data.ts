@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 
 /** What a button carries that leads to one of the company's abilities. */
 export type ShowData = {

@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/faq/entry.ts';
-import type { ImpossibleDate } from '../domain/stated-dates.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
+import type { ImpossibleDate } from '../domain/time/stated-dates.ts';
 
 const LOCALES = { en: 'en-GB', sv: 'sv' };
 const DAY = formats({ day: 'numeric', month: 'long', year: 'numeric' });

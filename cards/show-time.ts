@@ -1,5 +1,5 @@
 import type { Language } from '../domain/faq/entry.ts';
-import { isTimeZone } from '../domain/time-zone.ts';
+import { isTimeZone } from '../domain/time/time-zone.ts';
 
 const LOCALES = { en: 'en-GB', sv: 'sv' };
 const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;

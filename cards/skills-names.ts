@@ -1,11 +1,11 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import { levelCounted } from '../domain/company/overview.ts';
-import type { PeopleNames } from '../domain/company/people-names.ts';
-import { notableRows, type ReportRow } from '../domain/company/skills-report.ts';
 import type { UncountedSkill } from '../domain/company/uncounted-skills.ts';
 import { closestOption } from '../domain/competencies/people-counted.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { PeopleNames } from '../domain/people/people-names.ts';
+import { notableRows, type ReportRow } from '../domain/skills-report/report-rows.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { asOfText } from './as-of-text.ts';
 import { type Card, compileCard } from './card.ts';
 import { levelText } from './membership-text.ts';

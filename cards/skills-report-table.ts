@@ -1,6 +1,6 @@
-import { type CalendarDay, daysBetween } from '../domain/calendar-day.ts';
-import type { ReportRow } from '../domain/company/skills-report.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { ReportRow } from '../domain/skills-report/report-rows.ts';
+import { type CalendarDay, daysBetween } from '../domain/time/calendar-day.ts';
 import { levelText } from './membership-text.ts';
 import { standingWord } from './standing-word.ts';
 import type { Table, TableCell } from './table.ts';

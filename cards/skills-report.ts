@@ -1,8 +1,8 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
-import { notableRows, type ReportRow } from '../domain/company/skills-report.ts';
 import { peopleCounted } from '../domain/competencies/people-counted.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import { notableRows, type ReportRow } from '../domain/skills-report/report-rows.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { asOfText } from './as-of-text.ts';
 import { capitalised } from './capitalised.ts';
 import { type Card, compileCard } from './card.ts';

@@ -1,8 +1,8 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Membership } from '../domain/company/memberships.ts';
 import { attained, type CompanyOverview, type CompetencyOverview, countedIn } from '../domain/company/overview.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { asOfText } from './as-of-text.ts';
 import { capitalised } from './capitalised.ts';
 import { type Card, compileCard } from './card.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 
 /** A cell of a table that leaves as a file. */
 export type TableCell = string | number | { readonly day: CalendarDay };

@@ -1,8 +1,8 @@
-import type { PeopleNames } from '../domain/company/people-names.ts';
 import type { UncountedSkill } from '../domain/company/uncounted-skills.ts';
 import type { NotCounting } from '../domain/competencies/counting.ts';
 import type { Programme } from '../domain/competencies/programme.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { PeopleNames } from '../domain/people/people-names.ts';
 import { skillText } from './criterion-text.ts';
 import { listAll } from './list-text.ts';
 import { nameText, plainText } from './people-text.ts';

@@ -1,11 +1,11 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Membership } from '../domain/company/memberships.ts';
-import type { PeopleNames } from '../domain/company/people-names.ts';
 import { peopleCounted } from '../domain/competencies/people-counted.ts';
 import { findCompetency, type Programme } from '../domain/competencies/programme.ts';
 import type { Outcome } from '../domain/competencies/verdict.ts';
 import type { Change, NewlyFragile } from '../domain/competencies/what-if.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { PeopleNames } from '../domain/people/people-names.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { asOfText } from './as-of-text.ts';
 import { capitalised } from './capitalised.ts';
 import { compileCard } from './card.ts';

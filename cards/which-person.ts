@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { ReportedPerson } from '../domain/company/people.ts';
 import type { Language } from '../domain/faq/entry.ts';
+import type { ReportedPerson } from '../domain/people/people.ts';
+import type { CalendarDay } from '../domain/time/calendar-day.ts';
 import { compileCard } from './card.ts';
 import { plainText } from './people-text.ts';
 import { type ShowButton, showData } from './show-data.ts';

@@ -1,8 +1,8 @@
-import { addDays } from '../../domain/calendar-day.ts';
 import type { StatedMembership } from '../../domain/company/company-facts.ts';
-import { MPN_2021 } from '../../domain/programs/mpn-2021.ts';
+import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
+import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import { createRandom } from '../../domain/seeded-random.ts';
-import type { SkillRecord } from '../../domain/skills/skill-record.ts';
+import { addDays } from '../../domain/time/calendar-day.ts';
 
 /** Of ten records two have expired, and one expires soon. */
 const EXPIRIES = ['2021-01-31', '2021-01-31', '2021-06-30', ...Array<undefined>(7)] as const;

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
-import type { ClockTime } from '../../domain/alerts/quiet-hours.ts';
-import { type CalendarDay, dayIn } from '../../domain/calendar-day.ts';
+import type { ClockTime } from '../../domain/settings/quiet-hours.ts';
+import { type CalendarDay, dayIn } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import type { Schedule } from '../schedule.ts';
 import type { AlertDays } from '../store/alert-days.ts';

@@ -1,7 +1,7 @@
 import type { AlertState } from '../../cards/reported-run.ts';
 import type { LostReason } from '../../domain/alerts/alert.ts';
 import { LOST_MESSAGE_DAYS, type LostMessage } from '../../domain/alerts/undelivered-alerts.ts';
-import { addDays, type CalendarDay, dayIn } from '../../domain/calendar-day.ts';
+import { addDays, type CalendarDay, dayIn } from '../../domain/time/calendar-day.ts';
 import { type ReportParts, readDeliveryReport } from './delivery-report.ts';
 
 /** A message may wait for the end of a snooze or of quiet hours before anybody tries to send it. */

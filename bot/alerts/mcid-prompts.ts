@@ -1,11 +1,11 @@
 import type { OwnMcid } from '../../cards/link-mcid.ts';
 import { mcidPromptCard } from '../../cards/mcid-prompt.ts';
-import { type PromptPlan, planPrompts } from '../../domain/alerts/prompt-plan.ts';
-import type { CalendarDay } from '../../domain/calendar-day.ts';
-import { addressesOf, linkingOf, type NotLinked } from '../../domain/company/linking.ts';
-import { peopleOf } from '../../domain/company/people.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
-import { shownAs } from '../../domain/mcid-state.ts';
+import { addressesOf, linkingOf, type NotLinked } from '../../domain/people/linking.ts';
+import { shownAs } from '../../domain/people/mcid-state.ts';
+import { peopleOf } from '../../domain/people/people.ts';
+import { type PromptPlan, planPrompts } from '../../domain/people/prompt-plan.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { readCompany } from '../company-view.ts';
 import type { Deps } from '../deps.ts';
 import { knownAddresses } from '../known-addresses.ts';

@@ -1,6 +1,6 @@
-import { dayIn } from '../../domain/calendar-day.ts';
-import { addressKey } from '../../domain/company/people.ts';
-import { peopleNames } from '../../domain/company/people-names.ts';
+import { addressKey } from '../../domain/people/people.ts';
+import { peopleNames } from '../../domain/people/people-names.ts';
+import { dayIn } from '../../domain/time/calendar-day.ts';
 import { readCompany } from '../company-view.ts';
 import type { Deps } from '../deps.ts';
 import { readMatches } from '../matches.ts';

@@ -1,5 +1,5 @@
 import { runCard } from '../../cards/run.ts';
-import { mayDo } from '../../domain/roles.ts';
+import { mayDo } from '../../domain/settings/roles.ts';
 import { HELD_MS } from '../delivery/run-state.ts';
 import type { Deps } from '../deps.ts';
 import type { Schedule } from '../schedule.ts';

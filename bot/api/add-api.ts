@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
-import { dayIn } from '../../domain/calendar-day.ts';
+import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { Refusal } from '../../tab/api-types.ts';
 import type { Deps } from '../deps.ts';
 import { refuseOtherMachines } from '../door/demo-sign-in.ts';

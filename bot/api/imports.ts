@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { confirmedWords, settledWords } from '../../cards/import-outcome.ts';
 import { showDay } from '../../cards/show-day.ts';
 import { words } from '../../cards/words.ts';
-import { dayIn } from '../../domain/calendar-day.ts';
+import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { ImportSettled, Imports } from '../../tab/api-types.ts';
 import type { Deps } from '../deps.ts';
 import { RequestError } from '../door/read-json.ts';

@@ -1,6 +1,6 @@
-import { peopleOf, personName, type ReportedPerson } from '../../domain/company/people.ts';
-import { fold } from '../../domain/faq/fold.ts';
-import type { SkillRecord } from '../../domain/skills/skill-record.ts';
+import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
+import { peopleOf, personName, type ReportedPerson } from '../../domain/people/people.ts';
+import { fold } from '../../domain/text/fold.ts';
 import type { PersonRef } from '../../tab/api-types.ts';
 import type { Deps } from '../deps.ts';
 

@@ -3,10 +3,10 @@ import { capitalised } from '../../cards/capitalised.ts';
 import { countingText } from '../../cards/counting-text.ts';
 import { linkingGroup, linkingHint } from '../../cards/linking.ts';
 import { countingWord } from '../../cards/my-skills.ts';
-import { type KnownMcid, mcidStatesOf } from '../../domain/company/linking.ts';
-import { type OwnSkill, ownSkills } from '../../domain/company/own-skills.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
-import { fold } from '../../domain/faq/fold.ts';
+import { type KnownMcid, mcidStatesOf } from '../../domain/people/linking.ts';
+import { type OwnSkill, ownSkills } from '../../domain/people/own-skills.ts';
+import { fold } from '../../domain/text/fold.ts';
 import {
   MCID_STATES,
   type McidStateName,

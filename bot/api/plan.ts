@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { planWords } from '../../cards/plan.ts';
-import { MPN_2021 } from '../../domain/programs/mpn-2021.ts';
+import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { Plan } from '../../tab/api-types.ts';
 import { readCompany } from '../company-view.ts';
 import { RequestError } from '../door/read-json.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import type { Task } from '../../domain/roles.ts';
+import type { Task } from '../../domain/settings/roles.ts';
 import type { Deps } from '../deps.ts';
 import { RequestError } from '../door/read-json.ts';
 import type { Caller } from '../door/tab-token.ts';

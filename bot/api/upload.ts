@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { importPreviewWords, noRowsWords, overtakenWords, unchangedWords } from '../../cards/import-preview.ts';
 import { refusalWords } from '../../cards/import-refusal.ts';
-import { dayIn } from '../../domain/calendar-day.ts';
+import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { ImportLine } from '../../tab/api-types.ts';
 import { RequestError, readBytes } from '../door/read-json.ts';
 import { setDeadline } from '../door/request-deadline.ts';

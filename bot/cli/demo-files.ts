@@ -2,9 +2,9 @@
  * `npm run demo:files`: the demo partner's skills report as of today, as a file to drop in the chat.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dayIn } from '../../domain/calendar-day.ts';
 import { demoPartner } from '../../domain/demo/demo-partner.ts';
 import { reportCsv } from '../../domain/demo/report-csv.ts';
+import { dayIn } from '../../domain/time/calendar-day.ts';
 
 const FOLDER = 'data';
 const FILE = `${FOLDER}/nordwind-skills-report.csv`;

@@ -2,7 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import { noticeKindsFor } from '../../domain/alerts/audience.ts';
 import { sendingTime } from '../../domain/alerts/sending-time.ts';
 import type { Language } from '../../domain/faq/entry.ts';
-import { mayDo } from '../../domain/roles.ts';
+import { mayDo } from '../../domain/settings/roles.ts';
 import type { StoredReference } from '../store/conversation-references.ts';
 import type { Preferences } from '../store/preferences.ts';
 import type { RoleRecords } from '../store/role-records.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import type { NoticeKind } from '../../domain/alerts/sending-time.ts';
 import type { Language } from '../../domain/faq/entry.ts';
-import type { Task } from '../../domain/roles.ts';
+import type { Task } from '../../domain/settings/roles.ts';
 
 /** What a message says, as it is kept until the time to send it comes; the language is chosen then. */
 type Content = { readonly kind: 'card'; readonly cards: Readonly<Record<Language, Card>> };

@@ -1,7 +1,6 @@
 import { companyFactsCard, type FactsNotice } from '../../cards/company-facts.ts';
 import { generalFactsForm } from '../../cards/general-facts-form.ts';
 import { membershipForm } from '../../cards/membership-form.ts';
-import { dayIn } from '../../domain/calendar-day.ts';
 import type { CompanyFacts, StatedMembership } from '../../domain/company/company-facts.ts';
 import {
   type GeneralFacts,
@@ -19,7 +18,8 @@ import {
   withMembership,
   withoutMembership,
 } from '../../domain/company/state-facts.ts';
-import { MPN_2021 } from '../../domain/programs/mpn-2021.ts';
+import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { dayIn } from '../../domain/time/calendar-day.ts';
 import { changeFacts, type FactsChange } from '../change-facts.ts';
 import type { Deps } from '../deps.ts';
 import type { ActionData } from '../incoming.ts';

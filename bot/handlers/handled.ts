@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { CommandArguments } from '../../domain/company/read-arguments.ts';
 import type { Language } from '../../domain/faq/entry.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import type { ActionData } from '../incoming.ts';
 import type { Person } from '../person.ts';

@@ -3,7 +3,7 @@ import { messageCard } from '../../cards/message.ts';
 import { welcomeCard } from '../../cards/welcome.ts';
 import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/faq/entry.ts';
-import { mayDo, type Role } from '../../domain/roles.ts';
+import { mayDo, type Role } from '../../domain/settings/roles.ts';
 import type { Deps } from '../deps.ts';
 import type { Person } from '../person.ts';
 import type { Reply } from '../reply.ts';

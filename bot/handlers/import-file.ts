@@ -10,8 +10,8 @@ import {
 import { refusalCard } from '../../cards/import-refusal.ts';
 import { messageCard } from '../../cards/message.ts';
 import { words } from '../../cards/words.ts';
-import { dayIn } from '../../domain/calendar-day.ts';
 import type { Language } from '../../domain/faq/entry.ts';
+import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import { type Prepared, prepareImport } from '../imports/prepare-import.ts';
 import type { SharedFile } from '../incoming.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { confirmedCard, settledCard } from '../../cards/import-outcome.ts';
 import { importsCard, type Restoring } from '../../cards/imports.ts';
-import { dayIn } from '../../domain/calendar-day.ts';
+import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import { type Click, cancel, confirm, restore, type Settled } from '../imports/settle-import.ts';
 import { may } from '../permissions.ts';

@@ -1,7 +1,7 @@
 import { linkMcidCard, type OwnMcid } from '../../cards/link-mcid.ts';
 import { impossibleDateCard } from '../../cards/renewal-answer.ts';
-import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { Language } from '../../domain/faq/entry.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import { readOwnMcid } from '../own-mcid.ts';
 import type { Person } from '../person.ts';

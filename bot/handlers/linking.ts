@@ -1,9 +1,9 @@
 import { linkingCard } from '../../cards/linking.ts';
 import { nothingKnownCard } from '../../cards/nothing-known.ts';
 import { impossibleDateCard } from '../../cards/renewal-answer.ts';
-import { linkingOf } from '../../domain/company/linking.ts';
-import { peopleOf } from '../../domain/company/people.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
+import { linkingOf } from '../../domain/people/linking.ts';
+import { peopleOf } from '../../domain/people/people.ts';
 import { readCompany } from '../company-view.ts';
 import { readMatches, readStatements, readUnmatched } from '../matches.ts';
 import { may, maySeeNames } from '../permissions.ts';

@@ -1,6 +1,6 @@
 import { type MatchNote, matchPeopleCard } from '../../cards/match-people.ts';
 import { nothingKnownCard } from '../../cards/nothing-known.ts';
-import { peopleOf } from '../../domain/company/people.ts';
+import { peopleOf } from '../../domain/people/people.ts';
 import { chosenPerson } from '../chosen-person.ts';
 import { readCompany } from '../company-view.ts';
 import type { Deps } from '../deps.ts';

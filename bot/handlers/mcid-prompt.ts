@@ -1,6 +1,6 @@
 import { lastDayLimited, type McidPrompt, mcidPromptCard, REMINDERS, type Reminder } from '../../cards/mcid-prompt.ts';
-import { addDays, type CalendarDay, parseDay } from '../../domain/calendar-day.ts';
-import { type McidStatement, OBSTACLES } from '../../domain/mcid-statement.ts';
+import { type McidStatement, OBSTACLES } from '../../domain/people/mcid-statement.ts';
+import { addDays, type CalendarDay, parseDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import type { ActionData } from '../incoming.ts';
 import { readOwnMcid } from '../own-mcid.ts';

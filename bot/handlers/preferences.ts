@@ -5,11 +5,11 @@ import {
   type ShownWishes,
 } from '../../cards/preferences.ts';
 import { noticeKindsFor } from '../../domain/alerts/audience.ts';
-import { parseClockTime, type QuietHours } from '../../domain/alerts/quiet-hours.ts';
-import { SNOOZES, snoozeEnd } from '../../domain/alerts/snooze.ts';
-import { dayIn } from '../../domain/calendar-day.ts';
 import type { Language } from '../../domain/faq/entry.ts';
-import { isTimeZone } from '../../domain/time-zone.ts';
+import { parseClockTime, type QuietHours } from '../../domain/settings/quiet-hours.ts';
+import { SNOOZES, snoozeEnd } from '../../domain/settings/snooze.ts';
+import { dayIn } from '../../domain/time/calendar-day.ts';
+import { isTimeZone } from '../../domain/time/time-zone.ts';
 import type { Deps } from '../deps.ts';
 import type { ActionData } from '../incoming.ts';
 import type { Person } from '../person.ts';

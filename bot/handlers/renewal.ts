@@ -1,9 +1,9 @@
 import { impossibleDateCard, renewalAnswerCard } from '../../cards/renewal-answer.ts';
-import { type CalendarDay, dayIn } from '../../domain/calendar-day.ts';
 import type { Language } from '../../domain/faq/entry.ts';
-import { renewalOutlook } from '../../domain/renewal-outlook.ts';
-import { type RenewalQuestion, readRenewalQuestion } from '../../domain/renewal-question.ts';
-import { mayStateDate } from '../../domain/stated-dates.ts';
+import { renewalOutlook } from '../../domain/renewal/renewal-outlook.ts';
+import { type RenewalQuestion, readRenewalQuestion } from '../../domain/renewal/renewal-question.ts';
+import { type CalendarDay, dayIn } from '../../domain/time/calendar-day.ts';
+import { mayStateDate } from '../../domain/time/stated-dates.ts';
 import type { Deps } from '../deps.ts';
 import type { Person } from '../person.ts';
 import type { Reply } from '../reply.ts';

@@ -3,7 +3,7 @@ import { reportAdminsCard } from '../../cards/report-admins.ts';
 import { skillsNamesCard } from '../../cards/skills-names.ts';
 import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/faq/entry.ts';
-import { mayDo } from '../../domain/roles.ts';
+import { mayDo } from '../../domain/settings/roles.ts';
 import type { Deps } from '../deps.ts';
 import { may } from '../permissions.ts';
 import { argumentsIn } from '../router.ts';

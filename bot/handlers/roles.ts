@@ -2,7 +2,7 @@ import { messageCard } from '../../cards/message.ts';
 import { type RoleHolder, type RoleNote, rolesCard } from '../../cards/roles.ts';
 import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/faq/entry.ts';
-import { BOT_ROLES, type RoleChange, rolesOf } from '../../domain/role-change.ts';
+import { BOT_ROLES, type RoleChange, rolesOf } from '../../domain/settings/role-change.ts';
 import { chosenPerson } from '../chosen-person.ts';
 import type { Deps } from '../deps.ts';
 import type { ActionData } from '../incoming.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { compareReports, IDENTITIES, type ReportChanges } from '../../domain/skills/compare-reports.ts';
-import type { RowError } from '../../domain/skills/report-row.ts';
+import { compareReports, IDENTITIES, type ReportChanges } from '../../domain/imports/compare-reports.ts';
+import type { RowError } from '../../domain/imports/report-row.ts';
 import type { Deps } from '../deps.ts';
 import { ImportRefusal } from '../importers/import-refusal.ts';
 import { type ImportOptions, type ImportReading, readImport } from '../importers/read-import.ts';

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../../domain/calendar-day.ts';
-import type { McidStatement } from '../../domain/mcid-statement.ts';
+import type { McidStatement } from '../../domain/people/mcid-statement.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 

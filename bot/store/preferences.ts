@@ -1,6 +1,6 @@
-import type { QuietHours } from '../../domain/alerts/quiet-hours.ts';
 import type { NoticeKind } from '../../domain/alerts/sending-time.ts';
 import type { Language } from '../../domain/faq/entry.ts';
+import type { QuietHours } from '../../domain/settings/quiet-hours.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 

@@ -1,5 +1,11 @@
-import { type ChangedRoles, changeRole, type RoleChange, rolesOf, type TenantRoles } from '../../domain/role-change.ts';
-import type { Role } from '../../domain/roles.ts';
+import {
+  type ChangedRoles,
+  changeRole,
+  type RoleChange,
+  rolesOf,
+  type TenantRoles,
+} from '../../domain/settings/role-change.ts';
+import type { Role } from '../../domain/settings/roles.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 

@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../../domain/calendar-day.ts';
 import type { Language } from '../../domain/faq/entry.ts';
-import type { WeeklySchedule } from '../../domain/weekly-schedule.ts';
+import type { WeeklySchedule } from '../../domain/skills-report/weekly-schedule.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 

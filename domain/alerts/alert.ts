@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../calendar-day.ts';
 import type { Membership } from '../company/memberships.ts';
 import type { Risk } from '../competencies/risk.ts';
-import type { RenewalWindow } from '../renewal.ts';
+import type { RenewalWindow } from '../renewal/renewal.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import type { EndingSkill } from './ending-skills.ts';
 import type { OverduePerson, UnlinkedPerson } from './people-alerts.ts';
 

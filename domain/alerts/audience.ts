@@ -1,6 +1,6 @@
-import { addressKey } from '../company/people.ts';
-import { mayDo, type Role, type Task } from '../roles.ts';
-import type { SkillRecord } from '../skills/skill-record.ts';
+import type { SkillRecord } from '../competencies/skill-record.ts';
+import { addressKey } from '../people/people.ts';
+import { mayDo, type Role, type Task } from '../settings/roles.ts';
 import type { Alert, AlertKind } from './alert.ts';
 import type { NoticeKind } from './sending-time.ts';
 

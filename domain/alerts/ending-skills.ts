@@ -1,15 +1,15 @@
-import { addDays, type CalendarDay } from '../calendar-day.ts';
 import { countSkill } from '../competencies/counting.ts';
 import { evaluateLevel } from '../competencies/evaluate.ts';
-import { hingesOf } from '../competencies/hinges.ts';
 import { createSquad, type Holders } from '../competencies/holders.ts';
 import { optionsInForce, type Programme } from '../competencies/programme.ts';
 import { type RecordEnd, recordEnd } from '../competencies/record-end.ts';
 import { skillsRequired } from '../competencies/requirement.ts';
 import type { Risk } from '../competencies/risk.ts';
+import { hingesOf } from '../competencies/single-points-of-failure.ts';
 import { createSkillNames } from '../competencies/skill-names.ts';
 import { type Company, type Standing, standingOn } from '../competencies/standing.ts';
 import type { Steps } from '../steps.ts';
+import { addDays, type CalendarDay } from '../time/calendar-day.ts';
 
 /** A skill of a person that counts today and stops counting soon. */
 export type EndingSkill = RecordEnd & {

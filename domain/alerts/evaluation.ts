@@ -1,16 +1,16 @@
-import type { CalendarDay } from '../calendar-day.ts';
-import { type Linking, linkingOf } from '../company/linking.ts';
 import type { Membership } from '../company/memberships.ts';
 import { byUrgency, type CompetencyOverview, overviewOf } from '../company/overview.ts';
-import { peopleOf } from '../company/people.ts';
 import { pmcGraceEnd } from '../competencies/counting.ts';
 import type { Programme } from '../competencies/programme.ts';
 import { recordsBySkill } from '../competencies/records-by-skill.ts';
 import type { Risk } from '../competencies/risk.ts';
+import type { SkillRecord } from '../competencies/skill-record.ts';
 import type { Company } from '../competencies/standing.ts';
-import type { McidStatement } from '../mcid-statement.ts';
-import type { SkillRecord } from '../skills/skill-record.ts';
+import { type Linking, linkingOf } from '../people/linking.ts';
+import type { McidStatement } from '../people/mcid-statement.ts';
+import { peopleOf } from '../people/people.ts';
 import type { Steps } from '../steps.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import { ALERT_RULES } from './alert-rules.ts';
 import { type EndingSkill, endingSkills } from './ending-skills.ts';
 

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '../calendar-day.ts';
+import { addDays, type CalendarDay } from '../time/calendar-day.ts';
 
 /** The one that began last, of those that have begun by a day; of several that began together, the last of the list. */
 export function latest<Stage extends { readonly since: CalendarDay }>(

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDay, daysBetween } from '../calendar-day.ts';
-import type { NotLinked } from '../company/linking.ts';
+import type { NotLinked } from '../people/linking.ts';
+import { addDays, type CalendarDay, daysBetween } from '../time/calendar-day.ts';
 import type { AlertOf } from './alert.ts';
 import type { AlertRules } from './alert-rules.ts';
 import type { Evaluation } from './evaluation.ts';

@@ -1,7 +1,7 @@
-import { addDays, type CalendarDay, daysBetween } from '../calendar-day.ts';
 import type { Membership } from '../company/memberships.ts';
 import { renewalDates } from '../company/renewal-dates.ts';
-import { type RenewalWindow, reminderDays, windowAfter } from '../renewal.ts';
+import { type RenewalWindow, reminderDays, windowAfter } from '../renewal/renewal.ts';
+import { addDays, type CalendarDay, daysBetween } from '../time/calendar-day.ts';
 import type { AlertOf, RenewalStage } from './alert.ts';
 import type { AlertRules } from './alert-rules.ts';
 import type { Evaluation } from './evaluation.ts';

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../calendar-day.ts';
+import { addDays, daysBetween } from '../time/calendar-day.ts';
 import type { AlertOf } from './alert.ts';
 import type { AlertRules } from './alert-rules.ts';
 import type { Evaluation } from './evaluation.ts';

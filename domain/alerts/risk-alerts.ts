@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../calendar-day.ts';
 import { peopleCounted } from '../competencies/people-counted.ts';
 import type { Risk } from '../competencies/risk.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import type { AlertOf, RiskTrigger } from './alert.ts';
 import type { AlertRules } from './alert-rules.ts';
 import type { Evaluation } from './evaluation.ts';

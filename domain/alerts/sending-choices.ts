@@ -1,4 +1,4 @@
-import { afterQuiet, type ClockTime } from './quiet-hours.ts';
+import { afterQuiet, type ClockTime } from '../settings/quiet-hours.ts';
 
 /** When people are likely to read, each with the minute after it. */
 const TIMES: readonly (readonly [at: ClockTime, next: ClockTime])[] = [

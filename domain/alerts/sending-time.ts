@@ -1,5 +1,5 @@
+import { afterQuiet, type QuietHours } from '../settings/quiet-hours.ts';
 import type { AlertKind } from './alert.ts';
-import { afterQuiet, type QuietHours } from './quiet-hours.ts';
 
 /** What a person can be told unasked. */
 export type NoticeKind = AlertKind | 'mcidPrompt';

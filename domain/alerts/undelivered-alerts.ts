@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '../calendar-day.ts';
+import { addDays, type CalendarDay } from '../time/calendar-day.ts';
 import type { AlertOf, LostReason } from './alert.ts';
 
 /** A message that did not arrive, or of which nobody can tell whether it has; `on` is the day on which that was settled. */

@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../calendar-day.ts';
 import type { PerformanceFact } from '../competencies/performance.ts';
-import type { Offer } from '../renewal-state.ts';
+import type { Offer } from '../renewal/renewal-state.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 
 /** What can be bought and renewed: a level of a competency, or a pack. */
 export type MembershipOffer = Exclude<Offer, 'competency' | 'unknown'>;

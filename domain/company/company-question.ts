@@ -1,4 +1,4 @@
-import { fold } from '../faq/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { NamedCompetency } from './competency-names.ts';
 
 /** What a question about the asker's own company or self asks for; `rest` keeps words that may name people, folded. */

@@ -1,5 +1,5 @@
 import type { Competency, Programme } from '../competencies/programme.ts';
-import { fold } from '../faq/fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** Short names in common use, beside those that the programme's own names hold in brackets, such as "(ERP)". */
 const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../calendar-day.ts';
-import { HUB_RESELLER } from '../programs/mpn-2021-devices.ts';
+import { HUB_RESELLER } from '../programmes/mpn-2021/devices.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import type { CompanyFacts } from './company-facts.ts';
 import { type Stated, stateDay } from './state-facts.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../calendar-day.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import type { CompanyFacts, MembershipOffer, StatedMembership } from './company-facts.ts';
 import { anniversaryOf, type ReportedCompetency } from './memberships.ts';
 import { membershipKey } from './state-facts.ts';

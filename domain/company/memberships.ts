@@ -1,8 +1,8 @@
-import type { CalendarDay } from '../calendar-day.ts';
 import type { Programme } from '../competencies/programme.ts';
 import type { ActiveCompetency } from '../competencies/risk.ts';
-import { anniversaryAfterRenewal, windowsOf } from '../renewal.ts';
-import { type Holding, type RenewalState, renewalState } from '../renewal-state.ts';
+import { anniversaryAfterRenewal, windowsOf } from '../renewal/renewal.ts';
+import { type Holding, type RenewalState, renewalState } from '../renewal/renewal-state.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import type { CompanyFacts, MembershipOffer, StatedMembership } from './company-facts.ts';
 
 /** A competency of the Insights download "Competency summary and history"; `endsOn` is its anniversary. */

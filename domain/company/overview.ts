@@ -1,10 +1,10 @@
-import type { CalendarDay } from '../calendar-day.ts';
 import { evaluateCompetency } from '../competencies/evaluate.ts';
 import { type PeopleCounted, peopleCounted } from '../competencies/people-counted.ts';
 import type { Competency, Programme } from '../competencies/programme.ts';
 import { type Risk, risksOf } from '../competencies/risk.ts';
 import { type Company, standingOn } from '../competencies/standing.ts';
 import { type CompetencyVerdict, highestLevel, type LevelVerdict } from '../competencies/verdict.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import { activeCompetencies, type Membership } from './memberships.ts';
 import { createRelevance } from './relevant-competencies.ts';
 

@@ -1,9 +1,9 @@
-import type { CalendarDay } from '../calendar-day.ts';
 import { evaluateCompetency } from '../competencies/evaluate.ts';
 import { type Competency, optionsInForce, type Programme } from '../competencies/programme.ts';
 import { risksOf } from '../competencies/risk.ts';
 import { type Company, standingOn } from '../competencies/standing.ts';
 import { highestLevel } from '../competencies/verdict.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import { activeCompetencies, type Membership } from './memberships.ts';
 
 /** What a plan is for: a level on a day. `keep` is a level that is held, on its anniversary. */

@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../calendar-day.ts';
 import type { Language } from '../faq/entry.ts';
-import { fold } from '../faq/fold.ts';
-import { type ImpossibleDate, readDates } from '../stated-dates.ts';
+import { fold } from '../text/fold.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
+import { type ImpossibleDate, readDates } from '../time/stated-dates.ts';
 import type { NamedCompetency } from './competency-names.ts';
 
 /** What a command's line says after the command. */

@@ -1,5 +1,5 @@
 import type { Programme } from '../competencies/programme.ts';
-import { fold } from '../faq/fold.ts';
+import { fold } from '../text/fold.ts';
 import { createCompetencyNames } from './competency-names.ts';
 
 /**

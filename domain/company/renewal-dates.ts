@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../calendar-day.ts';
-import { checkDueOn, type RenewalWindow, reminderDays, windowAfter } from '../renewal.ts';
-import { isActionPack } from '../renewal-state.ts';
+import { checkDueOn, type RenewalWindow, reminderDays, windowAfter } from '../renewal/renewal.ts';
+import { isActionPack } from '../renewal/renewal-state.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import type { Membership } from './memberships.ts';
 
 /** The days that matter for one membership's next renewal. */

@@ -1,6 +1,6 @@
-import { type CalendarDay, parseDay } from '../calendar-day.ts';
 import { type Competency, findCompetency, type Programme } from '../competencies/programme.ts';
-import { isActionPack } from '../renewal-state.ts';
+import { isActionPack } from '../renewal/renewal-state.ts';
+import { type CalendarDay, parseDay } from '../time/calendar-day.ts';
 import type { CompanyFacts, MembershipOffer, StatedMembership } from './company-facts.ts';
 
 /** Dates that can be stated, by the name of the fact. */

@@ -1,9 +1,9 @@
-import type { CalendarDay } from '../calendar-day.ts';
 import { type CountingPolicy, countSkill, type NotCounting } from '../competencies/counting.ts';
 import { type Competency, optionsInForce, type Programme } from '../competencies/programme.ts';
 import { skillsRequired } from '../competencies/requirement.ts';
 import { createSkillNames } from '../competencies/skill-names.ts';
 import type { Company } from '../competencies/standing.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import { createRelevance } from './relevant-competencies.ts';
 
 /** A skill that someone has and that does not count: its id, or the report's own words where the programme has none. */

@@ -1,8 +1,8 @@
-import { addMonths, type CalendarDay } from '../calendar-day.ts';
-import type { SkillRecord } from '../skills/skill-record.ts';
+import { addMonths, type CalendarDay } from '../time/calendar-day.ts';
 import type { Skill } from './programme.ts';
 import { type Requirement, skillsRequired } from './requirement.ts';
 import type { SkillNames } from './skill-names.ts';
+import type { SkillRecord } from './skill-record.ts';
 
 /** Months after the move to Partner Center in which PMC-based skills still count (R8). */
 const PMC_GRACE_MONTHS = 6;

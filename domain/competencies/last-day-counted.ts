@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../calendar-day.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import { countSkill } from './counting.ts';
 import type { Programme } from './programme.ts';
 import { recordEnd } from './record-end.ts';

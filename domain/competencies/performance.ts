@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDay } from '../calendar-day.ts';
+import { addMonths, type CalendarDay } from '../time/calendar-day.ts';
 import type { ByMarket, Metric } from './requirement.ts';
 
 /**

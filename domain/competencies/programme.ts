@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../calendar-day.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import type { InForce, Requirement } from './requirement.ts';
 
 /** A skill that some requirement of the programme names. */

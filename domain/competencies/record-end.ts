@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../calendar-day.ts';
-import type { SkillRecord } from '../skills/skill-record.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import type { Counting } from './counting.ts';
+import type { SkillRecord } from './skill-record.ts';
 
 /** The last day on which a record counts, and why: it expires (R7), the months of PMC end (R8), or its acceptance (R10). */
 export type RecordEnd = { readonly lastDay: CalendarDay; readonly rule: 'R7' | 'R8' | 'R10' };

@@ -1,6 +1,6 @@
-import type { SkillRecord } from '../skills/skill-record.ts';
 import type { Programme, Skill } from './programme.ts';
 import { createSkillNames } from './skill-names.ts';
+import type { SkillRecord } from './skill-record.ts';
 
 /** The records of each of a programme's skills, by the skill's id. */
 export type RecordsBySkill = ReadonlyMap<string, { readonly skill: Skill; readonly records: readonly SkillRecord[] }>;

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../calendar-day.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import type { ScoreRequirement } from './score.ts';
 
 /** One figure for every market, or one for each market by its name. */

@@ -1,8 +1,8 @@
-import { addMonths, type CalendarDay, daysBetween } from '../calendar-day.ts';
+import { addMonths, type CalendarDay, daysBetween } from '../time/calendar-day.ts';
 import { evaluateLevel } from './evaluate.ts';
-import { hingesOf } from './hinges.ts';
 import { type Competency, optionsInForce, type Programme } from './programme.ts';
 import { skillsRequired } from './requirement.ts';
+import { hingesOf } from './single-points-of-failure.ts';
 import { type Company, type Standing, standingOn } from './standing.ts';
 import type { LevelVerdict } from './verdict.ts';
 

@@ -1,9 +1,9 @@
-import type { CalendarDay } from '../calendar-day.ts';
-import type { SkillRecord } from '../skills/skill-record.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import { createSquad, type Holders, holdersOf, type Squad, without } from './holders.ts';
 import type { PerformanceFact } from './performance.ts';
 import type { Programme } from './programme.ts';
 import { recordsBySkill } from './records-by-skill.ts';
+import type { SkillRecord } from './skill-record.ts';
 
 /** What is known of a company, whatever the day. */
 export type Company = {

@@ -1,8 +1,8 @@
-import type { CalendarDay } from '../calendar-day.ts';
-import type { SkillRecord } from '../skills/skill-record.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
 import { evaluateCompetency, evaluateProgramme } from './evaluate.ts';
-import { hingesOf } from './hinges.ts';
 import { optionsInForce, type Programme } from './programme.ts';
+import { hingesOf } from './single-points-of-failure.ts';
+import type { SkillRecord } from './skill-record.ts';
 import { type Company, standingOn } from './standing.ts';
 import { highestLevel, type LevelVerdict } from './verdict.ts';
 

@@ -1,11 +1,11 @@
-import { addDays, addMonths, addYears, type CalendarDay } from '../calendar-day.ts';
 import type { CompanyFacts, StatedMembership } from '../company/company-facts.ts';
 import type { Skill } from '../competencies/programme.ts';
 import { skillsRequired } from '../competencies/requirement.ts';
-import { fold } from '../faq/fold.ts';
-import { MPN_2021 } from '../programs/mpn-2021.ts';
+import type { SkillRecord } from '../competencies/skill-record.ts';
+import { MPN_2021 } from '../programmes/mpn-2021/mpn-2021.ts';
 import { createRandom } from '../seeded-random.ts';
-import type { SkillRecord } from '../skills/skill-record.ts';
+import { fold } from '../text/fold.ts';
+import { addDays, addMonths, addYears, type CalendarDay } from '../time/calendar-day.ts';
 import { DEMO_PEOPLE, type DemoPerson } from './demo-people.ts';
 
 /** A made-up company to try the bot with: its skills report, and what it has stated. */

@@ -1,4 +1,4 @@
-import type { SkillRecord } from '../skills/skill-record.ts';
+import type { SkillRecord } from '../competencies/skill-record.ts';
 
 const COLUMNS: readonly (readonly [header: string, cell: (record: SkillRecord) => string | undefined])[] = [
   ['Name', ({ name }) => name],

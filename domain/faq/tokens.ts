@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** "AZ-104", "MS 900": which exam it is says nothing about the question. */
 const EXAM_CODE = /\b(?:az|ms|dp|ai|pl|sc|mb|md|da|70|74|77|98)[- ]?\d{3}\b/g;

@@ -4,10 +4,10 @@ import { loadDemoPartner } from '../../bot/load-demo-partner.ts';
 import { type Companies, type CompanyIndex, createCompanies } from '../../bot/store/companies.ts';
 import { createImportRows } from '../../bot/store/import-cache.ts';
 import { openStore, type Store } from '../../bot/store/store.ts';
-import { addDays, type CalendarDay } from '../../domain/calendar-day.ts';
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import { activeCompetencies } from '../../domain/company/memberships.ts';
 import { risksOf } from '../../domain/competencies/risk.ts';
+import { addDays, type CalendarDay } from '../../domain/time/calendar-day.ts';
 
 const TODAY: CalendarDay = '2026-11-25';
 const TENANT = 'tenant';

@@ -3,7 +3,7 @@ import { reasonLines, reasonText } from '../../cards/reason-text.ts';
 import { evaluateRequirement } from '../../domain/competencies/evaluate.ts';
 import type { Requirement } from '../../domain/competencies/requirement.ts';
 import { type Company, standingOn } from '../../domain/competencies/standing.ts';
-import { MPN_2021 } from '../../domain/programs/mpn-2021.ts';
+import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import {
   all,
   allOf,
@@ -15,7 +15,7 @@ import {
   metric,
   people,
   peopleOfWhom,
-} from '../../domain/programs/rows.ts';
+} from '../../domain/programmes/mpn-2021/rows.ts';
 import { company, TODAY, team } from '../domain/competencies/builders.ts';
 
 const TEAM = team({ anna: '70-346, 70-347', bo: '70-346' });

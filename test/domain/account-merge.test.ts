@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Attainment, benefitsAfterMerge, type MergeBenefits } from '../../domain/account-merge.ts';
-import type { CalendarDay } from '../../domain/calendar-day.ts';
+import { type Attainment, benefitsAfterMerge, type MergeBenefits } from '../../domain/benefits/account-merge.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 
 const silver = (competency: string): Attainment => ({ competency, level: 'silver' });
 const gold = (competency: string): Attainment => ({ competency, level: 'gold' });

@@ -10,7 +10,7 @@ import {
   daysBetween,
   parseDay,
   yearOf,
-} from '../../domain/calendar-day.ts';
+} from '../../domain/time/calendar-day.ts';
 
 const anyDay = fc.integer({ min: 0, max: 40_542 /* 2100-12-31 */ }).map((days) => addDays('1990-01-01', days));
 

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { addDays, type CalendarDay } from '../../domain/calendar-day.ts';
 import {
   directoryListing,
   invoiceShownFrom,
@@ -9,7 +8,8 @@ import {
   type LearningFacts,
   type LearningLevel,
   learningLevel,
-} from '../../domain/learning-partner.ts';
+} from '../../domain/benefits/learning-partner.ts';
+import { addDays, type CalendarDay } from '../../domain/time/calendar-day.ts';
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
 const span = ({ from, through }: { from: string; through: string }) => `${from} – ${through}`;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { CalendarDay } from '../../domain/calendar-day.ts';
-import { ACTION_PACK, type Replacement, replacementOf, tokenUse } from '../../domain/licence-tokens.ts';
+import { ACTION_PACK, type Replacement, replacementOf, tokenUse } from '../../domain/benefits/licence-tokens.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 
 describe('a licence token (R16)', () => {
   const replacements: [string, CalendarDay, CalendarDay, boolean, Replacement][] = [

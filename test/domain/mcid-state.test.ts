@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { addDays, type CalendarDay } from '../../domain/calendar-day.ts';
-import { type McidFacts, mcidState, type ShownAs, shownAs } from '../../domain/mcid-state.ts';
+import { type McidFacts, mcidState, type ShownAs, shownAs } from '../../domain/people/mcid-state.ts';
+import { addDays, type CalendarDay } from '../../domain/time/calendar-day.ts';
 import { record } from './competencies/builders.ts';
 
 const report = (day: CalendarDay, shows: ShownAs = 'absent') => ({ report: { day, shows } });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { addDays } from '../../domain/calendar-day.ts';
-import { readRenewalQuestion } from '../../domain/renewal-question.ts';
+import { readRenewalQuestion } from '../../domain/renewal/renewal-question.ts';
+import { addDays } from '../../domain/time/calendar-day.ts';
 
 const TODAY = '2026-11-21';
 

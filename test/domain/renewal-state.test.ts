@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { CalendarDay } from '../../domain/calendar-day.ts';
-import { renewalOutlook } from '../../domain/renewal-outlook.ts';
-import { type Holding, type Offer, type RenewalState, renewalState } from '../../domain/renewal-state.ts';
+import { renewalOutlook } from '../../domain/renewal/renewal-outlook.ts';
+import { type Holding, type Offer, type RenewalState, renewalState } from '../../domain/renewal/renewal-state.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 
 function holding(offer: Offer, cloudBusinessApplications = false): Holding {
   return { offer, cloudBusinessApplications };

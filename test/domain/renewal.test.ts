@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { addDays, type CalendarDay, daysBetween } from '../../domain/calendar-day.ts';
-import { MPN_2021_RENEWAL } from '../../domain/programs/mpn-2021-renewal.ts';
+import { MPN_2021_RENEWAL } from '../../domain/programmes/mpn-2021/renewal.ts';
 import {
   anniversaryAfterRenewal,
   checkDueOn,
@@ -9,7 +8,8 @@ import {
   reminderDays,
   windowAfter,
   windowsOf,
-} from '../../domain/renewal.ts';
+} from '../../domain/renewal/renewal.ts';
+import { addDays, type CalendarDay, daysBetween } from '../../domain/time/calendar-day.ts';
 
 const span = ({ firstDay, lastDay }: { firstDay: string; lastDay: string }) => `${firstDay} – ${lastDay}`;
 

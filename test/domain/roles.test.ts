@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { mayDo, type Permission, ROLES, type Role, type Task } from '../../domain/roles.ts';
+import { mayDo, type Permission, ROLES, type Role, type Task } from '../../domain/settings/roles.ts';
 
 const ALLOWED: Permission = { kind: 'allowed', rule: 'R19' };
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { addDays, type CalendarDay } from '../../domain/calendar-day.ts';
-import { fold } from '../../domain/faq/fold.ts';
-import { readDates } from '../../domain/stated-dates.ts';
+import { fold } from '../../domain/text/fold.ts';
+import { addDays, type CalendarDay } from '../../domain/time/calendar-day.ts';
+import { readDates } from '../../domain/time/stated-dates.ts';
 
 const TODAY = '2026-11-21';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mondayDue } from '../../domain/weekly-schedule.ts';
+import { mondayDue } from '../../domain/skills-report/weekly-schedule.ts';
 
 describe('a weekly schedule', () => {
   const THURSDAY = '2021-05-06T12:00:00Z';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
-import type { SkillRecord } from '../../domain/skills/skill-record.ts';
+import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
 import { executeActivity, messageActivity, TENANT } from './activities.ts';
 import { type KnownCompany, writeCompany } from './company.ts';
 import { lastCard, startBot } from './running-bot.ts';

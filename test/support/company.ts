@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCompanies, type ImportKind, type ImportSummary } from '../../bot/store/companies.ts';
 import { openStore } from '../../bot/store/store.ts';
-import { addDays, type CalendarDay } from '../../domain/calendar-day.ts';
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import type { ReportedCompetency } from '../../domain/company/memberships.ts';
 import type { PerformanceFact } from '../../domain/competencies/performance.ts';
-import type { SkillRecord } from '../../domain/skills/skill-record.ts';
+import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
+import { addDays, type CalendarDay } from '../../domain/time/calendar-day.ts';
 import { TENANT } from './activities.ts';
 import { startBot } from './running-bot.ts';
 

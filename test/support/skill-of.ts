@@ -1,4 +1,4 @@
-import type { SkillRecord } from '../../domain/skills/skill-record.ts';
+import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
 
 /** A skill of someone in the report, completed long ago and associated in Partner Center. */
 export function skillOf(name: string, skill: string, more: Partial<SkillRecord> = {}): SkillRecord {

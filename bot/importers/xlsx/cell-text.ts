@@ -1,4 +1,4 @@
-import { type Epoch, serialToText } from '../../../domain/skills/excel-serial.ts';
+import { type Epoch, serialToText } from '../../../domain/imports/excel-serial.ts';
 import { ImportRefusal, refuseAbove } from '../import-refusal.ts';
 import { LIMITS } from '../limits.ts';
 

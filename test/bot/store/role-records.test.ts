@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createRoleRecords, type RoleRecords } from '../../../bot/store/role-records.ts';
 import { openStore, type Store } from '../../../bot/store/store.ts';
-import type { BotRole } from '../../../domain/role-change.ts';
+import type { BotRole } from '../../../domain/settings/role-change.ts';
 
 describe('Roles', () => {
   let store: Store;

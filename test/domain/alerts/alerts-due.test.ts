@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { RenewalStage, RiskTrigger } from '../../../domain/alerts/alert.ts';
-import type { CalendarDay } from '../../../domain/calendar-day.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { record } from '../competencies/builders.ts';
 import {
   ACCOUNT_ADMIN,

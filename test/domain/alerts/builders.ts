@@ -3,13 +3,13 @@ import { alertsDue } from '../../../domain/alerts/alerts-due.ts';
 import type { DueAlert, Recipient } from '../../../domain/alerts/audience.ts';
 import { type Evaluation, evaluateCompany } from '../../../domain/alerts/evaluation.ts';
 import type { ImportBefore } from '../../../domain/alerts/risk-alerts.ts';
-import type { CalendarDay } from '../../../domain/calendar-day.ts';
 import type { StatedMembership } from '../../../domain/company/company-facts.ts';
 import { membershipsOf } from '../../../domain/company/memberships.ts';
-import type { McidStatement } from '../../../domain/mcid-statement.ts';
-import { MPN_2021 } from '../../../domain/programs/mpn-2021.ts';
-import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
+import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
+import type { McidStatement } from '../../../domain/people/mcid-statement.ts';
+import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import { atOnce } from '../../../domain/steps.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { company, record } from '../competencies/builders.ts';
 
 /** A made-up company: what it holds, its report and what people have said. */

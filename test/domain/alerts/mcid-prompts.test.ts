@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { decidePrompt, type Promptable, promptsDue } from '../../../domain/alerts/mcid-prompts.ts';
-import { addDays, type CalendarDay, daysBetween } from '../../../domain/calendar-day.ts';
-import { type McidFacts, type McidState, mcidState } from '../../../domain/mcid-state.ts';
+import { decidePrompt, type Promptable, promptsDue } from '../../../domain/people/mcid-prompts.ts';
+import { type McidFacts, type McidState, mcidState } from '../../../domain/people/mcid-state.ts';
+import { addDays, type CalendarDay, daysBetween } from '../../../domain/time/calendar-day.ts';
 
 const TODAY = '2021-05-20';
 const UNLINKED: McidState = { kind: 'unlinked', rule: 'R11', inPmc: false };

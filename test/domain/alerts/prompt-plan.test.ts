@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { planPrompts, type Reachable } from '../../../domain/alerts/prompt-plan.ts';
-import type { NotLinked } from '../../../domain/company/linking.ts';
+import type { NotLinked } from '../../../domain/people/linking.ts';
+import { planPrompts, type Reachable } from '../../../domain/people/prompt-plan.ts';
 
 const TODAY = '2021-05-10';
 

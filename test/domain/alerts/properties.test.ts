@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { DueAlert } from '../../../domain/alerts/audience.ts';
-import { addDays, type CalendarDay } from '../../../domain/calendar-day.ts';
+import { addDays, type CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { record } from '../competencies/builders.ts';
 import { due, EVERYONE, held, messagingSkills, ofKind, PARTNER_ADMIN, type Told } from './builders.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { afterQuiet, type ClockTime, parseClockTime, type QuietHours } from '../../../domain/alerts/quiet-hours.ts';
+import { afterQuiet, type ClockTime, parseClockTime, type QuietHours } from '../../../domain/settings/quiet-hours.ts';
 
 const STOCKHOLM = 'Europe/Stockholm';
 const NIGHT: QuietHours = { from: '22:00', until: '07:00' };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { snoozeEnd } from '../../../domain/alerts/snooze.ts';
+import { snoozeEnd } from '../../../domain/settings/snooze.ts';
 
 describe('a snooze', () => {
   const end = (...asked: Parameters<typeof snoozeEnd>) => snoozeEnd(...asked).toISOString();

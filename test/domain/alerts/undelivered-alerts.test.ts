@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type LostMessage, undeliveredAlerts } from '../../../domain/alerts/undelivered-alerts.ts';
-import type { CalendarDay } from '../../../domain/calendar-day.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 
 const lost = (on: CalendarDay, reason: LostMessage['reason'] = 'blocked'): LostMessage => ({
   recipientId: 'anna',

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { readPhrasingBank } from '../../../bot/cli/phrasing-bank.ts';
 import { readCompanyQuestion } from '../../../domain/company/company-question.ts';
 import { createCompetencyNames } from '../../../domain/company/competency-names.ts';
-import { MPN_2021 } from '../../../domain/programs/mpn-2021.ts';
+import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 
 const names = createCompetencyNames(MPN_2021);
 const read = (question: string) => readCompanyQuestion(question, names);

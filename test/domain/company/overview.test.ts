@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import type { CalendarDay } from '../../../domain/calendar-day.ts';
 import type { CompanyFacts, StatedMembership } from '../../../domain/company/company-facts.ts';
 import { membershipsOf } from '../../../domain/company/memberships.ts';
 import { attained, type CompanyOverview, overviewOf } from '../../../domain/company/overview.ts';
 import type { PerformanceFact } from '../../../domain/competencies/performance.ts';
-import { MPN_2021 } from '../../../domain/programs/mpn-2021.ts';
-import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
+import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
+import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { company, record, TODAY, team } from '../competencies/builders.ts';
 
 type Told = {

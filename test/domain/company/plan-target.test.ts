@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import type { CalendarDay } from '../../../domain/calendar-day.ts';
 import { membershipsOf } from '../../../domain/company/memberships.ts';
 import { planTarget } from '../../../domain/company/plan-target.ts';
 import { findCompetency } from '../../../domain/competencies/programme.ts';
-import { MPN_2021 } from '../../../domain/programs/mpn-2021.ts';
+import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { skillOf } from '../../support/skill-of.ts';
 
 const TODAY = '2021-05-10';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { peopleOf } from '../../../domain/company/people.ts';
-import { readPeople, speaksOfPeople } from '../../../domain/company/read-people.ts';
-import { fold } from '../../../domain/faq/fold.ts';
+import { peopleOf } from '../../../domain/people/people.ts';
+import { readPeople, speaksOfPeople } from '../../../domain/people/read-people.ts';
+import { fold } from '../../../domain/text/fold.ts';
 import { skillOf } from '../../support/skill-of.ts';
 
 const PEOPLE = peopleOf([

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import type { CalendarDay } from '../../../domain/calendar-day.ts';
 import { membershipsOf } from '../../../domain/company/memberships.ts';
-import { notableRows, skillsReportOf } from '../../../domain/company/skills-report.ts';
-import { MPN_2021 } from '../../../domain/programs/mpn-2021.ts';
-import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
+import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
+import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { notableRows, skillsReportOf } from '../../../domain/skills-report/report-rows.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { company, record } from '../competencies/builders.ts';
 
 const TODAY: CalendarDay = '2021-05-10';

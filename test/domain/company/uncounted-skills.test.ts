@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import type { CalendarDay } from '../../../domain/calendar-day.ts';
 import { uncountedSkills } from '../../../domain/company/uncounted-skills.ts';
 import { findCompetency } from '../../../domain/competencies/programme.ts';
+import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import type { Company } from '../../../domain/competencies/standing.ts';
-import { MPN_2021 } from '../../../domain/programs/mpn-2021.ts';
-import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
+import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { company, record, TODAY } from '../competencies/builders.ts';
 
 function uncounted(records: readonly SkillRecord[], more: Partial<Company> = {}, name = 'messaging') {

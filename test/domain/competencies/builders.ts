@@ -1,11 +1,11 @@
-import type { CalendarDay } from '../../../domain/calendar-day.ts';
 import { evaluateCompetency } from '../../../domain/competencies/evaluate.ts';
 import type { Competency, Programme } from '../../../domain/competencies/programme.ts';
 import type { Requirement } from '../../../domain/competencies/requirement.ts';
+import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import { type Company, standingOn } from '../../../domain/competencies/standing.ts';
 import type { LevelVerdict, Outcome } from '../../../domain/competencies/verdict.ts';
-import { skill } from '../../../domain/programs/rows.ts';
-import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
+import { skill } from '../../../domain/programmes/mpn-2021/rows.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 
 export const TODAY: CalendarDay = '2021-05-10';
 

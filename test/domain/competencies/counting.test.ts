@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { type CountingPolicy, countToward } from '../../../domain/competencies/counting.ts';
 import { createSkillNames } from '../../../domain/competencies/skill-names.ts';
-import { anyOf, people, skill } from '../../../domain/programs/rows.ts';
-import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
+import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
+import { anyOf, people, skill } from '../../../domain/programmes/mpn-2021/rows.ts';
 import { record } from './builders.ts';
 
 const names = createSkillNames([

@@ -14,7 +14,7 @@ import {
   metric,
   people,
   peopleOfWhom,
-} from '../../../domain/programs/rows.ts';
+} from '../../../domain/programmes/mpn-2021/rows.ts';
 import { company, team, tinyOutcome, tinyVerdict } from './builders.ts';
 
 const TWO_ROLES: Requirement = {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { lastDaysCounted } from '../../../domain/competencies/last-day-counted.ts';
+import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import type { Company } from '../../../domain/competencies/standing.ts';
-import { anyOf, people } from '../../../domain/programs/rows.ts';
-import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
+import { anyOf, people } from '../../../domain/programmes/mpn-2021/rows.ts';
 import { company, record, TODAY, tiny } from './builders.ts';
 
 const { programme } = tiny(people(1, anyOf('A')));

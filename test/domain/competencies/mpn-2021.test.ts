@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { CalendarDay } from '../../../domain/calendar-day.ts';
 import { evaluateCompetency } from '../../../domain/competencies/evaluate.ts';
 import { overrideProgramme } from '../../../domain/competencies/override.ts';
 import type { PerformanceFact } from '../../../domain/competencies/performance.ts';
@@ -8,8 +7,9 @@ import { skillsRequired } from '../../../domain/competencies/requirement.ts';
 import { createSkillNames } from '../../../domain/competencies/skill-names.ts';
 import { type Company, standingOn } from '../../../domain/competencies/standing.ts';
 import { highestLevel } from '../../../domain/competencies/verdict.ts';
-import { MPN_2021 } from '../../../domain/programs/mpn-2021.ts';
-import { anyOf, people, skill } from '../../../domain/programs/rows.ts';
+import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { anyOf, people, skill } from '../../../domain/programmes/mpn-2021/rows.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { company, TODAY, team } from './builders.ts';
 
 /** The outcomes of silver and gold. */

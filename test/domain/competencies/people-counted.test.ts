@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { peopleCounted } from '../../../domain/competencies/people-counted.ts';
 import type { Requirement } from '../../../domain/competencies/requirement.ts';
-import { all, any, anyOf, metric, people, peopleOfWhom } from '../../../domain/programs/rows.ts';
+import { all, any, anyOf, metric, people, peopleOfWhom } from '../../../domain/programmes/mpn-2021/rows.ts';
 import { company, team, tinyVerdict } from './builders.ts';
 
 const counted = (requirement: Requirement) =>

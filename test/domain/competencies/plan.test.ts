@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import type { CalendarDay } from '../../../domain/calendar-day.ts';
-import { type Plan, planLevel } from '../../../domain/competencies/plan.ts';
+import { type Plan, planLevel } from '../../../domain/competencies/plan/plan.ts';
 import { findCompetency } from '../../../domain/competencies/programme.ts';
 import type { Requirement } from '../../../domain/competencies/requirement.ts';
-import { MPN_2021 } from '../../../domain/programs/mpn-2021.ts';
-import { all, allOf, any, anyOf, metric, people, peopleOfWhom } from '../../../domain/programs/rows.ts';
-import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
+import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
+import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { all, allOf, any, anyOf, metric, people, peopleOfWhom } from '../../../domain/programmes/mpn-2021/rows.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { company, record, TODAY, team, tiny, tinyVerdict } from './builders.ts';
 
 /** The plan in short: "certify anna B, associate bo A", with what it needs besides. */

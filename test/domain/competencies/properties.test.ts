@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { evaluateCompetency } from '../../../domain/competencies/evaluate.ts';
-import { hingesOf } from '../../../domain/competencies/hinges.ts';
-import { planLevel } from '../../../domain/competencies/plan.ts';
+import { planLevel } from '../../../domain/competencies/plan/plan.ts';
 import type { Criterion, Requirement } from '../../../domain/competencies/requirement.ts';
+import { hingesOf } from '../../../domain/competencies/single-points-of-failure.ts';
+import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import { standingOn } from '../../../domain/competencies/standing.ts';
 import type { Outcome } from '../../../domain/competencies/verdict.ts';
-import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
 import { company, record, TODAY, tiny, tinyVerdict } from './builders.ts';
 
 const SKILLS = ['A', 'B', 'C', 'D'];

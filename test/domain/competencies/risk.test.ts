@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import type { CalendarDay } from '../../../domain/calendar-day.ts';
 import type { PerformanceFact } from '../../../domain/competencies/performance.ts';
 import type { Requirement } from '../../../domain/competencies/requirement.ts';
 import { type Risk, risksOf } from '../../../domain/competencies/risk.ts';
+import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import { newlyFragile, whatIf } from '../../../domain/competencies/what-if.ts';
-import { all, allOf, any, anyOf, metric, people } from '../../../domain/programs/rows.ts';
-import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
+import { all, allOf, any, anyOf, metric, people } from '../../../domain/programmes/mpn-2021/rows.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { company, record, TODAY, team, tiny } from './builders.ts';
 
 const ANNIVERSARY: CalendarDay = '2021-06-19';

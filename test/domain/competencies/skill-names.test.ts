@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createSkillNames } from '../../../domain/competencies/skill-names.ts';
-import { MPN_2021 } from '../../../domain/programs/mpn-2021.ts';
-import { skill } from '../../../domain/programs/rows.ts';
+import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { skill } from '../../../domain/programmes/mpn-2021/rows.ts';
 
 describe('the skill that a report speaks of', () => {
   const names = createSkillNames([...MPN_2021.skills, skill('AZ-104', 'Microsoft Azure Administrator')]);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { PerformanceFact } from '../../../domain/competencies/performance.ts';
 import type { ScoreRequirement } from '../../../domain/competencies/score.ts';
-import { allOf, people } from '../../../domain/programs/rows.ts';
+import { allOf, people } from '../../../domain/programmes/mpn-2021/rows.ts';
 import { company, TODAY, team, tinyVerdict } from './builders.ts';
 
 /** Data & AI of 2023 (domain.md §4.2): A is Solutions Architect Expert, B Administrator Associate, C intermediate. */

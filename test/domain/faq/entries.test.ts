@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { readPhrasingBank } from '../../../bot/cli/phrasing-bank.ts';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
 import { LANGUAGES } from '../../../domain/faq/entry.ts';
-import { fold } from '../../../domain/faq/fold.ts';
 import { SMALL_TALK } from '../../../domain/faq/search.ts';
+import { fold } from '../../../domain/text/fold.ts';
 
 const SOURCE_TOPICS = { C: 7, S: 13, L: 15, B: 19, M: 11 };
 const ids = new Set(ENTRIES.map(({ id }) => id));

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { COMPETENCY_PERFORMANCE, oncePerMonth } from '../../../domain/insights/competency-performance.ts';
-import { COMPETENCY_SUMMARY } from '../../../domain/insights/competency-summary.ts';
-import { TRAINING_DETAILS } from '../../../domain/insights/training-details.ts';
-import { type Report, type ReportFormat, readReport } from '../../../domain/skills/read-report.ts';
+import { COMPETENCY_PERFORMANCE, oncePerMonth } from '../../../domain/imports/insights/competency-performance.ts';
+import { COMPETENCY_SUMMARY } from '../../../domain/imports/insights/competency-summary.ts';
+import { TRAINING_DETAILS } from '../../../domain/imports/insights/training-details.ts';
+import { type Report, type ReportFormat, readReport } from '../../../domain/imports/read-report.ts';
 
 /** The columns of each download as the documentation lists them, with a row that is in order (domain.md §2.2). */
 const TRAINING = {

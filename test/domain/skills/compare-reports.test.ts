@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { CalendarDay } from '../../../domain/calendar-day.ts';
-import { compareReports, IDENTITIES } from '../../../domain/skills/compare-reports.ts';
-import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
+import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
+import { compareReports, IDENTITIES } from '../../../domain/imports/compare-reports.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 
 const record = (mcid: string, skill: string, completedOn: CalendarDay = '2021-03-01'): SkillRecord => ({
   mcid,

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { type Report, readReport } from '../../../domain/skills/read-report.ts';
-import type { DateOrder } from '../../../domain/skills/report-date.ts';
-import type { SkillRecord } from '../../../domain/skills/skill-record.ts';
-import { SKILLS_REPORT } from '../../../domain/skills/skills-report.ts';
+import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
+import { type Report, readReport } from '../../../domain/imports/read-report.ts';
+import type { DateOrder } from '../../../domain/imports/report-date.ts';
+import { SKILLS_REPORT } from '../../../domain/imports/skills-report.ts';
 
 const HEADER = [
   'MCID',

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readDate } from '../../../domain/skills/report-date.ts';
+import { readDate } from '../../../domain/imports/report-date.ts';
 
 describe('a date of the report', () => {
   const days: readonly [text: string, day: string][] = [

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { matchHeader } from '../../../domain/skills/skill-columns.ts';
+import { matchHeader } from '../../../domain/imports/skill-columns.ts';
 
 const RELEVANCE = 'Relevant for Competencies (Option) or Programs';
 

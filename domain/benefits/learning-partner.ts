@@ -1,0 +1,102 @@
+import { addDays, addMonths, addYears, type CalendarDay } from '../time/calendar-day.ts';
+
+/** The day on which KPI reports take in the month before: document 002 says "during the middle of the month" (R14). */
+const KPI_UPDATE_DATE = 15;
+
+/** The weeks of a month in the directory's schedule, by our reading (R15): days 15 to 21, and 1 to 7. */
+const THIRD_WEEK = { from: 15, through: 21 };
+const FIRST_WEEK_ENDS = 7;
+
+/** What a company has toward the Learning option, for one competency where silver and gold are asked about. */
+export type LearningFacts = {
+  /** How many Microsoft Certified Trainers the company has. */
+  readonly trainers: number;
+  readonly silver: { readonly trainersMet: boolean; readonly examsMet: boolean };
+  readonly gold: { readonly requirementsMet: boolean; readonly kpisMet: boolean };
+};
+
+/**
+ * The highest level of the Learning option that is met.
+ *
+ * `askSupport`: silver is, but for the performance requirements. Document 002 has the partner commit to them and yet
+ * says that KPIs must be met from the first year, so that is for support to decide; `met` is what holds either way.
+ */
+export type LearningLevel = { readonly rule: 'R13' } & (
+  | { readonly kind: 'gold' | 'learningActionPack' | 'none' }
+  | { readonly kind: 'askSupport'; readonly about: 'silverPerformance'; readonly met: 'learningActionPack' | 'none' }
+);
+
+/** Both days included. */
+type Period = { readonly from: CalendarDay; readonly through: CalendarDay };
+
+/** Which level of the Learning option a company meets (R13): where gold is not met, the level below it that is. */
+export function learningLevel({ trainers, silver, gold }: LearningFacts): LearningLevel {
+  if (gold.requirementsMet && gold.kpisMet) return { rule: 'R13', kind: 'gold' };
+  const met = trainers >= 1 ? 'learningActionPack' : 'none';
+  return silver.trainersMet && silver.examsMet
+    ? { rule: 'R13', kind: 'askSupport', about: 'silverPerformance', met }
+    : { rule: 'R13', kind: met };
+}
+
+/**
+ * The KPIs that count for a renewal: those of the 12 whole calendar months before the anniversary's month (R14).
+ *
+ * kpiPeriod('2020-01-15') → 2019-01-01 through 2019-12-31
+ */
+export function kpiPeriod(anniversary: CalendarDay): Period & { readonly rule: 'R14' } {
+  const month = inMonthOf(anniversary, 1);
+  return { rule: 'R14', from: addYears(month, -1), through: addDays(month, -1) };
+}
+
+/**
+ * The 12 whole months that the KPI report shows on a day: from the 15th those before its own month, until then those
+ * before the last one (R14).
+ *
+ * kpiReportPeriod('2020-01-14') → 2018-12-01 through 2019-11-30
+ */
+export function kpiReportPeriod(day: CalendarDay): Period & { readonly rule: 'R14' } {
+  return kpiPeriod(dateOf(day) >= KPI_UPDATE_DATE ? day : addMonths(day, -1));
+}
+
+/**
+ * The first day on which the KPI report shows an invoice (R14).
+ *
+ * invoiceShownFrom('2020-01-31') → '2020-02-15', where document 002 prints "February 15, 2019": an evident slip
+ */
+export function invoiceShownFrom(invoicedOn: CalendarDay): { readonly rule: 'R14'; readonly shownFrom: CalendarDay } {
+  return { rule: 'R14', shownFrom: inMonthOf(addMonths(invoicedOn, 1), KPI_UPDATE_DATE) };
+}
+
+/**
+ * When a company that asks to be in the Learning Partner directory is submitted, and the day by which it shows (R15).
+ *
+ * Companies are submitted once a month, in its third week; a request during that week may still be in time.
+ *
+ * directoryListing('2021-03-22') → submitted 2021-04-15 through 2021-04-21, visibleBy '2021-05-07'
+ */
+export function directoryListing(requestedOn: CalendarDay): {
+  readonly rule: 'R15';
+  readonly submitted: Period;
+  readonly visibleBy: CalendarDay;
+} {
+  const month = dateOf(requestedOn) <= THIRD_WEEK.through ? requestedOn : addMonths(requestedOn, 1);
+  const opens = inMonthOf(month, THIRD_WEEK.from);
+  return {
+    rule: 'R15',
+    submitted: {
+      from: requestedOn > opens ? requestedOn : opens,
+      through: inMonthOf(month, THIRD_WEEK.through),
+    },
+    visibleBy: inMonthOf(addMonths(month, 1), FIRST_WEEK_ENDS),
+  };
+}
+
+/** The date within its month: dateOf('2021-03-22') → 22 */
+function dateOf(day: CalendarDay): number {
+  return Number(day.slice(8));
+}
+
+/** Another day of the same month: inMonthOf('2021-03-22', 1) → '2021-03-01' */
+function inMonthOf(day: CalendarDay, date: number): CalendarDay {
+  return addDays(day, date - dateOf(day));
+}

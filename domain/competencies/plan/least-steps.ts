@@ -1,0 +1,112 @@
+import type { Counter } from '../counters.ts';
+import { skillsNamed } from '../requirement.ts';
+import { type Move, movesOf, type Profile, type Step } from './moves.ts';
+
+/** The most states (how many people each open count still lacks) that are kept from one person to the next. */
+const MOST_STATES = 1_000;
+
+/** Everyone who could take part, with what they hold. */
+export type Team = {
+  readonly mcids: readonly string[];
+  readonly held: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly associable: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly canEarn: (skill: string) => boolean;
+};
+
+export type LeastSteps = { readonly steps: readonly Step[]; readonly cost: number; readonly isExact: boolean };
+
+type State = { readonly lacks: readonly number[]; readonly cost: number; readonly last: Taken | undefined };
+type Taken = { readonly mcid: string; readonly move: Move; readonly before: Taken | undefined };
+
+/**
+ * The least that a team has to do to meet every open count; undefined where it cannot.
+ *
+ * Goes through the people one by one and keeps, for each state, the cheapest way there. Exact up to `MOST_STATES` states
+ * (15 + 15 people make 256) and the ways to combine skills that `waysToMeet` keeps; beyond, the states closest to the
+ * goal are kept, and the result is only an upper bound.
+ */
+export function leastSteps(open: readonly Counter[], team: Team): LeastSteps | undefined {
+  const criteria = open.map(({ criterion }) => criterion);
+  const lacking = open.map(({ need }) => need);
+  const profiles = profilesIn(team, new Set(criteria.flatMap(skillsNamed))).map(({ profile, members }) => {
+    return { members, ...movesOf(profile, criteria, team.canEarn) };
+  });
+  let isExact = profiles.every((each) => each.isExact);
+  let states = new Map<string, State>([[lacking.join(), { lacks: lacking, cost: 0, last: undefined }]]);
+  for (const { moves, members } of worthTrying(profiles, sum(lacking))) {
+    for (const mcid of members) {
+      states = withPerson(states, mcid, moves);
+      isExact &&= states.size <= MOST_STATES;
+      if (states.size > MOST_STATES) states = closest(states);
+    }
+  }
+  const goal = states.get(lacking.map(() => 0).join());
+  return goal && { steps: stepsTaken(goal.last), cost: goal.cost, isExact };
+}
+
+type Group = { readonly members: readonly string[]; readonly moves: readonly Move[] };
+
+/**
+ * The groups, each with no more members than a best plan can use: for every choice of criteria, as many of those who
+ * meet it at the least cost as people are lacking. Anyone else in a plan could give way to one of them.
+ */
+function worthTrying(groups: readonly Group[], lacking: number): Group[] {
+  const used = groups.map(() => 0);
+  const offers = groups.flatMap(({ moves }, at) => moves.map((move) => ({ at, move })));
+  offers.sort((a, b) => a.move.cost - b.move.cost);
+  const taken = new Map<string, number>();
+  for (const { at, move } of offers) {
+    const key = move.meets.join();
+    const before = taken.get(key) ?? 0;
+    const count = Math.min(lacking - before, groups[at]?.members.length ?? 0);
+    taken.set(key, before + count);
+    used[at] = Math.max(used[at] ?? 0, count);
+  }
+  return groups.map(({ members, moves }, at) => ({ members: members.slice(0, used[at]), moves }));
+}
+
+function withPerson(states: ReadonlyMap<string, State>, mcid: string, moves: readonly Move[]): Map<string, State> {
+  const next = new Map(states);
+  for (const { lacks, cost, last } of states.values()) {
+    for (const move of moves) {
+      const left = lacks.map((count, place) => (move.meets.includes(place) ? Math.max(0, count - 1) : count));
+      const key = left.join();
+      const total = cost + move.cost;
+      if (total < (next.get(key)?.cost ?? Number.POSITIVE_INFINITY)) {
+        next.set(key, { lacks: left, cost: total, last: { mcid, move, before: last } });
+      }
+    }
+  }
+  return next;
+}
+
+function closest(states: ReadonlyMap<string, State>): Map<string, State> {
+  const sorted = [...states].sort(([, a], [, b]) => sum(a.lacks) - sum(b.lacks) || a.cost - b.cost);
+  return new Map(sorted.slice(0, MOST_STATES));
+}
+
+function stepsTaken(last: Taken | undefined): Step[] {
+  if (!last) return [];
+  return [...stepsTaken(last.before), ...last.move.steps.map((step) => ({ ...step, mcid: last.mcid }))];
+}
+
+/** The people by what they hold and could associate of the skills in question; those who have something first. */
+function profilesIn(team: Team, relevant: ReadonlySet<string>): { profile: Profile; members: string[] }[] {
+  const profiles = new Map<string, { profile: Profile; members: string[] }>();
+  for (const mcid of team.mcids) {
+    const held = relevant.intersection(team.held.get(mcid) ?? NOTHING);
+    const associable = relevant.intersection(team.associable.get(mcid) ?? NOTHING);
+    const key = [held, associable].map((skills) => [...skills].sort().join()).join('|');
+    const known = profiles.get(key);
+    if (known) known.members.push(mcid);
+    else profiles.set(key, { profile: { held, associable }, members: [mcid] });
+  }
+  const size = ({ held, associable }: Profile) => held.size + associable.size;
+  return [...profiles.values()].sort((a, b) => size(b.profile) - size(a.profile));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+const NOTHING: ReadonlySet<string> = new Set();

@@ -1,0 +1,70 @@
+import type { PerformanceFact } from '../../competencies/performance.ts';
+import type { CalendarDay } from '../../time/calendar-day.ts';
+import type { ReportFormat } from '../read-report.ts';
+import { createHeaderMatcher } from '../report-columns.ts';
+import type { Cells } from '../report-row.ts';
+import { readCompetency } from './competency-name.ts';
+import { metricName } from './metric-names.ts';
+import { readMonth } from './report-month.ts';
+
+/**
+ * The Insights download "Competency performance" (domain.md §2.2): a metric's twelve-month aggregate (`TTMAggregate`) as
+ * it stood at the end of each month. It holds only what counts, so no association type is named.
+ */
+export const COMPETENCY_PERFORMANCE: ReportFormat<PerformanceFact> = {
+  name: 'competencyPerformance',
+  matchHeader: createHeaderMatcher({
+    names: {
+      competency: ['CompetencyName'],
+      option: ['CompetencyAttainmentOptionName'],
+      month: ['Month'],
+      metric: ['MetricName'],
+      twelveMonths: ['TTMAggregate'],
+    },
+    required: ['competency', 'month', 'metric', 'twelveMonths'],
+    decisive: new Set(['competency', 'option', 'month', 'metric', 'twelveMonths']),
+  }),
+  createRead: () => (cells) => ({
+    kind: 'snapshot',
+    metric: readMetric(cells),
+    on: readLastDay(cells),
+    value: readFigure(cells),
+  }),
+};
+
+/**
+ * One figure for each metric and month. Options of a competency may repeat a figure, and those of one day would be added
+ * up; where they differ, the smaller one is kept, so that nothing is promised that a row does not say.
+ */
+export function oncePerMonth(facts: readonly PerformanceFact[]): PerformanceFact[] {
+  const kept = new Map<string, PerformanceFact>();
+  for (const fact of facts) {
+    const key = `${fact.metric} ${fact.on}`;
+    const known = kept.get(key);
+    if (!known || fact.value < known.value) kept.set(key, fact);
+  }
+  return [...kept.values()];
+}
+
+function readMetric(cells: Cells): string {
+  const name = cells.short('metric');
+  if (name === '') cells.refuse('metric', 'missing');
+  return metricName({ competency: readCompetency(cells), option: cells.short('option'), name });
+}
+
+function readLastDay(cells: Cells): CalendarDay {
+  const reading = readMonth(cells.text('month'));
+  if (reading.kind === 'month') return reading.lastDay;
+  const isMissing = cells.text('month') === '';
+  cells.refuse('month', isMissing ? 'missing' : (`${reading.kind}Date` as const));
+  return '9999-12-31';
+}
+
+/** A plain number, with commas between thousands, a decimal comma, or a sign of money or percent. */
+function readFigure(cells: Cells): number {
+  const text = cells.text('twelveMonths').replace(/[\s$%]|^USD|USD$/g, '');
+  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.');
+  if (!/^-?\d+(\.\d+)?(e[+-]?\d{1,2})?$/i.test(plain))
+    cells.refuse('twelveMonths', text === '' ? 'missing' : 'malformed');
+  return Number(plain);
+}

@@ -1,0 +1,63 @@
+import type { ReportedCompetency } from '../../company/memberships.ts';
+import { fold } from '../../text/fold.ts';
+import type { CalendarDay } from '../../time/calendar-day.ts';
+import type { ReportFormat } from '../read-report.ts';
+import { createHeaderMatcher, type ReportColumn } from '../report-columns.ts';
+import type { Cells } from '../report-row.ts';
+import { readCompetency } from './competency-name.ts';
+
+const LEVELS = wordsFor<'silver' | 'gold'>({ silver: 'silver silber', gold: 'gold guld' });
+
+/**
+ * Whether a competency is still held. The documentation has German words only, "Aktiv, Inaktiv oder In Karenzzeit"
+ * (domain.md §8.2); the English and Swedish ones are guesses. In grace means in its renewal window, and held.
+ */
+const STATUSES = wordsFor<'held' | 'ended'>({
+  held: 'active aktiv ingraceperiod graceperiod ingrace grace inkarenzzeit karenzzeit irespitperiod respitperiod karenstid',
+  ended: 'inactive notactive expired inaktiv abgelaufen utgangen upphord',
+});
+
+/**
+ * The Insights download "Competency summary and history" (domain.md §2.2), a row for each year that a competency was
+ * held. Its end date is read as the anniversary.
+ */
+export const COMPETENCY_SUMMARY: ReportFormat<ReportedCompetency> = {
+  name: 'competencySummary',
+  matchHeader: createHeaderMatcher({
+    names: {
+      competency: ['CompetencyName'],
+      level: ['CompetencyLevel'],
+      status: ['CompetencyStatus'],
+      startedOn: ['CompetencyStartDate'],
+      endsOn: ['CompetencyEndDate'],
+    },
+    required: ['competency', 'level', 'status', 'endsOn'],
+    decisive: new Set(['competency', 'level', 'status', 'endsOn']),
+  }),
+  createRead: () => (cells) => ({
+    competency: readCompetency(cells),
+    level: readWord(cells, 'level', LEVELS) ?? 'silver',
+    isActive: readWord(cells, 'status', STATUSES) === 'held',
+    startedOn: cells.day('startedOn'),
+    endsOn: readEnd(cells),
+  }),
+};
+
+function readWord<T>(cells: Cells, column: ReportColumn, words: ReadonlyMap<string, T>): T | undefined {
+  const word = fold(cells.text(column)).replace(/[^a-z]/g, '');
+  const meant = words.get(word);
+  if (meant === undefined) cells.refuse(column, word === '' ? 'missing' : 'unknown');
+  return meant;
+}
+
+/** A row without an end date says nothing; one that is still open is filled in with the other dates of the file. */
+function readEnd(cells: Cells): CalendarDay {
+  if (cells.text('endsOn') === '') cells.refuse('endsOn', 'missing');
+  return cells.day('endsOn') as CalendarDay;
+}
+
+/** Each word with what it means; the words are folded and without spaces. */
+function wordsFor<T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMap<string, T> {
+  const meanings = Object.entries(lists) as [T, string][];
+  return new Map(meanings.flatMap(([meaning, list]) => list.split(' ').map((word) => [word, meaning] as const)));
+}

@@ -1,0 +1,48 @@
+import type { SkillRecord } from '../competencies/skill-record.ts';
+import type { ReportFormat } from './read-report.ts';
+import { remembering } from './remembering.ts';
+import type { Cells } from './report-row.ts';
+import { matchHeader } from './skill-columns.ts';
+
+/** Digits as a rule; later certification profiles have letters too. */
+const MCID = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u;
+
+/** "Download skills report" of Partner Center. */
+export const SKILLS_REPORT: ReportFormat<SkillRecord> = { name: 'skillsReport', matchHeader, createRead };
+
+/** Reads a skill of one file, also where the report has not all of the columns. */
+function createRead(): (cells: Cells) => SkillRecord {
+  const relevanceOf = remembering(readRelevance);
+  return (cells) => ({
+    mcid: readMcid(cells),
+    name: readName(cells) || undefined,
+    email: cells.short('email') || undefined,
+    skill: readSkill(cells),
+    completedOn: cells.day('completedOn'),
+    expiresOn: cells.day('expiresOn'),
+    associatedInPmc: cells.yes('associatedInPmc'),
+    associatedInPc: cells.yes('associatedInPc'),
+    relevantFor: relevanceOf(cells.text('relevantFor')),
+  });
+}
+
+function readMcid(cells: Cells): string {
+  const mcid = cells.shared(cells.text('mcid').replace(/(?<=\d)\s(?=\d)/g, ''));
+  if (mcid === '') cells.refuse('mcid', 'missing');
+  else if (!MCID.test(mcid)) cells.refuse('mcid', 'malformed');
+  return mcid;
+}
+
+function readName(cells: Cells): string {
+  return cells.short('name') || cells.shared(`${cells.short('firstName')} ${cells.short('lastName')}`.trim());
+}
+
+function readSkill(cells: Cells): string {
+  const skill = cells.short('skill');
+  if (skill === '' && cells.has('skill')) cells.refuse('skill', 'missing');
+  return skill;
+}
+
+function readRelevance(cell: string): readonly string[] {
+  return [...new Set(cell.split(/[;|\r\n]+/).map((part) => part.replace(/\s+/g, ' ').trim()))].filter(Boolean);
+}

@@ -1,0 +1,68 @@
+import type { Skill } from '../../competencies/programme.ts';
+import type {
+  ByMarket,
+  Criterion,
+  MetricRequirement,
+  PeopleRequirement,
+  Requirement,
+} from '../../competencies/requirement.ts';
+
+/** Short ways to write the rows of a programme. */
+
+export function skill(id: string, name: string, more: Partial<Skill> = {}): Skill {
+  return { id, name, issuer: 'microsoft', ...more };
+}
+
+/** Any one of some skills. */
+export function anyOf(...ids: readonly string[]): Criterion {
+  return { kind: 'anyOf', of: ids.map((id) => ({ kind: 'skill', skill: id })) };
+}
+
+/** All of some skills. */
+export function allOf(...ids: readonly string[]): Criterion {
+  return { kind: 'allOf', of: ids.map((id) => ({ kind: 'skill', skill: id })) };
+}
+
+/** Several criteria at once, met by the same person. */
+export function both(...of: readonly Criterion[]): Criterion {
+  return { kind: 'allOf', of };
+}
+
+/** One of several criteria. */
+export function either(...of: readonly Criterion[]): Criterion {
+  return { kind: 'anyOf', of };
+}
+
+/** One of several focus areas by name; each person may have another one. */
+export function focusArea(areas: Readonly<Record<string, Criterion>>): Criterion {
+  return {
+    kind: 'anyOf',
+    of: Object.entries(areas).map(([label, { kind, ...rest }]) => ({ kind, ...rest, label }) as Criterion),
+  };
+}
+
+export function people(count: number, each: Criterion): PeopleRequirement {
+  return { kind: 'people', count, each };
+}
+
+/** `count` people, and so many of the same who meet a second criterion. */
+export function peopleOfWhom(count: number, each: Criterion, sameCount: number, same: Criterion): PeopleRequirement {
+  return { kind: 'people', count, each, ofWhom: { count: sameCount, each: same } };
+}
+
+export function all(...of: readonly Requirement[]): Requirement {
+  return { kind: 'all', of };
+}
+
+export function any(...of: readonly Requirement[]): Requirement {
+  return { kind: 'any', of };
+}
+
+/** A metric of the trailing twelve months (R7). */
+export function metric(name: string, atLeast: ByMarket, associations?: readonly string[]): MetricRequirement {
+  return { kind: 'metric', metric: name, atLeast, months: 12, ...(associations && { associations }) };
+}
+
+export function byMarket(developed: number, developing: number): ByMarket {
+  return { developed, developing };
+}

@@ -1,0 +1,32 @@
+import { afterQuiet } from '../settings/quiet-hours.ts';
+import { addDays, type CalendarDay, dayIn, daysBetween } from '../time/calendar-day.ts';
+
+/** Something that is due every Monday morning, on the clock of a time zone. */
+export type WeeklySchedule = {
+  /** The ISO instant at which it was set up. */
+  readonly since: string;
+  /** By its IANA name; UTC where it is not known. */
+  readonly timeZone: string | undefined;
+};
+
+const NIGHT = { from: '00:00', until: '08:00' } as const;
+const SOME_MONDAY: CalendarDay = '2018-01-01';
+
+/**
+ * The Monday whose turn it is: the latest one that has come to 08:00 since it was set up. Of Mondays that were missed,
+ * only the last is made up for.
+ *
+ * Set up on Thursday 6 May 2021: undefined until Monday 10 May 08:00, then '2021-05-10' until Monday 17 May 08:00
+ */
+export function mondayDue({ since, timeZone }: WeeklySchedule, now: Date): CalendarDay | undefined {
+  const monday = latestMonday(now, timeZone);
+  return monday > latestMonday(new Date(since), timeZone) ? monday : undefined;
+}
+
+/** The latest Monday that has come to 08:00. */
+function latestMonday(instant: Date, timeZone: string | undefined): CalendarDay {
+  const day = dayIn(instant, timeZone);
+  const sinceMonday = ((daysBetween(SOME_MONDAY, day) % 7) + 7) % 7;
+  const isEarly = sinceMonday === 0 && afterQuiet(instant, NIGHT, timeZone) > instant;
+  return addDays(day, isEarly ? -7 : -sinceMonday);
+}
