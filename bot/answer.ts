@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts';
-import { messageCard } from '../cards/message.ts';
-import { noAnswerCard } from '../cards/no-answer.ts';
+import { noAnswerCard } from '../cards/faq/no-answer.ts';
+import { messageCard } from '../cards/parts/message.ts';
 import { words } from '../cards/words.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import { dayIn } from '../domain/time/calendar-day.ts';

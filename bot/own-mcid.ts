@@ -1,4 +1,4 @@
-import type { OwnMcid } from '../cards/link-mcid.ts';
+import type { OwnMcid } from '../cards/people/link-mcid.ts';
 import { pmcGraceEnd } from '../domain/competencies/counting.ts';
 import { type McidFacts, mcidState, shownAs } from '../domain/people/mcid-state.ts';
 import { factsIn } from '../domain/people/mcid-statement.ts';

@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import { messageCard } from '../cards/message.ts';
+import { messageCard } from '../cards/parts/message.ts';
 import { words } from '../cards/words.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import type { Task } from '../domain/settings/roles.ts';

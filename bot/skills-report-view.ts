@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { NamedRow, NamesContent } from '../cards/skills-names.ts';
-import type { ReportContent } from '../cards/skills-report.ts';
+import type { NamedRow, NamesContent } from '../cards/skills-report/skills-names.ts';
+import type { ReportContent } from '../cards/skills-report/skills-report.ts';
 import { uncountedSkills } from '../domain/company/uncounted-skills.ts';
 import { peopleNames } from '../domain/people/people-names.ts';
 import { skillsReportOf } from '../domain/skills-report/report-rows.ts';

@@ -1,4 +1,4 @@
-import { skillsReportCard } from '../cards/skills-report.ts';
+import { skillsReportCard } from '../cards/skills-report/skills-report.ts';
 import type { Language } from '../domain/faq/entry.ts';
 import { mondayDue } from '../domain/skills-report/weekly-schedule.ts';
 import { type CalendarDay, dayIn } from '../domain/time/calendar-day.ts';

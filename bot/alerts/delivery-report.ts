@@ -1,4 +1,4 @@
-import type { AlertState, ReportedMessage, ReportedRun } from '../../cards/reported-run.ts';
+import type { AlertState, ReportedMessage, ReportedRun } from '../../cards/alerts/reported-batch.ts';
 import { isAddress } from '../delivery/message.ts';
 import type { Progress } from '../delivery/progress.ts';
 import type { Deps } from '../deps.ts';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { AlertFacts } from '../../cards/alert-text.ts';
+import type { AlertFacts } from '../../cards/alerts/alert-text.ts';
 import type { Alert } from '../../domain/alerts/alert.ts';
 import { alertsDue } from '../../domain/alerts/alerts-due.ts';
 import { addressed, type DueAlert, type Recipient } from '../../domain/alerts/audience.ts';

@@ -1,4 +1,4 @@
-import type { AlertState } from '../../cards/reported-run.ts';
+import type { AlertState } from '../../cards/alerts/reported-batch.ts';
 import type { LostReason } from '../../domain/alerts/alert.ts';
 import { LOST_MESSAGE_DAYS, type LostMessage } from '../../domain/alerts/undelivered-alerts.ts';
 import { addDays, type CalendarDay, dayIn } from '../../domain/time/calendar-day.ts';

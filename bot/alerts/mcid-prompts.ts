@@ -1,5 +1,5 @@
-import type { OwnMcid } from '../../cards/link-mcid.ts';
-import { mcidPromptCard } from '../../cards/mcid-prompt.ts';
+import type { OwnMcid } from '../../cards/people/link-mcid.ts';
+import { mcidPromptCard } from '../../cards/people/mcid-prompt.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
 import { addressesOf, linkingOf, type NotLinked } from '../../domain/people/linking.ts';
 import { shownAs } from '../../domain/people/mcid-state.ts';

@@ -1,4 +1,4 @@
-import type { AlertState, ReportedMessage, RunStage } from '../../cards/reported-run.ts';
+import type { AlertState, ReportedMessage, RunStage } from '../../cards/alerts/reported-batch.ts';
 import { HELD_MS } from '../delivery/run-state.ts';
 import { type Run, stateOf } from '../store/outbox.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { alertNoticeCard } from '../../cards/alert-notice.ts';
+import { alertNoticeCard } from '../../cards/alerts/alert-notice.ts';
 import type { Alert } from '../../domain/alerts/alert.ts';
 import type { Notice } from '../../domain/alerts/digest.ts';
 import type { Message } from '../delivery/message.ts';

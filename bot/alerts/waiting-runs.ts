@@ -1,4 +1,4 @@
-import { runCard } from '../../cards/run.ts';
+import { runCard } from '../../cards/alerts/batch.ts';
 import { mayDo } from '../../domain/settings/roles.ts';
 import { HELD_MS } from '../delivery/run-state.ts';
 import type { Deps } from '../deps.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { capitalised } from '../../cards/capitalised.ts';
-import { basisOf, optionName } from '../../cards/competency-status.ts';
-import { levelText } from '../../cards/membership-text.ts';
-import { reasonLines } from '../../cards/reason-text.ts';
-import { riskSentences } from '../../cards/risk-sentences.ts';
-import { outcomeMark } from '../../cards/risk-text.ts';
-import { uncountedGroups, uncountedText } from '../../cards/uncounted-text.ts';
+import { basisOf, optionName } from '../../cards/company/competency-status.ts';
+import { capitalised } from '../../cards/text/capitalised.ts';
+import { levelText } from '../../cards/text/membership-text.ts';
+import { reasonLines } from '../../cards/text/reason-text.ts';
+import { riskSentences } from '../../cards/text/risk-sentences.ts';
+import { outcomeMark } from '../../cards/text/risk-text.ts';
+import { uncountedGroups, uncountedText } from '../../cards/text/uncounted-text.ts';
 import { words } from '../../cards/words.ts';
 import { type CompetencyOverview, overviewOf } from '../../domain/company/overview.ts';
 import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runHeading, type ShownState, STATES, shownState } from '../../cards/reported-run.ts';
+import { runHeading, type ShownState, STATES, shownState } from '../../cards/alerts/reported-batch.ts';
 import { words } from '../../cards/words.ts';
 import type { Cancelled, Deliveries, DeliveryRun } from '../../tab/api-types.ts';
 import { readDeliveryReport } from '../alerts/delivery-report.ts';

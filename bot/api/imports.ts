@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { confirmedWords, settledWords } from '../../cards/import-outcome.ts';
-import { showDay } from '../../cards/show-day.ts';
+import { confirmedWords, settledWords } from '../../cards/imports/import-outcome.ts';
+import { showDay } from '../../cards/text/show-day.ts';
 import { words } from '../../cards/words.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { ImportSettled, Imports } from '../../tab/api-types.ts';

@@ -1,6 +1,6 @@
-import { levelText, membershipName } from '../../cards/membership-text.ts';
-import { renewalWords } from '../../cards/renewals.ts';
-import { standingWords } from '../../cards/status.ts';
+import { renewalWords } from '../../cards/company/renewals.ts';
+import { standingWords } from '../../cards/company/status.ts';
+import { levelText, membershipName } from '../../cards/text/membership-text.ts';
 import type { Membership } from '../../domain/company/memberships.ts';
 import { type CompetencyOverview, countedIn, overviewOf } from '../../domain/company/overview.ts';
 import { renewalDates } from '../../domain/company/renewal-dates.ts';

@@ -1,4 +1,4 @@
-import { alertText } from '../../cards/alert-text.ts';
+import { alertText } from '../../cards/alerts/alert-text.ts';
 import type { OwnAlerts } from '../../tab/api-types.ts';
 import { findOwnAlerts } from '../alerts/due-notices.ts';
 import { route } from './route.ts';

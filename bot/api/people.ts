@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { capitalised } from '../../cards/capitalised.ts';
-import { countingText } from '../../cards/counting-text.ts';
-import { linkingGroup, linkingHint } from '../../cards/linking.ts';
-import { countingWord } from '../../cards/my-skills.ts';
+import { linkingGroup, linkingHint } from '../../cards/people/linking.ts';
+import { countingWord } from '../../cards/people/my-skills.ts';
+import { capitalised } from '../../cards/text/capitalised.ts';
+import { countingText } from '../../cards/text/counting-text.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
 import { type KnownMcid, mcidStatesOf } from '../../domain/people/linking.ts';
 import { type OwnSkill, ownSkills } from '../../domain/people/own-skills.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { planWords } from '../../cards/plan.ts';
+import { planWords } from '../../cards/company/plan.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { Plan } from '../../tab/api-types.ts';
 import { readCompany } from '../company-view.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { wishesForm } from '../../cards/preferences.ts';
+import { wishesForm } from '../../cards/settings/preferences.ts';
 import { LANGUAGES } from '../../domain/faq/entry.ts';
 import type { Preferences } from '../../tab/api-types.ts';
 import type { Deps } from '../deps.ts';

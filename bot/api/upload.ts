@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { importPreviewWords, noRowsWords, overtakenWords, unchangedWords } from '../../cards/import-preview.ts';
-import { refusalWords } from '../../cards/import-refusal.ts';
+import { importPreviewWords, noRowsWords, overtakenWords, unchangedWords } from '../../cards/imports/import-preview.ts';
+import { refusalWords } from '../../cards/imports/import-refusal.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { ImportLine } from '../../tab/api-types.ts';
 import { RequestError, readBytes } from '../door/read-json.ts';

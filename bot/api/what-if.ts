@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { whatIfWords } from '../../cards/what-if.ts';
+import { whatIfWords } from '../../cards/company/what-if.ts';
 import type { WhatIf } from '../../tab/api-types.ts';
 import { readCompany } from '../company-view.ts';
 import { whatIfContent } from '../handlers/what-if.ts';

@@ -6,9 +6,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { badRows } from '../../cards/bad-rows.ts';
-import { refusalText } from '../../cards/import-refusal.ts';
-import { sizeFacts } from '../../cards/import-report.ts';
+import { badRows } from '../../cards/imports/bad-rows.ts';
+import { refusalText } from '../../cards/imports/import-refusal.ts';
+import { sizeFacts } from '../../cards/imports/import-summary.ts';
 import { words } from '../../cards/words.ts';
 import type { Changes } from '../../domain/imports/compare-reports.ts';
 import type { DateOrder } from '../../domain/imports/report-date.ts';

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Logger } from 'pino';
-import { withRepeatNotice } from '../../cards/repeat-notice.ts';
+import { withRepeatNotice } from '../../cards/alerts/repeat-notice.ts';
 import type { ConnectorClient } from '../connector/connector-client.ts';
 import type { ConnectorPool } from '../connector/connector-pool.ts';
 import type { StoredReference } from '../store/conversation-references.ts';

@@ -1,4 +1,4 @@
-import { alertReportTable } from '../../cards/alert-report-table.ts';
+import { alertReportTable } from '../../cards/alerts/alert-report-table.ts';
 import { words } from '../../cards/words.ts';
 import { readDeliveryReport } from '../alerts/delivery-report.ts';
 import { recipientNames } from '../alerts/recipient-names.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Table, textOf } from '../../cards/table.ts';
+import { type Table, textOf } from '../../cards/parts/table.ts';
 import type { Language } from '../../domain/faq/entry.ts';
 
 /** Excel takes the separator of the region that its language belongs to. */

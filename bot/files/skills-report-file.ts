@@ -1,5 +1,5 @@
-import { skillsNamesTable } from '../../cards/skills-names-table.ts';
-import { skillsReportTable } from '../../cards/skills-report-table.ts';
+import { skillsNamesTable } from '../../cards/skills-report/skills-names-table.ts';
+import { skillsReportTable } from '../../cards/skills-report/skills-report-table.ts';
 import { words } from '../../cards/words.ts';
 import { maySeeNames } from '../permissions.ts';
 import { argumentsIn } from '../router.ts';

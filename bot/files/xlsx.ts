@@ -1,4 +1,4 @@
-import { type Table, type TableCell, textOf } from '../../cards/table.ts';
+import { type Table, type TableCell, textOf } from '../../cards/parts/table.ts';
 
 const WIDEST = 60;
 

@@ -1,5 +1,5 @@
-import { answeredNoticeCard } from '../../cards/alert-notice.ts';
-import { showDay } from '../../cards/show-day.ts';
+import { answeredNoticeCard } from '../../cards/alerts/alert-notice.ts';
+import { showDay } from '../../cards/text/show-day.ts';
 import { words } from '../../cards/words.ts';
 import { noticeKindsFor } from '../../domain/alerts/audience.ts';
 import { snoozeEnd } from '../../domain/settings/snooze.ts';

@@ -1,6 +1,6 @@
-import { alertReportCard } from '../../cards/alert-report.ts';
+import { alertReportCard } from '../../cards/alerts/alert-report.ts';
+import type { ReportedRun } from '../../cards/alerts/reported-batch.ts';
 import type { Card } from '../../cards/card.ts';
-import type { ReportedRun } from '../../cards/reported-run.ts';
 import { readDeliveryReport } from '../alerts/delivery-report.ts';
 import { recipientNames } from '../alerts/recipient-names.ts';
 import type { Deps } from '../deps.ts';

@@ -1,4 +1,4 @@
-import { type AlertCounts, alertsDueCard } from '../../cards/alerts-due.ts';
+import { type AlertCounts, alertsDueCard } from '../../cards/alerts/alerts-due.ts';
 import { type DueNotices, findDueNotices } from '../alerts/due-notices.ts';
 import { alertsOf } from '../alerts/send-notices.ts';
 import type { Deps } from '../deps.ts';

@@ -1,5 +1,5 @@
-import { askToLinkCard } from '../../cards/ask-to-link.ts';
-import { nothingKnownCard } from '../../cards/nothing-known.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { askToLinkCard } from '../../cards/people/ask-to-link.ts';
 import { findDuePrompts, sendDuePrompts } from '../alerts/mcid-prompts.ts';
 import { maySeeNames } from '../permissions.ts';
 import type { ActionHandler } from './handled.ts';

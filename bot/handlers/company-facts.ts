@@ -1,6 +1,6 @@
-import { companyFactsCard, type FactsNotice } from '../../cards/company-facts.ts';
-import { generalFactsForm } from '../../cards/general-facts-form.ts';
-import { membershipForm } from '../../cards/membership-form.ts';
+import { companyFactsCard, type FactsNotice } from '../../cards/company/company-facts.ts';
+import { generalFactsForm } from '../../cards/company/general-facts-form.ts';
+import { membershipForm } from '../../cards/company/membership-form.ts';
 import type { CompanyFacts, StatedMembership } from '../../domain/company/company-facts.ts';
 import {
   type GeneralFacts,

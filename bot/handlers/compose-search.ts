@@ -1,6 +1,6 @@
 import { CardFactory, type InvokeResponse } from 'botbuilder';
 import { z } from 'zod';
-import { faqAnswerCard } from '../../cards/faq-answer.ts';
+import { faqAnswerCard } from '../../cards/faq/faq-answer.ts';
 import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
 import type { FaqOutcome } from '../../domain/faq/search.ts';
 import type { Deps } from '../deps.ts';

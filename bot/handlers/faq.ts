@@ -1,7 +1,7 @@
-import { faqAnswerCard } from '../../cards/faq-answer.ts';
-import { messageCard } from '../../cards/message.ts';
-import { nearQuestionsCard } from '../../cards/near-questions.ts';
-import { noAnswerCard } from '../../cards/no-answer.ts';
+import { faqAnswerCard } from '../../cards/faq/faq-answer.ts';
+import { nearQuestionsCard } from '../../cards/faq/near-questions.ts';
+import { noAnswerCard } from '../../cards/faq/no-answer.ts';
+import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
 import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
 import { isFollowUp } from '../../domain/faq/follow-up.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { messageCard } from '../../cards/message.ts';
+import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
 import type { Deps } from '../deps.ts';
 import { consentCard, fileCard, type UploadInfo, uploadInfoIn } from '../files/file-attachments.ts';

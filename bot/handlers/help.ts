@@ -1,6 +1,6 @@
-import { helpCard } from '../../cards/help.ts';
-import { messageCard } from '../../cards/message.ts';
-import { welcomeCard } from '../../cards/welcome.ts';
+import { messageCard } from '../../cards/parts/message.ts';
+import { helpCard } from '../../cards/settings/help.ts';
+import { welcomeCard } from '../../cards/settings/welcome.ts';
 import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/faq/entry.ts';
 import { mayDo, type Role } from '../../domain/settings/roles.ts';

@@ -6,9 +6,9 @@ import {
   overtakenCard,
   readingCard,
   unchangedCard,
-} from '../../cards/import-preview.ts';
-import { refusalCard } from '../../cards/import-refusal.ts';
-import { messageCard } from '../../cards/message.ts';
+} from '../../cards/imports/import-preview.ts';
+import { refusalCard } from '../../cards/imports/import-refusal.ts';
+import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/faq/entry.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';

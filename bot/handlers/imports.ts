@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
-import { confirmedCard, settledCard } from '../../cards/import-outcome.ts';
-import { importsCard, type Restoring } from '../../cards/imports.ts';
+import { confirmedCard, settledCard } from '../../cards/imports/import-outcome.ts';
+import { importsCard, type Restoring } from '../../cards/imports/imports.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import { type Click, cancel, confirm, restore, type Settled } from '../imports/settle-import.ts';

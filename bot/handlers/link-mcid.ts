@@ -1,5 +1,5 @@
-import { linkMcidCard, type OwnMcid } from '../../cards/link-mcid.ts';
-import { impossibleDateCard } from '../../cards/renewal-answer.ts';
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { linkMcidCard, type OwnMcid } from '../../cards/people/link-mcid.ts';
 import type { Language } from '../../domain/faq/entry.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';

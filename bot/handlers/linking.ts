@@ -1,6 +1,6 @@
-import { linkingCard } from '../../cards/linking.ts';
-import { nothingKnownCard } from '../../cards/nothing-known.ts';
-import { impossibleDateCard } from '../../cards/renewal-answer.ts';
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { linkingCard } from '../../cards/people/linking.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
 import { linkingOf } from '../../domain/people/linking.ts';
 import { peopleOf } from '../../domain/people/people.ts';

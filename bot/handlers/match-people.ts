@@ -1,5 +1,5 @@
-import { type MatchNote, matchPeopleCard } from '../../cards/match-people.ts';
-import { nothingKnownCard } from '../../cards/nothing-known.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { type MatchNote, matchPeopleCard } from '../../cards/people/match-people.ts';
 import { peopleOf } from '../../domain/people/people.ts';
 import { chosenPerson } from '../chosen-person.ts';
 import { readCompany } from '../company-view.ts';

@@ -1,4 +1,10 @@
-import { lastDayLimited, type McidPrompt, mcidPromptCard, REMINDERS, type Reminder } from '../../cards/mcid-prompt.ts';
+import {
+  lastDayLimited,
+  type McidPrompt,
+  mcidPromptCard,
+  REMINDERS,
+  type Reminder,
+} from '../../cards/people/mcid-prompt.ts';
 import { type McidStatement, OBSTACLES } from '../../domain/people/mcid-statement.ts';
 import { addDays, type CalendarDay, parseDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';

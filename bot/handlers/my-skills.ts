@@ -1,7 +1,7 @@
-import { messageCard } from '../../cards/message.ts';
-import { mySkillsCard, noOwnSkillsCard } from '../../cards/my-skills.ts';
-import { nothingKnownCard } from '../../cards/nothing-known.ts';
-import { impossibleDateCard } from '../../cards/renewal-answer.ts';
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { messageCard } from '../../cards/parts/message.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { mySkillsCard, noOwnSkillsCard } from '../../cards/people/my-skills.ts';
 import { words } from '../../cards/words.ts';
 import { ownSkills } from '../../domain/people/own-skills.ts';
 import { recordsAt } from '../../domain/people/people.ts';

@@ -1,5 +1,5 @@
-import { alertNoticeCard } from '../../cards/alert-notice.ts';
-import { messageCard } from '../../cards/message.ts';
+import { alertNoticeCard } from '../../cards/alerts/alert-notice.ts';
+import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
 import { findOwnAlerts } from '../alerts/due-notices.ts';
 import type { CompanyHandler } from './handled.ts';

@@ -1,8 +1,8 @@
-import { messageCard } from '../../cards/message.ts';
-import { nothingKnownCard } from '../../cards/nothing-known.ts';
-import { type PlanContent, planCard } from '../../cards/plan.ts';
-import { planChoiceCard } from '../../cards/plan-choice.ts';
-import { impossibleDateCard } from '../../cards/renewal-answer.ts';
+import { type PlanContent, planCard } from '../../cards/company/plan.ts';
+import { planChoiceCard } from '../../cards/company/plan-choice.ts';
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { messageCard } from '../../cards/parts/message.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
 import { words } from '../../cards/words.ts';
 import { planTarget } from '../../domain/company/plan-target.ts';
 import { planLevel } from '../../domain/competencies/plan/plan.ts';

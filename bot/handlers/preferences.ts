@@ -3,7 +3,7 @@ import {
   type PreferencesNote,
   preferencesCard,
   type ShownWishes,
-} from '../../cards/preferences.ts';
+} from '../../cards/settings/preferences.ts';
 import { noticeKindsFor } from '../../domain/alerts/audience.ts';
 import type { Language } from '../../domain/faq/entry.ts';
 import { parseClockTime, type QuietHours } from '../../domain/settings/quiet-hours.ts';

@@ -1,4 +1,4 @@
-import { impossibleDateCard, renewalAnswerCard } from '../../cards/renewal-answer.ts';
+import { impossibleDateCard, renewalAnswerCard } from '../../cards/faq/renewal-answer.ts';
 import type { Language } from '../../domain/faq/entry.ts';
 import { renewalOutlook } from '../../domain/renewal/renewal-outlook.ts';
 import { type RenewalQuestion, readRenewalQuestion } from '../../domain/renewal/renewal-question.ts';

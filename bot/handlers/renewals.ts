@@ -1,6 +1,6 @@
-import { nothingKnownCard } from '../../cards/nothing-known.ts';
-import { impossibleDateCard } from '../../cards/renewal-answer.ts';
-import { renewalsCard } from '../../cards/renewals.ts';
+import { renewalsCard } from '../../cards/company/renewals.ts';
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
 import { readCompany } from '../company-view.ts';
 import { may } from '../permissions.ts';
 import type { CompanyHandler } from './handled.ts';

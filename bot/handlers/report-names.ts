@@ -1,6 +1,6 @@
-import { messageCard } from '../../cards/message.ts';
-import { reportAdminsCard } from '../../cards/report-admins.ts';
-import { skillsNamesCard } from '../../cards/skills-names.ts';
+import { messageCard } from '../../cards/parts/message.ts';
+import { reportAdminsCard } from '../../cards/skills-report/report-admins.ts';
+import { skillsNamesCard } from '../../cards/skills-report/skills-names.ts';
 import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/faq/entry.ts';
 import { mayDo } from '../../domain/settings/roles.ts';

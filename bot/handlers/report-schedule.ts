@@ -1,4 +1,4 @@
-import { messageCard } from '../../cards/message.ts';
+import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/faq/entry.ts';
 import type { Deps } from '../deps.ts';

@@ -1,6 +1,6 @@
-import { nothingKnownCard } from '../../cards/nothing-known.ts';
-import { impossibleDateCard } from '../../cards/renewal-answer.ts';
-import { riskCard } from '../../cards/risk.ts';
+import { riskCard } from '../../cards/company/risk.ts';
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
 import { overviewOf } from '../../domain/company/overview.ts';
 import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';

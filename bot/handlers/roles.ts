@@ -1,5 +1,5 @@
-import { messageCard } from '../../cards/message.ts';
-import { type RoleHolder, type RoleNote, rolesCard } from '../../cards/roles.ts';
+import { messageCard } from '../../cards/parts/message.ts';
+import { type RoleHolder, type RoleNote, rolesCard } from '../../cards/settings/roles.ts';
 import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/faq/entry.ts';
 import { BOT_ROLES, type RoleChange, rolesOf } from '../../domain/settings/role-change.ts';

@@ -1,5 +1,5 @@
-import type { ReportedRun } from '../../cards/reported-run.ts';
-import { runCard, runTimesCard } from '../../cards/run.ts';
+import { runCard, runTimesCard } from '../../cards/alerts/batch.ts';
+import type { ReportedRun } from '../../cards/alerts/reported-batch.ts';
 import { sendingChoices } from '../../domain/alerts/sending-choices.ts';
 import { readDeliveryReport } from '../alerts/delivery-report.ts';
 import { CANCELLABLE, type RunState } from '../delivery/run-state.ts';

@@ -1,7 +1,7 @@
-import { noReportCard } from '../../cards/no-report.ts';
-import { nothingKnownCard } from '../../cards/nothing-known.ts';
-import { impossibleDateCard } from '../../cards/renewal-answer.ts';
-import { skillsReportCard } from '../../cards/skills-report.ts';
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { noReportCard } from '../../cards/skills-report/no-report.ts';
+import { skillsReportCard } from '../../cards/skills-report/skills-report.ts';
 import { may } from '../permissions.ts';
 import { readSkillsReport } from '../skills-report-view.ts';
 import { threadless } from '../store/conversation-references.ts';

@@ -1,7 +1,7 @@
-import { competencyStatusCard } from '../../cards/competency-status.ts';
-import { nothingKnownCard } from '../../cards/nothing-known.ts';
-import { impossibleDateCard } from '../../cards/renewal-answer.ts';
-import { statusCard } from '../../cards/status.ts';
+import { competencyStatusCard } from '../../cards/company/competency-status.ts';
+import { statusCard } from '../../cards/company/status.ts';
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
 import { overviewOf } from '../../domain/company/overview.ts';
 import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';
 import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';

@@ -1,8 +1,8 @@
-import { messageCard } from '../../cards/message.ts';
-import { nothingKnownCard } from '../../cards/nothing-known.ts';
-import { impossibleDateCard } from '../../cards/renewal-answer.ts';
-import { type WhatIfContent, whatIfCard } from '../../cards/what-if.ts';
-import { whichPersonCard } from '../../cards/which-person.ts';
+import { type WhatIfContent, whatIfCard } from '../../cards/company/what-if.ts';
+import { whichPersonCard } from '../../cards/company/which-person.ts';
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { messageCard } from '../../cards/parts/message.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
 import { words } from '../../cards/words.ts';
 import { newlyFragile, type Scenario, whatIf } from '../../domain/competencies/what-if.ts';
 import { peopleOf, personName, type ReportedPerson } from '../../domain/people/people.ts';

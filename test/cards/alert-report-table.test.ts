@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { alertReportTable } from '../../cards/alert-report-table.ts';
-import type { ReportedRun } from '../../cards/reported-run.ts';
+import { alertReportTable } from '../../cards/alerts/alert-report-table.ts';
+import type { ReportedRun } from '../../cards/alerts/reported-batch.ts';
 
 describe('the delivery report as a table', () => {
   const at = (time: string) => new Date(`2021-05-10T${time}Z`);

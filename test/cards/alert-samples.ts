@@ -1,10 +1,10 @@
-import { alertNoticeCard, answeredNoticeCard } from '../../cards/alert-notice.ts';
-import { alertReportCard } from '../../cards/alert-report.ts';
-import type { AlertFacts } from '../../cards/alert-text.ts';
-import { type AlertCounts, alertsDueCard } from '../../cards/alerts-due.ts';
+import { alertNoticeCard, answeredNoticeCard } from '../../cards/alerts/alert-notice.ts';
+import { alertReportCard } from '../../cards/alerts/alert-report.ts';
+import type { AlertFacts } from '../../cards/alerts/alert-text.ts';
+import { type AlertCounts, alertsDueCard } from '../../cards/alerts/alerts-due.ts';
+import { runCard, runTimesCard } from '../../cards/alerts/batch.ts';
+import type { AlertState, ReportedRun, ReportReader, RunStage } from '../../cards/alerts/reported-batch.ts';
 import type { Card } from '../../cards/card.ts';
-import type { AlertState, ReportedRun, ReportReader, RunStage } from '../../cards/reported-run.ts';
-import { runCard, runTimesCard } from '../../cards/run.ts';
 import type { Alert, AlertKind } from '../../domain/alerts/alert.ts';
 import type { Recipient } from '../../domain/alerts/audience.ts';
 import { sendingChoices } from '../../domain/alerts/sending-choices.ts';
@@ -224,15 +224,15 @@ export const ALERT_SAMPLES: Readonly<Record<string, Sample>> = {
     alertReportCard([REPORTED, ASKED], { ...READER, names: undefined }, language),
   'alert-report, with three runs to decide about': (language) =>
     alertReportCard([HELD, GOING, PAUSED], READER, language),
-  'run, held': oneRun(HELD),
-  'run, held, of prompts': oneRun({ ...HELD, class: 'prompt' }),
-  'run, to be sent later': times(HELD),
-  'run, to go on later': times(PAUSED, true),
-  'run, scheduled': oneRun(run({ kind: 'scheduled', from: at('11T06:00') }, 0)),
-  'run, going': oneRun(GOING),
-  'run, paused': oneRun(PAUSED),
-  'run, cancelled': oneRun(run({ kind: 'cancelled' }, 40)),
-  'run, unanswered': oneRun(run({ kind: 'unanswered' }, 0)),
-  'run, done': oneRun(run({ kind: 'done' }, 120)),
+  'batch, held': oneRun(HELD),
+  'batch, held, of prompts': oneRun({ ...HELD, class: 'prompt' }),
+  'batch, to be sent later': times(HELD),
+  'batch, to go on later': times(PAUSED, true),
+  'batch, scheduled': oneRun(run({ kind: 'scheduled', from: at('11T06:00') }, 0)),
+  'batch, going': oneRun(GOING),
+  'batch, paused': oneRun(PAUSED),
+  'batch, cancelled': oneRun(run({ kind: 'cancelled' }, 40)),
+  'batch, unanswered': oneRun(run({ kind: 'unanswered' }, 0)),
+  'batch, done': oneRun(run({ kind: 'done' }, 120)),
   'alert-report, none': (language) => alertReportCard([], READER, language),
 };

@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect } from 'chai';
 import { toIncoming } from '../../bot/incoming.ts';
 import { route } from '../../bot/router.ts';
 import type { Card } from '../../cards/card.ts';
-import { faqAnswerCard } from '../../cards/faq-answer.ts';
-import { messageCard } from '../../cards/message.ts';
+import { faqAnswerCard } from '../../cards/faq/faq-answer.ts';
+import { messageCard } from '../../cards/parts/message.ts';
 import { createCatalogue } from '../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import { executeActivity } from '../support/activities.ts';
@@ -48,9 +49,8 @@ function expectSound(card: Card): void {
 
 describe('the cards', () => {
   it('have a sample of every template', () => {
-    const templates = readdirSync(new URL('../../cards/', import.meta.url))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => name.replace('.json', ''));
+    const files = globSync('*/*.json', { cwd: new URL('../../cards/', import.meta.url), exclude: ['words'] });
+    const templates = files.map((file) => basename(file, '.json'));
     expect(new Set(Object.keys(SAMPLES).map((name) => name.split(',')[0]))).to.deep.equal(new Set(templates));
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { listAll } from '../../cards/list-text.ts';
+import { listAll } from '../../cards/text/list-text.ts';
 
 describe('a list in words', () => {
   it('puts no more of its items into words than it shows, and counts the rest', () => {

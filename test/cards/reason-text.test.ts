@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { reasonLines, reasonText } from '../../cards/reason-text.ts';
+import { reasonLines, reasonText } from '../../cards/text/reason-text.ts';
 import { evaluateRequirement } from '../../domain/competencies/evaluate.ts';
 import type { Requirement } from '../../domain/competencies/requirement.ts';
 import { type Company, standingOn } from '../../domain/competencies/standing.ts';

@@ -1,28 +1,28 @@
 import type { Person } from '../../bot/person.ts';
 import { listedAbilities } from '../../bot/router.ts';
 import type { Card } from '../../cards/card.ts';
-import { companyFactsCard, type FactsNotice, type KnownFacts } from '../../cards/company-facts.ts';
-import { faqAnswerCard } from '../../cards/faq-answer.ts';
-import { generalFactsForm } from '../../cards/general-facts-form.ts';
-import { helpCard } from '../../cards/help.ts';
-import { confirmedCard, settledCard } from '../../cards/import-outcome.ts';
+import { companyFactsCard, type FactsNotice, type KnownFacts } from '../../cards/company/company-facts.ts';
+import { generalFactsForm } from '../../cards/company/general-facts-form.ts';
+import { membershipForm } from '../../cards/company/membership-form.ts';
+import { faqAnswerCard } from '../../cards/faq/faq-answer.ts';
+import { nearQuestionsCard } from '../../cards/faq/near-questions.ts';
+import { noAnswerCard } from '../../cards/faq/no-answer.ts';
+import { impossibleDateCard, renewalAnswerCard } from '../../cards/faq/renewal-answer.ts';
+import { confirmedCard, settledCard } from '../../cards/imports/import-outcome.ts';
 import {
   importPreviewCard,
   noRowsCard,
   overtakenCard,
   readingCard,
   unchangedCard,
-} from '../../cards/import-preview.ts';
-import { refusalCard } from '../../cards/import-refusal.ts';
-import { importsCard } from '../../cards/imports.ts';
-import { membershipForm } from '../../cards/membership-form.ts';
-import { messageCard } from '../../cards/message.ts';
-import { nearQuestionsCard } from '../../cards/near-questions.ts';
-import { noAnswerCard } from '../../cards/no-answer.ts';
-import { preferencesCard, type ShownWishes } from '../../cards/preferences.ts';
-import { impossibleDateCard, renewalAnswerCard } from '../../cards/renewal-answer.ts';
-import { type RoleHolder, type RoleNote, rolesCard } from '../../cards/roles.ts';
-import { welcomeCard } from '../../cards/welcome.ts';
+} from '../../cards/imports/import-preview.ts';
+import { refusalCard } from '../../cards/imports/import-refusal.ts';
+import { importsCard } from '../../cards/imports/imports.ts';
+import { messageCard } from '../../cards/parts/message.ts';
+import { helpCard } from '../../cards/settings/help.ts';
+import { preferencesCard, type ShownWishes } from '../../cards/settings/preferences.ts';
+import { type RoleHolder, type RoleNote, rolesCard } from '../../cards/settings/roles.ts';
+import { welcomeCard } from '../../cards/settings/welcome.ts';
 import { words } from '../../cards/words.ts';
 import { noticeKindsFor } from '../../domain/alerts/audience.ts';
 import { knownPurchases } from '../../domain/company/known-purchases.ts';
@@ -213,11 +213,11 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
     const problems = [{ kind: 'dateImpossible', field: 'movedToPcOn' }] as const;
     return generalFactsForm({ text, was: '{}', problems }, '2021-06-01', language);
   },
-  'import-report, the first of its kind': (language) =>
+  'import-summary, the first of its kind': (language) =>
     importPreviewCard({ ...size, importId: 'import-1', since: undefined, errors: [] }, language),
-  'import-report, compared, with bad rows': (language) =>
+  'import-summary, compared, with bad rows': (language) =>
     importPreviewCard({ ...size, importId: 'import-1', since, errors: twoBadRows }, language),
-  'import-report, of a kind without people, all rows bad in every way': (language) =>
+  'import-summary, of a kind without people, all rows bad in every way': (language) =>
     importPreviewCard(
       {
         ...{ kind: 'performance', rows: 1, people: 0, importId: 'import-1', errors: everyError },
@@ -225,10 +225,10 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Card>> = {
       },
       language,
     ),
-  'import-report, without rows to use': (language) => noRowsCard(twoBadRows, language),
-  'import-report, unchanged': (language) => unchangedCard(size, language),
-  'import-report, confirmed': (language) => confirmedCard(size, true, language),
-  'import-report, confirmed before': (language) => confirmedCard({ ...size, kind: 'competencies' }, false, language),
+  'import-summary, without rows to use': (language) => noRowsCard(twoBadRows, language),
+  'import-summary, unchanged': (language) => unchangedCard(size, language),
+  'import-summary, confirmed': (language) => confirmedCard(size, true, language),
+  'import-summary, confirmed before': (language) => confirmedCard({ ...size, kind: 'competencies' }, false, language),
   'imports, none': (language) => importsCard([], undefined, language),
   'imports, one': (language) => importsCard([{ ...size, day: '2021-09-01', previous: undefined }], undefined, language),
   'imports, each kind with a previous one, one restored': (language) =>

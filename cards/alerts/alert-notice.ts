@@ -1,0 +1,134 @@
+import type { Alert, AlertKind } from '../../domain/alerts/alert.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import { type Card, compileCard } from '../card.ts';
+import { type ShowButton, type ShowData, showData } from '../parts/show-button.ts';
+import { asOfText } from '../text/as-of-text.ts';
+import { ruleText } from '../text/rule-text.ts';
+import en from '../words/en.json' with { type: 'json' };
+import { words } from '../words.ts';
+import template from './alert-notice.json' with { type: 'json' };
+import { type AlertFacts, type AlertText, alertText } from './alert-text.ts';
+
+/** What a button that answers a notice carries: nothing but which notice it is. */
+type AnswerData = {
+  readonly verb: 'alert.acknowledge' | 'alert.snooze' | 'alert.mute';
+  readonly notice: string;
+  readonly language: Language;
+};
+type AnswerButton = { readonly title: string; readonly data: AnswerData };
+type ShownAlert = AlertText & { readonly separated: boolean };
+
+const render = compileCard<{
+  title: string;
+  asOf: string;
+  alerts: readonly ShownAlert[];
+  also: string;
+  others: readonly string[];
+  whyTitle: string;
+  rules: readonly string[];
+  note: string;
+  answers: readonly AnswerButton[];
+  show: readonly ShowButton[];
+}>(template);
+
+/** Shown whole; of the others only what they are about, and of still more how many. */
+const MOST_SHOWN = 6;
+const MOST_TITLES = 10;
+/** Beside those that answer, and "Why?", so that a card has six at most. */
+const MOST_LINKS = 3;
+
+/** Where the button of a kind leads to. */
+const SHOWN_BY: Readonly<Record<AlertKind, Extract<ShowData['ability'], keyof typeof en.alerts.buttons>>> = {
+  competencyAtRisk: 'risk',
+  competencyFragile: 'risk',
+  skillEnding: 'risk',
+  ownSkillEnding: 'mySkills',
+  renewal: 'renewals',
+  businessInformation: 'renewals',
+  pmcPeople: 'linking',
+  skillsWaiting: 'linking',
+  peopleUnlinked: 'linking',
+  reportOld: 'imports',
+  undelivered: 'alertReport',
+};
+
+/** Kinds that speak of competencies, so that the card says what the requirements rest on. */
+const OF_COMPETENCIES: ReadonlySet<AlertKind> = new Set([
+  'competencyAtRisk',
+  'competencyFragile',
+  'skillEnding',
+  'renewal',
+]);
+
+/**
+ * What one person should know now: one alert, or a digest of several.
+ *
+ * @param notice the id that its buttons carry; the bot looks up by it whose notice it is. Undefined where somebody has
+ * asked what there is: that is no notice to answer
+ */
+export function alertNoticeCard(
+  notice: string | undefined,
+  alerts: readonly Alert[],
+  facts: AlertFacts,
+  language: Language,
+): Card {
+  const t = words(language);
+  const texts = alerts.slice(0, MOST_SHOWN + MOST_TITLES).map((alert) => alertText(alert, facts, language));
+  const shown = texts.slice(0, MOST_SHOWN);
+  const rest = alerts.length - texts.length;
+  const isDigest = alerts.length > 1;
+  const title = isDigest ? t('alerts.digest', { count: alerts.length }) : (texts[0]?.title ?? '');
+  const asOf = asOfText(facts.day, facts.day, language);
+  const isOwn = alerts.every(({ kind }) => kind === 'ownSkillEnding');
+  const ofCompetencies = alerts.some(({ kind }) => OF_COMPETENCIES.has(kind));
+  return render({
+    title,
+    asOf,
+    alerts: shown.map((text, place) => ({ ...text, title: isDigest ? text.title : '', separated: place > 0 })),
+    also: t('alerts.also'),
+    others: [
+      ...texts.slice(MOST_SHOWN).map(({ title }) => title),
+      ...(rest > 0 ? [t('alerts.more', { count: rest })] : []),
+    ],
+    whyTitle: t('status.buttons.why'),
+    rules: [...new Set(alerts.flatMap(({ rule }) => rule ?? []))].map((rule) => ruleText(rule, language)),
+    note: [t(isOwn ? 'alerts.toOwner' : 'alerts.toRole'), ...(ofCompetencies ? [t('status.note')] : [])].join(' '),
+    answers: notice ? answerButtons(notice, isDigest, language) : [],
+    show: showButtons(notice, alerts, facts, language),
+  });
+}
+
+function answerButtons(notice: string, isDigest: boolean, language: Language): AnswerButton[] {
+  const t = words(language);
+  const answer = (verb: AnswerData['verb'], title: string) => ({ title, data: { verb, notice, language } });
+  return [
+    answer('alert.acknowledge', t('alerts.buttons.acknowledge')),
+    answer('alert.snooze', t('alerts.buttons.snooze')),
+    ...(isDigest ? [] : [answer('alert.mute', t('alerts.buttons.mute'))]),
+  ];
+}
+
+/** Where there is more to see, in the order of the alerts; nothing that the recipient may not see. */
+function showButtons(
+  notice: string | undefined,
+  alerts: readonly Alert[],
+  { names }: AlertFacts,
+  language: Language,
+): ShowButton[] {
+  const t = words(language);
+  const abilities = new Set(alerts.map(({ kind }) => SHOWN_BY[kind]));
+  if (!names) abilities.delete('linking');
+  const [only] = alerts.length === 1 ? alerts : [];
+  const scope = only && 'risk' in only ? { competency: only.risk.competency } : {};
+  return [...abilities].slice(0, MOST_LINKS).map((ability) => ({
+    title: t(`alerts.buttons.${ability}`),
+    data: { ...showData(ability, language, scope), ...(notice && { notice }) },
+  }));
+}
+
+/** The notice as it was, with what its recipient has answered in place of the buttons for it. */
+export function answeredNoticeCard(card: Card, answer: string): Card {
+  const note = { type: 'TextBlock', id: 'answer', text: answer, color: 'Good', wrap: true };
+  const actions = card.actions?.filter((action) => !('type' in action && action.type === 'Action.Execute'));
+  return { ...card, body: [note, ...card.body], ...(actions && { actions }) };
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../../domain/faq/entry.ts';
+import { kindText } from '../text/kind-text.ts';
+import { knownZone } from '../text/show-time.ts';
+import { words } from '../words.ts';
+import type { ReportedRun, ReportReader } from './reported-batch.ts';
+
+/** The delivery report as the rows of a table, a message a row, the header first; times are those of the reader's zone. */
+export function alertReportTable(
+  runs: readonly ReportedRun[],
+  { names, timeZone }: ReportReader,
+  language: Language,
+): string[][] {
+  const t = words(language);
+  const zone = knownZone(timeZone);
+  const column = (name: 'person' | 'about' | 'state') => t(`alerts.report.columns.${name}`);
+  const time = (name: 'queued' | 'since' | 'acknowledged' | 'acted' | 'installed') =>
+    t(`alerts.report.columns.${name}`, { zone });
+  const header = [
+    ...[time('queued'), column('person'), column('about'), column('state')],
+    ...[time('since'), time('acknowledged'), time('acted'), time('installed')],
+  ];
+  const rows = runs.flatMap(({ queuedAt, messages }) =>
+    messages.map(({ recipientId, kinds, state, since, acknowledgedAt, actedAt, installedAt }) => [
+      sortableTime(queuedAt, zone),
+      names?.get(recipientId) ?? t('alerts.unnamed'),
+      kinds.map((kind) => kindText(kind, language)).join(' · '),
+      t(`alerts.report.states.${state}`),
+      ...[since, acknowledgedAt, actedAt, installedAt].map((instant) => (instant ? sortableTime(instant, zone) : '')),
+    ]),
+  );
+  return [header, ...rows];
+}
+
+/** As a spreadsheet takes it for a time, whatever its language: "2021-09-02 09:05". */
+function sortableTime(instant: Date, timeZone: string): string {
+  return instant.toLocaleString('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../../domain/faq/entry.ts';
+import { type Card, compileCard } from '../card.ts';
+import { showData } from '../parts/show-button.ts';
+import { words } from '../words.ts';
+import template from './alert-report.json' with { type: 'json' };
+import { isOpen, type RunButton, runButtons, stageText } from './batch-buttons.ts';
+import { linesOf, type ReportedRun, type ReportReader, runHeading } from './reported-batch.ts';
+
+const MOST_BUTTONS = 6;
+
+const render = compileCard<{
+  title: string;
+  text: string;
+  runs: readonly {
+    readonly heading: string;
+    readonly stage: string;
+    readonly lines: readonly string[];
+    readonly buttons: readonly RunButton[];
+  }[];
+  next: readonly { readonly title: string; readonly data: object }[];
+}>(template);
+
+/** What has become of what was sent unasked, the latest first; where people may be named, as a file, too. */
+export function alertReportCard(runs: readonly ReportedRun[], reader: ReportReader, language: Language): Card {
+  const t = words(language);
+  const file = { title: t('alerts.report.file'), data: { verb: 'file.offer', file: 'alertReport', language } };
+  const due = { title: t('alerts.report.due'), data: showData('alerts', language) };
+  const most = runs.filter(isOpen).length > 1 ? 2 : Infinity;
+  const all = runs.map((run) => ({ run, buttons: runButtons(run, 'report', language, most) }));
+  const room = MOST_BUTTONS - all.reduce((sum, { buttons }) => sum + buttons.length, 0);
+  return render({
+    title: t('alerts.report.title'),
+    text: t(runs.length > 0 ? 'alerts.report.text' : 'alerts.report.nothing'),
+    runs: all.map(({ run, buttons }) => ({
+      heading: runHeading(run, reader, language),
+      stage: stageText(run, reader, language),
+      lines: linesOf(run, reader, language),
+      buttons,
+    })),
+    next: [...(runs.length > 0 && reader.names ? [file] : []), due].slice(0, room),
+  });
+}

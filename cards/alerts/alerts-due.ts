@@ -1,0 +1,75 @@
+import type { AlertKind } from '../../domain/alerts/alert.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import { type Card, compileCard } from '../card.ts';
+import { type ShowData, showData } from '../parts/show-button.ts';
+import { asOfText } from '../text/as-of-text.ts';
+import { kindText } from '../text/kind-text.ts';
+import { plainText } from '../text/people-text.ts';
+import { words } from '../words.ts';
+import template from './alerts-due.json' with { type: 'json' };
+
+/** How much there is to say, in numbers of alerts. */
+export type AlertCounts = {
+  readonly kinds: readonly { readonly kind: AlertKind; readonly count: number }[];
+  /** Without a name where the bot knows none. */
+  readonly recipients: readonly { readonly name: string | undefined; readonly count: number }[];
+};
+
+type Fact = { readonly title: string; readonly value: string };
+
+const MOST_NAMED = 10;
+
+const render = compileCard<{
+  title: string;
+  asOf: string;
+  text: string;
+  groups: readonly { readonly heading: string; readonly facts: readonly Fact[] }[];
+  send: readonly { readonly title: string; readonly people: number; readonly language: Language }[];
+  report: string;
+  reportData: ShowData;
+}>(template);
+
+/**
+ * What would be said now, and to how many, or whether it may be said to so many; or, once it has been sent, what was.
+ *
+ * @param showNames whether recipients may be named here
+ */
+export function alertsDueCard(
+  state: 'due' | 'many' | 'sent',
+  { kinds, recipients }: AlertCounts,
+  day: CalendarDay,
+  showNames: boolean,
+  language: Language,
+): Card {
+  const t = words(language);
+  const alerts = kinds.reduce((sum, { count }) => sum + count, 0);
+  const people = t('reasons.persons', { count: recipients.length });
+  const byKind = kinds.map(({ kind, count }) => ({ title: `${count}`, value: kindText(kind, language) }));
+  const groups = [
+    { heading: t('alerts.due.byKind'), facts: byKind },
+    ...(showNames ? [{ heading: t('alerts.due.byRecipient'), facts: named(recipients, language) }] : []),
+  ];
+  return render({
+    title: t(`alerts.due.title.${state === 'sent' ? state : 'due'}`),
+    asOf: asOfText(day, day, language),
+    text: alerts === 0 ? t('alerts.due.nothing') : t(`alerts.due.text.${state}`, { count: alerts, people }),
+    groups: alerts === 0 ? [] : groups,
+    send: state !== 'sent' && alerts > 0 ? [{ title: t('alerts.due.send'), people: recipients.length, language }] : [],
+    report: t('alerts.due.report'),
+    reportData: showData('alertReport', language),
+  });
+}
+
+function named(recipients: AlertCounts['recipients'], language: Language): Fact[] {
+  const t = words(language);
+  const most = recipients.toSorted((a, b) => b.count - a.count);
+  const rest = most.slice(MOST_NAMED).reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...most.slice(0, MOST_NAMED).map(({ name, count }) => ({
+      title: `${count}`,
+      value: name === undefined ? t('alerts.unnamed') : plainText(name),
+    })),
+    ...(rest > 0 ? [{ title: `${rest}`, value: t('alerts.due.others', { count: most.length - MOST_NAMED }) }] : []),
+  ];
+}

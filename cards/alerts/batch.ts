@@ -1,0 +1,95 @@
+import type { Language } from '../../domain/faq/entry.ts';
+import { type Card, compileCard } from '../card.ts';
+import { type ShowData, showData } from '../parts/show-button.ts';
+import { capitalised } from '../text/capitalised.ts';
+import { kindText } from '../text/kind-text.ts';
+import { knownZone, showWeekdayAndTime } from '../text/show-time.ts';
+import { words } from '../words.ts';
+import template from './batch.json' with { type: 'json' };
+import { type RunButton, runButton, runButtons, stageText } from './batch-buttons.ts';
+import { linesOf, type ReportedRun, type ReportReader, runHeading } from './reported-batch.ts';
+
+type Choice = { readonly title: string; readonly value: string };
+
+const render = compileCard<{
+  title: string;
+  text: string;
+  heading: string;
+  stage: string;
+  lines: readonly string[];
+  times: readonly { readonly label: string; readonly first: string; readonly choices: readonly Choice[] }[];
+  buttons: readonly RunButton[];
+  report: string;
+  reportData: ShowData;
+}>(template);
+
+/** One time of sending: what it is, how far it has come, and what can be done with it. */
+export function runCard(run: ReportedRun, reader: ReportReader, language: Language): Card {
+  const t = words(language);
+  const { kind } = run.stage;
+  const isWaiting = kind === 'held' || kind === 'scheduled';
+  return render({
+    ...frame(run, reader, language),
+    title: t(`alerts.run.title.${kind === 'held' ? kind : 'other'}`),
+    text: kind === 'held' ? t('alerts.run.held') : '',
+    lines: [
+      ...(isWaiting && run.class === 'alert' ? [aboutLine(run, language)] : []),
+      ...linesOf(run, reader, language),
+    ],
+    times: [],
+    buttons: runButtons(run, 'run', language),
+  });
+}
+
+/**
+ * Asks when a run is to go.
+ *
+ * @param hasPassed whether a time was chosen that has passed by now
+ */
+export function runTimesCard(
+  run: ReportedRun,
+  times: readonly Date[],
+  hasPassed: boolean,
+  reader: ReportReader,
+  language: Language,
+): Card {
+  const t = words(language);
+  const { timeZone } = reader;
+  const choices = times.map((time) => ({
+    title: capitalised(showWeekdayAndTime(time, timeZone, language)),
+    value: time.toISOString(),
+  }));
+  const ask = t('alerts.run.times', { zone: knownZone(timeZone) });
+  return render({
+    ...frame(run, reader, language),
+    title: t('alerts.run.title.times'),
+    text: hasPassed ? `${t('alerts.run.passed')} ${ask}` : ask,
+    lines: [],
+    times: [{ label: t('alerts.run.at'), first: choices[0]?.value ?? '', choices }],
+    buttons: [
+      runButton(['run.schedule', 'sendThen'], run, 'run', language),
+      runButton(['run.show', 'back'], run, 'run', language),
+    ],
+  });
+}
+
+function frame(run: ReportedRun, reader: ReportReader, language: Language) {
+  return {
+    heading: runHeading(run, reader, language),
+    stage: stageText(run, reader, language),
+    report: words(language)('alerts.due.report'),
+    reportData: showData('alertReport', language),
+  };
+}
+
+/** What its messages tell of, the most frequent first. */
+function aboutLine({ messages }: ReportedRun, language: Language): string {
+  const kinds = Map.groupBy(
+    messages.flatMap(({ kinds }) => kinds),
+    (kind) => kind,
+  );
+  const shown = [...kinds]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([kind, { length }]) => `${kindText(kind, language)} (${length})`);
+  return words(language)('alerts.report.about', { kinds: shown.join(' · ') });
+}

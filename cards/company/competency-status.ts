@@ -1,0 +1,169 @@
+import type { CompetencyOverview } from '../../domain/company/overview.ts';
+import type { UncountedSkill } from '../../domain/company/uncounted-skills.ts';
+import type { Programme } from '../../domain/competencies/programme.ts';
+import type { LevelVerdict } from '../../domain/competencies/verdict.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import type { PeopleNames } from '../../domain/people/people-names.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import { type Card, compileCard } from '../card.ts';
+import { namedLines } from '../parts/named-lines.ts';
+import { type ShowButton, type ShowData, showData } from '../parts/show-button.ts';
+import { asOfText } from '../text/as-of-text.ts';
+import { levelText, renewalText } from '../text/membership-text.ts';
+import { type DatedFading, riskSentences } from '../text/risk-sentences.ts';
+import { type Colour, outcomeMark, riskWord } from '../text/risk-text.ts';
+import { type RuleId, rulesOf, ruleText, sourceText } from '../text/rule-text.ts';
+import { uncountedLines } from '../text/uncounted-text.ts';
+import { words } from '../words.ts';
+import template from './competency-status.json' with { type: 'json' };
+import type { Onlooker } from './status.ts';
+
+type LevelBlock = {
+  readonly heading: string;
+  readonly colour: Colour;
+  readonly options: readonly { readonly name: string; readonly lines: readonly string[] }[];
+};
+
+const render = compileCard<{
+  summary: string;
+  title: string;
+  asOf: string;
+  membership: string;
+  risk: string;
+  riskColour: Colour;
+  riskLines: readonly string[];
+  levels: readonly LevelBlock[];
+  uncountedTitle: string;
+  uncounted: readonly string[];
+  whyTitle: string;
+  rules: readonly string[];
+  sources: readonly string[];
+  note: string;
+  buttons: readonly ShowButton[];
+  back: string;
+  backData: ShowData;
+}>(template);
+
+/** What the detail of one competency shows beside its overview. `names`: undefined where names may not be seen. */
+export type CompetencyDetails = {
+  readonly day: CalendarDay;
+  /** The level asked for; undefined: all of them. */
+  readonly level: string | undefined;
+  readonly names: PeopleNames | undefined;
+  readonly fading: readonly DatedFading[];
+  readonly uncounted: readonly UncountedSkill[];
+};
+
+/** One competency: each level requirement by requirement, who counts and who does not, and why. */
+export function competencyStatusCard(
+  overview: CompetencyOverview,
+  { day, level, names, fading, uncounted }: CompetencyDetails,
+  { today, isAdmin, programme }: Onlooker,
+  language: Language,
+): Card {
+  const { competency, membership, risk, verdict } = overview;
+  const t = words(language);
+  const levels = (verdict?.levels ?? []).filter((each) => !level || each.level === level);
+  const word = risk && riskWord(risk.kind, language);
+  const asOf = asOfText(day, today, language);
+  const held =
+    membership && [levelText(membership.offer, language), renewalText(membership, day, language)].join(' · ');
+  return render({
+    summary: `${competency.name}: ${held ?? t('status.notHeld')}`,
+    title: competency.name,
+    asOf,
+    membership: [
+      held ?? t(isAdmin ? 'status.notHeldAdd' : 'status.notHeld'),
+      ...(verdict ? [] : [t(`status.missing.report.${isAdmin ? 'admin' : 'others'}`)]),
+    ].join('\n\n'),
+    risk: word?.text ?? '',
+    riskColour: word?.colour ?? 'default',
+    riskLines: risk ? riskSentences(risk, fading, programme, names, language) : [],
+    levels: levels.map((each) => toBlock(each, overview, programme, names, language)),
+    uncountedTitle: t('status.uncounted'),
+    uncounted: uncountedLines(uncounted, programme, names, language),
+    whyTitle: t('status.buttons.why'),
+    ...basisOf(overview, levels, uncounted, language),
+    note: t('status.note'),
+    buttons: isAdmin ? adminButtons(overview, language) : [],
+    back: t('status.buttons.all'),
+    backData: showData('status', language, day === today ? {} : { asOf: day }),
+  });
+}
+
+function toBlock(
+  { level, outcome, options }: LevelVerdict,
+  { competency }: CompetencyOverview,
+  programme: Programme,
+  names: PeopleNames | undefined,
+  language: Language,
+): LevelBlock {
+  const t = words(language);
+  const { mark, colour } = outcomeMark(outcome);
+  return {
+    heading: `${mark} ${levelText(level, language)}: ${t(`status.outcome.${outcome}`)}`,
+    colour,
+    options: options.map(({ option, reason }) => ({
+      name: reason.kind === 'notPublished' ? '' : optionName(competency, option),
+      lines: namedLines(reason, programme, names, language),
+    })),
+  };
+}
+
+/** What the verdicts on some levels rest on: the rules, and where the requirements were read. */
+export function basisOf(
+  overview: CompetencyOverview,
+  levels: readonly LevelVerdict[],
+  uncounted: readonly UncountedSkill[],
+  language: Language,
+): { readonly rules: readonly string[]; readonly sources: readonly string[] } {
+  return {
+    rules: rulesBehind(overview, levels, uncounted).map((rule) => ruleText(rule, language)),
+    sources: sourceLines(overview, levels, language),
+  };
+}
+
+/** Every rule that what the card says rests on, in their order. */
+function rulesBehind(
+  { membership, risk }: CompetencyOverview,
+  levels: readonly LevelVerdict[],
+  uncounted: readonly UncountedSkill[],
+): RuleId[] {
+  const rules = [
+    ...rulesOf(levels),
+    ...(membership?.renewal.reasons.map(({ rule }) => rule) ?? []),
+    ...(risk ? [risk.check.rule] : []),
+    ...uncounted.map(({ reason }) => reason.rule),
+  ];
+  return [...new Set(rules)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+}
+
+/** Where the rows of each option were read, each source once. */
+function sourceLines(
+  { competency }: CompetencyOverview,
+  levels: readonly LevelVerdict[],
+  language: Language,
+): string[] {
+  const lines = levels.flatMap(({ options }) =>
+    options.map(({ option, source }) => `${optionName(competency, option)}: ${sourceText(source, language)}`),
+  );
+  return [...new Set(lines)];
+}
+
+export function optionName({ options }: CompetencyOverview['competency'], id: string): string {
+  return options.find((option) => option.id === id)?.name ?? id;
+}
+
+/** A plan for what is held but not met, or else for the lowest level that is not met; and the facts that are missing. */
+function adminButtons({ competency, membership, verdict }: CompetencyOverview, language: Language): ShowButton[] {
+  const t = words(language);
+  const open = verdict?.levels.filter(({ outcome }) => outcome === 'notAttained').map(({ level }) => level) ?? [];
+  const level = open.find((each) => each === membership?.offer) ?? open[0];
+  const facts = { title: t('status.buttons.companyFacts'), data: showData('companyFacts', language) };
+  if (!level) return membership ? [] : [facts];
+  const plan = {
+    title: t('status.buttons.plan', { level: levelText(level, language).toLowerCase() }),
+    data: showData('plan', language, { competency: competency.id, level }),
+  };
+  return membership ? [plan] : [plan, facts];
+}

@@ -1,0 +1,44 @@
+import { type GeneralText, MARKETS } from '../../domain/company/general-facts.ts';
+import type { FactProblem } from '../../domain/company/state-facts.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import { compileCard } from '../card.ts';
+import { words } from '../words.ts';
+import { factProblemText } from './fact-problems.ts';
+import template from './general-facts-form.json' with { type: 'json' };
+
+/** What the form holds; `was` is what it was filled from, and comes back with it. */
+export type GeneralFactsForm = {
+  readonly text: GeneralText;
+  readonly was: string;
+  readonly problems?: readonly FactProblem[];
+};
+
+const render = compileCard<Record<string, unknown>>(template);
+
+/** A form for what is stated of the company as a whole. */
+export function generalFactsForm(
+  { text, was, problems = [] }: GeneralFactsForm,
+  today: CalendarDay,
+  language: Language,
+) {
+  const t = words(language);
+  const notStated = { title: t('facts.notStated'), value: '' };
+  return render({
+    language,
+    title: t('facts.general.title'),
+    problems: problems.map((problem) => factProblemText(problem, MPN_2021, language)).join('\n\n'),
+    text,
+    today,
+    was,
+    marketLabel: t('facts.fields.market'),
+    markets: [notStated, ...MARKETS.map((value) => ({ value, title: t(`facts.markets.${value}`) }))],
+    movedLabel: t('facts.fields.movedToPcOn'),
+    resellerLabel: t('facts.fields.surfaceHubReseller'),
+    answers: [notStated, ...(['yes', 'no'] as const).map((value) => ({ value, title: t(`facts.answers.${value}`) }))],
+    note: t('facts.general.note'),
+    save: t('facts.save'),
+    back: t('facts.back'),
+  });
+}

@@ -1,0 +1,58 @@
+import { type FactProblem, MEMBERSHIP_OFFERS, type MembershipText } from '../../domain/company/state-facts.ts';
+import type { Programme } from '../../domain/competencies/programme.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import { compileCard } from '../card.ts';
+import { levelText } from '../text/membership-text.ts';
+import { words } from '../words.ts';
+import { factProblemText } from './fact-problems.ts';
+import template from './membership-form.json' with { type: 'json' };
+
+/** What a form of something bought holds. */
+export type MembershipForm = {
+  readonly text: MembershipText;
+  /** The key of the membership that is changed; undefined for one that was not stated yet. */
+  readonly key: string | undefined;
+  /** What the form was filled from; it comes back with the form. */
+  readonly was: string;
+  readonly problems?: readonly FactProblem[];
+};
+
+const render = compileCard<Record<string, unknown>>(template);
+
+/** A form to state something bought, or to change what was stated. */
+export function membershipForm(
+  { text, key, was, problems = [] }: MembershipForm,
+  programme: Programme,
+  today: CalendarDay,
+  language: Language,
+) {
+  const t = words(language);
+  const byName = programme.competencies.map(({ id, name }) => ({ title: name, value: id }));
+  return render({
+    language,
+    title: t(key === undefined ? 'facts.membership.add' : 'facts.membership.change'),
+    problems: problems.map((problem) => factProblemText(problem, programme, language)).join('\n\n'),
+    text,
+    today,
+    key: key ?? '',
+    was,
+    competency: text.competency === '' ? 'none' : text.competency,
+    offers: MEMBERSHIP_OFFERS.map((value) => ({ value, title: levelText(value, language) })),
+    competencies: [
+      { title: t('facts.membership.noCompetency'), value: 'none' },
+      ...byName.sort((one, other) => one.title.localeCompare(other.title, 'en')),
+    ],
+    offerLabel: t('facts.membership.offer'),
+    offerNeeded: t('facts.problems.offerMissing'),
+    choose: t('facts.membership.choose'),
+    competencyLabel: t('facts.membership.competency'),
+    purchasedLabel: t('facts.fields.purchasedOn'),
+    purchasedNeeded: t('facts.problems.dateMissing', { field: t('facts.fields.purchasedOn') }),
+    renewedLabel: t('facts.membership.renewedOn'),
+    note: t('facts.membership.note'),
+    save: t('facts.save'),
+    remove: t('facts.remove'),
+    back: t('facts.back'),
+  });
+}

@@ -1,0 +1,133 @@
+import type { Membership } from '../../domain/company/memberships.ts';
+import { type RenewalDates, renewalDates } from '../../domain/company/renewal-dates.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import type { RenewalState } from '../../domain/renewal/renewal-state.ts';
+import { type CalendarDay, daysBetween } from '../../domain/time/calendar-day.ts';
+import { type Card, compileCard } from '../card.ts';
+import { type ShowButton, showData } from '../parts/show-button.ts';
+import { asOfText } from '../text/as-of-text.ts';
+import { capitalised } from '../text/capitalised.ts';
+import { listAll } from '../text/list-text.ts';
+import { membershipName, renewalText } from '../text/membership-text.ts';
+import type { Colour } from '../text/risk-text.ts';
+import { ruleText } from '../text/rule-text.ts';
+import { showDay } from '../text/show-day.ts';
+import { words } from '../words.ts';
+import template from './renewals.json' with { type: 'json' };
+import type { Onlooker } from './status.ts';
+
+type Fact = { readonly title: string; readonly value: string };
+type Row = {
+  readonly name: string;
+  readonly word: string;
+  readonly colour: Colour;
+  readonly detail: string;
+  readonly facts: readonly Fact[];
+};
+
+const render = compileCard<{
+  summary: string;
+  title: string;
+  asOf: string;
+  bars: readonly { readonly x: string; readonly y: number; readonly color: Colour }[];
+  chartTitle: string;
+  chartText: string;
+  rows: readonly Row[];
+  more: string;
+  whyTitle: string;
+  rules: readonly string[];
+  note: string;
+  buttons: readonly ShowButton[];
+}>(template);
+
+const MOST_SHOWN = 8;
+const RULES = ['R1', 'R2', 'R3', 'R4', 'R5'] as const;
+
+const STATES: Readonly<Record<RenewalState['kind'], { readonly mark: string; readonly colour: Colour }>> = {
+  windowOpen: { mark: '▲', colour: 'attention' },
+  checkDue: { mark: '◆', colour: 'warning' },
+  active: { mark: '✔', colour: 'good' },
+  extended: { mark: '✔', colour: 'good' },
+  expired: { mark: '✖', colour: 'attention' },
+};
+
+/** What is to be renewed and when, as a timeline. */
+export function renewalsCard(
+  memberships: readonly Membership[],
+  day: CalendarDay,
+  { today, programme }: Pick<Onlooker, 'today' | 'programme'>,
+  language: Language,
+): Card {
+  const t = words(language);
+  const soonest = memberships
+    .map((membership) => ({ membership, dates: renewalDates(membership) }))
+    .sort((a, b) => daysBetween(b.dates.window.lastDay, a.dates.window.lastDay));
+  const shown = soonest.slice(0, MOST_SHOWN);
+  const bars = shown.map(({ membership, dates }) => ({
+    x: membershipName(membership, programme, language),
+    y: Math.max(0, daysBetween(day, dates.window.lastDay) + 1),
+    color: STATES[membership.renewal.kind].colour,
+  }));
+  return render({
+    summary: `${t('renewals.title')}: ${asOfText(day, today, language)}`,
+    title: t('renewals.title'),
+    asOf: asOfText(day, today, language),
+    bars,
+    chartTitle: t('renewals.chart'),
+    chartText: bars.map(({ x, y }) => `${x}: ${t('renewals.days', { count: y })}`).join('\n\n'),
+    rows: shown.map(({ membership, dates }) => {
+      const { detail, ...word } = renewalWords(membership, day, language);
+      return {
+        name: membershipName(membership, programme, language),
+        ...word,
+        detail: hasDetail(membership) ? detail : '',
+        facts: factsOf(dates, day, language),
+      };
+    }),
+    more: soonest.length > shown.length ? t('renewals.more', { count: soonest.length - shown.length }) : '',
+    whyTitle: t('status.buttons.why'),
+    rules: RULES.map((rule) => ruleText(rule, language)),
+    note: t('renewals.note'),
+    buttons: (['risk', 'companyFacts'] as const).map((ability) => ({
+      title: t(`status.buttons.${ability}`),
+      data: showData(ability, language),
+    })),
+  });
+}
+
+/** Where a renewal stands, in few words; the colour says nothing that they do not. */
+export function renewalWords(membership: Membership, day: CalendarDay, language: Language) {
+  const { mark, colour } = STATES[membership.renewal.kind];
+  return {
+    word: `${mark} ${words(language)(`renewals.state.${membership.renewal.kind}`)}`,
+    colour,
+    detail: capitalised(renewalText(membership, day, language)),
+  };
+}
+
+/** The other states say nothing that the dates do not. */
+function hasDetail({ renewal }: Membership): boolean {
+  return renewal.kind === 'windowOpen' || renewal.kind === 'expired';
+}
+
+function factsOf({ window, reminders, checkDueOn, extension }: RenewalDates, day: CalendarDay, language: Language) {
+  const t = words(language);
+  const show = (day: CalendarDay) => showDay(day, language);
+  const ahead = { count: daysBetween(day, window.anniversary), day: show(window.anniversary) };
+  const anniversary = ahead.count < 0 ? ahead.day : t('renewals.inDays', ahead);
+  const facts: Fact[] = [
+    { title: t('renewals.anniversary'), value: anniversary },
+    {
+      title: t('renewals.window'),
+      value: t('renewals.fromTo', { first: show(window.firstDay), last: show(window.lastDay) }),
+    },
+    { title: t('renewals.reminders'), value: listAll(reminders.map(show), language) },
+  ];
+  if (checkDueOn) facts.push({ title: t('renewals.check'), value: t('renewals.checkBy', { day: show(checkDueOn) }) });
+  if (extension) {
+    const days = { anniversary: show(extension.anniversary), through: show(extension.extendedThrough) };
+    const value = t('renewals.extended', days);
+    facts.push({ title: t('renewals.extension'), value });
+  }
+  return facts;
+}

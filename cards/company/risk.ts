@@ -1,0 +1,109 @@
+import type { Risk } from '../../domain/competencies/risk.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import type { PeopleNames } from '../../domain/people/people-names.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import { type Card, compileCard } from '../card.ts';
+import { type ShowButton, type ShowData, showData } from '../parts/show-button.ts';
+import { asOfText } from '../text/as-of-text.ts';
+import { capitalised } from '../text/capitalised.ts';
+import { listAll } from '../text/list-text.ts';
+import { membershipName } from '../text/membership-text.ts';
+import { type DatedFading, riskSentences } from '../text/risk-sentences.ts';
+import { type Colour, riskWord } from '../text/risk-text.ts';
+import { type RuleId, rulesOf, ruleText } from '../text/rule-text.ts';
+import { showDay } from '../text/show-day.ts';
+import { words } from '../words.ts';
+import template from './risk.json' with { type: 'json' };
+import type { Onlooker } from './status.ts';
+
+/** A risk with the days on which its skills fade. */
+export type DatedRisk = { readonly risk: Risk; readonly fading: readonly DatedFading[] };
+
+type Row = {
+  readonly name: string;
+  readonly word: string;
+  readonly colour: Colour;
+  readonly days: string;
+  readonly lines: readonly string[];
+  /** One button, or none where there is nothing to plan. */
+  readonly plan: readonly ShowButton[];
+  readonly hint: string;
+  readonly data: ShowData;
+};
+
+const render = compileCard<{
+  summary: string;
+  title: string;
+  asOf: string;
+  rows: readonly Row[];
+  more: string;
+  whyTitle: string;
+  rules: readonly string[];
+  note: string;
+  renewals: string;
+  renewalsData: ShowData;
+}>(template);
+
+const MOST_SHOWN = 10;
+/** Beside "Why?" and "Renewals", so that a card has six buttons at most. */
+const MOST_PLANS = 4;
+const KINDS: readonly Risk['kind'][] = ['lost', 'atRisk', 'fragile', 'unknown', 'safe'];
+
+/** How each competency that is held stands at its anniversary. `names`: undefined where names may not be seen. */
+export function riskCard(
+  risks: readonly DatedRisk[],
+  day: CalendarDay,
+  names: PeopleNames | undefined,
+  { today, programme }: Pick<Onlooker, 'today' | 'programme'>,
+  language: Language,
+): Card {
+  const t = words(language);
+  const shown = risks.slice(0, MOST_SHOWN);
+  const plannable = shown.filter(({ risk }) => risk.then.outcome === 'notAttained').slice(0, MOST_PLANS);
+  const rules: RuleId[] = [...rulesOf(risks.map(({ risk }) => risk.then)), 'R4'];
+  return render({
+    summary: summaryText(risks, language),
+    title: t('risk.title'),
+    asOf: asOfText(day, today, language),
+    rows: shown.map((each) => {
+      const { risk, fading } = each;
+      const { competency, level } = risk;
+      const { text, colour } = riskWord(risk.kind, language);
+      const name = membershipName({ competency, offer: level as 'silver' | 'gold' }, programme, language);
+      const plan = { title: t('risk.plan', { name }), data: showData('plan', language, { competency, level }) };
+      return {
+        name,
+        word: text,
+        colour,
+        days: daysText(risk, language),
+        lines: riskSentences(risk, fading, programme, names, language),
+        plan: plannable.includes(each) ? [plan] : [],
+        hint: t('status.showCompetency', { competency: name }),
+        data: showData('status', language, { competency, ...(day !== today && { asOf: day }) }),
+      };
+    }),
+    more: risks.length > shown.length ? t('risk.more', { count: risks.length - shown.length }) : '',
+    whyTitle: t('status.buttons.why'),
+    rules: [...new Set(rules)].sort().map((rule) => ruleText(rule, language)),
+    note: t('status.note'),
+    renewals: t('status.buttons.renewals'),
+    renewalsData: showData('renewals', language),
+  });
+}
+
+function summaryText(risks: readonly DatedRisk[], language: Language): string {
+  const t = words(language);
+  const counts = KINDS.map((kind) => ({ kind, count: risks.filter(({ risk }) => risk.kind === kind).length }));
+  const parts = counts.filter(({ count }) => count > 0).map(({ kind, count }) => t(`risk.count.${kind}`, { count }));
+  const isCalm = risks.every(({ risk }) => risk.kind === 'safe');
+  return isCalm ? t('risk.nothing', { count: risks.length }) : t('risk.summary', { parts: listAll(parts, language) });
+}
+
+function daysText({ daysLeft, anniversary, check }: Risk, language: Language): string {
+  const t = words(language);
+  const day = showDay(anniversary, language);
+  if (daysLeft < 0) return capitalised(t('risk.passed', { count: -daysLeft, day }));
+  const left = t('status.renewal.anniversary', { count: daysLeft, day });
+  const dueOn = showDay(check.dueOn, language);
+  return `${capitalised(left)} · ${t(check.isDue ? 'risk.checkDue' : 'risk.checkAhead', { day: dueOn })}`;
+}

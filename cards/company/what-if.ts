@@ -1,0 +1,132 @@
+import type { Membership } from '../../domain/company/memberships.ts';
+import { peopleCounted } from '../../domain/competencies/people-counted.ts';
+import { findCompetency, type Programme } from '../../domain/competencies/programme.ts';
+import type { Outcome } from '../../domain/competencies/verdict.ts';
+import type { Change, NewlyFragile } from '../../domain/competencies/what-if.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import type { PeopleNames } from '../../domain/people/people-names.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import { compileCard } from '../card.ts';
+import { asOfText } from '../text/as-of-text.ts';
+import { capitalised } from '../text/capitalised.ts';
+import { listAll } from '../text/list-text.ts';
+import { levelText } from '../text/membership-text.ts';
+import { peopleText, plainText } from '../text/people-text.ts';
+import { ruleText } from '../text/rule-text.ts';
+import { showDay } from '../text/show-day.ts';
+import { words } from '../words.ts';
+import template from './what-if.json' with { type: 'json' };
+
+/** What a scenario changes, as the card shows it. Only for those who may see names. */
+export type WhatIfContent = {
+  readonly programme: Programme;
+  readonly day: CalendarDay;
+  readonly today: CalendarDay;
+  /** The names of those who leave and of those who join. */
+  readonly leavers: readonly string[];
+  readonly joiners: readonly string[];
+  /** False where the line holds words that name nobody known. */
+  readonly isWhole: boolean;
+  readonly changes: readonly Change[];
+  readonly fragile: readonly NewlyFragile[];
+  readonly memberships: readonly Membership[];
+  readonly names: PeopleNames;
+};
+
+const MOST_NAMED = 6;
+
+type Text = { text: string };
+
+/** What a scenario changes, in words. */
+export type WhatIfWords = {
+  readonly title: string;
+  readonly asOf: string;
+  readonly summary: string;
+  readonly changes: readonly { title: string; change: string; color: string; detail: string }[];
+  readonly fragileTitle: string;
+  readonly fragile: readonly string[];
+  readonly notes: readonly string[];
+};
+
+const render = compileCard<Omit<WhatIfWords, 'fragile' | 'notes'> & { fragile: Text[]; notes: Text[] }>(template);
+
+/** Which levels change if people leave or join, and which then hang on one person. */
+export function whatIfWords(content: WhatIfContent, language: Language): WhatIfWords {
+  const t = words(language);
+  const { changes, fragile, day, today } = content;
+  const nothing = day === today ? t('whatIf.nothingChanges') : t('whatIf.nothingChangesAsOf');
+  return {
+    title: title(content, language),
+    asOf: asOfText(day, today, language),
+    summary: changes.length === 0 ? nothing : t('whatIf.changes', { count: changes.length }),
+    changes: changes.map((change) => changeShown(change, content, language)),
+    fragileTitle: t('whatIf.fragileTitle'),
+    fragile: fragile.map((each) => fragileShown(each, content, language)),
+    notes: notes(content, language),
+  };
+}
+
+/** The same as a card. */
+export function whatIfCard(content: WhatIfContent, language: Language) {
+  const { fragile, notes, ...said } = whatIfWords(content, language);
+  return render({
+    ...said,
+    fragile: fragile.map((text) => ({ text })),
+    notes: notes.map((text) => ({ text })),
+  });
+}
+
+function title({ leavers, joiners }: WhatIfContent, language: Language): string {
+  const t = words(language);
+  const named = (names: readonly string[]) => ({
+    names: listAll(names.map(plainText), language, MOST_NAMED),
+    count: names.length,
+  });
+  const moves = [
+    ...(leavers.length > 0 ? [t('whatIf.leave', named(leavers))] : []),
+    ...(joiners.length > 0 ? [t('whatIf.join', named(joiners))] : []),
+  ];
+  return t('whatIf.moves', { moves: listAll(moves, language) });
+}
+
+const COLORS: Record<Outcome, string> = { attained: 'Good', notAttained: 'Attention', unknown: 'Default' };
+
+function changeShown({ competency, before, after }: Change, content: WhatIfContent, language: Language) {
+  const t = words(language);
+  const held = content.memberships.find((each) => each.competency === competency && each.offer === after.level);
+  const people = peopleCounted(after);
+  const details = [
+    ...(people
+      ? [capitalised(`${t('status.people', { counted: Math.min(people.counted, people.need), need: people.need })}.`)]
+      : []),
+    ...(held ? [t('whatIf.held', { day: showDay(held.anniversary, language) })] : []),
+  ];
+  return {
+    title: levelOf(competency, after.level, content, language),
+    change: `${t(`status.outcome.${before.outcome}`)} → ${t(`status.outcome.${after.outcome}`)}`,
+    color: COLORS[after.outcome],
+    detail: details.join(' '),
+  };
+}
+
+function fragileShown({ competency, level, hinges }: NewlyFragile, content: WhatIfContent, language: Language): string {
+  return words(language)('whatIf.fragile', {
+    level: levelOf(competency, level, content, language),
+    people: peopleText(hinges, content.names, language),
+    count: hinges.length,
+  });
+}
+
+function notes({ leavers, joiners, isWhole }: WhatIfContent, language: Language): string[] {
+  const t = words(language);
+  return [
+    ...(isWhole ? [] : [t('whatIf.notWhole')]),
+    ...(joiners.length > 0 ? [t('whatIf.joiners')] : []),
+    ...(leavers.length > 0 ? [ruleText('R12', language)] : []),
+    t('status.note'),
+  ];
+}
+
+function levelOf(id: string, level: string, { programme }: WhatIfContent, language: Language): string {
+  return `${findCompetency(programme, id)?.name ?? id} · ${levelText(level, language)}`;
+}

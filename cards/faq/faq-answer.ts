@@ -1,0 +1,63 @@
+import type { FaqCatalogue } from '../../domain/faq/catalogue.ts';
+import { DOCUMENTS } from '../../domain/faq/documents.ts';
+import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
+import { type Card, compileCard } from '../card.ts';
+import { type EntryButton, toButtons } from '../parts/entry-buttons.ts';
+import { showMonth } from '../text/show-day.ts';
+import { words } from '../words.ts';
+import template from './faq-answer.json' with { type: 'json' };
+
+const render = compileCard<{
+  language: Language;
+  title: string;
+  answer: string;
+  source: string;
+  followUps: EntryButton[];
+  askExpert: string;
+}>(template);
+
+/** What an answer shows; up to three of the follow-ups become buttons. */
+type AnswerContent = {
+  readonly title: string;
+  readonly answer: string;
+  readonly source: FaqEntry['source'];
+  readonly followUps: readonly FaqEntry[];
+};
+
+/** Entries do not change while the bot runs, so each card is rendered once. */
+const rendered: Record<Language, WeakMap<FaqEntry, Card>> = { en: new WeakMap(), sv: new WeakMap() };
+
+/** The answer that an FAQ entry gives. */
+export function faqAnswerCard(entry: FaqEntry, { followUps }: FaqCatalogue, language: Language): Card {
+  const known = rendered[language].get(entry);
+  if (known) return known;
+  const { question, answer, source } = entry;
+  const content = { title: question[language], answer: answer[language], source, followUps: followUps(entry) };
+  const card = answerCard(content, language);
+  rendered[language].set(entry, card);
+  return card;
+}
+
+/**
+ * An answer with its source and questions to go on with.
+ *
+ * The ids `title`, `answer` and `source` of its elements are part of the bot's contract.
+ */
+export function answerCard({ title, answer, source, followUps }: AnswerContent, language: Language): Card {
+  return render({
+    language,
+    title,
+    answer,
+    source: sourceLine(source, language),
+    followUps: toButtons(followUps.slice(0, 3), language),
+    askExpert: words(language)('faq.askExpert'),
+  });
+}
+
+/** Where an entry has its answer from, and the month it speaks of. */
+export function sourceLine({ document, section }: FaqEntry['source'], language: Language): string {
+  const { title, url, speaksOf } = DOCUMENTS[document];
+  const facts = { document: title[language], url, month: showMonth(speaksOf, language) };
+  const t = words(language);
+  return section ? t('faq.sourceWithSection', { ...facts, section }) : t('faq.source', facts);
+}

@@ -1,0 +1,25 @@
+import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
+import { compileCard } from '../card.ts';
+import { type EntryButton, toButtons } from '../parts/entry-buttons.ts';
+import { words } from '../words.ts';
+import template from './near-questions.json' with { type: 'json' };
+
+const render = compileCard<{
+  language: Language;
+  title: string;
+  text: string;
+  questions: EntryButton[];
+  none: string;
+}>(template);
+
+/** "Did you mean": up to three near questions as buttons, and "none of these". */
+export function nearQuestionsCard(entries: readonly FaqEntry[], language: Language) {
+  const t = words(language);
+  return render({
+    language,
+    title: t('near.title'),
+    text: t('near.text'),
+    questions: toButtons(entries, language),
+    none: t('near.none'),
+  });
+}

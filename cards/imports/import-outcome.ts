@@ -1,0 +1,37 @@
+import type { Language } from '../../domain/faq/entry.ts';
+import { messageCard } from '../parts/message.ts';
+import { words } from '../words.ts';
+import { type ReportSize, type ReportWords, reportCard, sizeFacts } from './import-summary.ts';
+
+/** A report that counts now, or did before the click. */
+export function confirmedCard(size: ReportSize, justNow: boolean, language: Language) {
+  const t = words(language);
+  const links = [
+    { title: t('imports.show.status'), ability: 'status' },
+    { title: t('imports.show.imports'), ability: 'imports' },
+  ];
+  return reportCard({ ...confirmedWords(size, justNow, language), links }, language);
+}
+
+export function confirmedWords(size: ReportSize, justNow: boolean, language: Language): ReportWords {
+  const t = words(language);
+  return {
+    title: t('imports.confirmed.title', { report: t(`imports.kinds.${size.kind}`) }),
+    text: t(justNow ? 'imports.confirmed.text' : 'imports.confirmed.again'),
+    facts: sizeFacts(size, language),
+  };
+}
+
+/** What becomes of a click on a button that comes too late, or of a preview that was cancelled. */
+type SettledKind = 'cancelled.text' | 'cancelled.tooLate' | 'cancelled.outdated' | 'confirmed.outdated';
+
+export function settledCard(settled: SettledKind, language: Language) {
+  const { text, title } = settledWords(settled, language);
+  return messageCard(text, title);
+}
+
+export function settledWords(settled: SettledKind, language: Language): ReportWords {
+  const t = words(language);
+  const title = t(settled === 'cancelled.text' ? 'imports.cancelled.title' : 'imports.outdatedTitle');
+  return { title, text: t(`imports.${settled}`) };
+}

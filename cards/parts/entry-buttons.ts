@@ -1,0 +1,8 @@
+import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
+
+/** A button that leads to an entry, as the templates repeat it. */
+export type EntryButton = { readonly label: string; readonly entryId: string };
+
+export function toButtons(entries: readonly FaqEntry[], language: Language): EntryButton[] {
+  return entries.map(({ id, label }) => ({ label: label[language], entryId: id }));
+}

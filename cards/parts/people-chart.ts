@@ -1,0 +1,29 @@
+import type { PeopleCounted } from '../../domain/competencies/people-counted.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import type { Colour } from '../text/risk-text.ts';
+import { words } from '../words.ts';
+
+/** A bar of the chart: those who count, and those who are missing. */
+export type Bar = {
+  readonly title: string;
+  readonly data: readonly { readonly legend: string; readonly value: number; readonly color: Colour }[];
+};
+
+/** "people: 3 of 4" */
+export function peopleOfNeeded({ counted, need }: PeopleCounted, language: Language): string {
+  return words(language)('status.people', { counted: Math.min(counted, need), need });
+}
+
+export function toBar(
+  { name, counted, need, missing }: PeopleCounted & { readonly name: string },
+  language: Language,
+): Bar {
+  const t = words(language);
+  return {
+    title: name,
+    data: [
+      { legend: t('status.counted'), value: Math.min(counted, need), color: 'good' },
+      { legend: t('status.lacking'), value: missing, color: 'warning' },
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../../domain/faq/entry.ts';
+import type { PromptPlan } from '../../domain/people/prompt-plan.ts';
+import { compileCard } from '../card.ts';
+import { type ShowData, showData } from '../parts/show-button.ts';
+import { words } from '../words.ts';
+import template from './ask-to-link.json' with { type: 'json' };
+
+const render = compileCard<{
+  language: Language;
+  title: string;
+  text: string;
+  notes: { text: string }[];
+  ask: string;
+  back: string;
+  backData: ShowData;
+  reports: { title: string; data: ShowData }[];
+}>(template);
+
+/** How many people would be asked to link now, or with `isSent` have been, and how many not, and why. */
+export function askToLinkCard({ due, withoutApp, later, unknown }: PromptPlan, language: Language, isSent = false) {
+  const t = words(language);
+  const count = due.length;
+  const asked = count - withoutApp;
+  const done = asked > 0 ? t('askToLink.asked', { count: asked }) : t('askToLink.begun');
+  const some = isSent ? done : t('askToLink.due', { count });
+  return render({
+    language,
+    title: t('askToLink.title'),
+    text: count === 0 ? t('askToLink.nobody') : some,
+    notes: [
+      ...(withoutApp > 0
+        ? [{ text: t(`askToLink.withoutApp.${isSent ? 'asked' : 'due'}`, { count: withoutApp }) }]
+        : []),
+      ...(later > 0 ? [{ text: t('askToLink.later', { count: later }) }] : []),
+      ...(unknown > 0 ? [{ text: t('askToLink.unknown', { count: unknown }) }] : []),
+    ],
+    ask: count === 0 || isSent ? '' : t('askToLink.ask', { count }),
+    back: t('askToLink.back'),
+    backData: showData('linking', language),
+    reports: isSent && count > 0 ? [{ title: t('askToLink.report'), data: showData('alertReport', language) }] : [],
+  });
+}

@@ -1,0 +1,139 @@
+import type { Language } from '../../domain/faq/entry.ts';
+import type { Linking, NotLinked } from '../../domain/people/linking.ts';
+import { personName } from '../../domain/people/people.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import { compileCard } from '../card.ts';
+import { asOfText } from '../text/as-of-text.ts';
+import { listAll } from '../text/list-text.ts';
+import { plainText } from '../text/people-text.ts';
+import { ruleText } from '../text/rule-text.ts';
+import { showDay } from '../text/show-day.ts';
+import { words } from '../words.ts';
+import template from './linking.json' with { type: 'json' };
+
+const MOST_NAMED = 15;
+
+/** What the linking card shows; without `showNames` it holds numbers only. */
+export type LinkingContent = {
+  readonly linking: Linking;
+  /** The day that is asked about. */
+  readonly day: CalendarDay;
+  readonly today: CalendarDay;
+  readonly reportDay: CalendarDay;
+  /** The last day on which skills associated in PMC count (R8), where it is known. */
+  readonly graceEnd: CalendarDay | undefined;
+  readonly showNames: boolean;
+  /** Whether the bot asks people by itself. */
+  readonly isScheduled: boolean;
+  /** How many can be matched with somebody by hand only, and how many have been. */
+  readonly unmatched: number;
+  readonly matched: number;
+};
+
+/** The groups in the order in which something is to be done. */
+const GROUPS = [
+  'overdue',
+  'inPmc',
+  'notAssociated',
+  'noAccount',
+  'differentEmail',
+  'limitedUntil',
+  'linkedElsewhere',
+  'saysLinked',
+  'waiting',
+] as const;
+export type LinkingGroup = (typeof GROUPS)[number];
+
+const COLOURS: Record<LinkingGroup, string> = {
+  overdue: 'Attention',
+  inPmc: 'Attention',
+  notAssociated: 'Default',
+  noAccount: 'Attention',
+  differentEmail: 'Attention',
+  limitedUntil: 'Default',
+  linkedElsewhere: 'Default',
+  saysLinked: 'Default',
+  waiting: 'Default',
+};
+
+const render = compileCard<{
+  language: Language;
+  title: string;
+  asOf: string;
+  summary: string;
+  groups: { title: string; number: string; colour: string; names: string; hint: string }[];
+  notes: { text: string }[];
+  ask: string;
+  match: string;
+  schedules: readonly { readonly title: string; readonly isOn: boolean }[];
+}>(template);
+
+/** Who has not linked their MCID, by what is to be done about it. */
+export function linkingCard(content: LinkingContent, language: Language) {
+  const t = words(language);
+  const { linking, day, today, reportDay, showNames, isScheduled, unmatched, matched } = content;
+  const report = t('mySkills.report', { day: showDay(reportDay, language) });
+  const { linked, notLinked } = linking;
+  const groups = Map.groupBy(notLinked, linkingGroup);
+  const hasBold = showNames && notLinked.some(({ hasValidSkill }) => hasValidSkill);
+  const notes = [
+    ...(hasBold ? [t('linking.bold')] : []),
+    t('linking.unseen'),
+    ...(showNames && unmatched > 0 ? [t('linking.unmatched', { count: unmatched })] : []),
+    ...(showNames && isScheduled ? [t('linking.schedule.isOn')] : []),
+    ...(notLinked.length > 0 ? [ruleText('R11', language)] : []),
+  ];
+  return render({
+    language,
+    title: t('linking.title'),
+    asOf: day === today ? report : `${asOfText(day, today, language)}. ${report}`,
+    summary: t(notLinked.length === 0 ? 'linking.allLinked' : 'linking.summary', {
+      count: notLinked.length,
+      total: linked + notLinked.length,
+    }),
+    groups: GROUPS.flatMap((group) => {
+      const people = groups.get(group);
+      return people ? [groupShown(group, people, content, language)] : [];
+    }),
+    notes: notes.map((text) => ({ text })),
+    match: showNames && unmatched + matched > 0 ? t('linking.match') : '',
+    ask: showNames && notLinked.length > 0 ? t('linking.ask') : '',
+    schedules: showNames
+      ? [{ title: t(`linking.schedule.${isScheduled ? 'stop' : 'start'}`), isOn: !isScheduled }]
+      : [],
+  });
+}
+
+/** What is to be done about somebody who has not linked. */
+export function linkingGroup({ state, obstacle }: Pick<NotLinked, 'state' | 'obstacle'>): LinkingGroup {
+  const own = GROUPS.find((group) => group === state.kind) ?? obstacle;
+  if (own) return own;
+  return 'inPmc' in state && state.inPmc ? 'inPmc' : 'notAssociated';
+}
+
+function groupShown(group: LinkingGroup, people: readonly NotLinked[], content: LinkingContent, language: Language) {
+  const t = words(language);
+  return {
+    title: t(`linking.groups.${group}`),
+    number: `${people.length}`,
+    colour: COLOURS[group],
+    names: content.showNames ? listAll(people, language, MOST_NAMED, nameShown) : '',
+    hint: linkingHint(group, content, language),
+  };
+}
+
+/** What to do about those of a group, and why. */
+export function linkingHint(
+  group: LinkingGroup,
+  { graceEnd }: Pick<LinkingContent, 'graceEnd'>,
+  language: Language,
+): string {
+  const t = words(language);
+  if (group !== 'inPmc') return t(`linking.hints.${group}`);
+  return graceEnd ? t('linking.hints.inPmcUntil', { day: showDay(graceEnd, language) }) : t('linking.hints.inPmc');
+}
+
+function nameShown({ person, hasValidSkill }: NotLinked): string {
+  const shown = plainText(personName(person));
+  return hasValidSkill ? `**${shown}**` : shown;
+}

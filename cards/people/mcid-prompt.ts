@@ -1,0 +1,142 @@
+import type { FaqCatalogue } from '../../domain/faq/catalogue.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import type { Obstacle } from '../../domain/people/mcid-statement.ts';
+import { addDays, type CalendarDay } from '../../domain/time/calendar-day.ts';
+import { compileCard } from '../card.ts';
+import { sourceLine } from '../faq/faq-answer.ts';
+import { showDay } from '../text/show-day.ts';
+import en from '../words/en.json' with { type: 'json' };
+import { words } from '../words.ts';
+import { type OwnMcid, stateText } from './link-mcid.ts';
+import template from './mcid-prompt.json' with { type: 'json' };
+
+/** After how long somebody can ask to be asked again. */
+export const REMINDERS = ['tomorrow', 'week', 'month'] as const;
+export type Reminder = (typeof REMINDERS)[number];
+
+/** A limit on links is one of a year (M10), so no day that a profile shows lies further ahead. */
+const MOST_DAYS_LIMITED = 366;
+
+/** The last day that somebody can name as the one from which their profile lets them link. */
+export function lastDayLimited(today: CalendarDay): CalendarDay {
+  return addDays(today, MOST_DAYS_LIMITED);
+}
+
+/** What the card asks, or what has come of it. */
+export type McidPrompt =
+  /** To link, to look into why the link does not show, or nothing, as the person's own MCID stands. */
+  | { readonly kind: 'own'; readonly own: OwnMcid }
+  | { readonly kind: 'remind' | 'cannot' | Obstacle }
+  /** From which day on the person's profile lets them link; `isUnclear` where that was no such day. */
+  | { readonly kind: 'limited'; readonly today: CalendarDay; readonly isUnclear: boolean }
+  | { readonly kind: 'reminded'; readonly on: CalendarDay };
+
+type ButtonData =
+  | { readonly verb: 'mcid.prompt'; readonly step: 'own' | 'remind' | 'cannot' | 'limited' }
+  | { readonly verb: 'mcid.remind'; readonly after: Reminder }
+  | { readonly verb: 'mcid.say'; readonly said: 'linked' | 'limited' | 'linkedElsewhere' | Obstacle };
+type Button = { readonly title: string; readonly data: ButtonData };
+
+type Content = {
+  readonly title: string;
+  readonly problem?: string;
+  readonly text?: string;
+  /** The entry of the FAQ that tells what to do. */
+  readonly entryId?: string;
+  readonly days?: readonly Record<'label' | 'first' | 'last' | 'needed', string>[];
+  readonly buttons?: readonly Button[];
+};
+
+const render = compileCard<
+  Record<'title' | 'problem' | 'text' | 'steps' | 'source', string> & {
+    days: NonNullable<Content['days']>;
+    buttons: { title: string; inputs: string; data: object }[];
+  }
+>(template);
+
+/** Asks a person to link their MCID, and takes what they answer. */
+export function mcidPromptCard(prompt: McidPrompt, { find }: Pick<FaqCatalogue, 'find'>, language: Language) {
+  const { title, problem = '', text = '', entryId = '', days = [], buttons = [] } = contentOf(prompt, language);
+  const entry = find(entryId);
+  return render({
+    title,
+    problem,
+    text,
+    steps: entry?.answer[language] ?? '',
+    source: entry ? sourceLine(entry.source, language) : '',
+    days,
+    buttons: buttons.map((button) => ({
+      title: button.title,
+      inputs: button.data.verb === 'mcid.say' ? 'auto' : 'none',
+      data: { ...button.data, language },
+    })),
+  });
+}
+
+function contentOf(prompt: McidPrompt, language: Language): Content {
+  const t = words(language);
+  const button = (title: keyof typeof en.mcidPrompt.buttons, data: ButtonData) => ({
+    title: t(`mcidPrompt.buttons.${title}`),
+    data,
+  });
+  const back = button('back', { verb: 'mcid.prompt', step: 'own' });
+  const noted = { title: t('mcidPrompt.title.noted'), buttons: [back] };
+  switch (prompt.kind) {
+    case 'own':
+      return ownContent(prompt.own, language, [
+        button('linked', { verb: 'mcid.say', said: 'linked' }),
+        button('remind', { verb: 'mcid.prompt', step: 'remind' }),
+        button('cannot', { verb: 'mcid.prompt', step: 'cannot' }),
+      ]);
+    case 'remind': {
+      const choices = REMINDERS.map((after) => button(after, { verb: 'mcid.remind', after }));
+      return { title: t('mcidPrompt.title.remind'), buttons: [...choices, back] };
+    }
+    case 'reminded':
+      return { ...noted, text: t('mcidPrompt.reminded', { day: showDay(prompt.on, language) }) };
+    case 'cannot': {
+      const reasons = (['noAccount', 'differentEmail', 'linkedElsewhere'] as const).map((said) =>
+        button(said, { verb: 'mcid.say', said }),
+      );
+      const limited = button('limited', { verb: 'mcid.prompt', step: 'limited' });
+      return { title: t('mcidPrompt.title.cannot'), buttons: [limited, ...reasons, back] };
+    }
+    case 'limited': {
+      const needed = t('mcidPrompt.until.needed');
+      const [first, last] = [addDays(prompt.today, 1), lastDayLimited(prompt.today)];
+      return {
+        title: t('mcidPrompt.title.limited'),
+        problem: prompt.isUnclear ? needed : '',
+        entryId: 'association-limited',
+        days: [{ label: t('mcidPrompt.until.label'), first, last, needed }],
+        buttons: [button('save', { verb: 'mcid.say', said: 'limited' }), back],
+      };
+    }
+    case 'noAccount':
+      return { ...noted, text: t('mcidPrompt.noAccount'), entryId: 'work-account' };
+    case 'differentEmail':
+      return { ...noted, text: t('mcidPrompt.differentEmail'), entryId: 'different-email' };
+  }
+}
+
+/** @param answers buttons for whoever is asked something */
+function ownContent(own: OwnMcid, language: Language, answers: readonly Button[]): Content {
+  const t = words(language);
+  const text = stateText(own, language) ?? '';
+  switch (own.state.kind) {
+    case 'unlinked':
+    case 'prompted':
+      return {
+        title: t('mcidPrompt.title.link'),
+        text: `${t('mcidPrompt.why')}\n\n${text}`,
+        entryId: 'link-mcid',
+        buttons: answers,
+      };
+    case 'overdue':
+      return { title: t('mcidPrompt.title.overdue'), text, buttons: answers };
+    case 'linkedElsewhere':
+      return { title: t('mcidPrompt.title.own'), text, entryId: 'moved-company', buttons: answers.slice(0, 1) };
+    default:
+      return { title: t('mcidPrompt.title.own'), text };
+  }
+}

@@ -1,0 +1,33 @@
+import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
+import { compileCard } from '../card.ts';
+import { type EntryButton, toButtons } from '../parts/entry-buttons.ts';
+import { words } from '../words.ts';
+import template from './welcome.json' with { type: 'json' };
+
+const render = compileCard<{
+  language: Language;
+  title: string;
+  text: string;
+  report: string;
+  limits: string;
+  examplesTitle: string;
+  examples: EntryButton[];
+}>(template);
+
+/**
+ * The first thing a person sees after installing the app, with example questions as buttons.
+ *
+ * @param mayImport whether to say that a skills report can be dropped in the chat
+ */
+export function welcomeCard(examples: readonly FaqEntry[], language: Language, mayImport: boolean) {
+  const t = words(language);
+  return render({
+    language,
+    title: t('welcome.title'),
+    text: t('welcome.text'),
+    report: mayImport ? t('welcome.report') : '',
+    limits: t('welcome.limits'),
+    examplesTitle: t('welcome.examples'),
+    examples: toButtons(examples, language),
+  });
+}

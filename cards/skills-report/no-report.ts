@@ -1,0 +1,27 @@
+import type { Language } from '../../domain/faq/entry.ts';
+import { type Card, compileCard } from '../card.ts';
+import { type ShowData, showData } from '../parts/show-button.ts';
+import { words } from '../words.ts';
+import template from './no-report.json' with { type: 'json' };
+
+const render = compileCard<{
+  language: Language;
+  title: string;
+  text: string;
+  whom: string;
+  again: string;
+  againData: ShowData;
+}>(template);
+
+/** Says where many read that there is no skills report yet, and how one comes to be. */
+export function noReportCard(competency: string | undefined, language: Language): Card {
+  const t = words(language);
+  return render({
+    language,
+    title: t('skillsReport.title'),
+    text: t('skillsReport.none'),
+    whom: t('skillsReport.buttons.whom'),
+    again: t('skillsReport.buttons.again'),
+    againData: showData('skillsReport', language, competency ? { competency } : {}),
+  });
+}

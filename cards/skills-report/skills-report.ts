@@ -1,0 +1,181 @@
+import { peopleCounted } from '../../domain/competencies/people-counted.ts';
+import type { Programme } from '../../domain/competencies/programme.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import { notableRows, type ReportRow } from '../../domain/skills-report/report-rows.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import { type Card, compileCard } from '../card.ts';
+import { type Bar, peopleOfNeeded, toBar } from '../parts/people-chart.ts';
+import { type ShowData, showData } from '../parts/show-button.ts';
+import { asOfText } from '../text/as-of-text.ts';
+import { capitalised } from '../text/capitalised.ts';
+import { levelText, renewalText } from '../text/membership-text.ts';
+import type { Colour } from '../text/risk-text.ts';
+import { showDay } from '../text/show-day.ts';
+import { standingWord } from '../text/standing-word.ts';
+import { words } from '../words.ts';
+import { type FileButton, reportFiles } from './report-files.ts';
+import template from './skills-report.json' with { type: 'json' };
+
+/** What the card shows, and to whom. */
+export type ReportContent = {
+  readonly rows: readonly ReportRow[];
+  /** The competency that is asked for; undefined: all of them. */
+  readonly competency: string | undefined;
+  /** The day that is asked about. */
+  readonly day: CalendarDay;
+  readonly today: CalendarDay;
+  readonly reportDay: CalendarDay;
+  /** The day of the report before, which the change is reckoned from. */
+  readonly beforeDay: CalendarDay | undefined;
+  readonly programme: Programme;
+  /** Where it is read: by one who may see names, or by many. */
+  readonly place: 'personal' | 'together';
+  /** What is posted there every Monday: one competency, or all of them; undefined: nothing. */
+  readonly posted: { readonly competency: string | undefined } | undefined;
+};
+
+type Button = { readonly title: string; readonly data: ReportButtonData };
+type ReportButtonData = Omit<ShowData, 'verb' | 'ability'> & {
+  readonly verb: 'report.names' | 'report.schedule' | 'report.cancel';
+};
+
+const render = compileCard<{
+  summary: string;
+  title: string;
+  asOf: string;
+  rows: readonly {
+    name: string;
+    word: string;
+    colour: Colour;
+    people: string;
+    anniversary: string;
+  }[];
+  more: string;
+  bars: readonly Bar[];
+  chartTitle: string;
+  chartText: string;
+  schedule: string;
+  note: string;
+  choiceLabel: string;
+  all: string;
+  chosen: string;
+  choices: readonly { title: string; value: string }[];
+  show: string;
+  showData: ShowData;
+  refresh: string;
+  refreshData: ShowData;
+  other: string;
+  buttons: readonly Button[];
+  files: readonly FileButton[];
+}>(template);
+
+const MOST_SHOWN = 10;
+
+/** The skills report in numbers, fit for a channel: it holds no names, whoever reads it. */
+export function skillsReportCard(content: ReportContent, language: Language): Card {
+  const { rows, competency, day, today, reportDay, beforeDay, programme, place, posted } = content;
+  const t = words(language);
+  const shown = notableRows(rows).slice(0, MOST_SHOWN);
+  const counted = competency ? levelsOf(rows, language) : competenciesOf(shown);
+  const only = competency ? rows[0]?.overview.competency.name : undefined;
+  const title = only ? t('skillsReport.titleOf', { competency: only }) : t('skillsReport.title');
+  const more = rows.length - shown.length;
+  const asked = { ...(competency && { competency }), ...(day !== today && { asOf: day }) };
+  return render({
+    summary: title,
+    title,
+    asOf: [
+      asOfText(day, today, language),
+      beforeDay
+        ? t('skillsReport.reports', { day: showDay(reportDay, language), before: showDay(beforeDay, language) })
+        : t('skillsReport.report', { day: showDay(reportDay, language) }),
+    ].join('. '),
+    rows: shown.map((row) => toRow(row, day, language)),
+    more: more > 0 ? t('skillsReport.more', { count: more }) : '',
+    bars: counted.map((each) => toBar(each, language)),
+    chartTitle: t('status.chart'),
+    chartText: counted.map((each) => `${each.name}: ${peopleOfNeeded(each, language)}`).join(' · '),
+    schedule: posted ? postedText(posted, programme, language) : '',
+    note: [...(place === 'personal' ? [] : [t('skillsReport.numbersOnly')]), t('status.note')].join('\n\n'),
+    choiceLabel: t('skillsReport.choose'),
+    all: t('status.buttons.all'),
+    chosen: competency ?? '',
+    choices: [
+      { title: t('status.buttons.all'), value: '' },
+      ...programme.competencies.map(({ id, name }) => ({ title: name, value: id })),
+    ],
+    show: t('skillsReport.buttons.show'),
+    showData: showData('skillsReport', language, day === today ? {} : { asOf: day }),
+    refresh: t('skillsReport.buttons.refresh'),
+    refreshData: showData('skillsReport', language, asked),
+    other: t('skillsReport.buttons.other'),
+    buttons: buttonsFor(content, asked, language),
+    files: place === 'personal' ? reportFiles('numbers', asked, language) : [],
+  });
+}
+
+function postedText(
+  { competency }: { competency: string | undefined },
+  programme: Programme,
+  language: Language,
+): string {
+  const t = words(language);
+  const name = programme.competencies.find(({ id }) => id === competency)?.name;
+  return name ? t('skillsReport.postedOf', { competency: name }) : t('skillsReport.posted');
+}
+
+function toRow({ overview, people, peopleThen, change }: ReportRow, day: CalendarDay, language: Language) {
+  const { competency, membership } = overview;
+  const t = words(language);
+  const parts = [
+    ...(people ? [peopleOfNeeded(people, language)] : []),
+    ...(people && change !== undefined ? [changeText(change, language)] : []),
+  ];
+  return {
+    name: [competency.name, ...(membership ? [levelText(membership.offer, language)] : [])].join(' · '),
+    ...standingWord(overview, language),
+    people: capitalised(parts.join(' · ')),
+    anniversary: capitalised(
+      [
+        membership ? renewalText(membership, day, language) : t('status.notHeld'),
+        ...(peopleThen && peopleThen.missing > (people?.missing ?? 0) ? [t('skillsReport.then', peopleThen)] : []),
+      ].join(' · '),
+    ),
+  };
+}
+
+function changeText(change: number, language: Language): string {
+  const t = words(language);
+  if (change === 0) return t('skillsReport.change.none');
+  return t(change > 0 ? 'skillsReport.change.more' : 'skillsReport.change.fewer', { count: Math.abs(change) });
+}
+
+function competenciesOf(rows: readonly ReportRow[]) {
+  return rows.flatMap(({ overview, people }) => (people ? [{ name: overview.competency.name, ...people }] : []));
+}
+
+/** Of one competency, a bar for each level that asks for people. */
+function levelsOf(rows: readonly ReportRow[], language: Language) {
+  return rows.flatMap(({ overview }) =>
+    (overview.verdict?.levels ?? []).flatMap((each) => {
+      const people = peopleCounted(each);
+      return people ? [{ name: levelText(each.level, language), ...people }] : [];
+    }),
+  );
+}
+
+function buttonsFor(
+  { place, posted }: ReportContent,
+  asked: Pick<ShowData, 'competency' | 'asOf'>,
+  language: Language,
+): Button[] {
+  const t = words(language);
+  const button = (title: string, verb: ReportButtonData['verb']) => ({ title, data: { verb, ...asked, language } });
+  if (place === 'personal') return [button(t('skillsReport.buttons.withNames'), 'report.names')];
+  return [
+    button(t('skillsReport.buttons.names'), 'report.names'),
+    posted
+      ? button(t('skillsReport.buttons.cancel'), 'report.cancel')
+      : button(t('skillsReport.buttons.schedule'), 'report.schedule'),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../../domain/faq/entry.ts';
+import { words } from '../words.ts';
+
+const LOCALES = { en: 'en-GB', sv: 'sv' };
+const AND = formats('conjunction');
+const OR = formats('disjunction');
+const NUMBER: Record<Language, Intl.NumberFormat> = {
+  en: new Intl.NumberFormat(LOCALES.en, { maximumFractionDigits: 1 }),
+  sv: new Intl.NumberFormat(LOCALES.sv, { maximumFractionDigits: 1 }),
+};
+
+/**
+ * listAll(['a', 'b', 'c', 'd'], 'en', 3) → "a, b, c and 1 more"
+ *
+ * @param textOf how an item is put into words, which is done for no more of them than are shown
+ */
+export function listAll<T = string>(
+  items: readonly T[],
+  language: Language,
+  most = items.length,
+  textOf: (item: T) => string = String,
+): string {
+  return AND[language].format(cut(items, most, language, textOf));
+}
+
+/** listAny(['a', 'b', 'c'], 'en') → "a, b or c" */
+export function listAny(items: readonly string[], language: Language, most = items.length): string {
+  return OR[language].format(cut(items, most, language, String));
+}
+
+/** showNumber(15000, 'en') → "15,000" */
+export function showNumber(number: number, language: Language): string {
+  return NUMBER[language].format(number);
+}
+
+function cut<T>(items: readonly T[], most: number, language: Language, textOf: (item: T) => string): string[] {
+  const shown = items.slice(0, most).map(textOf);
+  if (items.length <= most) return shown;
+  return [...shown, words(language)('reasons.more', { count: items.length - most })];
+}
+
+function formats(type: Intl.ListFormatType): Record<Language, Intl.ListFormat> {
+  return { en: new Intl.ListFormat(LOCALES.en, { type }), sv: new Intl.ListFormat(LOCALES.sv, { type }) };
+}

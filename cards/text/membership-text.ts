@@ -1,0 +1,45 @@
+import type { MembershipOffer } from '../../domain/company/company-facts.ts';
+import type { Membership } from '../../domain/company/memberships.ts';
+import type { Programme } from '../../domain/competencies/programme.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import { type CalendarDay, daysBetween } from '../../domain/time/calendar-day.ts';
+import en from '../words/en.json' with { type: 'json' };
+import { words } from '../words.ts';
+import { showDay } from './show-day.ts';
+
+/** A level by its name in the language; levels of other programmes as they are. */
+export function levelText(level: string, language: Language): string {
+  return level in en.status.offers ? words(language)(`status.offers.${level as MembershipOffer}`) : level;
+}
+
+/** "Data Analytics · Gold", or the pack's name. */
+export function membershipName(
+  { competency, offer }: Pick<Membership, 'competency' | 'offer'>,
+  { competencies }: Programme,
+  language: Language,
+): string {
+  const name = competencies.find(({ id }) => id === competency)?.name ?? competency;
+  return [name, levelText(offer, language)].filter((part) => part !== undefined).join(' · ');
+}
+
+/** Where a membership's renewal stands, in one line with the days left. */
+export function renewalText({ renewal, anniversary }: Membership, day: CalendarDay, language: Language): string {
+  const t = words(language);
+  switch (renewal.kind) {
+    case 'active':
+    case 'checkDue':
+      return t('status.renewal.anniversary', {
+        count: daysBetween(day, renewal.window.anniversary),
+        day: showDay(renewal.window.anniversary, language),
+      });
+    case 'windowOpen':
+      return t('status.renewal.open', { count: renewal.daysLeft, day: showDay(renewal.window.lastDay, language) });
+    case 'expired':
+      return t('status.renewal.expired', { day: showDay(renewal.window.lastDay, language) });
+    case 'extended':
+      return t('status.renewal.extended', {
+        anniversary: showDay(anniversary, language),
+        day: showDay(renewal.through, language),
+      });
+  }
+}

@@ -1,0 +1,136 @@
+import type { Programme } from '../../domain/competencies/programme.ts';
+import type { HeadCount, Outcome, PartPoints, Reason } from '../../domain/competencies/verdict.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import en from '../words/en.json' with { type: 'json' };
+import { words } from '../words.ts';
+import { criterionText } from './criterion-text.ts';
+import { listAny, showNumber } from './list-text.ts';
+
+/** A part of a verdict as a line of a card: `depth` is 1 beneath a line of which one part is enough. */
+export type ReasonLine = {
+  readonly outcome: Outcome;
+  readonly text: string;
+  readonly depth: number;
+  /** The MCIDs of those who count, where the line is about people. */
+  readonly counted: readonly string[];
+};
+
+/** Why a requirement is met, not met or undecided, in one sentence without a full stop. */
+export function reasonText(reason: Reason, programme: Programme, language: Language): string {
+  const t = words(language);
+  switch (reason.kind) {
+    case 'people':
+      return peopleText(reason, programme, language);
+    case 'team':
+      return t('reasons.team', { roles: reason.roles.map((role) => countText(role, programme, language)).join('; ') });
+    case 'metric':
+      return metricText(reason, language);
+    case 'declared': {
+      const fact = nameIn(en.reasons.facts, reason.fact, (known) => t(`reasons.facts.${known}`));
+      return `${fact}: ${t(`reasons.stated.${reason.outcome}`)}`;
+    }
+    case 'score':
+      return t('reasons.score', { passAt: reason.passAt, points: pointsText(reason, language) });
+    case 'all':
+      return reason.of.map((part) => reasonText(part, programme, language)).join('; ');
+    case 'any':
+      return t('reasons.any', { parts: reason.of.map((part) => reasonText(part, programme, language)).join('; ') });
+    case 'notOffered':
+    case 'notPublished':
+      return t(`reasons.${reason.kind}`);
+  }
+}
+
+/** The same, requirement by requirement. */
+export function reasonLines(reason: Reason, programme: Programme, language: Language, depth = 0): ReasonLine[] {
+  const line = (text: string): ReasonLine => ({ outcome: reason.outcome, text, depth, counted: countedIn(reason) });
+  switch (reason.kind) {
+    case 'people':
+      return headCountLines(reason, programme, language, depth);
+    case 'all':
+      return reason.of.flatMap((part) => reasonLines(part, programme, language, depth));
+    case 'any': {
+      const parts = reason.of.flatMap((part) => reasonLines(part, programme, language, depth + 1));
+      return [line(words(language)('reasons.anyOfThese')), ...parts];
+    }
+    case 'score': {
+      const parts = reason.parts.map((part) => partLine(part, depth + 1, language));
+      return [line(reasonText(reason, programme, language)), ...parts];
+    }
+    default:
+      return [line(reasonText(reason, programme, language))];
+  }
+}
+
+function headCountLines(
+  { ofWhom, ...all }: Extract<Reason, { kind: 'people' }>,
+  programme: Programme,
+  language: Language,
+  depth: number,
+): ReasonLine[] {
+  const line = ({ counted, missing }: HeadCount, text: string, depth: number): ReasonLine => {
+    return { outcome: missing > 0 ? 'notAttained' : 'attained', text, depth, counted };
+  };
+  const first = line(all, countText(all, programme, language), depth);
+  return ofWhom ? [first, line(ofWhom, ofWhomText(ofWhom, programme, language), depth + 1)] : [first];
+}
+
+function peopleText(reason: Extract<Reason, { kind: 'people' }>, programme: Programme, language: Language): string {
+  const all = countText(reason, programme, language);
+  if (!reason.ofWhom) return all;
+  return `${all}; ${ofWhomText(reason.ofWhom, programme, language)}`;
+}
+
+function ofWhomText(ofWhom: HeadCount, programme: Programme, language: Language): string {
+  return words(language)('reasons.ofWhom', factsOf(ofWhom, programme, language));
+}
+
+function countText(count: HeadCount, programme: Programme, language: Language): string {
+  return words(language)('reasons.people', factsOf(count, programme, language));
+}
+
+function factsOf({ each, need, counted, missing }: HeadCount, programme: Programme, language: Language) {
+  const t = words(language);
+  const criterion = criterionText(each, programme, language);
+  const facts = { count: counted.length, missing };
+  return { count: need, criterion, state: t(missing > 0 ? 'reasons.tooFew' : 'reasons.enough', facts) };
+}
+
+function metricText({ metric, need, value }: Extract<Reason, { kind: 'metric' }>, language: Language): string {
+  const t = words(language);
+  const facts = {
+    metric: nameIn(en.reasons.metrics, metric, (known) => t(`reasons.metrics.${known}`)),
+    need: listAny(
+      need.map((each) => showNumber(each, language)),
+      language,
+    ),
+    value: value === undefined ? t('reasons.noFigure') : t('reasons.figure', { value: showNumber(value, language) }),
+  };
+  return need.length > 1 ? t('reasons.metricByMarket', facts) : t('reasons.metric', facts);
+}
+
+function partLine(part: PartPoints, depth: number, language: Language): ReasonLine {
+  const t = words(language);
+  const name = nameIn(en.reasons.parts, part.name, (known) => t(`reasons.parts.${known}`));
+  const outcome = part.low >= part.max ? 'attained' : part.high > part.low ? 'unknown' : 'notAttained';
+  const text = t('reasons.part', { part: name, points: pointsText(part, language), max: part.max });
+  return { outcome, text, depth, counted: part.counted ?? [] };
+}
+
+function pointsText({ low, high }: { readonly low: number; readonly high: number }, language: Language): string {
+  if (low === high) return showNumber(low, language);
+  return words(language)('reasons.between', { low: showNumber(low, language), high: showNumber(high, language) });
+}
+
+function countedIn(reason: Reason): readonly string[] {
+  return reason.kind === 'team' ? [...new Set(reason.roles.flatMap(({ counted }) => counted))] : [];
+}
+
+/** The words for a name of the programme's data; a partner's own row may bring names that have none. */
+function nameIn<Name extends string>(
+  known: Readonly<Record<Name, string>>,
+  name: string,
+  show: (name: Name) => string,
+) {
+  return Object.hasOwn(known, name) ? show(name as Name) : name;
+}

@@ -1,0 +1,71 @@
+import { peopleMissing } from '../../domain/competencies/people-counted.ts';
+import type { Programme } from '../../domain/competencies/programme.ts';
+import type { FadingSkill, Risk } from '../../domain/competencies/risk.ts';
+import type { LevelVerdict, Reason } from '../../domain/competencies/verdict.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import type { PeopleNames } from '../../domain/people/people-names.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import { words } from '../words.ts';
+import { skillText } from './criterion-text.ts';
+import { listAll } from './list-text.ts';
+import { nameText, peopleText } from './people-text.ts';
+import { reasonText } from './reason-text.ts';
+import { showDay } from './show-day.ts';
+
+/** A skill that fades before the anniversary, and the last day on which it counts. */
+export type DatedFading = FadingSkill & { readonly lastDay: CalendarDay };
+
+const MOST_FADING = 4;
+
+/** What a risk means, whom it hangs on, what fades and when, and what is missing; without `names`, in numbers. */
+export function riskSentences(
+  risk: Risk,
+  fading: readonly DatedFading[],
+  programme: Programme,
+  names: PeopleNames | undefined,
+  language: Language,
+): string[] {
+  const t = words(language);
+  const when = risk.daysLeft > 0 ? 'then' : 'now';
+  const hinges = risk.kind === 'fragile' ? risk.hinges : [];
+  return [
+    t(`risk.${when}.${risk.kind}`, { count: hinges.length, people: peopleText(hinges, names, language) }),
+    ...(fading.length > 0 ? [fadingText(fading, programme, names, language)] : []),
+    ...(risk.then.outcome === 'notAttained'
+      ? [t(`risk.${when}.missing`, { parts: missingText(risk.then, programme, language) })]
+      : []),
+  ];
+}
+
+function fadingText(
+  fading: readonly DatedFading[],
+  programme: Programme,
+  names: PeopleNames | undefined,
+  language: Language,
+): string {
+  const t = words(language);
+  const soonest = fading.toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : Number(a.lastDay > b.lastDay)));
+  const first = showDay(soonest[0]?.lastDay ?? '0000-01-01', language);
+  if (!names) return t('risk.fadingCount', { count: fading.length, day: first });
+  const each = soonest.map(({ mcid, skill, lastDay }) =>
+    t('risk.fadingSkill', {
+      person: nameText(mcid, names),
+      skill: skillText(skill, programme),
+      day: showDay(lastDay, language),
+    }),
+  );
+  return t('risk.fading', { skills: listAll(each, language, MOST_FADING) });
+}
+
+/** What is missing by the option that lacks the fewest people, then the fewest requirements. */
+function missingText({ options }: LevelVerdict, programme: Programme, language: Language): string {
+  const [nearest] = options
+    .map(({ reason }) => ({ people: peopleMissing(reason), unmet: unmetIn(reason) }))
+    .sort((a, b) => a.people - b.people || a.unmet.length - b.unmet.length);
+  return (nearest?.unmet ?? []).map((reason) => reasonText(reason, programme, language)).join('; ');
+}
+
+function unmetIn(reason: Reason): Reason[] {
+  if (reason.outcome !== 'notAttained') return [];
+  return reason.kind === 'all' ? reason.of.flatMap(unmetIn) : [reason];
+}

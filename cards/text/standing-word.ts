@@ -1,0 +1,33 @@
+import { attained, type CompetencyOverview } from '../../domain/company/overview.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import { words } from '../words.ts';
+import { capitalised } from './capitalised.ts';
+import { levelText } from './membership-text.ts';
+import { type Colour, riskWord } from './risk-text.ts';
+
+/** The risk of what is held; of anything else, whether a level is met. */
+export function standingWord(
+  overview: CompetencyOverview,
+  language: Language,
+): { readonly word: string; readonly colour: Colour } {
+  const { risk, verdict, membership } = overview;
+  const t = words(language);
+  if (membership?.renewal.kind === 'expired') return { word: `✖ ${t('renewals.state.expired')}`, colour: 'attention' };
+  if (risk) {
+    const { text, colour } = riskWord(risk.kind, language);
+    return { word: text, colour };
+  }
+  const level = attained(overview);
+  if (level) return { word: `✔ ${t('status.levelMet', { level: levelText(level, language) })}`, colour: 'good' };
+  const isKnown = verdict && !isUnknown(overview);
+  return {
+    word: isKnown ? `– ${capitalised(t('status.noLevelMet'))}` : riskWord('unknown', language).text,
+    colour: 'default',
+  };
+}
+
+/** Whether no level is met for sure, and one of them may be. */
+export function isUnknown({ verdict }: CompetencyOverview): boolean {
+  const levels = verdict?.levels ?? [];
+  return levels.every(({ outcome }) => outcome !== 'attained') && levels.some(({ outcome }) => outcome === 'unknown');
+}

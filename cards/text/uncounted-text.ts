@@ -1,0 +1,63 @@
+import type { UncountedSkill } from '../../domain/company/uncounted-skills.ts';
+import type { NotCounting } from '../../domain/competencies/counting.ts';
+import type { Programme } from '../../domain/competencies/programme.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import type { PeopleNames } from '../../domain/people/people-names.ts';
+import { words } from '../words.ts';
+import { skillText } from './criterion-text.ts';
+import { listAll } from './list-text.ts';
+import { nameText, plainText } from './people-text.ts';
+import { showDay } from './show-day.ts';
+
+const MOST_NAMED = 4;
+
+/** What does not count for one reason. */
+export type UncountedGroup = {
+  /** The reason with its rule. */
+  readonly text: string;
+  readonly skills: readonly UncountedSkill[];
+};
+
+/** What does not count, by reason, what is most often so first. */
+export function uncountedGroups(skills: readonly UncountedSkill[], language: Language): UncountedGroup[] {
+  const groups = Map.groupBy(skills, ({ reason }) => reason.kind);
+  return [...groups.values()]
+    .sort((a, b) => b.length - a.length)
+    .map((group) => {
+      const [{ reason } = group[0] as UncountedSkill] = group;
+      return { text: `${words(language)(`reasons.uncounted.${reason.kind}`)} (${reason.rule})`, skills: group };
+    });
+}
+
+/** What does not count, one line for each reason with its rule: who has what, or only how many. */
+export function uncountedLines(
+  uncounted: readonly UncountedSkill[],
+  programme: Programme,
+  names: PeopleNames | undefined,
+  language: Language,
+): string[] {
+  return uncountedGroups(uncounted, language).map(({ text, skills }) => {
+    const who = names
+      ? listAll(
+          skills,
+          language,
+          MOST_NAMED,
+          (each) => `${nameText(each.mcid, names)} (${uncountedText(each, programme, language)})`,
+        )
+      : words(language)('reasons.persons', { count: new Set(skills.map(({ mcid }) => mcid)).size });
+    return `${text}: ${who}`;
+  });
+}
+
+/** What somebody has that does not count and, where the reason is one of time, the day. */
+export function uncountedText({ skill, reason }: UncountedSkill, programme: Programme, language: Language): string {
+  const day = dayIn(reason);
+  const what = plainText(skillText(skill, programme));
+  return day ? `${what}, ${showDay(day, language)}` : what;
+}
+
+function dayIn(reason: NotCounting) {
+  if ('lastDay' in reason) return reason.lastDay;
+  if ('expiredOn' in reason) return reason.expiredOn;
+  return 'completedOn' in reason ? reason.completedOn : undefined;
+}
