@@ -3,7 +3,7 @@
  * entry. Once with the bot's own entries, once with 10,000 labels of the same density.
  */
 import { readPhrasingBank } from '../bot/cli/phrasing-bank.ts';
-import { readModel } from '../bot/faq-model.ts';
+import { readModel } from '../bot/faq/read-model.ts';
 import { createCatalogue } from '../domain/faq/catalogue.ts';
 import type { Classifier } from '../domain/faq/classifier.ts';
 import { ENTRIES } from '../domain/faq/entries/index.ts';

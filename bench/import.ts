@@ -92,7 +92,7 @@ async function measure(name: string, file: string): Promise<void> {
 }
 
 async function countRecords(file: string): Promise<number> {
-  const { readImport } = await import('../bot/importers/read-import.ts');
+  const { readImport } = await import('../bot/imports/read/read-import.ts');
   return (await readImport({ name: file, bytes: readFileSync(file) })).rows.length;
 }
 

@@ -1,9 +1,9 @@
 import type { AlertState, ReportedMessage, ReportedRun } from '../../cards/alerts/reported-batch.ts';
 import { isAddress } from '../delivery/message.ts';
+import type { Delivery } from '../delivery/outbox.ts';
 import type { Progress } from '../delivery/progress.ts';
 import type { Deps } from '../deps.ts';
-import type { Delivery } from '../store/outbox.ts';
-import { stageOf } from './run-stage.ts';
+import { stageOf } from './batch-stage.ts';
 
 /** Enough for months, and few enough to be read while somebody waits. */
 const MOST_MESSAGES = 20_000;

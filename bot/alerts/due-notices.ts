@@ -10,13 +10,13 @@ import { type LostMessage, undeliveredAlerts } from '../../domain/alerts/undeliv
 import { peopleNames } from '../../domain/people/people-names.ts';
 import { mayDo } from '../../domain/settings/roles.ts';
 import { addDays, type CalendarDay, dayIn } from '../../domain/time/calendar-day.ts';
-import { type CompanyView, readCompany } from '../company-view.ts';
+import { unhurried } from '../async/cooperatively.ts';
+import { type CompanyView, readCompany } from '../company/read-company.ts';
 import type { Deps } from '../deps.ts';
-import { addressesOfOne, knownAddresses } from '../known-addresses.ts';
-import { readMatches, readStatements } from '../matches.ts';
-import type { Person } from '../person.ts';
-import { readReportBefore } from '../report-before.ts';
-import { unhurried } from '../unhurried.ts';
+import { readReportBefore } from '../imports/read-report-before.ts';
+import { addressesOfOne, knownAddresses } from '../people/known-addresses.ts';
+import { readMatches, readStatements } from '../people/read-matches.ts';
+import type { Person } from '../turn/person.ts';
 import type { ReportParts } from './delivery-report.ts';
 import { readLostMessages } from './lost-messages.ts';
 

@@ -1,10 +1,10 @@
 import { addressKey } from '../../domain/people/people.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
-import { readCompany } from '../company-view.ts';
+import { readCompany } from '../company/read-company.ts';
 import type { Deps } from '../deps.ts';
-import { readMatches } from '../matches.ts';
-import { namesIn } from '../names-in.ts';
+import { namesIn } from '../people/names-in.ts';
+import { readMatches } from '../people/read-matches.ts';
 
 /**
  * The names of those to whom the bot writes unasked, by what a message knows them by: of everyone who has a chat with the

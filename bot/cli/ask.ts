@@ -9,7 +9,7 @@ import { contributions } from '../../domain/faq/classifier.ts';
 import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import { createReading, topicFeaturesOf } from '../../domain/faq/model.ts';
 import { createFaqSearch, type FaqOutcome } from '../../domain/faq/search.ts';
-import { readModel } from '../faq-model.ts';
+import { readModel } from '../faq/read-model.ts';
 
 const SHOWN_CANDIDATES = 5;
 const SHOWN_SIGNALS = 8;

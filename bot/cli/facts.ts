@@ -11,8 +11,13 @@ import { factProblemText } from '../../cards/company/fact-problems.ts';
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
-import { changeFacts } from '../change-facts.ts';
-import { COMPANY_FACTS_FILE, type FileProblem, MAX_FACTS_FILE_BYTES, readFactsFile } from '../company-facts-file.ts';
+import { changeFacts } from '../company/change-facts.ts';
+import {
+  COMPANY_FACTS_FILE,
+  type FileProblem,
+  MAX_FACTS_FILE_BYTES,
+  readFactsFile,
+} from '../company/read-facts-file.ts';
 import { settingsOrExit } from '../settings-or-exit.ts';
 import { createCompanies } from '../store/companies.ts';
 import { openStore } from '../store/store.ts';

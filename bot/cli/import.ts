@@ -12,14 +12,14 @@ import { sizeFacts } from '../../cards/imports/import-summary.ts';
 import { words } from '../../cards/words.ts';
 import type { Changes } from '../../domain/imports/compare-reports.ts';
 import type { DateOrder } from '../../domain/imports/report-date.ts';
-import { refuseAbove } from '../importers/import-refusal.ts';
-import { LIMITS } from '../importers/limits.ts';
 import { type Prepared, prepareImport } from '../imports/prepare-import.ts';
+import { refuseAbove } from '../imports/read/import-refusal.ts';
+import { LIMITS } from '../imports/read/limits.ts';
 import { confirm } from '../imports/settle-import.ts';
 import { createLog } from '../log.ts';
 import { settingsOrExit } from '../settings-or-exit.ts';
 import { createCompanies } from '../store/companies.ts';
-import { createImportRows } from '../store/import-cache.ts';
+import { createImportRows } from '../store/import-rows.ts';
 import { openStore } from '../store/store.ts';
 
 const USAGE = 'npm run import -- FILE --tenant ID [--date-order day-first|month-first]';

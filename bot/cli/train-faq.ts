@@ -1,7 +1,7 @@
 /** `npm run train:faq`: learns from the phrasing bank and writes `domain/faq/model.json`. */
 import { writeFileSync } from 'node:fs';
 import { modelToJson, trainModel } from '../../domain/faq/model.ts';
-import { MODEL_FILE } from '../faq-model.ts';
+import { MODEL_FILE } from '../faq/read-model.ts';
 import { readPhrasingBank } from './phrasing-bank.ts';
 
 const phrasings = readPhrasingBank();

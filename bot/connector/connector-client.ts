@@ -1,6 +1,6 @@
 import type { Activity, ConversationParameters, ConversationResourceResponse, ResourceResponse } from 'botbuilder';
 import { Pool } from 'undici';
-import { within } from '../within.ts';
+import { within } from '../async/within.ts';
 import { exchange } from './exchange.ts';
 
 /** One call gives up after this many milliseconds; whether it was applied is then unknown. */

@@ -1,15 +1,15 @@
 import type { Logger } from 'pino';
 import type { ConversationReferences, StoredReference } from '../store/conversation-references.ts';
 import { joinKey } from '../store/key.ts';
-import type { Outbox } from '../store/outbox.ts';
 import { afterFailure } from './after-failure.ts';
+import type { RunStates } from './batch-states.ts';
 import { classify, type Failure } from './classify.ts';
 import type { Clock } from './clock.ts';
 import type { Message } from './message.ts';
+import type { Outbox } from './outbox.ts';
 import type { Pacer } from './pacer.ts';
 import { type Prepare, type Prepared, personIn } from './prepare.ts';
 import { afterUncertainty, type DeadReason, LEASE_MS, type Pending, type Progress } from './progress.ts';
-import type { RunStates } from './run-states.ts';
 
 /** What an attempt came to: the message needs no more, is to be tried again in so long, or once its run goes on. */
 type Attempt =

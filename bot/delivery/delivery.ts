@@ -2,19 +2,19 @@ import type { Logger } from 'pino';
 import type { ConnectorPool } from '../connector/connector-pool.ts';
 import type { SharedQueue } from '../queue/queue.ts';
 import type { ConversationReferences } from '../store/conversation-references.ts';
-import { createOutbox, type Delivery as Delivered, type Run, stateOf } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
+import type { RunState } from './batch-state.ts';
+import { createRunStates } from './batch-states.ts';
 import type { Clock } from './clock.ts';
 import type { Compose } from './compose.ts';
 import { createConversations } from './conversations.ts';
 import { createCourier } from './courier.ts';
 import { createInProcessRunner } from './in-process-runner.ts';
 import type { Message } from './message.ts';
+import { createOutbox, type Delivery as Delivered, type Run, stateOf } from './outbox.ts';
 import { createPacer } from './pacer.ts';
 import { createPrepare } from './prepare.ts';
 import { createReach, GRAPH_CALLS_PER_SECOND, type ReachParts } from './reach.ts';
-import type { RunState } from './run-state.ts';
-import { createRunStates } from './run-states.ts';
 import { createSlots } from './slots.ts';
 
 /** Sends what the bot says unasked, and tells what became of it. */

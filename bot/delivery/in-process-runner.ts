@@ -1,8 +1,8 @@
 import PQueue from 'p-queue';
 import { joinKey } from '../store/key.ts';
-import type { Piece } from '../store/outbox.ts';
+import { STATE_MS } from './batch-state.ts';
 import type { Message } from './message.ts';
-import { STATE_MS } from './run-state.ts';
+import type { Piece } from './outbox.ts';
 import { LANES, LONGEST_SLEEP_MS, type Runner, type RunnerParts } from './runner.ts';
 
 /** The next piece is read when the queue is shorter than this. */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { withRepeatNotice } from '../../cards/alerts/repeat-notice.ts';
 import type { ConnectorClient } from '../connector/connector-client.ts';
 import type { ConnectorPool } from '../connector/connector-pool.ts';
+import { toProactiveActivity } from '../connector/to-proactive-activity.ts';
 import type { StoredReference } from '../store/conversation-references.ts';
 import type { Failure } from './classify.ts';
 import type { Compose, Composed } from './compose.ts';
@@ -10,7 +11,6 @@ import type { Conversations } from './conversations.ts';
 import { isAddress, type Message } from './message.ts';
 import type { DeadReason, Pending } from './progress.ts';
 import type { Reach } from './reach.ts';
-import { toProactiveActivity } from './to-proactive-activity.ts';
 
 /** All that it takes to send a message, or what stands in its way. */
 export type Prepared =

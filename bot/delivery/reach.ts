@@ -1,6 +1,6 @@
 import type { AppInstalls, GraphFailure } from '../graph/app-installs.ts';
 import type { ConversationReferences, StoredReference, Unreachable } from '../store/conversation-references.ts';
-import type { ReachedPeople } from '../store/reached-people.ts';
+import type { ReachedPeople } from '../store/directory-matches.ts';
 import type { Failure } from './classify.ts';
 import type { Clock } from './clock.ts';
 import type { Conversations } from './conversations.ts';

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import type { Outbox } from '../store/outbox.ts';
 import type { Clock } from './clock.ts';
 import type { Courier } from './courier.ts';
+import type { Outbox } from './outbox.ts';
 import type { Pacer } from './pacer.ts';
 
 /** Messages that are attempted at the same time, of one tenant or by one instance; a crash leaves as many in doubt. */

@@ -1,6 +1,6 @@
 import type { Attachment } from 'botbuilder';
 import { z } from 'zod';
-import type { MadeFile } from './make-file.ts';
+import type { MadeFile } from '../exports/make-file.ts';
 
 /** Teams' own card that asks somebody whether a file may be put into their OneDrive. */
 export function consentCard({ name, bytes }: MadeFile, description: string, context: object): Attachment {

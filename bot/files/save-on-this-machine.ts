@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LOOPBACK_HOSTS } from '../connector/service-url.ts';
-import type { MadeFile } from './make-file.ts';
+import type { MadeFile } from '../exports/make-file.ts';
 
 /** Whether somebody talks to the bot in Agents Playground, which has no OneDrive and shows no card of Teams' own. */
 export function isPlayground(serviceUrl: string): boolean {

@@ -1,5 +1,5 @@
 import { Client, HTTPMessageHandler, type Middleware } from '@microsoft/microsoft-graph-client';
-import { within } from '../within.ts';
+import { within } from '../async/within.ts';
 
 const TIMEOUT_MS = 15_000;
 

@@ -3,10 +3,10 @@ import { setImmediate } from 'node:timers/promises';
 import { compareReports, IDENTITIES, type ReportChanges } from '../../domain/imports/compare-reports.ts';
 import type { RowError } from '../../domain/imports/report-row.ts';
 import type { Deps } from '../deps.ts';
-import { ImportRefusal } from '../importers/import-refusal.ts';
-import { type ImportOptions, type ImportReading, readImport } from '../importers/read-import.ts';
 import { type CompanyIndex, type ImportKind, type ImportSummary, piecesOf } from '../store/companies.ts';
 import { changeIndex, discarding } from './change-index.ts';
+import { ImportRefusal } from './read/import-refusal.ts';
+import { type ImportOptions, type ImportReading, readImport } from './read/read-import.ts';
 
 /** A file on its way in: who brings it, and how its bytes are come by. */
 export type FileToImport = ImportOptions & {

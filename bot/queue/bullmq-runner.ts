@@ -1,12 +1,12 @@
 import { DelayedError, type Job, Queue, WaitingError, Worker } from 'bullmq';
+import { patiently } from '../async/patiently.ts';
+import { STATE_MS } from '../delivery/batch-state.ts';
 import type { Message } from '../delivery/message.ts';
-import { STATE_MS } from '../delivery/run-state.ts';
+import type { Piece } from '../delivery/outbox.ts';
 import { LANES, LONGEST_SLEEP_MS, type Runner, type RunnerParts } from '../delivery/runner.ts';
 import { joinKey } from '../store/key.ts';
-import type { Piece } from '../store/outbox.ts';
 import { closeInTime } from './close-in-time.ts';
 import { jobIdOf, type MessageJob, readMessageJob } from './message-job.ts';
-import { patiently } from './patiently.ts';
 import { DONE_WITH, PREFIX, type QueueConnection } from './queue-connection.ts';
 
 const QUEUE = 'delivery';

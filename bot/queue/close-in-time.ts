@@ -1,5 +1,5 @@
 import type { Queue, Worker } from 'bullmq';
-import { within } from '../within.ts';
+import { within } from '../async/within.ts';
 
 const CLOSE_MS = 10_000;
 

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import { within } from '../within.ts';
+import { within } from '../async/within.ts';
 
 const CONNECT_MS = 3_000;
 const ANSWER_MS = 2_000;

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../delivery/clock.ts';
 import type { Runner, RunnerParts } from '../delivery/runner.ts';
 import type { Slots } from '../delivery/slots.ts';
-import type { Schedule } from '../schedule.ts';
+import type { Schedule } from '../jobs/schedule.ts';
 import { createBullMqRunner } from './bullmq-runner.ts';
 import { connectQueue } from './queue-connection.ts';
 import { createSharedSchedule } from './shared-schedule.ts';

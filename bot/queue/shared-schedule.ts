@@ -1,8 +1,8 @@
 import { Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
-import type { Schedule } from '../schedule.ts';
+import { patiently } from '../async/patiently.ts';
+import type { Schedule } from '../jobs/schedule.ts';
 import { closeInTime } from './close-in-time.ts';
-import { patiently } from './patiently.ts';
 import { DONE_WITH, PREFIX, type QueueConnection } from './queue-connection.ts';
 
 const QUEUE = 'schedule';

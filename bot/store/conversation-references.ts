@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Person } from '../person.ts';
+import type { Person } from '../turn/person.ts';
 import { joinKey } from './key.ts';
 import { createMemo } from './memo.ts';
 import type { Store } from './store.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../person.ts';
+import type { Person } from '../turn/person.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 

@@ -1,10 +1,10 @@
 import { Keyv } from 'keyv';
 import type { Logger } from 'pino';
-import { within } from '../within.ts';
-import type { Backend } from './backend.ts';
+import { within } from '../async/within.ts';
+import type { Backend } from './backends/backend.ts';
+import { KeyvAdapter } from './backends/keyv-adapter.ts';
+import { createLateBackend } from './backends/late-backend.ts';
 import { joinKey } from './key.ts';
-import { KeyvAdapter } from './keyv-adapter.ts';
-import { createLateBackend } from './late-backend.ts';
 
 /** A value with the state it was read in; the version is opaque. */
 type Versioned<T> = { readonly value: T; readonly version: string };
@@ -36,11 +36,11 @@ const PING_MS = 2_000;
 
 // Imported when needed: the clients of Redis and PostgreSQL take 0.2 s to load.
 const BACKENDS: ReadonlyMap<string, (url: string) => Promise<Backend>> = new Map([
-  ['sqlite', async (url) => (await import('./sqlite.ts')).openSqlite(url.replace(/^sqlite:\/\//i, ''))],
-  ['redis', async (url) => (await import('./redis.ts')).openRedis(url)],
-  ['rediss', async (url) => (await import('./redis.ts')).openRedis(url)],
-  ['postgres', async (url) => (await import('./postgres.ts')).openPostgres(url)],
-  ['postgresql', async (url) => (await import('./postgres.ts')).openPostgres(url)],
+  ['sqlite', async (url) => (await import('./backends/sqlite.ts')).openSqlite(url.replace(/^sqlite:\/\//i, ''))],
+  ['redis', async (url) => (await import('./backends/redis.ts')).openRedis(url)],
+  ['rediss', async (url) => (await import('./backends/redis.ts')).openRedis(url)],
+  ['postgres', async (url) => (await import('./backends/postgres.ts')).openPostgres(url)],
+  ['postgresql', async (url) => (await import('./backends/postgres.ts')).openPostgres(url)],
 ]);
 
 /**

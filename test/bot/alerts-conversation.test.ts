@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { within } from '../../bot/within.ts';
+import { within } from '../../bot/async/within.ts';
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import { type CompanyBot, startCompanyBot, together } from '../support/company-bot.ts';
 import { element } from '../support/running-bot.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { COMPANY_FACTS_FILE, readFactsFile } from '../../bot/company-facts-file.ts';
+import { COMPANY_FACTS_FILE, readFactsFile } from '../../bot/company/read-facts-file.ts';
 import { createCompanies } from '../../bot/store/companies.ts';
 import { openStore } from '../../bot/store/store.ts';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { readCompany } from '../../bot/company-view.ts';
-import { loadDemoPartner } from '../../bot/load-demo-partner.ts';
+import { loadDemoPartner } from '../../bot/company/load-demo-partner.ts';
+import { readCompany } from '../../bot/company/read-company.ts';
 import { type Companies, type CompanyIndex, createCompanies } from '../../bot/store/companies.ts';
-import { createImportRows } from '../../bot/store/import-cache.ts';
+import { createImportRows } from '../../bot/store/import-rows.ts';
 import { openStore, type Store } from '../../bot/store/store.ts';
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import { activeCompetencies } from '../../domain/company/memberships.ts';

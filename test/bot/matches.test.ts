@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readMatches } from '../../bot/matches.ts';
+import { readMatches } from '../../bot/people/read-matches.ts';
 import { createMatchedPeople } from '../../bot/store/matched-people.ts';
 import { openStore } from '../../bot/store/store.ts';
 import { skillOf } from '../support/skill-of.ts';

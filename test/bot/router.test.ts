@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { listedAbilities, route } from '../../bot/router.ts';
+import { listedAbilities, route } from '../../bot/turn/router.ts';
 
 const today = () => '2021-09-01' as const;
 

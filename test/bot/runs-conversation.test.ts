@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
+import { createOutbox } from '../../bot/delivery/outbox.ts';
 import { createConversationReferences } from '../../bot/store/conversation-references.ts';
-import { createOutbox } from '../../bot/store/outbox.ts';
 import { openStore } from '../../bot/store/store.ts';
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import { TENANT } from '../support/activities.ts';

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
-import { readWorkbook } from '../../bot/importers/xlsx.ts';
+import { readWorkbook } from '../../bot/imports/read/xlsx/read-workbook.ts';
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import { record } from '../domain/competencies/builders.ts';
 import { messageActivity } from '../support/activities.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { unhurried } from '../../bot/unhurried.ts';
+import { unhurried } from '../../bot/async/cooperatively.ts';
 import type { Steps } from '../../domain/steps.ts';
 
 describe('work in steps', () => {

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect } from 'chai';
-import { toIncoming } from '../../bot/incoming.ts';
-import { route } from '../../bot/router.ts';
+import { toIncoming } from '../../bot/turn/incoming.ts';
+import { route } from '../../bot/turn/router.ts';
 import type { Card } from '../../cards/card.ts';
 import { faqAnswerCard } from '../../cards/faq/faq-answer.ts';
 import { messageCard } from '../../cards/parts/message.ts';

@@ -1,5 +1,5 @@
-import type { Person } from '../../bot/person.ts';
-import { listedAbilities } from '../../bot/router.ts';
+import type { Person } from '../../bot/turn/person.ts';
+import { listedAbilities } from '../../bot/turn/router.ts';
 import type { Card } from '../../cards/card.ts';
 import { companyFactsCard, type FactsNotice, type KnownFacts } from '../../cards/company/company-facts.ts';
 import { generalFactsForm } from '../../cards/company/general-facts-form.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createSigningKeys } from '../../bot/door/signing-keys.ts';
+import { createSigningKeys } from '../../bot/auth/signing-keys.ts';
 import { APP_ID, claims, inMinutes, SERVICE_URL, signed } from '../bot/door/support/channel-token.ts';
 import { type ChannelKey, channelKey, type KeyServer, startKeyServer } from '../bot/door/support/key-server.ts';
 import { messageActivity, TENANT } from '../support/activities.ts';

@@ -1,4 +1,4 @@
-import { readModel } from '../../bot/faq-model.ts';
+import { readModel } from '../../bot/faq/read-model.ts';
 import { createCatalogue } from '../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import { createReading } from '../../domain/faq/model.ts';

@@ -1,4 +1,4 @@
-import type { RefusalKind } from '../../bot/importers/import-refusal.ts';
+import type { RefusalKind } from '../../bot/imports/read/import-refusal.ts';
 import { atDirectory, csv, DIRECTORY, HEADER, HEADER_XML, ROW, ROW_XML } from '../bot/importers/support/files.ts';
 import { sharedStringsXml, sheetPath, workbook, workbookOfXml, worksheet, zipOf } from './workbook.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ROUTES } from '../../../bot/api/routes.ts';
+import { ROUTES } from '../../../bot/api.ts';
 import { startTabBot, type TabBot } from '../../support/tab-bot.ts';
 
 const METHODS = { get: 'GET', post: 'POST', put: 'PUT', del: 'DELETE' };

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
+import { CANCELLABLE } from '../../../bot/delivery/batch-state.ts';
 import { createClock } from '../../../bot/delivery/clock.ts';
 import type { Composed } from '../../../bot/delivery/compose.ts';
-import { CANCELLABLE } from '../../../bot/delivery/run-state.ts';
+import { createOutbox, type Run, stateOf } from '../../../bot/delivery/outbox.ts';
 import type { SharedQueue } from '../../../bot/queue/queue.ts';
-import { createOutbox, type Run, stateOf } from '../../../bot/store/outbox.ts';
 import { openStore, type Store } from '../../../bot/store/store.ts';
 import { TENANT } from '../../support/activities.ts';
 import { type FakeConnector, startFakeConnector } from '../../support/fake-connector.ts';

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
-import { createSigningKeys, type SigningKeys } from '../../../bot/door/signing-keys.ts';
+import { createSigningKeys, type SigningKeys } from '../../../bot/auth/signing-keys.ts';
 import { type ChannelKey, channelKey, type KeyServer, startKeyServer } from './support/key-server.ts';
 
 const MINUTE = 60 * 1_000;

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { type CryptoKey, exportPKCS8, exportSPKI, importPKCS8 } from 'jose';
-import { RequestError } from '../../../bot/door/read-json.ts';
-import { createSigningKeys } from '../../../bot/door/signing-keys.ts';
-import { type TabAudience, verifyTabToken } from '../../../bot/door/tab-token.ts';
+import { createSigningKeys } from '../../../bot/auth/signing-keys.ts';
+import { type TabAudience, verifyTabToken } from '../../../bot/auth/tab-token.ts';
+import { RequestError } from '../../../bot/http/read-json.ts';
 import {
   inMinutes,
   signedTabToken,

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
-import { tenantOf } from '../../../bot/door/tenant.ts';
+import { tenantOf } from '../../../bot/auth/tenant.ts';
 
 const ALLOWED = new Set(['t1', 't2']);
 

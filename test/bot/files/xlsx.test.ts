@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { xlsxOf } from '../../../bot/files/xlsx.ts';
-import { readWorkbook } from '../../../bot/importers/xlsx.ts';
+import { readWorkbook } from '../../../bot/imports/read/xlsx/read-workbook.ts';
 
 describe('a workbook that leaves', () => {
   const odd: [what: string, text: string, read: string][] = [

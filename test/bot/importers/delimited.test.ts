@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readTable } from '../../../bot/importers/read-table.ts';
+import { readTable } from '../../../bot/imports/read/read-table.ts';
 import { rowsOf } from './support/files.ts';
 
 const read = (text: string | Buffer, name = 'a.csv') => rowsOf({ name, bytes: Buffer.from(text) });

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
-import { createDownload } from '../../../bot/importers/download.ts';
-import { ImportRefusal } from '../../../bot/importers/import-refusal.ts';
-import { LIMITS } from '../../../bot/importers/limits.ts';
+import { createDownload } from '../../../bot/imports/download.ts';
+import { ImportRefusal } from '../../../bot/imports/read/import-refusal.ts';
+import { LIMITS } from '../../../bot/imports/read/limits.ts';
 import { type FileServer, startFileServer } from '../../support/file-server.ts';
 
 describe('the download of a file', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { ImportRefusal } from '../../../bot/importers/import-refusal.ts';
-import { readImport } from '../../../bot/importers/read-import.ts';
+import { ImportRefusal } from '../../../bot/imports/read/import-refusal.ts';
+import { readImport } from '../../../bot/imports/read/read-import.ts';
 import { HOSTILE_FILES, ODD_FILES } from '../../support/hostile-files.ts';
 import { csv } from './support/files.ts';
 

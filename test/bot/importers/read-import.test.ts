@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readImport } from '../../../bot/importers/read-import.ts';
+import { readImport } from '../../../bot/imports/read/read-import.ts';
 import { workbook } from '../../support/workbook.ts';
 import { HEADER, ROW } from './support/files.ts';
 

@@ -3,7 +3,7 @@ import pino from 'pino';
 import { prepareImport } from '../../../bot/imports/prepare-import.ts';
 import { confirm } from '../../../bot/imports/settle-import.ts';
 import { type CompanyIndex, createCompanies, type ImportSummary } from '../../../bot/store/companies.ts';
-import { createImportRows } from '../../../bot/store/import-cache.ts';
+import { createImportRows } from '../../../bot/store/import-rows.ts';
 import { openStore, type Store } from '../../../bot/store/store.ts';
 import { csv, HEADER } from '../importers/support/files.ts';
 import { everythingIn } from '../store/contract/support.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createOutbox, type Outbox, type Run } from '../../../bot/store/outbox.ts';
+import { createOutbox, type Outbox, type Run } from '../../../bot/delivery/outbox.ts';
 import type { Store } from '../../../bot/store/store.ts';
 import { outgoing } from '../../support/messages.ts';
 import { fresh } from './contract/support.ts';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import restify, { type Server } from 'restify';
-import { addTab } from '../../../bot/tab/add-tab.ts';
-import { createTabFiles } from '../../../bot/tab/tab-files.ts';
+import { addTab } from '../../../bot/http/add-tab.ts';
+import { createTabFiles } from '../../../bot/http/tab-files.ts';
 
 const SCRIPT = 'index-Ab12.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readImport } from '../../../bot/importers/read-import.ts';
+import { readImport } from '../../../bot/imports/read/read-import.ts';
 import { activeCompetencies, membershipsOf } from '../../../domain/company/memberships.ts';
 import { countSkill } from '../../../domain/competencies/counting.ts';
 import { planLevel } from '../../../domain/competencies/plan/plan.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readModel } from '../../../bot/faq-model.ts';
+import { readModel } from '../../../bot/faq/read-model.ts';
 import { createCatalogue } from '../../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
 import type { FaqEntry, Language } from '../../../domain/faq/entry.ts';

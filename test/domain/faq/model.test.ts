@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { readPhrasingBank } from '../../../bot/cli/phrasing-bank.ts';
-import { MODEL_FILE } from '../../../bot/faq-model.ts';
+import { MODEL_FILE } from '../../../bot/faq/read-model.ts';
 import { modelToJson, trainModel } from '../../../domain/faq/model.ts';
 
 describe('what the search has learnt', function () {

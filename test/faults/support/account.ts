@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createOutbox, type Delivery } from '../../../bot/store/outbox.ts';
+import { createOutbox, type Delivery } from '../../../bot/delivery/outbox.ts';
 import { openStore } from '../../../bot/store/store.ts';
 import { TENANT } from '../../support/activities.ts';
 import type { TruthConnector } from './truth-connector.ts';

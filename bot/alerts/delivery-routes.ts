@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { runHeading, type ShownState, STATES, shownState } from '../../cards/alerts/reported-batch.ts';
+import { words } from '../../cards/words.ts';
+import type { Cancelled, Deliveries, DeliveryRun } from '../../tab/api-types.ts';
+import { CANCELLABLE } from '../delivery/batch-state.ts';
+import { NotOfCompany } from '../http/not-of-company.ts';
+import { type ApiAsked, route } from '../http/route.ts';
+import { readDeliveryReport } from './delivery-report.ts';
+import { recipientNames } from './recipient-names.ts';
+
+const MOST_RUNS = 10;
+const MOST_NAMED = 50;
+
+type Run = Awaited<ReturnType<typeof readDeliveryReport>>[number];
+
+/** What was sent unasked, the latest first: what has arrived, what waits, and what did not get there. */
+export const getDeliveries = route('get', '/api/deliveries', 'seeSkillsReport', {}, async (_input, asked, deps) => {
+  const { tenantId } = asked;
+  const [runs, names] = await Promise.all([
+    readDeliveryReport(tenantId, deps, { most: MOST_RUNS }),
+    recipientNames(tenantId, deps),
+  ]);
+  return { body: { runs: runs.map((run) => toRun(run, names, asked)) } satisfies Deliveries };
+});
+
+/** Sends no more of a run than what is on its way already. */
+export const cancelDelivery = route(
+  'post',
+  '/api/deliveries/:id/cancel',
+  'seeSkillsReport',
+  { id: z.string() },
+  async ({ id }, { tenantId }, { delivery }) => {
+    const turned = await delivery.turn(tenantId, id, CANCELLABLE, { kind: 'cancelled' });
+    if (!turned) throw new NotOfCompany();
+    return { body: { cancelled: turned.cancelled } satisfies Cancelled };
+  },
+);
+
+function toRun(run: Run, names: ReadonlyMap<string, string>, { language, timeZone }: ApiAsked): DeliveryRun {
+  const t = words(language);
+  const groups = Map.groupBy(run.messages, (message): ShownState => shownState(message).state);
+  return {
+    id: run.id,
+    heading: runHeading(run, { timeZone }, language),
+    total: run.messages.length,
+    waiting: groups.get('queued')?.length ?? 0,
+    states: STATES.flatMap((state) => {
+      const messages = groups.get(state);
+      if (!messages) return [];
+      const people = messages.flatMap(({ recipientId }) => names.get(recipientId) ?? []);
+      const name = t(`alerts.report.states.${state}`);
+      return [{ id: state, name, count: messages.length, people: people.slice(0, MOST_NAMED) }];
+    }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { CompanyFacts } from '../../domain/company/company-facts.ts';
+import type { Companies } from '../store/companies.ts';
+
+/** What a change comes to: `overtaken` where the facts are no longer those that it was made for. */
+export type FactsChange =
+  | { readonly kind: 'changed'; readonly facts: CompanyFacts }
+  | { readonly kind: 'unchanged' | 'overtaken' };
+
+/** Changes what a company has stated; decided anew whenever somebody else was faster. */
+export async function changeFacts(
+  tenantId: string,
+  companies: Pick<Companies, 'find' | 'replace'>,
+  decide: (facts: CompanyFacts) => FactsChange,
+): Promise<FactsChange['kind']> {
+  for (;;) {
+    const { index, version } = await companies.find(tenantId);
+    const change = decide(index.facts);
+    if (change.kind !== 'changed') return change.kind;
+    if (await companies.replace(tenantId, version, { ...index, facts: change.facts })) return 'changed';
+  }
+}

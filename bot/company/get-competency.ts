@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { basisOf, optionName } from '../../cards/company/competency-status.ts';
+import { capitalised } from '../../cards/text/capitalised.ts';
+import { levelText } from '../../cards/text/membership-text.ts';
+import { reasonLines } from '../../cards/text/reason-text.ts';
+import { riskSentences } from '../../cards/text/risk-sentences.ts';
+import { outcomeMark } from '../../cards/text/risk-text.ts';
+import { uncountedGroups, uncountedText } from '../../cards/text/uncounted-text.ts';
+import { words } from '../../cards/words.ts';
+import { type CompetencyOverview, overviewOf } from '../../domain/company/overview.ts';
+import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';
+import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
+import type { LevelVerdict } from '../../domain/competencies/verdict.ts';
+import { peopleNames } from '../../domain/people/people-names.ts';
+import type { CompetencyDetail, LevelDetail, PersonRef } from '../../tab/api-types.ts';
+import { RequestError } from '../http/read-json.ts';
+import { type ApiAsked, route } from '../http/route.ts';
+import { peopleIndex } from '../people/people-index.ts';
+import { may } from '../turn/permissions.ts';
+import { toRow } from './get-overview.ts';
+import { type CompanyView, readCompany } from './read-company.ts';
+
+/** A page that names more people than this is no help to anyone. */
+const MOST_NAMED = 50;
+
+/** Who someone is by their MCID; undefined where names may not be seen. */
+type Naming = ((mcid: string) => PersonRef | undefined) | undefined;
+
+/** One competency, requirement by requirement. Everyone may ask; names are for those entitled to them. */
+export const getCompetency = route(
+  'get',
+  '/api/competencies/:id',
+  undefined,
+  { id: z.string() },
+  async ({ id }, asked, deps) => {
+    const { tenantId, today, language } = asked;
+    const [view, showNames] = await Promise.all([
+      readCompany(tenantId, today, deps),
+      may(asked, 'seeSkillsReport', deps),
+    ]);
+    const { programme, company } = view;
+    const [overview] = overviewOf(view, today, today, id).competencies;
+    if (!overview) throw new RequestError(404, 'There is no such competency.');
+    const levels = overview.verdict?.levels ?? [];
+    const uncounted = uncountedSkills(programme, overview.competency, company, today);
+    const naming = showNames ? await namingOf(tenantId, view, deps) : undefined;
+    const body: CompetencyDetail = {
+      day: today,
+      row: toRow(overview, asked),
+      risk: riskText(overview, view, showNames, asked),
+      levels: levels.map((level) => toLevel(level, overview, view, naming, asked)),
+      uncounted: uncountedGroups(uncounted, language).map(({ text, skills }) => ({
+        text,
+        count: new Set(skills.map(({ mcid }) => mcid)).size,
+        ...named(skills, naming, (skill, person) => ({
+          person,
+          skill: uncountedText(skill, programme, language),
+        })),
+      })),
+      ...basisOf(overview, levels, uncounted, language),
+      note: words(language)('status.note'),
+    };
+    return { body };
+  },
+);
+
+async function namingOf(
+  tenantId: string,
+  { company }: CompanyView,
+  deps: Parameters<typeof peopleIndex>[2],
+): Promise<Naming> {
+  const { byMcid } = await peopleIndex(tenantId, company.records, deps);
+  return (mcid) => {
+    const known = byMcid.get(mcid);
+    return known && { id: known.id, name: known.name };
+  };
+}
+
+/** The first of some people, where they may be named, and how many there are besides. */
+function named<Item extends { readonly mcid: string }, Shown>(
+  items: readonly Item[],
+  naming: Naming,
+  show: (item: Item, person: PersonRef) => Shown,
+): { readonly people: readonly Shown[]; readonly more: number } {
+  if (!naming) return { people: [], more: 0 };
+  const people = items.slice(0, MOST_NAMED).flatMap((item) => {
+    const person = naming(item.mcid);
+    return person ? [show(item, person)] : [];
+  });
+  return { people, more: Math.max(0, items.length - MOST_NAMED) };
+}
+
+function riskText(
+  { risk }: CompetencyOverview,
+  { programme, company }: CompanyView,
+  showNames: boolean,
+  { today, language }: ApiAsked,
+): string[] {
+  if (!risk) return [];
+  const names = showNames ? peopleNames(company.records) : undefined;
+  return riskSentences(risk, lastDaysCounted(programme, company, risk.fading, today), programme, names, language);
+}
+
+function toLevel(
+  { level, outcome, options }: LevelVerdict,
+  { competency }: CompetencyOverview,
+  { programme }: CompanyView,
+  naming: Naming,
+  { language }: ApiAsked,
+): LevelDetail {
+  const { mark, colour } = outcomeMark(outcome);
+  return {
+    id: level,
+    name: levelText(level, language),
+    word: `${mark} ${capitalised(words(language)(`status.outcome.${outcome}`))}`,
+    colour,
+    options: options.map(({ option, reason }) => ({
+      name: reason.kind === 'notPublished' ? '' : optionName(competency, option),
+      lines: reasonLines(reason, programme, language).map(({ counted, text, ...line }) => ({
+        ...line,
+        text: capitalised(text),
+        ...named(
+          counted.map((mcid) => ({ mcid })),
+          naming,
+          (_, person) => person,
+        ),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+import { renewalWords } from '../../cards/company/renewals.ts';
+import { standingWords } from '../../cards/company/status.ts';
+import { levelText, membershipName } from '../../cards/text/membership-text.ts';
+import type { Membership } from '../../domain/company/memberships.ts';
+import { type CompetencyOverview, countedIn, overviewOf } from '../../domain/company/overview.ts';
+import { renewalDates } from '../../domain/company/renewal-dates.ts';
+import type { CompetencyRow, Overview, Renewal } from '../../tab/api-types.ts';
+import { type ApiAsked, route } from '../http/route.ts';
+import { may } from '../turn/permissions.ts';
+import { type CompanyView, readCompany } from './read-company.ts';
+import { reportDay } from './report-day.ts';
+
+/** Where the company stands. Everyone may see it, and it holds no names; what is to be renewed is for admins. */
+export const getOverview = route('get', '/api/overview', undefined, {}, async (_input, asked, deps) => {
+  const { tenantId, today } = asked;
+  const [view, isAdmin] = await Promise.all([
+    readCompany(tenantId, today, deps),
+    may(asked, 'seeCompetencyStatus', deps),
+  ]);
+  const { competencies } = overviewOf(view, today, today);
+  const { report } = view;
+  const body: Overview = {
+    day: today,
+    ...(report && {
+      report: { broughtOn: reportDay(report, asked), people: report.people, skills: report.rows },
+    }),
+    competencies: competencies.map((each) => toRow(each, asked)),
+    ...(isAdmin && { renewals: toRenewals(view, asked) }),
+  };
+  return { body };
+});
+
+export function toRow(overview: CompetencyOverview, { today, language }: ApiAsked): CompetencyRow {
+  const { competency, membership, risk } = overview;
+  const people = countedIn(overview);
+  return {
+    id: competency.id,
+    name: competency.name,
+    ...standingWords(overview, today, language),
+    ...(membership && { level: levelText(membership.offer, language) }),
+    ...(risk && { risk: risk.kind }),
+    ...(people && { people }),
+  };
+}
+
+function toRenewals({ memberships, programme }: CompanyView, asked: ApiAsked): Renewal[] {
+  const toRenewal = (membership: Membership): Renewal => {
+    const { window, reminders, checkDueOn } = renewalDates(membership);
+    return {
+      id: membership.competency ?? membership.offer,
+      name: membershipName(membership, programme, asked.language),
+      ...renewalWords(membership, asked.today, asked.language),
+      anniversary: window.anniversary,
+      opensOn: window.firstDay,
+      closesOn: window.lastDay,
+      ...(checkDueOn && { checkDueOn }),
+      reminders,
+    };
+  };
+  return memberships.map(toRenewal).sort((one, other) => (one.closesOn < other.closesOn ? -1 : 1));
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { planWords } from '../../cards/company/plan.ts';
+import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import type { Plan } from '../../tab/api-types.ts';
+import { RequestError } from '../http/read-json.ts';
+import { route } from '../http/route.ts';
+import { peopleIndex } from '../people/people-index.ts';
+import { readCompany } from './read-company.ts';
+import { planContent } from './show-plan.ts';
+
+/** The fewest certifications to a level, and by whom. */
+export const getPlan = route(
+  'get',
+  '/api/competencies/:id/plan',
+  'seeSkillsReport',
+  { id: z.string(), level: z.enum(MPN_2021.levels as [string, ...string[]]).optional() },
+  async ({ id, level }, { tenantId, today, language }, deps) => {
+    const view = await readCompany(tenantId, today, deps);
+    const competency = view.programme.competencies.find((each) => each.id === id);
+    if (!competency) throw new RequestError(404, 'There is no such competency.');
+    const content = planContent(view, competency, level ? { level } : {}, today);
+    const { byMcid } = await peopleIndex(tenantId, view.company.records, deps);
+    const { asOf, summary, people, remarks, notes } = planWords(content, language);
+    const body: Plan = {
+      level: content.target.level,
+      asOf,
+      summary,
+      people: people.map(({ mcid, name, steps }) => ({ person: { id: byMcid.get(mcid)?.id ?? '', name }, steps })),
+      remarks,
+      notes,
+    };
+    return { body };
+  },
+);

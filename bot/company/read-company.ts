@@ -1,0 +1,48 @@
+import { type Membership, membershipsOf, type ReportedCompetency } from '../../domain/company/memberships.ts';
+import type { PerformanceFact } from '../../domain/competencies/performance.ts';
+import type { Programme } from '../../domain/competencies/programme.ts';
+import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
+import type { Company } from '../../domain/competencies/standing.ts';
+import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import type { Deps } from '../deps.ts';
+import type { ImportSummary } from '../store/companies.ts';
+
+/** Everything that is known of a company, as the rules want it. */
+export type CompanyView = {
+  readonly programme: Programme;
+  readonly company: Company;
+  /** Soonest anniversary first. */
+  readonly memberships: readonly Membership[];
+  /** The skills report that counts; undefined before one was imported. */
+  readonly report: ImportSummary | undefined;
+};
+
+/** Reads what is known of a tenant's company, for verdicts on a day or later. */
+export async function readCompany(
+  tenantId: string,
+  today: CalendarDay,
+  { companies, importRows }: Pick<Deps, 'companies' | 'importRows'>,
+): Promise<CompanyView> {
+  const { index } = await companies.find(tenantId);
+  const { facts, imports } = index;
+  const report = imports.skills?.current;
+  const [records, competencies, performance] = await Promise.all([
+    importRows<SkillRecord>(tenantId, report),
+    importRows<ReportedCompetency>(tenantId, imports.competencies?.current),
+    importRows<PerformanceFact>(tenantId, imports.performance?.current),
+  ]);
+  return {
+    programme: MPN_2021,
+    company: {
+      records,
+      performance: [...performance, ...(facts.performance ?? [])],
+      market: facts.market,
+      declared: facts.declared ?? {},
+      movedToPcOn: facts.movedToPcOn,
+      countUndated: !report?.isDated,
+    },
+    memberships: membershipsOf(facts, competencies, today),
+    report,
+  };
+}

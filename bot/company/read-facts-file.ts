@@ -1,0 +1,128 @@
+import { parse, YAMLError } from 'yaml';
+import { z } from 'zod';
+import type { CompanyFacts, StatedMembership } from '../../domain/company/company-facts.ts';
+import { MARKETS, withGeneralFacts } from '../../domain/company/general-facts.ts';
+import {
+  type FactProblem,
+  MEMBERSHIP_OFFERS,
+  membershipKey,
+  type Stated,
+  stateDay,
+  stateMembership,
+} from '../../domain/company/state-facts.ts';
+import { metricsRequired } from '../../domain/competencies/metrics-required.ts';
+import type { PerformanceFact } from '../../domain/competencies/performance.ts';
+import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+
+/** The form of the file; what of it cannot be is found when it is read. */
+export const COMPANY_FACTS_FILE = z
+  .strictObject({
+    market: z.enum(MARKETS).optional().describe('Some thresholds differ between developed and developing markets.'),
+    movedToPcOn: day('The day on which the membership moved from PMC to Partner Center.').optional(),
+    surfaceHubReseller: z.boolean().optional().describe('Whether the company is an authorised Surface Hub reseller.'),
+    memberships: z
+      .array(
+        z.strictObject({
+          offer: z.enum(MEMBERSHIP_OFFERS),
+          competency: z
+            .enum(MPN_2021.competencies.map(({ id }) => id))
+            .optional()
+            .describe('What silver and gold belong to; Action Packs belong to none.'),
+          purchasedOn: day('The day of the purchase.'),
+          renewedOn: day('The last renewal; without one, it counts as renewed every year.').optional(),
+        }),
+      )
+      .max(50)
+      .optional(),
+    performance: z
+      .array(
+        z.strictObject({
+          metric: z.enum([...metricsRequired(MPN_2021)].sort()),
+          on: day('The day on which the figure stood so.'),
+          twelveMonths: z.number().describe('The figure of the twelve months up to that day.'),
+          association: z.string().max(20).optional().describe('The partner association type, such as DPOR.'),
+        }),
+      )
+      .max(500)
+      .optional(),
+  })
+  .meta({
+    title: 'Company facts',
+    description: 'What Partner Compass has to be told of a company, since no report holds it.',
+  });
+
+/** A problem and where in the file it is, such as `memberships.0`; of the file's form, a sentence already. */
+export type FileProblem = { readonly at: string; readonly problem: FactProblem | string };
+
+export type FileReading =
+  | { readonly kind: 'facts'; readonly facts: CompanyFacts }
+  | { readonly kind: 'problems'; readonly problems: readonly FileProblem[] };
+
+export const MAX_FACTS_FILE_BYTES = 64 * 1024;
+
+/** Reads a YAML file of company facts; nothing in it can lie after today. */
+export function readFactsFile(yaml: string, today: CalendarDay): FileReading {
+  let content: unknown;
+  try {
+    content = parse(yaml, { maxAliasCount: 0, logLevel: 'error' }) ?? {};
+  } catch (error) {
+    return { kind: 'problems', problems: [{ at: '', problem: syntaxProblem(error) }] };
+  }
+  const parsed = COMPANY_FACTS_FILE.safeParse(content);
+  if (parsed.success) return toFacts(parsed.data, today);
+  const problems = parsed.error.issues.map(({ path, message }) => ({ at: path.join('.'), problem: message }));
+  return { kind: 'problems', problems };
+}
+
+function toFacts(
+  { market, surfaceHubReseller, ...file }: z.infer<typeof COMPANY_FACTS_FILE>,
+  today: CalendarDay,
+): FileReading {
+  const problems: FileProblem[] = [];
+  const take = <T>(at: string, stated: Stated<T>): T[] => {
+    if (stated.kind === 'stated') return [stated.value];
+    problems.push(...stated.problems.map((problem) => ({ at, problem })));
+    return [];
+  };
+  const [movedToPcOn] = file.movedToPcOn ? take('movedToPcOn', stateDay(file.movedToPcOn, 'movedToPcOn', today)) : [];
+  const memberships = (file.memberships ?? []).flatMap((each, index): StatedMembership[] => {
+    const stated = { ...each, competency: each.competency ?? '', renewedOn: each.renewedOn ?? '' };
+    return take(`memberships.${index}`, stateMembership(stated, today, MPN_2021));
+  });
+  const keys = memberships.map(membershipKey);
+  for (const key of new Set(keys.filter((each, index) => keys.indexOf(each) !== index))) {
+    problems.push({ at: `memberships (${key})`, problem: { kind: 'statedTwice' } });
+  }
+  const performance = (file.performance ?? []).flatMap(({ on, twelveMonths, ...each }, index): PerformanceFact[] =>
+    take(`performance.${index}`, stateDay(on, 'on', today)).map((day) => {
+      return { kind: 'snapshot', metric: each.metric, on: day, value: twelveMonths, ...associationOf(each) };
+    }),
+  );
+  if (problems.length > 0) return { kind: 'problems', problems };
+  const general = {
+    ...(market && { market }),
+    ...(movedToPcOn && { movedToPcOn }),
+    ...(surfaceHubReseller !== undefined && { surfaceHubReseller }),
+  };
+  return { kind: 'facts', facts: withGeneralFacts({ memberships, performance }, general) };
+}
+
+function associationOf({ association }: { readonly association?: string | undefined }) {
+  return association === undefined ? {} : { association };
+}
+
+/** A day, of which only the form is checked here. */
+function day(description: string) {
+  return z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written as 2021-09-01.')
+    .describe(description);
+}
+
+function syntaxProblem(error: unknown): string {
+  if (error instanceof YAMLError) return (error.message.split('\n')[0] ?? '').replace(/:$/, '.');
+  if (error instanceof ReferenceError) return 'The file refers to parts of itself (&, *); please write them out.';
+  if (error instanceof RangeError) return 'The file is nested too deeply.';
+  throw error;
+}

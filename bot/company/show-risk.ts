@@ -1,0 +1,24 @@
+import { riskCard } from '../../cards/company/risk.ts';
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { overviewOf } from '../../domain/company/overview.ts';
+import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
+import { peopleNames } from '../../domain/people/people-names.ts';
+import type { CompanyHandler } from '../turn/handler.ts';
+import { may, maySeeNames } from '../turn/permissions.ts';
+import { readCompany } from './read-company.ts';
+
+/** Which competencies are at risk at their anniversary, and why, for admins. */
+export const showRisk: CompanyHandler = async ({ args, today, language }, person, deps) => {
+  if (!(await may(person, 'seeCompetencyStatus', deps))) return 'refused';
+  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
+  const day = args.asOf ?? today;
+  const [view, showNames] = await Promise.all([readCompany(person.tenantId, day, deps), maySeeNames(person, deps)]);
+  const { programme, company, report } = view;
+  if (!report) return { card: nothingKnownCard('risk', 'report', true, language) };
+  const risks = overviewOf(view, day, today, args.competency).competencies.flatMap(({ risk }) => risk ?? []);
+  if (risks.length === 0) return { card: nothingKnownCard('risk', 'memberships', true, language) };
+  const dated = risks.map((risk) => ({ risk, fading: lastDaysCounted(programme, company, risk.fading, day) }));
+  const names = showNames ? peopleNames(company.records) : undefined;
+  return { card: riskCard(dated, day, names, { today, programme }, language) };
+};

@@ -1,0 +1,40 @@
+import { competencyStatusCard } from '../../cards/company/competency-status.ts';
+import { statusCard } from '../../cards/company/status.ts';
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { overviewOf } from '../../domain/company/overview.ts';
+import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';
+import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
+import { peopleNames } from '../../domain/people/people-names.ts';
+import type { CompanyHandler } from '../turn/handler.ts';
+import { may, maySeeNames } from '../turn/permissions.ts';
+import { readCompany } from './read-company.ts';
+
+/** Where the company stands, or one competency in detail. Everyone may ask; names are for those entitled to them. */
+export const showStatus: CompanyHandler = async ({ args, today, language }, person, deps) => {
+  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
+  const day = args.asOf ?? today;
+  const [view, isAdmin, showNames] = await Promise.all([
+    readCompany(person.tenantId, day, deps),
+    may(person, 'seeCompetencyStatus', deps),
+    maySeeNames(person, deps),
+  ]);
+  const { programme, company } = view;
+  const overview = overviewOf(view, day, today, args.competency);
+  const onlooker = { today, isAdmin, programme };
+  const [only] = overview.competencies;
+  if (args.competency && only) {
+    const details = {
+      day,
+      level: args.level,
+      names: showNames ? peopleNames(company.records) : undefined,
+      fading: lastDaysCounted(programme, company, only.risk?.fading ?? [], day),
+      uncounted: uncountedSkills(programme, only.competency, company, day),
+    };
+    return { card: competencyStatusCard(only, details, onlooker, language) };
+  }
+  if (overview.competencies.length + overview.packs.length === 0) {
+    return { card: nothingKnownCard('status', view.report ? 'memberships' : 'everything', isAdmin, language) };
+  }
+  return { card: statusCard(overview, onlooker, language) };
+};

@@ -1,0 +1,69 @@
+import { type WhatIfContent, whatIfCard } from '../../cards/company/what-if.ts';
+import { whichPersonCard } from '../../cards/company/which-person.ts';
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { messageCard } from '../../cards/parts/message.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { words } from '../../cards/words.ts';
+import { newlyFragile, type Scenario, whatIf } from '../../domain/competencies/what-if.ts';
+import { peopleOf, personName, type ReportedPerson } from '../../domain/people/people.ts';
+import { peopleNames } from '../../domain/people/people-names.ts';
+import { readPeople, speaksOfPeople } from '../../domain/people/read-people.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import type { CompanyHandler } from '../turn/handler.ts';
+import { may } from '../turn/permissions.ts';
+import { type CompanyView, readCompany } from './read-company.ts';
+
+/** Shows what changes if people of the report leave or join: a matter of names, so only to admins, in private. */
+export const showWhatIf: CompanyHandler = async ({ args, today, language }, person, deps) => {
+  const t = words(language);
+  const { rest: line, asOf: day = today, impossibleDate } = args;
+  if (!(await may(person, 'seeSkillsReport', deps))) return speaksOfPeople(line) ? 'refused' : 'notUnderstood';
+  if (person.scope !== 'personal') {
+    return speaksOfPeople(line) ? { card: messageCard(t('whatIf.personalOnly')) } : 'notUnderstood';
+  }
+  const view = await readCompany(person.tenantId, day, deps);
+  if (line === '') {
+    if (!view.report) return { card: nothingKnownCard('whatIf', 'report', true, language) };
+    return { card: messageCard(t('whatIf.how'), t('whatIf.title')) };
+  }
+  const read = readPeople(line, peopleOf(view.company.records));
+  if (read.kind === 'nobodyKnown') return 'notUnderstood';
+  if (impossibleDate) return { card: impossibleDateCard(impossibleDate, language) };
+  if (read.kind === 'ambiguous') return { card: whichPersonCard(read.choices, args.asOf, language) };
+  return { card: whatIfCard(whatIfContent(view, read, day, today), language) };
+};
+
+/** Who leaves and who joins, and whether that is all that was said of it. */
+type Moves = {
+  readonly leavers: readonly ReportedPerson[];
+  readonly joiners: readonly ReportedPerson[];
+  readonly isWhole: boolean;
+};
+
+/** What changes if people leave or join. Only for those who may see names. */
+export function whatIfContent(view: CompanyView, moves: Moves, day: CalendarDay, today: CalendarDay): WhatIfContent {
+  const { programme, company, memberships } = view;
+  const { leavers, joiners, isWhole } = moves;
+  const scenario = scenarioOf(leavers, joiners);
+  const performanceDay = day < today ? day : today;
+  return {
+    programme,
+    day,
+    today,
+    leavers: leavers.map(personName),
+    joiners: joiners.map(personName),
+    isWhole,
+    changes: whatIf(programme, company, scenario, day, performanceDay),
+    fragile: newlyFragile(programme, company, scenario, day, performanceDay),
+    memberships,
+    names: peopleNames(company.records),
+  };
+}
+
+/** Who joins and is in the report already has skills that do not count yet: they are to be associated. */
+function scenarioOf(leavers: readonly ReportedPerson[], joiners: readonly ReportedPerson[]): Scenario {
+  return {
+    leavers: leavers.flatMap(({ mcids }) => mcids),
+    joiners: joiners.flatMap(({ records }) => records.map((record) => ({ ...record, associatedInPc: true }))),
+  };
+}

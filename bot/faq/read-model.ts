@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { type Model, type ModelJson, modelFromJson } from '../../domain/faq/model.ts';
+
+/** Where `npm run train:faq` leaves what it learnt. */
+export const MODEL_FILE = new URL('../../domain/faq/model.json', import.meta.url);
+
+export function readModel(): Model {
+  return modelFromJson(JSON.parse(readFileSync(MODEL_FILE, 'utf8')) as ModelJson);
+}

@@ -1,0 +1,76 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Card } from '../../cards/card.ts';
+import {
+  importPreviewCard,
+  noRowsCard,
+  overtakenCard,
+  readingCard,
+  unchangedCard,
+} from '../../cards/imports/import-preview.ts';
+import { refusalCard } from '../../cards/imports/import-refusal.ts';
+import { messageCard } from '../../cards/parts/message.ts';
+import { words } from '../../cards/words.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import { dayIn } from '../../domain/time/calendar-day.ts';
+import type { Deps } from '../deps.ts';
+import type { Asked, Handled } from '../turn/handler.ts';
+import type { SharedFile } from '../turn/incoming.ts';
+import { may } from '../turn/permissions.ts';
+import type { Person } from '../turn/person.ts';
+import { type Prepared, prepareImport } from './prepare-import.ts';
+
+/** A file that is read within this time gets its preview at once. */
+const QUICK_MS = 1_000;
+
+const UPDATE_MS = 2_000;
+
+/** Reads a report and previews it; one that takes longer is answered at once, and its message follows the reading. */
+export async function importFile(file: SharedFile, asked: Asked, person: Person, deps: Deps): Promise<Handled> {
+  if (!(await may(person, 'importReport', deps))) return 'refused';
+  const { language } = asked;
+  if (person.scope !== 'personal') return { card: messageCard(words(language)('imports.personalOnly')) };
+  let rows = 0;
+  const work = prepareImport(
+    {
+      tenantId: person.tenantId,
+      userId: person.userId,
+      name: file.name,
+      fetch: () => deps.download(file.downloadUrl),
+      onRow: () => {
+        rows++;
+      },
+    },
+    deps,
+  ).then((prepared) => preparedCard(prepared, language, person.timeZone));
+  const progress = () => readingCard(rows, language);
+  const card = await Promise.race([work, setTimeout(QUICK_MS, undefined, { ref: false })]);
+  return card ? { card } : { card: progress(), updates: updatesUntil(work, progress) };
+}
+
+/** How far the work is, now and then, and at last what came of it. */
+async function* updatesUntil(work: Promise<Card>, progress: () => Card): AsyncGenerator<Card> {
+  for (;;) {
+    const done = await Promise.race([work, setTimeout(UPDATE_MS, undefined, { ref: false })]);
+    yield done ?? progress();
+    if (done) return;
+  }
+}
+
+function preparedCard(prepared: Prepared, language: Language, timeZone: string | undefined): Card {
+  switch (prepared.kind) {
+    case 'preview': {
+      const { summary, since, errors } = prepared;
+      const day = since && dayIn(new Date(since.current.importedAt), timeZone);
+      const changes = since && day && { day, changes: since.changes };
+      return importPreviewCard({ ...summary, importId: summary.id, since: changes, errors }, language);
+    }
+    case 'unchanged':
+      return unchangedCard(prepared.current, language);
+    case 'noRows':
+      return noRowsCard(prepared.errors, language);
+    case 'overtaken':
+      return overtakenCard(language);
+    case 'refused':
+      return refusalCard(prepared.refusal, language);
+  }
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { confirmedWords, settledWords } from '../../cards/imports/import-outcome.ts';
+import { showDay } from '../../cards/text/show-day.ts';
+import { words } from '../../cards/words.ts';
+import { dayIn } from '../../domain/time/calendar-day.ts';
+import type { ImportSettled, Imports } from '../../tab/api-types.ts';
+import type { Deps } from '../deps.ts';
+import { NotOfCompany } from '../http/not-of-company.ts';
+import { RequestError } from '../http/read-json.ts';
+import { type ApiAsked, route } from '../http/route.ts';
+import { LIMITS } from './read/limits.ts';
+import { type Click, cancel, confirm, restore, type Settled } from './settle-import.ts';
+
+type Shown = Extract<Settled, { summary: object }>;
+
+/** The reports that count, and those before them. */
+export const getImports = route('get', '/api/imports', 'importReport', {}, async (_input, asked, { companies }) => {
+  const { index } = await companies.find(asked.tenantId);
+  const dayOf = (instant: string) => dayIn(new Date(instant), asked.timeZone);
+  const reports = Object.values(index.imports).map(({ current, previous }) => ({
+    id: current.id,
+    name: words(asked.language)(`imports.kinds.${current.kind}`),
+    broughtOn: dayOf(current.importedAt),
+    rows: current.rows,
+    people: current.people,
+    ...(previous && {
+      previous: { id: previous.id, broughtOn: dayOf(previous.importedAt), rows: previous.rows },
+    }),
+  }));
+  return { body: { reports, mostBytes: LIMITS.fileBytes } satisfies Imports };
+});
+
+export const confirmImport = settling('post', '/api/imports/:id/confirm', confirm, (settled, asked, deps) => {
+  if (settled.kind === 'done') deps.alertRuns.afterImport(asked.tenantId);
+  return confirmedWords(settled.summary, settled.kind === 'done', asked.language);
+});
+
+const CANCELLED = { done: 'cancelled.text', alreadySo: 'cancelled.tooLate' } as const;
+
+export const cancelImport = settling('del', '/api/imports/:id', cancel, ({ kind }, { language }) =>
+  settledWords(CANCELLED[kind], language),
+);
+
+const RESTORED = { done: 'restored', alreadySo: 'restoredBefore' } as const;
+
+export const restoreImport = settling('post', '/api/imports/:id/restore', restore, (settled, asked) => {
+  const t = words(asked.language);
+  const day = dayIn(new Date(settled.summary.importedAt), asked.timeZone);
+  return {
+    title: t('imports.history.title'),
+    text: t(`imports.history.${RESTORED[settled.kind]}`, { day: showDay(day, asked.language) }),
+  };
+});
+
+/**
+ * A call that settles an import. Its id is its version, too: an import never changes, and what another one has replaced
+ * is gone.
+ */
+function settling(
+  method: 'post' | 'del',
+  path: string,
+  settle: (click: Click, deps: Deps) => Promise<Settled>,
+  show: (settled: Shown, asked: ApiAsked, deps: Deps) => ImportSettled['outcome'],
+) {
+  return route(method, path, 'importReport', { id: z.string() }, async ({ id }, asked, deps) => {
+    const settled = await settle({ tenantId: asked.tenantId, userId: asked.userId, importId: id }, deps);
+    if (settled.kind === 'notYours') throw new RequestError(403, 'Somebody else has brought this report.');
+    if (settled.kind === 'outdated') throw new NotOfCompany();
+    return { body: { outcome: show(settled, asked, deps) } satisfies ImportSettled };
+  });
+}

@@ -1,0 +1,94 @@
+import type { IncomingMessage } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { importPreviewWords, noRowsWords, overtakenWords, unchangedWords } from '../../cards/imports/import-preview.ts';
+import { refusalWords } from '../../cards/imports/import-refusal.ts';
+import { dayIn } from '../../domain/time/calendar-day.ts';
+import type { ImportLine } from '../../tab/api-types.ts';
+import { isFile } from '../http/is-file.ts';
+import { RequestError, readBytes } from '../http/read-json.ts';
+import { setDeadline } from '../http/request-deadline.ts';
+import { type ApiAsked, route } from '../http/route.ts';
+import { type Prepared, prepareImport } from './prepare-import.ts';
+import { ImportRefusal } from './read/import-refusal.ts';
+import { LIMITS } from './read/limits.ts';
+
+const UPLOAD_MS = 120_000;
+/** To hear that it took too long. */
+const PARTING_MS = 5_000;
+const PROGRESS_MS = 250;
+const MOST_CHARACTERS = 255;
+
+/**
+ * Takes a report, and tells line by line how far its reading is and what would come of it. Nothing counts before it is
+ * confirmed. The file's name may be a person's, so it comes in a header: addresses end up in logs.
+ */
+export const postImport = route('post', '/api/imports', 'importReport', {}, async (_input, asked, deps, request) => {
+  if (!isFile(request)) {
+    throw new RequestError(415, 'The body must be the file, as application/octet-stream.');
+  }
+  const { tenantId, userId } = asked;
+  let rows = 0;
+  const work = prepareImport(
+    {
+      tenantId,
+      userId,
+      name: nameOf(request),
+      fetch: () => receive(request),
+      onRow: () => {
+        rows++;
+      },
+    },
+    deps,
+  );
+  return { lines: linesUntil(work, () => rows, asked) };
+});
+
+async function* linesUntil(work: Promise<Prepared>, rows: () => number, asked: ApiAsked): AsyncGenerator<ImportLine> {
+  for (;;) {
+    const done = await Promise.race([work, setTimeout(PROGRESS_MS, undefined, { ref: false })]);
+    yield done ? outcomeOf(done, asked) : { rows: rows() };
+    if (done) return;
+  }
+}
+
+function outcomeOf(prepared: Prepared, { language, timeZone }: ApiAsked): ImportLine {
+  switch (prepared.kind) {
+    case 'preview': {
+      const { summary, since, errors } = prepared;
+      const changes = since && {
+        day: dayIn(new Date(since.current.importedAt), timeZone),
+        changes: since.changes,
+      };
+      return {
+        pendingId: summary.id,
+        outcome: importPreviewWords({ ...summary, since: changes, errors }, language),
+      };
+    }
+    case 'unchanged':
+      return { outcome: unchangedWords(prepared.current, language) };
+    case 'noRows':
+      return { outcome: noRowsWords(prepared.errors, language) };
+    case 'overtaken':
+      return { outcome: overtakenWords(language) };
+    case 'refused':
+      return { outcome: refusalWords(prepared.refusal, language) };
+  }
+}
+
+async function receive(request: IncomingMessage): Promise<Uint8Array> {
+  setDeadline(request, UPLOAD_MS + PARTING_MS);
+  try {
+    return await readBytes(request, { bytes: LIMITS.fileBytes, milliseconds: UPLOAD_MS });
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.status !== 413) throw error;
+    throw new ImportRefusal('fileTooLarge', { max: LIMITS.fileBytes });
+  }
+}
+
+function nameOf({ headers }: IncomingMessage): string {
+  try {
+    return decodeURIComponent(`${headers['file-name'] ?? ''}`).slice(0, MOST_CHARACTERS);
+  } catch {
+    throw new RequestError(400, 'The name of the file is not encoded as it should be.');
+  }
+}

@@ -1,0 +1,77 @@
+import { type Epoch, serialToText } from '../../../../domain/imports/excel-serial.ts';
+import { ImportRefusal, refuseAbove } from '../import-refusal.ts';
+import { LIMITS } from '../limits.ts';
+
+/** V8 copies what is shorter. */
+const SHORTEST_SLICE = 13;
+
+/** What the text of a cell depends on beside the cell. */
+export type CellContext = {
+  readonly sharedStrings: readonly string[];
+  readonly dateStyles: ReadonlySet<number>;
+  readonly epoch: Epoch;
+};
+
+/** A cell as the sheet has it: its type, its style and what stands within `v` or `is`. */
+export type RawCell = { readonly type: string | undefined; readonly style: string | undefined; readonly value: string };
+
+/**
+ * The text of a cell: a number without float noise, a date as ISO, a boolean as `true` or `false`.
+ *
+ * @throws ImportRefusal for a text longer than Excel allows, or a reference to a text that is not there.
+ */
+export function cellText({ type, style, value }: RawCell, context: CellContext): string {
+  const text = readAs(type, style, value, context);
+  if (text.length > LIMITS.cellCharacters) {
+    throw new ImportRefusal('cellTooLong', { max: LIMITS.cellCharacters, actual: text.length });
+  }
+  return text;
+}
+
+function readAs(type: string | undefined, style: string | undefined, value: string, context: CellContext): string {
+  switch (type) {
+    case 's':
+      return sharedText(value, context.sharedStrings);
+    case 'inlineStr':
+    case 'str':
+      return detached(unescaped(value));
+    case 'b':
+      return value.trim() === '1' || value.trim() === 'true' ? 'true' : 'false';
+    case 'd':
+    case 'e':
+      return value.trim();
+    default:
+      return numberText(value.trim(), style, context);
+  }
+}
+
+function sharedText(value: string, texts: readonly string[]): string {
+  if (value.trim() === '') return '';
+  const text = texts[Number(value)];
+  if (text === undefined) throw new ImportRefusal('damaged');
+  return text;
+}
+
+function numberText(value: string, style: string | undefined, { dateStyles, epoch }: CellContext): string {
+  const number = Number(value);
+  if (value === '' || !Number.isFinite(number)) return value;
+  if (style !== undefined && dateStyles.has(Number(style))) return serialToText(number, epoch) ?? value;
+  return Number.isSafeInteger(number) || !/^-?\d+$/.test(value) ? `${number}` : value;
+}
+
+/** A text with the next run of it; one that no unescaping could bring below Excel's limit is refused at once. */
+export function appended(text: string, run: string): string {
+  refuseAbove(LIMITS.cellCharacters * '_x000D_'.length, text.length + run.length, 'cellTooLong');
+  return text + run;
+}
+
+/** A copy of a text that is kept: what a parser cuts from a piece of the file keeps the whole piece in memory. */
+export function detached(text: string): string {
+  return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
+}
+
+/** Excel writes characters that XML cannot hold as `_x000D_`. */
+export function unescaped(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}

@@ -1,0 +1,65 @@
+import { ImportRefusal, refuseAbove } from '../import-refusal.ts';
+import { LIMITS, WORKBOOK_LIMITS } from '../limits.ts';
+import { type IsHeader, isBlank, type Row } from '../table.ts';
+import type { CellContext } from './cell-text.ts';
+import { countTags } from './count-tags.ts';
+import { readDateStyles } from './date-styles.ts';
+import { openParts, type Parts } from './parts.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { createSheetReader, readSheetRows } from './sheet-rows.ts';
+import { readWorkbookParts, type Workbook } from './workbook.ts';
+
+/** A sheet to read; what stands to the right of its header is a note and left out. */
+type FoundSheet = { readonly path: string; readonly width: number };
+
+/** The rows of the first sheet that has the header, else of the first that has anything. */
+export async function* readWorkbook(bytes: Buffer, isHeader: IsHeader): AsyncGenerator<Row> {
+  const parts = await openParts(bytes);
+  const workbook = await readWorkbookParts(parts);
+  const context = await readContext(parts, workbook);
+  const { path, width } = await findSheet(parts, workbook, context, isHeader);
+  refuseAbove(LIMITS.rows, await countTags(parts.read(path), 'row'), 'tooManyRows');
+  for await (const row of readSheetRows(parts.read(path), context)) {
+    yield row.length > width ? row.slice(0, width) : row;
+  }
+}
+
+async function readContext(parts: Parts, { sharedStrings, styles, date1904 }: Workbook): Promise<CellContext> {
+  return {
+    sharedStrings: sharedStrings ? await readSharedStrings(parts, sharedStrings) : [],
+    dateStyles: styles ? await readDateStyles(parts.read(styles)) : new Set(),
+    epoch: date1904 ? 1904 : 1900,
+  };
+}
+
+async function findSheet(
+  parts: Parts,
+  { sheets }: Workbook,
+  context: CellContext,
+  isHeader: IsHeader,
+): Promise<FoundSheet> {
+  let fallback: FoundSheet | undefined;
+  for (const path of sheets.slice(0, WORKBOOK_LIMITS.sheets)) {
+    const top = await topRows(parts.read(path), context);
+    const header = top.find(isHeader);
+    if (header) return { path, width: header.length };
+    if (!top.every(isBlank)) fallback ??= { path, width: LIMITS.columns };
+  }
+  if (fallback === undefined) throw new ImportRefusal('empty');
+  return fallback;
+}
+
+/** The rows within the first part of a sheet, which may end in the middle of one. */
+async function topRows(pieces: AsyncIterable<Buffer>, context: CellContext): Promise<readonly Row[]> {
+  const sheet = createSheetReader(context);
+  let rows: readonly Row[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    sheet.write(piece);
+    rows = rows.concat(sheet.takeRows());
+    size += piece.length;
+    if (rows.length >= LIMITS.headerRows || size >= WORKBOOK_LIMITS.probeBytes) return rows.slice(0, LIMITS.headerRows);
+  }
+  sheet.end();
+  return rows;
+}

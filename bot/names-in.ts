@@ -1,9 +1,0 @@
-import type { Deps } from './deps.ts';
-
-/** The names of everyone who has a personal chat with the bot, by Entra object id. */
-export async function namesIn(
-  tenantId: string,
-  { references }: Pick<Deps, 'references'>,
-): Promise<ReadonlyMap<string, string>> {
-  return new Map((await references.people(tenantId)).map(({ userId, name }) => [userId, name]));
-}

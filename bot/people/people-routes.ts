@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { linkingGroup, linkingHint } from '../../cards/people/linking.ts';
+import { countingWord } from '../../cards/people/my-skills.ts';
+import { capitalised } from '../../cards/text/capitalised.ts';
+import { countingText } from '../../cards/text/counting-text.ts';
+import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
+import { type KnownMcid, mcidStatesOf } from '../../domain/people/linking.ts';
+import { type OwnSkill, ownSkills } from '../../domain/people/own-skills.ts';
+import { fold } from '../../domain/text/fold.ts';
+import {
+  MCID_STATES,
+  type McidStateName,
+  type PeoplePage,
+  type PersonDetail,
+  type PersonRow,
+} from '../../tab/api-types.ts';
+import { type CompanyView, readCompany } from '../company/read-company.ts';
+import { reportDay } from '../company/report-day.ts';
+import type { Deps } from '../deps.ts';
+import { NotOfCompany } from '../http/not-of-company.ts';
+import { type ApiAsked, route } from '../http/route.ts';
+import { type IndexedPerson, type PeopleIndex, peopleIndex } from './people-index.ts';
+import { readMatches, readStatements } from './read-matches.ts';
+
+const PAGE_SIZE = 50;
+const MOST_CHARACTERS = 100;
+
+/**
+ * A page of the people of the report whom every word of the search fits, by name. What is searched for may be a name, so
+ * it comes in the body: addresses end up in logs.
+ */
+export const postPeople = route(
+  'post',
+  '/api/people',
+  'seeSkillsReport',
+  {
+    search: z.string().max(MOST_CHARACTERS),
+    state: z.enum(MCID_STATES).optional(),
+    page: z.int().min(1).max(10_000),
+  },
+  async ({ search, state, page }, asked, deps) => {
+    const view = await readCompany(asked.tenantId, asked.today, deps);
+    const known = await peopleKnown(view, asked, deps);
+    const terms = fold(search).split(/\s+/).filter(Boolean);
+    const found = known.filter(({ indexed }) => terms.every((term) => indexed.text.includes(term)));
+    const chosen = state ? found.filter((each) => each.state === state) : found;
+    const shown = chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+    const skills = skillsOf(
+      view,
+      shown.map(({ indexed }) => indexed),
+      asked,
+    );
+    const body: PeoplePage = {
+      total: found.length,
+      states: Object.fromEntries([...Map.groupBy(found, (each) => each.state)].map(([key, all]) => [key, all.length])),
+      pages: Math.max(1, Math.ceil(chosen.length / PAGE_SIZE)),
+      people: shown.map((each) => toRow(each, skills.get(each.indexed) ?? [])),
+    };
+    return { body };
+  },
+);
+
+/** One person of the report: where their MCID stands, and which of their skills count. */
+export const getPerson = route(
+  'get',
+  '/api/people/:id',
+  'seeSkillsReport',
+  { id: z.string() },
+  async ({ id }, asked, deps) => {
+    const { today, language, tenantId } = asked;
+    const view = await readCompany(tenantId, today, deps);
+    const { company, report } = view;
+    const known = (await peopleKnown(view, asked, deps)).find(({ indexed }) => indexed.id === id);
+    if (!known || !report) throw new NotOfCompany();
+    const { indexed, state } = known;
+    const skills = skillsOf(view, [indexed], asked).get(indexed) ?? [];
+    const graceEnd = company.movedToPcOn && pmcGraceEnd(company.movedToPcOn);
+    const body: PersonDetail = {
+      ...toRow(known, skills),
+      mcids: indexed.person.mcids,
+      reportedOn: reportDay(report, asked),
+      ...(state !== 'linked' && { hint: linkingHint(state, { graceEnd }, language) }),
+      ownSkills: skills.map((skill) => {
+        const { word, colour } = countingWord(skill, language);
+        const { completedOn, expiresOn, skill: name } = skill.record;
+        return {
+          skill: name,
+          word: capitalised(word),
+          colour: colour === 'Good' ? 'good' : 'default',
+          detail: countingText(skill, language),
+          ...(completedOn && { completedOn }),
+          ...(expiresOn && { expiresOn }),
+        };
+      }),
+    };
+    return { body };
+  },
+);
+
+type Known = { readonly indexed: IndexedPerson; readonly state: McidStateName };
+
+/** Everyone in the report, by name, with the state of their MCID. */
+async function peopleKnown({ company, report }: CompanyView, asked: ApiAsked, deps: Deps): Promise<readonly Known[]> {
+  if (!report) return [];
+  const { tenantId, today } = asked;
+  const matches = await readMatches(tenantId, company.records, deps);
+  const [{ people }, statements] = await Promise.all([
+    peopleIndex(tenantId, company.records, deps),
+    readStatements(tenantId, matches, deps),
+  ]);
+  const states = mcidStatesOf(
+    people.map(({ person }) => person),
+    statements,
+    reportDay(report, asked),
+    today,
+  );
+  return people.map((indexed, place) => ({ indexed, state: stateName(states[place]) }));
+}
+
+function stateName(known: KnownMcid | undefined): McidStateName {
+  return known && known.state.kind !== 'linked' ? linkingGroup({ ...known, state: known.state }) : 'linked';
+}
+
+function toRow({ indexed, state }: Known, skills: readonly OwnSkill[]): PersonRow {
+  const { id, name, person } = indexed;
+  return {
+    id,
+    name,
+    ...(person.email && { email: person.email }),
+    state,
+    skills: skills.length,
+    counting: skills.filter(({ counting }) => counting.kind !== 'doesNotCount').length,
+  };
+}
+
+/** The skills of some people, worked out together, since what each skill counts toward is the same for all. */
+function skillsOf(
+  { programme, company }: CompanyView,
+  people: PeopleIndex['people'],
+  { today }: ApiAsked,
+): ReadonlyMap<IndexedPerson, readonly OwnSkill[]> {
+  const owners = new Map(people.flatMap((each) => each.person.mcids.map((mcid) => [mcid, each])));
+  const records = people.flatMap(({ person }) => person.records);
+  const groups = Map.groupBy(ownSkills(programme, company, records, today), ({ record }) => owners.get(record.mcid));
+  return groups as Map<IndexedPerson, OwnSkill[]>;
+}

@@ -1,0 +1,31 @@
+import type { OwnMcid } from '../../cards/people/link-mcid.ts';
+import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
+import { type McidFacts, mcidState, shownAs } from '../../domain/people/mcid-state.ts';
+import { factsIn } from '../../domain/people/mcid-statement.ts';
+import { recordsAt } from '../../domain/people/people.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import { readCompany } from '../company/read-company.ts';
+import { reportDay } from '../company/report-day.ts';
+import type { Deps } from '../deps.ts';
+import type { Person } from '../turn/person.ts';
+
+/**
+ * What is known of a person's own MCID.
+ *
+ * @throws ConnectorError where Teams does not tell who the person is
+ */
+export async function readOwnMcid(person: Person, today: CalendarDay, deps: Deps): Promise<OwnMcid> {
+  const { company, report } = await readCompany(person.tenantId, today, deps);
+  const statement = await deps.mcidStatements.of(person.tenantId, person.userId);
+  const records = report ? recordsAt(company.records, await deps.ownAddresses(person)) : [];
+  const facts: McidFacts = {
+    ...(report && { report: { day: reportDay(report, person), shows: shownAs(records) } }),
+    ...factsIn(statement),
+  };
+  return {
+    state: mcidState(facts, today),
+    facts,
+    mcids: [...new Set(records.filter(({ associatedInPc }) => associatedInPc).map(({ mcid }) => mcid))],
+    graceEnd: company.movedToPcOn && pmcGraceEnd(company.movedToPcOn),
+  };
+}

@@ -1,0 +1,48 @@
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { linkMcidCard, type OwnMcid } from '../../cards/people/link-mcid.ts';
+import type { Language } from '../../domain/faq/entry.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import type { Deps } from '../deps.ts';
+import { showEntry } from '../faq/answer-question.ts';
+import type { ActionHandler, CompanyHandler, Handled } from '../turn/handler.ts';
+import type { Person } from '../turn/person.ts';
+import { readOwnMcid } from './read-own-mcid.ts';
+
+/** How to link an MCID and, in the personal chat, where the person's own stands. Works without a report, too. */
+export const showLinkMcid: CompanyHandler = async ({ args, today, language }, person, deps) => {
+  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
+  return showAnswer(args.asOf ?? today, today, language, person, deps);
+};
+
+/** Remembers that the person says to have linked it, and shows what happens next. */
+export const saveLinkedClaim: ActionHandler = async (_, { today, language }, person, deps) => {
+  if (person.scope !== 'personal') return 'notUnderstood';
+  const addresses = await deps.ownAddresses(person);
+  const statement = { said: { kind: 'linked', on: today }, addresses } as const;
+  await deps.mcidStatements.save(person.tenantId, person.userId, statement);
+  return showAnswer(today, today, language, person, deps);
+};
+
+async function showAnswer(
+  day: CalendarDay,
+  today: CalendarDay,
+  language: Language,
+  person: Person,
+  deps: Deps,
+): Promise<Handled> {
+  const entry = deps.catalogue.find('link-mcid');
+  if (!entry) return 'notUnderstood';
+  const reply = await showEntry(entry, person, language, deps);
+  const own = person.scope === 'personal' ? await tryToReadOwnMcid(person, day, deps) : undefined;
+  return own ? { ...reply, card: linkMcidCard(reply.card, own, { day, today }, language) } : reply;
+}
+
+/** A failure costs nobody the answer on how to link it. */
+async function tryToReadOwnMcid(person: Person, day: CalendarDay, deps: Deps): Promise<OwnMcid | undefined> {
+  try {
+    return await readOwnMcid(person, day, deps);
+  } catch (error) {
+    deps.log.error({ err: error }, 'The state of an MCID could not be read');
+    return undefined;
+  }
+}

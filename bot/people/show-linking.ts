@@ -1,0 +1,40 @@
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { linkingCard } from '../../cards/people/linking.ts';
+import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
+import { linkingOf } from '../../domain/people/linking.ts';
+import { peopleOf } from '../../domain/people/people.ts';
+import { readCompany } from '../company/read-company.ts';
+import { reportDay } from '../company/report-day.ts';
+import type { CompanyHandler } from '../turn/handler.ts';
+import { may, maySeeNames } from '../turn/permissions.ts';
+import { readMatches, readStatements, readUnmatched } from './read-matches.ts';
+
+/** Shows an admin who has not linked their MCID; where others read, only how many. */
+export const showLinking: CompanyHandler = async ({ args, today, language }, person, deps) => {
+  if (!(await may(person, 'seeSkillsReport', deps))) return 'refused';
+  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
+  const { asOf: day = today } = args;
+  const { programme, company, report } = await readCompany(person.tenantId, day, deps);
+  if (!report) return { card: nothingKnownCard('linking', 'report', true, language) };
+  const people = peopleOf(company.records);
+  const matches = await readMatches(person.tenantId, company.records, deps);
+  const [statements, unmatched, isScheduled] = await Promise.all([
+    readStatements(person.tenantId, matches, deps),
+    readUnmatched(person.tenantId, people, matches, deps),
+    deps.promptSchedules.isOn(person.tenantId),
+  ]);
+  const reportedOn = reportDay(report, person);
+  const content = {
+    linking: linkingOf(programme, company, people, statements, reportedOn, day),
+    day,
+    today,
+    reportDay: reportedOn,
+    graceEnd: company.movedToPcOn && pmcGraceEnd(company.movedToPcOn),
+    showNames: await maySeeNames(person, deps),
+    isScheduled,
+    unmatched: unmatched.length,
+    matched: matches.size,
+  };
+  return { card: linkingCard(content, language) };
+};

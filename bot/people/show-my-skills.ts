@@ -1,0 +1,27 @@
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { messageCard } from '../../cards/parts/message.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { mySkillsCard, noOwnSkillsCard } from '../../cards/people/my-skills.ts';
+import { words } from '../../cards/words.ts';
+import { ownSkills } from '../../domain/people/own-skills.ts';
+import { recordsAt } from '../../domain/people/people.ts';
+import { readCompany } from '../company/read-company.ts';
+import { reportDay } from '../company/report-day.ts';
+import type { CompanyHandler } from '../turn/handler.ts';
+import { may } from '../turn/permissions.ts';
+
+/** Shows a person their own skills, found by the addresses of Teams' roster: nobody sees another's. */
+export const showMySkills: CompanyHandler = async ({ args, today, language }, person, deps) => {
+  const t = words(language);
+  if (person.scope !== 'personal') return { card: messageCard(t('mySkills.personalOnly'), t('mySkills.title')) };
+  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
+  const { asOf: day = today } = args;
+  const { programme, company, report } = await readCompany(person.tenantId, day, deps);
+  if (!report) {
+    return { card: nothingKnownCard('mySkills', 'report', await may(person, 'importReport', deps), language) };
+  }
+  const records = recordsAt(company.records, await deps.ownAddresses(person));
+  if (records.length === 0) return { card: noOwnSkillsCard(reportDay(report, person), language) };
+  const skills = ownSkills(programme, company, records, day);
+  return { card: mySkillsCard(skills, { day, today, reportDay: reportDay(report, person) }, language) };
+};

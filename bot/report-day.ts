@@ -1,8 +1,0 @@
-import { type CalendarDay, dayIn } from '../domain/time/calendar-day.ts';
-import type { Person } from './person.ts';
-import type { ImportSummary } from './store/companies.ts';
-
-/** The asker's own day on which a report was brought: it tells of no later one, and holds no date of its own. */
-export function reportDay({ importedAt }: ImportSummary, { timeZone }: Pick<Person, 'timeZone'>): CalendarDay {
-  return dayIn(new Date(importedAt), timeZone);
-}

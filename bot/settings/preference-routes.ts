@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { wishesForm } from '../../cards/settings/preferences.ts';
+import { LANGUAGES } from '../../domain/faq/entry.ts';
+import type { Preferences } from '../../tab/api-types.ts';
+import type { Deps } from '../deps.ts';
+import { RequestError } from '../http/read-json.ts';
+import { type ApiAnswer, type ApiAsked, route } from '../http/route.ts';
+import type { PersonPreferences } from '../store/preferences.ts';
+import { createWishes, quietHoursIn, wishesOf } from './preferences.ts';
+
+const MOST_KINDS = 50;
+const time = z.string().max(5);
+
+/** What the caller has chosen, here or in the chat. */
+export const getPreferences = route('get', '/api/preferences', undefined, {}, async (_input, asked, deps) =>
+  show(await deps.preferences.get(asked.tenantId, asked.userId), asked, deps),
+);
+
+/** Saves what the caller chooses, unless it was changed since they read it, perhaps in the chat. */
+export const putPreferences = route(
+  'put',
+  '/api/preferences',
+  undefined,
+  {
+    language: z.enum(LANGUAGES).optional(),
+    muted: z.array(z.string().max(100)).max(MOST_KINDS),
+    snooze: z.string().max(20),
+    quietFrom: time,
+    quietUntil: time,
+  },
+  async ({ language, muted, snooze, quietFrom, quietUntil }, asked, deps) => {
+    const { ifMatch, tenantId, userId } = asked;
+    if (!ifMatch) throw new RequestError(428, 'Say which version you change, as If-Match.');
+    const quiet = quietHoursIn({ quietFrom, quietUntil });
+    if (quiet === 'unclear') throw new RequestError(400, 'Quiet hours need two different times, or none at all.');
+    const wishes = await createWishes({ muted, quiet, snooze }, asked, deps);
+    const chosen = await deps.preferences.change(tenantId, userId, (now) => {
+      if (versionOf(now) !== ifMatch) throw new RequestError(412, 'This was changed since you read it.');
+      return { ...wishes(now), language };
+    });
+    return show(chosen, asked, deps);
+  },
+);
+
+async function show(chosen: PersonPreferences, asked: ApiAsked, deps: Deps): Promise<ApiAnswer> {
+  const { kinds, muted, snoozes, snooze, from, until, quietNote } = wishesForm(
+    await wishesOf(chosen, asked, deps),
+    asked.language,
+  );
+  const toChoice = ({ title, value }: { readonly title: string; readonly value: string }) => ({ name: title, value });
+  const body: Preferences = {
+    ...(chosen.language && { language: chosen.language }),
+    kinds: kinds.map(toChoice),
+    muted: muted.split(',').filter(Boolean),
+    snoozes: snoozes.map(toChoice),
+    snooze,
+    quietFrom: from,
+    quietUntil: until,
+    quietNote,
+  };
+  return { body, version: versionOf(chosen) };
+}
+
+function versionOf(chosen: PersonPreferences): string {
+  const sorted = Object.entries(chosen).sort(([one], [other]) => (one < other ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('base64url');
+}

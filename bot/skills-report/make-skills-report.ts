@@ -1,0 +1,32 @@
+import { skillsNamesTable } from '../../cards/skills-report/skills-names-table.ts';
+import { skillsReportTable } from '../../cards/skills-report/skills-report-table.ts';
+import { words } from '../../cards/words.ts';
+import type { MakeFile } from '../exports/make-file.ts';
+import { csvOf } from '../files/csv.ts';
+import { xlsxOf } from '../files/xlsx.ts';
+import { maySeeNames } from '../turn/permissions.ts';
+import { argumentsIn } from '../turn/router.ts';
+import { readSkillsReport, withNames } from './read-skills-report.ts';
+
+/** The skills report as its card shows it: in numbers or with names, of all competencies or of one, on its day. */
+export const makeSkillsReport: MakeFile = async (data, { today, language }, person, deps) => {
+  if (!(await maySeeNames(person, deps))) return 'refused';
+  const args = argumentsIn(data);
+  const format = (['xlsx', 'csv'] as const).find((each) => each === data.format);
+  const view = (['numbers', 'names'] as const).find((each) => each === data.view);
+  if (!args || !format || !view) return 'notUnderstood';
+  const { competency, asOf, asOf: day = today } = args;
+  const { tenantId, timeZone } = person;
+  const found = await readSkillsReport(tenantId, { competency, day, today, timeZone }, deps);
+  if (!found) return 'notUnderstood';
+  const t = words(language);
+  const table =
+    view === 'names'
+      ? skillsNamesTable(await withNames(found), language)
+      : skillsReportTable(found.content.rows, day, language);
+  return {
+    name: `${t(`skillsReport.fileNames.${view}`)}-${day}.${format}`,
+    bytes: format === 'xlsx' ? await xlsxOf(table, t('skillsReport.title')) : csvOf(table, language),
+    params: { format, view, ...(competency && { competency }), ...(asOf && { asOf }) },
+  };
+};

@@ -1,0 +1,33 @@
+import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { noReportCard } from '../../cards/skills-report/no-report.ts';
+import { skillsReportCard } from '../../cards/skills-report/skills-report.ts';
+import { threadless } from '../store/conversation-references.ts';
+import type { CompanyHandler } from '../turn/handler.ts';
+import { may } from '../turn/permissions.ts';
+import { readSkillsReport } from './read-skills-report.ts';
+
+/** The skills report in numbers: for admins in their own chat, and for everyone where many read. */
+export const showSkillsReport: CompanyHandler = async ({ args, today, language }, person, deps) => {
+  const { tenantId, conversationId, scope, timeZone } = person;
+  const isPersonal = scope === 'personal';
+  if (isPersonal && !(await may(person, 'seeSkillsReport', deps))) return 'refused';
+  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
+  const { competency, asOf: day = today } = args;
+  const [found, post] = await Promise.all([
+    readSkillsReport(tenantId, { competency, day, today, timeZone }, deps),
+    isPersonal ? undefined : deps.weeklyPosts.find(tenantId, threadless(conversationId)),
+  ]);
+  if (!found) {
+    return {
+      card: isPersonal
+        ? nothingKnownCard('skillsReport', 'report', true, language)
+        : noReportCard(competency, language),
+    };
+  }
+  if (found.content.rows.length === 0) {
+    return { card: nothingKnownCard('skillsReport', 'memberships', isPersonal, language) };
+  }
+  const place = isPersonal ? 'personal' : 'together';
+  return { card: skillsReportCard({ ...found.content, place, posted: post }, language) };
+};

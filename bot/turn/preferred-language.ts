@@ -1,0 +1,14 @@
+import type { Language } from '../../domain/faq/entry.ts';
+import type { Deps } from '../deps.ts';
+import type { Person } from './person.ts';
+
+/** The language a person gets where their words do not tell: the saved one, else their client's, else English. */
+export async function preferredLanguage(person: Person, { preferences, log }: Deps): Promise<Language> {
+  try {
+    const { language } = await preferences.get(person.tenantId, person.userId);
+    return language ?? person.clientLanguage ?? 'en';
+  } catch (error) {
+    log.error({ err: error }, 'A preference could not be read');
+    return person.clientLanguage ?? 'en';
+  }
+}
