@@ -2,16 +2,16 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Me } from './api-types.ts';
 import { DemoNote } from './demo-note.tsx';
-import { goTo, hrefOf, type Place, placeOf, usePlace, VIEWS } from './place.ts';
+import { goTo, hrefOf, type Place, placeOf, usePlace, VIEWS } from './route.ts';
 import { useSession } from './session.ts';
-import { CompetencyView } from './views/competency-view.tsx';
-import { DeliveriesView } from './views/deliveries-view.tsx';
-import { ImportsView } from './views/imports-view.tsx';
-import { OverviewView } from './views/overview-view.tsx';
-import { PeopleView } from './views/people-view.tsx';
-import { PersonView } from './views/person-view.tsx';
-import { SettingsView } from './views/settings-view.tsx';
-import { YouView } from './views/you-view.tsx';
+import { DeliveriesView } from './views/alerts/deliveries-view.tsx';
+import { CompetencyView } from './views/company/competency-view.tsx';
+import { OverviewView } from './views/company/overview-view.tsx';
+import { ImportsView } from './views/imports/imports-view.tsx';
+import { PeopleView } from './views/people/people-view.tsx';
+import { PersonView } from './views/people/person-view.tsx';
+import { YouView } from './views/people/you-view.tsx';
+import { SettingsView } from './views/settings/channel-settings-view.tsx';
 
 const useStyles = makeStyles({
   tabs: {

@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../route.ts';
 import type { Language } from '../words.ts';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';

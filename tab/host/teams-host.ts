@@ -1,5 +1,5 @@
 import { app, authentication, DialogDimension, dialog, FrameContexts, pages } from '@microsoft/teams-js';
-import { hrefOf } from '../place.ts';
+import { hrefOf } from '../route.ts';
 import { languageOf } from '../words.ts';
 import { demoToken } from './demo-token.ts';
 import type { Host, ThemeName } from './host.ts';

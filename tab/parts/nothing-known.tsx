@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { hrefOf } from '../place.ts';
+import { hrefOf } from '../route.ts';
 import { useSession } from '../session.ts';
 import { Empty } from './empty.tsx';
 

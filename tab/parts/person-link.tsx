@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { PersonRef } from '../api-types.ts';
-import { hrefOf } from '../place.ts';
+import { hrefOf } from '../route.ts';
 import { useSession } from '../session.ts';
 
 /** A person's name, leading to what is known of them; in a dialog, which is one page, the name alone. */

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { hrefOf, type Place } from '../place.ts';
+import { hrefOf, type Place } from '../route.ts';
 import { useSession } from '../session.ts';
 
 type Props = {

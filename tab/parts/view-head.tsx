@@ -1,6 +1,6 @@
 import { Body1, Link, makeStyles, Title2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { hrefOf, type Place } from '../place.ts';
+import { hrefOf, type Place } from '../route.ts';
 import { useSession } from '../session.ts';
 
 const useStyles = makeStyles({

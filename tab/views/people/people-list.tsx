@@ -1,7 +1,7 @@
 import { Body1, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { PersonRow } from '../../api-types.ts';
 import { McidBadge } from '../../parts/mcid-badge.tsx';
-import { hrefOf } from '../../place.ts';
+import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
 
 const useStyles = makeStyles({

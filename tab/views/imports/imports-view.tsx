@@ -1,17 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import { type ApiError, toApiError } from '../api.ts';
-import type { ImportLine, ImportSettled, Imports, ReportWords } from '../api-types.ts';
-import { Failed } from '../parts/failed.tsx';
-import { Loading } from '../parts/loading.tsx';
-import { Remark } from '../parts/remark.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
-import { useSession } from '../session.ts';
-import { useLoaded } from '../use-loaded.ts';
-import { DropZone } from './imports/drop-zone.tsx';
-import { History } from './imports/history.tsx';
-import { Outcome } from './imports/outcome.tsx';
-import { Reading } from './imports/reading.tsx';
+import { type ApiError, toApiError } from '../../api.ts';
+import type { ImportLine, ImportSettled, Imports, ReportWords } from '../../api-types.ts';
+import { Failed } from '../../parts/failed.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Remark } from '../../parts/remark.tsx';
+import { ViewHead } from '../../parts/view-head.tsx';
+import { useSession } from '../../session.ts';
+import { useLoaded } from '../../use-loaded.ts';
+import { DropZone } from './drop-zone.tsx';
+import { History } from './history.tsx';
+import { Outcome } from './outcome.tsx';
+import { Reading } from './reading.tsx';
 
 const BYTES_PER_MB = 2 ** 20;
 

@@ -1,7 +1,7 @@
 import { Body1, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { CompetencyRow } from '../../api-types.ts';
-import { LevelBadge } from '../../parts/level-badge.tsx';
-import { StandingBadge } from '../../parts/standing-badge.tsx';
+import type { CompetencyRow } from '../../../api-types.ts';
+import { LevelBadge } from '../../../parts/level-badge.tsx';
+import { StandingBadge } from '../../../parts/standing-badge.tsx';
 import { CompetencyLink } from './competency-link.tsx';
 
 const useStyles = makeStyles({

@@ -1,18 +1,18 @@
 import { Body1, Body1Strong, Caption1, Card, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import type { OwnSkill, PersonDetail } from '../api-types.ts';
-import { Failed } from '../parts/failed.tsx';
-import { Loading } from '../parts/loading.tsx';
-import { McidBadge } from '../parts/mcid-badge.tsx';
-import { Rich } from '../parts/rich.tsx';
-import { Section } from '../parts/section.tsx';
-import { ShareButton } from '../parts/share-button.tsx';
-import { showDay } from '../parts/show-day.ts';
-import { StandingBadge } from '../parts/standing-badge.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
-import { useSession } from '../session.ts';
-import { useLoaded } from '../use-loaded.ts';
-import { WhatIfSection } from './what-if-section.tsx';
+import type { OwnSkill, PersonDetail } from '../../api-types.ts';
+import { Failed } from '../../parts/failed.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { McidBadge } from '../../parts/mcid-badge.tsx';
+import { Rich } from '../../parts/rich.tsx';
+import { Section } from '../../parts/section.tsx';
+import { ShareButton } from '../../parts/share-button.tsx';
+import { showDay } from '../../parts/show-day.ts';
+import { StandingBadge } from '../../parts/standing-badge.tsx';
+import { ViewHead } from '../../parts/view-head.tsx';
+import { useSession } from '../../session.ts';
+import { useLoaded } from '../../use-loaded.ts';
+import { WhatIfSection } from '../company/what-if-section.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },

@@ -1,6 +1,6 @@
 import { Body1, makeStyles, Title2, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { useSession } from '../session.ts';
+import { useSession } from '../../session.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalM, maxWidth: '560px' },

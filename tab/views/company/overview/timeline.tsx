@@ -1,8 +1,8 @@
 import { Caption1, Card, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
-import type { Day, Renewal } from '../../api-types.ts';
-import { showDay, showMonth } from '../../parts/show-day.ts';
-import { StandingBadge } from '../../parts/standing-badge.tsx';
-import { useSession } from '../../session.ts';
+import type { Day, Renewal } from '../../../api-types.ts';
+import { showDay, showMonth } from '../../../parts/show-day.ts';
+import { StandingBadge } from '../../../parts/standing-badge.tsx';
+import { useSession } from '../../../session.ts';
 import { type TimelineScale, timelineScale } from './timeline-scale.ts';
 
 const useStyles = makeStyles({

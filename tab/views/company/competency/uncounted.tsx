@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Card, makeStyles, tokens } from '@fluentui/react-components';
-import type { UncountedGroup } from '../../api-types.ts';
-import { PersonLink } from '../../parts/person-link.tsx';
-import { useSession } from '../../session.ts';
+import type { UncountedGroup } from '../../../api-types.ts';
+import { PersonLink } from '../../../parts/person-link.tsx';
+import { useSession } from '../../../session.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalM },

@@ -1,15 +1,15 @@
 import { Body1, Body1Strong, Card, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import type { LevelDetail, Plan } from '../../api-types.ts';
-import { Basis } from '../../parts/basis.tsx';
-import { Failed } from '../../parts/failed.tsx';
-import { Loading } from '../../parts/loading.tsx';
-import { PersonLink } from '../../parts/person-link.tsx';
-import { Remark } from '../../parts/remark.tsx';
-import { Rich } from '../../parts/rich.tsx';
-import { Section } from '../../parts/section.tsx';
-import { useSession } from '../../session.ts';
-import { useLoaded } from '../../use-loaded.ts';
+import type { LevelDetail, Plan } from '../../../api-types.ts';
+import { Basis } from '../../../parts/basis.tsx';
+import { Failed } from '../../../parts/failed.tsx';
+import { Loading } from '../../../parts/loading.tsx';
+import { PersonLink } from '../../../parts/person-link.tsx';
+import { Remark } from '../../../parts/remark.tsx';
+import { Rich } from '../../../parts/rich.tsx';
+import { Section } from '../../../parts/section.tsx';
+import { useSession } from '../../../session.ts';
+import { useLoaded } from '../../../use-loaded.ts';
 
 const useStyles = makeStyles({
   level: { maxWidth: '240px' },

@@ -1,6 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import { hrefOf } from '../../place.ts';
-import { useSession } from '../../session.ts';
+import { hrefOf } from '../../../route.ts';
+import { useSession } from '../../../session.ts';
 
 const useStyles = makeStyles({
   root: { fontSize: 'inherit', fontWeight: 'inherit', lineHeight: 'inherit', textAlign: 'start' },

@@ -1,10 +1,10 @@
 import { Body1, Body1Strong, Card, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { LevelDetail, RequirementLine } from '../../api-types.ts';
-import { PersonLinks } from '../../parts/person-links.tsx';
-import { Section } from '../../parts/section.tsx';
-import { StandingBadge } from '../../parts/standing-badge.tsx';
-import { useSession } from '../../session.ts';
+import type { LevelDetail, RequirementLine } from '../../../api-types.ts';
+import { PersonLinks } from '../../../parts/person-links.tsx';
+import { Section } from '../../../parts/section.tsx';
+import { StandingBadge } from '../../../parts/standing-badge.tsx';
+import { useSession } from '../../../session.ts';
 
 const useStyles = makeStyles({
   root: {

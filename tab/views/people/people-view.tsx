@@ -1,15 +1,15 @@
 import { Body1, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import { MCID_STATES, type McidStateName, type PeoplePage, type PeopleQuery } from '../api-types.ts';
-import { Empty } from '../parts/empty.tsx';
-import { Failed } from '../parts/failed.tsx';
-import { Loading } from '../parts/loading.tsx';
-import { NothingKnown } from '../parts/nothing-known.tsx';
-import { Pager } from '../parts/pager.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
-import { useSession } from '../session.ts';
-import { useLoaded } from '../use-loaded.ts';
-import { PeopleList } from './people/people-list.tsx';
+import { MCID_STATES, type McidStateName, type PeoplePage, type PeopleQuery } from '../../api-types.ts';
+import { Empty } from '../../parts/empty.tsx';
+import { Failed } from '../../parts/failed.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { NothingKnown } from '../../parts/nothing-known.tsx';
+import { Pager } from '../../parts/pager.tsx';
+import { ViewHead } from '../../parts/view-head.tsx';
+import { useSession } from '../../session.ts';
+import { useLoaded } from '../../use-loaded.ts';
+import { PeopleList } from './people-list.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalL, minWidth: 0 },

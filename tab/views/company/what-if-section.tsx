@@ -1,12 +1,12 @@
 import { Body1, Body1Strong, Button, Card, Checkbox, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ApiError, toApiError } from '../api.ts';
-import type { PersonRef, WhatIf } from '../api-types.ts';
-import { Basis } from '../parts/basis.tsx';
-import { Failed } from '../parts/failed.tsx';
-import { Rich } from '../parts/rich.tsx';
-import { Section } from '../parts/section.tsx';
-import { useSession } from '../session.ts';
+import { ApiError, toApiError } from '../../api.ts';
+import type { PersonRef, WhatIf } from '../../api-types.ts';
+import { Basis } from '../../parts/basis.tsx';
+import { Failed } from '../../parts/failed.tsx';
+import { Rich } from '../../parts/rich.tsx';
+import { Section } from '../../parts/section.tsx';
+import { useSession } from '../../session.ts';
 
 const useStyles = makeStyles({
   people: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0, border: 'none' },

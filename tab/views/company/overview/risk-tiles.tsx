@@ -1,6 +1,6 @@
 import { Card, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import type { CompetencyRow } from '../../api-types.ts';
-import { useSession } from '../../session.ts';
+import type { CompetencyRow } from '../../../api-types.ts';
+import { useSession } from '../../../session.ts';
 
 const KINDS = ['lost', 'atRisk', 'fragile', 'unknown', 'safe'] as const;
 

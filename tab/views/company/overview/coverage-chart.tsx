@@ -1,7 +1,7 @@
 import { HorizontalBarChart } from '@fluentui/react-charts';
 import { Card, makeStyles, tokens } from '@fluentui/react-components';
-import type { CompetencyRow } from '../../api-types.ts';
-import { useSession } from '../../session.ts';
+import type { CompetencyRow } from '../../../api-types.ts';
+import { useSession } from '../../../session.ts';
 
 // The bars take the colour of text, which forced colours change with the rest.
 const useStyles = makeStyles({

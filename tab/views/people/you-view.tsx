@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ViewHead } from '../parts/view-head.tsx';
-import { useSession } from '../session.ts';
-import { OwnAlertsSection } from './you/own-alerts-section.tsx';
-import { PreferencesSection } from './you/preferences-section.tsx';
+import { ViewHead } from '../../parts/view-head.tsx';
+import { useSession } from '../../session.ts';
+import { OwnAlertsSection } from '../alerts/own-alerts-section.tsx';
+import { PreferencesSection } from '../settings/preferences-section.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },

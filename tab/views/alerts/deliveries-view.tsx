@@ -1,14 +1,14 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import { type ApiError, toApiError } from '../api.ts';
-import type { Cancelled, Deliveries } from '../api-types.ts';
-import { Empty } from '../parts/empty.tsx';
-import { Failed } from '../parts/failed.tsx';
-import { Loading } from '../parts/loading.tsx';
-import { ViewHead } from '../parts/view-head.tsx';
-import { useSession } from '../session.ts';
-import { useLoaded } from '../use-loaded.ts';
-import { Run } from './deliveries/run.tsx';
+import { type ApiError, toApiError } from '../../api.ts';
+import type { Cancelled, Deliveries } from '../../api-types.ts';
+import { Empty } from '../../parts/empty.tsx';
+import { Failed } from '../../parts/failed.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { ViewHead } from '../../parts/view-head.tsx';
+import { useSession } from '../../session.ts';
+import { useLoaded } from '../../use-loaded.ts';
+import { Run } from './batch.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalL, minWidth: 0 },
