@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { expect } from 'chai';
 import { words } from '../../cards/words.ts';
-import { headingOf } from './support/chat.ts';
-import { type Playground, startPlayground } from './support/playground.ts';
-import { isFree } from './support/ports.ts';
+import { headingOf } from '../support/browser/chat.ts';
+import { type Playground, startPlayground } from '../support/browser/playground.ts';
+import { isFree } from '../support/browser/ports.ts';
 
 const USUAL_PORT = 56_150;
 

@@ -4,12 +4,12 @@ import { DOCUMENTS } from '../../domain/faq/documents.ts';
 import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import { renewalWindow } from '../../domain/faq/entries/renewal-window.ts';
 import { LANGUAGES, type Language } from '../../domain/faq/entry.ts';
-import { buttonsOf, type Chat, headingOf, textOf } from './support/chat.ts';
-import { mentionInChannel, mentionInGroupChat } from './support/mention.ts';
-import { TAKES_PICTURES } from './support/pictures.ts';
-import { type Playground, startPlayground } from './support/playground.ts';
-import { unreadableWords } from './support/unreadable-words.ts';
-import { vagueQuestion } from './support/vague-question.ts';
+import { buttonsOf, type Chat, headingOf, textOf } from '../support/browser/chat.ts';
+import { mentionInChannel, mentionInGroupChat } from '../support/browser/mention.ts';
+import { TAKES_PICTURES } from '../support/browser/pictures.ts';
+import { type Playground, startPlayground } from '../support/browser/playground.ts';
+import { unreadableWords } from '../support/browser/unreadable-words.ts';
+import { vagueQuestion } from '../support/browser/vague-question.ts';
 
 const LANGUAGE_NAMES = { en: 'English', sv: 'Svenska' };
 const NAMES = { en: 'English', sv: 'Swedish' };

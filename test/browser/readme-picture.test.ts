@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Browser, Locator } from 'playwright-core';
 import { demoPartner } from '../../domain/demo/demo-partner.ts';
+import type { Chat } from '../support/browser/chat.ts';
+import { launchBrowser } from '../support/browser/launch-browser.ts';
+import { type Playground, startPlayground } from '../support/browser/playground.ts';
+import { openInTeams, resize } from '../support/browser/teams.ts';
 import { startTabBot, type TabBot } from '../support/tab-bot.ts';
-import type { Chat } from './support/chat.ts';
-import { launchBrowser } from './support/launch-browser.ts';
-import { type Playground, startPlayground } from './support/playground.ts';
-import { openInTeams, resize } from './support/teams.ts';
 
 const VIEWPORT = { width: 660, height: 1500 };
 const MARGIN = 12;

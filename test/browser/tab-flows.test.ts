@@ -3,11 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import { demoPartner } from '../../domain/demo/demo-partner.ts';
 import { reportCsv } from '../../domain/demo/report-csv.ts';
 import { TENANT } from '../support/activities.ts';
+import { launchBrowser } from '../support/browser/launch-browser.ts';
+import { openInTeams, type TabInTeams, type TeamsOptions } from '../support/browser/teams.ts';
 import { type CompanyBot, startCompanyBot } from '../support/company-bot.ts';
 import { skillOf } from '../support/skill-of.ts';
 import { startTabBot, type TabBot, type TabCaller } from '../support/tab-bot.ts';
-import { launchBrowser } from './support/launch-browser.ts';
-import { openInTeams, type TabInTeams, type TeamsOptions } from './support/teams.ts';
 
 const TODAY = '2023-05-10';
 

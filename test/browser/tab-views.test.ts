@@ -6,10 +6,10 @@ import type { Browser, Frame, Route } from 'playwright-core';
 import { demoPartner } from '../../domain/demo/demo-partner.ts';
 import en from '../../tab/words/en.json' with { type: 'json' };
 import sv from '../../tab/words/sv.json' with { type: 'json' };
+import { launchBrowser } from '../support/browser/launch-browser.ts';
+import { TAKES_PICTURES } from '../support/browser/pictures.ts';
+import { openInTeams, overhang, resize, type TabInTeams, type TeamsOptions } from '../support/browser/teams.ts';
 import { startTabBot, type TabBot, type TabCaller } from '../support/tab-bot.ts';
-import { launchBrowser } from './support/launch-browser.ts';
-import { TAKES_PICTURES } from './support/pictures.ts';
-import { openInTeams, overhang, resize, type TabInTeams, type TeamsOptions } from './support/teams.ts';
 
 const TODAY = '2023-05-10';
 const SCREENSHOTS = fileURLToPath(new URL('./screenshots/', import.meta.url));

@@ -13,8 +13,8 @@ import type { Language } from '../../domain/faq/entry.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
-import { due, evaluation, held, messagingSkills, type Told } from '../domain/alerts/builders.ts';
-import { company, record } from '../domain/competencies/builders.ts';
+import { due, evaluation, held, messagingSkills, type Told } from '../support/alert-builders.ts';
+import { company, record } from '../support/competency-builders.ts';
 
 type Sample = (language: Language) => Card;
 

@@ -19,7 +19,7 @@ import { peopleNames } from '../../domain/people/people-names.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import { skillsReportOf } from '../../domain/skills-report/report-rows.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
-import { company, record, TODAY } from '../domain/competencies/builders.ts';
+import { company, record, TODAY } from '../support/competency-builders.ts';
 
 const ADMIN = { today: TODAY, isAdmin: true, programme: MPN_2021 };
 const OTHER = { ...ADMIN, isAdmin: false };

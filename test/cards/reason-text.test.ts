@@ -16,7 +16,7 @@ import {
   people,
   peopleOfWhom,
 } from '../../domain/programmes/mpn-2021/rows.ts';
-import { company, TODAY, team } from '../domain/competencies/builders.ts';
+import { company, TODAY, team } from '../support/competency-builders.ts';
 
 const TEAM = team({ anna: '70-346, 70-347', bo: '70-346' });
 const SEATS = { kind: 'snapshot', metric: 'power-bi-seats', on: '2021-05-01', value: 1250 } as const;

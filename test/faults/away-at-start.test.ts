@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
+import { type BotProcess, startBotProcess } from '../support/faults/bot-process.ts';
+import { type OwnDatabase, ownPostgres } from '../support/faults/own-database.ts';
+import { answersTo, questionIn } from '../support/faults/questions.ts';
 import { startRedisServer } from '../support/redis-server.ts';
 import { type Wire, wireTo } from '../support/services.ts';
-import { type BotProcess, startBotProcess } from './support/bot-process.ts';
-import { type OwnDatabase, ownPostgres } from './support/own-database.ts';
-import { answersTo, questionIn } from './support/questions.ts';
 
 const RECOVERY_MS = 10_000;
 

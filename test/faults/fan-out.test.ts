@@ -7,13 +7,13 @@ import { openStore, type Store } from '../../bot/store/store.ts';
 import { recovery } from '../services/faults.ts';
 import { TENANT } from '../support/activities.ts';
 import { fastClock } from '../support/fast-clock.ts';
+import { accountFor } from '../support/faults/account.ts';
+import { type OwnDatabase, ownPostgres, ownSqlite } from '../support/faults/own-database.ts';
+import { startTruthConnector, type TruthConnector } from '../support/faults/truth-connector.ts';
 import { outgoing, referenceTo } from '../support/messages.ts';
 import { startRedisServer } from '../support/redis-server.ts';
 import { type RunningDelivery, settled, startDelivery } from '../support/running-delivery.ts';
 import { type Wire, wireTo } from '../support/services.ts';
-import { accountFor } from './support/account.ts';
-import { type OwnDatabase, ownPostgres, ownSqlite } from './support/own-database.ts';
-import { startTruthConnector, type TruthConnector } from './support/truth-connector.ts';
 
 const MESSAGES = 300;
 const HOUR_MS = 60 * 60 * 1_000;

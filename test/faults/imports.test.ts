@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
-import { HEADER, HEADER_XML, ROW, ROW_XML } from '../bot/importers/support/files.ts';
+import { HEADER, HEADER_XML, ROW, ROW_XML } from '../support/import-files.ts';
 import { sharedStringsXml, workbook, workbookOfXml } from '../support/workbook.ts';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { expect } from 'chai';
 import { messageActivity } from '../support/activities.ts';
-import { barrage, type Outcome } from './support/barrage.ts';
-import { type BotProcess, startBotProcess } from './support/bot-process.ts';
-import { startTallyConnector, type TallyConnector } from './support/tally-connector.ts';
+import { barrage, type Outcome } from '../support/faults/barrage.ts';
+import { type BotProcess, startBotProcess } from '../support/faults/bot-process.ts';
+import { startTallyConnector, type TallyConnector } from '../support/faults/tally-connector.ts';
 
 const SEED = 20_261_121;
 const HALF = 50_000;

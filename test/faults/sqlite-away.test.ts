@@ -5,8 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { TENANT } from '../support/activities.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
-import { type BotProcess, startBotProcess } from './support/bot-process.ts';
-import { answersTo, questionIn } from './support/questions.ts';
+import { type BotProcess, startBotProcess } from '../support/faults/bot-process.ts';
+import { answersTo, questionIn } from '../support/faults/questions.ts';
 
 describe('the bot with an SQLite file', () => {
   let bot: BotProcess;

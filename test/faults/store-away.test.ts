@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
+import { type OwnDatabase, ownPostgres, ownRedis } from '../support/faults/own-database.ts';
+import { answersTo, questionIn } from '../support/faults/questions.ts';
 import { type RunningBot, startBot } from '../support/running-bot.ts';
 import { type Wire, wireTo } from '../support/services.ts';
-import { type OwnDatabase, ownPostgres, ownRedis } from './support/own-database.ts';
-import { answersTo, questionIn } from './support/questions.ts';
 
 /** Teams gives a bot up after 10 to 15 seconds. */
 const ANSWER_MS = 8_000;

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { Redis } from 'ioredis';
 import { Pool } from 'pg';
+import { ownPostgres } from '../support/faults/own-database.ts';
+import { answersTo, questionIn } from '../support/faults/questions.ts';
 import { startRedisServer } from '../support/redis-server.ts';
 import { type RunningBot, startBot } from '../support/running-bot.ts';
-import { ownPostgres } from './support/own-database.ts';
-import { answersTo, questionIn } from './support/questions.ts';
 
 const TENANT = 'full';
 const QUESTIONS = 20;

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { createSigningKeys } from '../../bot/auth/signing-keys.ts';
-import { APP_ID, claims, inMinutes, SERVICE_URL, signed } from '../bot/door/support/channel-token.ts';
-import { type ChannelKey, channelKey, type KeyServer, startKeyServer } from '../bot/door/support/key-server.ts';
 import { messageActivity, TENANT } from '../support/activities.ts';
-import { type BotProcess, startBotProcess } from './support/bot-process.ts';
+import { APP_ID, claims, inMinutes, SERVICE_URL, signed } from '../support/channel-token.ts';
+import { type BotProcess, startBotProcess } from '../support/faults/bot-process.ts';
+import { type ChannelKey, channelKey, type KeyServer, startKeyServer } from '../support/key-server.ts';
 
 const REGISTERED = { MicrosoftAppId: APP_ID, MicrosoftAppPassword: 'secret', ALLOWED_TENANTS: TENANT };
 const REFUSAL_MS = 5_000;
@@ -33,8 +33,8 @@ describe('a registered bot', () => {
   });
 
   for (const [network, preload] of [
-    ['whose network is down', new URL('support/names-refused.ts', import.meta.url)],
-    ['whose network is silent', new URL('support/names-unanswered.ts', import.meta.url)],
+    ['whose network is down', new URL('../support/faults/names-refused.ts', import.meta.url)],
+    ['whose network is silent', new URL('../support/faults/names-unanswered.ts', import.meta.url)],
   ] as const) {
     it(`${network} starts, is ready, and answers every token with 401 within 5 s`, async () => {
       bot = await startBotProcess({ env: REGISTERED, preload });
@@ -54,7 +54,7 @@ describe('a registered bot', () => {
     const keyServer = await startKeyServer(key.jwk);
     bot = await startBotProcess({
       env: { ...REGISTERED, TEST_KEY_SERVER: keyServer.url },
-      preload: new URL('support/keys-from-loopback.ts', import.meta.url),
+      preload: new URL('../support/faults/keys-from-loopback.ts', import.meta.url),
     });
     const tokenFor = (overrides: Record<string, unknown>) => signed(key.privateKey, claims(overrides));
 

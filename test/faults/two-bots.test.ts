@@ -3,11 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 import { writeCompany } from '../support/company.ts';
+import { type BotProcess, startBotProcess } from '../support/faults/bot-process.ts';
+import { questionIn } from '../support/faults/questions.ts';
+import { startTallyConnector, type TallyConnector } from '../support/faults/tally-connector.ts';
 import { type RedisServer, startRedisServer } from '../support/redis-server.ts';
 import { skillOf } from '../support/skill-of.ts';
-import { type BotProcess, startBotProcess } from './support/bot-process.ts';
-import { questionIn } from './support/questions.ts';
-import { startTallyConnector, type TallyConnector } from './support/tally-connector.ts';
 
 const TENANT = randomUUID();
 const QUESTIONS = 200;

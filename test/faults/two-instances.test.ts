@@ -9,14 +9,14 @@ import { openStore } from '../../bot/store/store.ts';
 import { recovery } from '../services/faults.ts';
 import { TENANT } from '../support/activities.ts';
 import { fastClock } from '../support/fast-clock.ts';
+import { type Account, accountFor, report } from '../support/faults/account.ts';
+import { ownPostgres } from '../support/faults/own-database.ts';
+import { startTruthConnector, type TruthConnector } from '../support/faults/truth-connector.ts';
 import { outgoing, referenceTo } from '../support/messages.ts';
 import { startRedisServer } from '../support/redis-server.ts';
 import { SILENT, settled, startDelivery } from '../support/running-delivery.ts';
-import { type Account, accountFor, report } from './support/account.ts';
-import { ownPostgres } from './support/own-database.ts';
-import { startTruthConnector, type TruthConnector } from './support/truth-connector.ts';
 
-const WORKER = fileURLToPath(new URL('support/delivery-worker.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('../support/faults/delivery-worker.ts', import.meta.url));
 const MESSAGES = 1_000;
 const KILLS = Number(process.env.TEST_KILLS ?? 20);
 const STOPS = 2;

@@ -5,8 +5,8 @@ import { CONVERSATION_WINDOWS, type Window } from '../../bot/delivery/sliding-wi
 import { openQueue, type SharedQueue } from '../../bot/queue/queue.ts';
 import { openStore, type Store } from '../../bot/store/store.ts';
 import { deliveryContract } from '../bot/delivery/delivery-contract.ts';
-import { startTruthConnector, type TruthConnector } from '../faults/support/truth-connector.ts';
 import { TENANT } from '../support/activities.ts';
+import { startTruthConnector, type TruthConnector } from '../support/faults/truth-connector.ts';
 import { outgoing, referenceTo } from '../support/messages.ts';
 import { startRedisServer } from '../support/redis-server.ts';
 import { type RunningDelivery as Running, SILENT, settled, startDelivery } from '../support/running-delivery.ts';

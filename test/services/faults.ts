@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { openStore, type Store } from '../../bot/store/store.ts';
-import { failure, fresh } from '../bot/store/contract/support.ts';
 import { type Wire, wireTo } from '../support/services.ts';
+import { failure, fresh } from '../support/store-contract.ts';
 
 const ANSWER_MS = 6_000;
 

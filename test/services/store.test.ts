@@ -2,11 +2,11 @@ import { createClient } from '@keyv/redis';
 import { expect } from 'chai';
 import { Pool } from 'pg';
 import { openStore } from '../../bot/store/store.ts';
+import { outboxContract } from '../bot/delivery/outbox-contract.ts';
 import { companiesContract } from '../bot/store/companies-contract.ts';
-import { failure, fresh, RUN } from '../bot/store/contract/support.ts';
 import { storeContract } from '../bot/store/contract.ts';
-import { outboxContract } from '../bot/store/outbox-contract.ts';
 import { POSTGRES_URL, REDIS_URL } from '../support/services.ts';
+import { failure, fresh, RUN } from '../support/store-contract.ts';
 import { faultCases } from './faults.ts';
 
 const SCHEMA = RUN.replaceAll('-', '_');

@@ -4,9 +4,9 @@ import { expect } from 'chai';
 import { createConversationReferences } from '../../bot/store/conversation-references.ts';
 import { createRoleRecords } from '../../bot/store/role-records.ts';
 import { openStore } from '../../bot/store/store.ts';
-import { csv, HEADER } from '../bot/importers/support/files.ts';
 import { executeActivity, fileActivity, messageActivity, TENANT } from '../support/activities.ts';
 import { startFileServer } from '../support/file-server.ts';
+import { csv, HEADER } from '../support/import-files.ts';
 import { type RedisServer, startRedisServer } from '../support/redis-server.ts';
 import { lastCard, type RunningBot, startBot } from '../support/running-bot.ts';
 

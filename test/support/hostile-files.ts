@@ -1,5 +1,5 @@
 import type { RefusalKind } from '../../bot/imports/read/import-refusal.ts';
-import { atDirectory, csv, DIRECTORY, HEADER, HEADER_XML, ROW, ROW_XML } from '../bot/importers/support/files.ts';
+import { atDirectory, csv, DIRECTORY, HEADER, HEADER_XML, ROW, ROW_XML } from './import-files.ts';
 import { sharedStringsXml, sheetPath, workbook, workbookOfXml, worksheet, zipOf } from './workbook.ts';
 
 type HostileFile = readonly [what: string, name: string, bytes: () => Buffer, kind: RefusalKind];

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ChannelKey, channelKey, startKeyServer } from '../bot/door/support/key-server.ts';
 import { type KnownCompany, writeCompany } from './company.ts';
+import { type ChannelKey, channelKey, startKeyServer } from './key-server.ts';
 import { startBot } from './running-bot.ts';
 import { signedTabToken, TAB_APP_ID } from './tab-token.ts';
 

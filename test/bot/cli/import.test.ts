@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { createCompanies } from '../../../bot/store/companies.ts';
 import { openStore } from '../../../bot/store/store.ts';
-import { csv, HEADER } from '../importers/support/files.ts';
+import { csv, HEADER } from '../../support/import-files.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../../bot/cli/import.ts', import.meta.url));
 const REPORT = csv(`${HEADER.join(',')},Completed`, '1,No,Yes,AZ-104,x,3/4/2021', '1,perhaps,Yes,AZ-500,x,');

@@ -5,8 +5,8 @@ import { confirm } from '../../../bot/imports/settle-import.ts';
 import { type CompanyIndex, createCompanies, type ImportSummary } from '../../../bot/store/companies.ts';
 import { createImportRows } from '../../../bot/store/import-rows.ts';
 import { openStore, type Store } from '../../../bot/store/store.ts';
-import { csv, HEADER } from '../importers/support/files.ts';
-import { everythingIn } from '../store/contract/support.ts';
+import { csv, HEADER } from '../../support/import-files.ts';
+import { everythingIn } from '../../support/store-contract.ts';
 
 const TENANT = 'tenant';
 const USER = 'anna';

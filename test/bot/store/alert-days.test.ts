@@ -10,7 +10,7 @@ import { createAlertDays } from '../../../bot/store/alert-days.ts';
 import { openStore, type Store } from '../../../bot/store/store.ts';
 import { TENANT } from '../../support/activities.ts';
 
-const DYING_RUN = fileURLToPath(new URL('dying-run.ts', import.meta.url));
+const DYING_RUN = fileURLToPath(new URL('../../support/dying-run.ts', import.meta.url));
 const LEASE_MS = 1_000;
 const DAY = '2021-05-10';
 

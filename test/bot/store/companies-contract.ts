@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { type Companies, createCompanies, type ImportSummary, piecesOf } from '../../../bot/store/companies.ts';
 import { createImportRows } from '../../../bot/store/import-rows.ts';
 import type { Store } from '../../../bot/store/store.ts';
-import { failure, fresh, type OpenStore } from './contract/support.ts';
+import { failure, fresh, type OpenStore } from '../../support/store-contract.ts';
 
 const CALLERS = 20;
 

@@ -1,8 +1,8 @@
+import type { OpenStore } from '../../support/store-contract.ts';
 import { lifeCases } from './contract/life.ts';
 import { namespaceCases } from './contract/namespaces.ts';
 import { raceCases } from './contract/races.ts';
 import { recordCases } from './contract/records.ts';
-import type { OpenStore } from './contract/support.ts';
 
 /** What every store must do, whatever is behind it. The cases on records follow Keyv's own test suite. */
 export function storeContract(name: string, open: OpenStore): void {

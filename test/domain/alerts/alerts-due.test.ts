@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import type { RenewalStage, RiskTrigger } from '../../../domain/alerts/alert.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
-import { record } from '../competencies/builders.ts';
 import {
   ACCOUNT_ADMIN,
   ANNA,
@@ -14,7 +13,8 @@ import {
   ofKind,
   type Told,
   told,
-} from './builders.ts';
+} from '../../support/alert-builders.ts';
+import { record } from '../../support/competency-builders.ts';
 
 describe('the alerts due', () => {
   describe('of a competency at risk', () => {

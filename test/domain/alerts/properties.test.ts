@@ -2,8 +2,16 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { DueAlert } from '../../../domain/alerts/audience.ts';
 import { addDays, type CalendarDay } from '../../../domain/time/calendar-day.ts';
-import { record } from '../competencies/builders.ts';
-import { due, EVERYONE, held, messagingSkills, ofKind, PARTNER_ADMIN, type Told } from './builders.ts';
+import {
+  due,
+  EVERYONE,
+  held,
+  messagingSkills,
+  ofKind,
+  PARTNER_ADMIN,
+  type Told,
+} from '../../support/alert-builders.ts';
+import { record } from '../../support/competency-builders.ts';
 
 const START: CalendarDay = '2021-07-01';
 const YEAR = 365;

@@ -6,7 +6,7 @@ import type { PerformanceFact } from '../../../domain/competencies/performance.t
 import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
-import { company, record, TODAY, team } from '../competencies/builders.ts';
+import { company, record, TODAY, team } from '../../support/competency-builders.ts';
 
 type Told = {
   readonly records?: readonly SkillRecord[];

@@ -5,7 +5,7 @@ import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import type { Company } from '../../../domain/competencies/standing.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
-import { company, record, TODAY } from '../competencies/builders.ts';
+import { company, record, TODAY } from '../../support/competency-builders.ts';
 
 function uncounted(records: readonly SkillRecord[], more: Partial<Company> = {}, name = 'messaging') {
   const competency = findCompetency(MPN_2021, name);

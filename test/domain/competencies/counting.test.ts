@@ -3,7 +3,7 @@ import { type CountingPolicy, countToward } from '../../../domain/competencies/c
 import { createSkillNames } from '../../../domain/competencies/skill-names.ts';
 import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import { anyOf, people, skill } from '../../../domain/programmes/mpn-2021/rows.ts';
-import { record } from './builders.ts';
+import { record } from '../../support/competency-builders.ts';
 
 const names = createSkillNames([
   skill('70-533', 'Implementing Microsoft Azure Infrastructure Solutions'),

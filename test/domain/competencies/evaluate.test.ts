@@ -15,7 +15,7 @@ import {
   people,
   peopleOfWhom,
 } from '../../../domain/programmes/mpn-2021/rows.ts';
-import { company, team, tinyOutcome, tinyVerdict } from './builders.ts';
+import { company, team, tinyOutcome, tinyVerdict } from '../../support/competency-builders.ts';
 
 const TWO_ROLES: Requirement = {
   kind: 'team',

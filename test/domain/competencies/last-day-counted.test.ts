@@ -3,7 +3,7 @@ import { lastDaysCounted } from '../../../domain/competencies/last-day-counted.t
 import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import type { Company } from '../../../domain/competencies/standing.ts';
 import { anyOf, people } from '../../../domain/programmes/mpn-2021/rows.ts';
-import { company, record, TODAY, tiny } from './builders.ts';
+import { company, record, TODAY, tiny } from '../../support/competency-builders.ts';
 
 const { programme } = tiny(people(1, anyOf('A')));
 const ending = {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { peopleCounted } from '../../../domain/competencies/people-counted.ts';
 import type { Requirement } from '../../../domain/competencies/requirement.ts';
 import { all, any, anyOf, metric, people, peopleOfWhom } from '../../../domain/programmes/mpn-2021/rows.ts';
-import { company, team, tinyVerdict } from './builders.ts';
+import { company, team, tinyVerdict } from '../../support/competency-builders.ts';
 
 const counted = (requirement: Requirement) =>
   peopleCounted(tinyVerdict(requirement, company(team({ anna: 'A, B', bo: 'A', cia: 'C' }))));

@@ -7,7 +7,7 @@ import { hingesOf } from '../../../domain/competencies/single-points-of-failure.
 import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import { standingOn } from '../../../domain/competencies/standing.ts';
 import type { Outcome } from '../../../domain/competencies/verdict.ts';
-import { company, record, TODAY, tiny, tinyVerdict } from './builders.ts';
+import { company, record, TODAY, tiny, tinyVerdict } from '../../support/competency-builders.ts';
 
 const SKILLS = ['A', 'B', 'C', 'D'];
 const PEOPLE = ['anna', 'bo', 'cia'];

@@ -6,7 +6,7 @@ import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import { newlyFragile, whatIf } from '../../../domain/competencies/what-if.ts';
 import { all, allOf, any, anyOf, metric, people } from '../../../domain/programmes/mpn-2021/rows.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
-import { company, record, TODAY, team, tiny } from './builders.ts';
+import { company, record, TODAY, team, tiny } from '../../support/competency-builders.ts';
 
 const ANNIVERSARY: CalendarDay = '2021-06-19';
 const SEATS: PerformanceFact = { kind: 'contribution', metric: 'seats', on: '2020-05-20', value: 100 };

@@ -1,0 +1,72 @@
+import { expect } from 'chai';
+import type { Deliveries, OwnAlerts, Preferences } from '../../tab/api-types.ts';
+import { TENANT } from '../support/activities.ts';
+import { type CompanyBot, startCompanyBot } from '../support/company-bot.ts';
+import { skillOf } from '../support/skill-of.ts';
+
+describe('the tab and the chat', () => {
+  let bot: CompanyBot;
+  let token: string;
+
+  beforeEach(async () => {
+    bot = await startCompanyBot({ DEMO_PARTNER: `${TENANT}:aad-admin` });
+    await bot.know([skillOf('Anna Berg', '70-345'), skillOf('Anna Berg', '70-347')], {
+      facts: { memberships: [{ offer: 'silver', competency: 'messaging', purchasedOn: '2017-07-01' }] },
+    });
+    const body = JSON.stringify({ person: 'anna.lindqvist' });
+    const headers = { 'content-type': 'application/json' };
+    const signedIn = await fetch(`${bot.url}/api/demo-sign-in`, { method: 'POST', headers, body });
+    token = ((await signedIn.json()) as { token: string }).token;
+  });
+
+  afterEach(() => bot.stop());
+
+  const call = async <T>(path: string, method = 'GET', body?: object, version = '') => {
+    const response = await fetch(`${bot.url}/api${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body && { 'content-type': 'application/json' }),
+        ...(version && { 'if-match': version }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return { json: (await response.json()) as T, version: response.headers.get('etag') ?? '' };
+  };
+
+  it('have the same preferences, wherever they are changed', async () => {
+    await bot.say('admin', 'svenska');
+    const { json, version } = await call<Preferences>('/preferences');
+    expect(json.language).to.equal('sv');
+    const change = { muted: ['renewal'], snooze: 'off', quietFrom: '21:00', quietUntil: '06:00', language: 'en' };
+    await call('/preferences', 'PUT', change, version);
+    const card = JSON.stringify(await bot.say('admin', 'preferences'));
+    expect(card).to.contain('"value":"renewal"').and.contain('"value":"21:00"').and.contain('English (in use)');
+  });
+
+  it('list the same personal alerts, without what is muted', async () => {
+    for (const isMuted of [false, true]) {
+      const { alerts } = (await call<OwnAlerts>('/alerts')).json;
+      const said = JSON.stringify(await bot.say('admin', 'my alerts'));
+      expect(alerts.map(({ title }) => title).filter((title) => !said.includes(title))).to.deep.equal([]);
+      expect(said.includes('Nothing concerns you')).to.equal(isMuted);
+      expect(alerts.length > 0).to.equal(!isMuted);
+      const muted = [...new Set(alerts.map(({ kind }) => kind))].join(',');
+      await bot.execute('admin', { verb: 'preferences.save', muted } as { verb: string });
+    }
+  });
+
+  it('report the same deliveries', async () => {
+    await bot.say('admin', 'hello');
+    expect((await call<Deliveries>('/deliveries')).json).to.deep.equal({ runs: [] });
+    await bot.execute('admin', { verb: 'alerts.send' });
+    const deadline = Date.now() + 5_000;
+    const report = async () => (await call<Deliveries>('/deliveries')).json.runs;
+    while ((await report())[0]?.waiting !== 0 && Date.now() < deadline);
+    const [run] = await report();
+    expect(run).to.deep.include({ total: 1, waiting: 0 });
+    expect(run?.states).to.deep.equal([{ id: 'sent', name: 'Arrived', count: 1, people: ['admin'] }]);
+    const card = JSON.stringify(await bot.say('admin', 'alerts report'));
+    expect(card).to.contain(run?.heading).and.contain('**Arrived: 1**');
+  });
+});

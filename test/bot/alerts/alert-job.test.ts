@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mock } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { expect } from 'chai';
+import { createAlertRuns } from '../../../bot/alerts/alert-job.ts';
+import { createSchedule } from '../../../bot/jobs/schedule.ts';
+import type { CompanyFacts } from '../../../domain/company/company-facts.ts';
+import { executeActivity, fileActivity, messageActivity, TENANT } from '../../support/activities.ts';
+import { ANNA_IS_ADMIN, startBotOf, writeCompany } from '../../support/company.ts';
+import { startFileServer } from '../../support/file-server.ts';
+import { csv, HEADER } from '../../support/import-files.ts';
+import { lastCard, type RunningBot, startBot } from '../../support/running-bot.ts';
+import { skillOf } from '../../support/skill-of.ts';
+
+const FACTS: CompanyFacts = {
+  memberships: [{ offer: 'silver', competency: 'messaging', purchasedOn: '2017-12-01' }],
+};
+const SAFE = ['Anna Berg', 'Bo Ek', 'Cia Dahl'].flatMap((name) =>
+  ['70-345', '70-347'].map((skill) => skillOf(name, skill)),
+);
+const DAILY = { ...ANNA_IS_ADMIN, ALERTS_AT: '07:00' };
+
+describe('the runs of the alerts', () => {
+  it('begin at the set time of each day in UTC, and no more once they are stopped', async () => {
+    mock.timers.enable({ apis: ['setTimeout', 'Date'], now: new Date('2021-05-10T06:59:00Z') });
+    try {
+      const days: string[] = [];
+      const alertDays = {
+        run: async (_: string, day: string) => {
+          days.push(day);
+          return true;
+        },
+      };
+      const parts = {
+        alertDays,
+        schedule: createSchedule(),
+        at: '07:00',
+        tenants: new Set([TENANT]),
+        now: () => new Date(),
+      };
+      const runs = createAlertRuns(parts as unknown as Parameters<typeof createAlertRuns>[0]);
+      runs.start();
+      expect(days).to.deep.equal([]);
+      for (let minute = 0; minute < 2 * 24 * 60; minute++) await tickMinute();
+      expect(days).to.deep.equal(['2021-05-10', '2021-05-11']);
+      await runs.stop();
+      for (let minute = 0; minute < 24 * 60; minute++) await tickMinute();
+      expect(days).to.have.length(2);
+    } finally {
+      mock.timers.reset();
+    }
+  });
+
+  describe('that a stop has made the bot miss', () => {
+    let folder: string;
+    let STORE_URL: string;
+
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), 'compass-'));
+      STORE_URL = `sqlite://${join(folder, 'store.sqlite')}`;
+    });
+    afterEach(() => rmSync(folder, { recursive: true }));
+
+    /** A stop lets the run finish that the start has begun. */
+    async function startAndStop(instant: string): Promise<void> {
+      const bot = await startBot({ ...DAILY, STORE_URL }, () => new Date(instant));
+      await bot.stop();
+    }
+
+    /** What a bot without daily runs answers. */
+    async function ask(instant: string, line: string): Promise<string> {
+      const bot = await startBot({ ...ANNA_IS_ADMIN, STORE_URL }, () => new Date(instant));
+      try {
+        return await answerTo(bot, line);
+      } finally {
+        await bot.stop();
+      }
+    }
+
+    it('are caught up at the start when their time has passed, once a day', async () => {
+      await writeCompany(STORE_URL, TENANT, { facts: FACTS, records: SAFE.slice(0, 2), importedOn: '2021-09-30' });
+      await startAndStop('2021-10-01T06:59Z');
+      expect(await ask('2021-10-01T12:00Z', 'alerts')).to.match(/Competencies at risk/);
+      await startAndStop('2021-10-01T07:00Z');
+      expect(await ask('2021-10-01T12:00Z', 'alerts')).to.match(/Nothing new/);
+      expect(await ask('2021-10-01T12:00Z', 'alerts report')).to.match(/1 October 2021, 07:00 UTC: 1 message/);
+
+      await writeCompany(STORE_URL, TENANT, { facts: FACTS, records: SAFE, importedOn: '2021-08-01' });
+      await startAndStop('2021-10-01T23:00Z');
+      expect(await ask('2021-10-01T23:00Z', 'alerts')).to.match(/An old skills report/);
+      await startAndStop('2021-10-02T07:30Z');
+      expect(await ask('2021-10-02T08:00Z', 'alerts')).to.match(/Nothing new/);
+    });
+  });
+
+  describe('after an import', () => {
+    const REPORT = csv(HEADER.join(','), ...['70-345', '70-347'].map((skill) => `mc-1,No,Yes,${skill},Messaging`));
+
+    async function importInto(bot: RunningBot) {
+      const files = await startFileServer();
+      await bot.send(fileActivity('report.csv', files.serve(REPORT)));
+      const [confirm] = lastCard(bot.connector).actions as { verb: string; data: object }[];
+      const before = bot.connector.sent.length;
+      await bot.send(executeActivity(confirm?.verb ?? '', confirm?.data));
+      await files.close();
+      return before;
+    }
+
+    it('tell at once what it has made worse', async () => {
+      const bot = await startBotOf({ facts: FACTS, records: SAFE }, DAILY, () => new Date('2021-05-10T06:00Z'));
+      try {
+        await importInto(bot);
+        expect(await eventually(() => JSON.stringify(bot.connector.sent.at(-1)), /has changed this/)).to.match(
+          /Before, it was: ✔ Safe/,
+        );
+      } finally {
+        await bot.stop();
+      }
+    });
+
+    it('tell at once what the return of an older one has made worse', async () => {
+      const known = { facts: FACTS, records: SAFE, recordsBefore: SAFE.slice(0, 2) };
+      const bot = await startBotOf(known, DAILY, () => new Date('2021-05-10T06:00Z'));
+      try {
+        await bot.send(messageActivity({ text: 'imports' }));
+        await bot.send(executeActivity('import.restore', { importId: 'test-skills-before' }));
+        expect(await eventually(() => JSON.stringify(bot.connector.sent.at(-1)), /has changed this/)).to.match(
+          /Before, it was: ✔ Safe/,
+        );
+      } finally {
+        await bot.stop();
+      }
+    });
+
+    it('are none in local mode, unless ALERTS_AT is set', async () => {
+      const bot = await startBotOf({ facts: FACTS, records: SAFE }, ANNA_IS_ADMIN, () => new Date('2021-05-10T08:00Z'));
+      try {
+        await importInto(bot);
+        expect(await answerTo(bot, 'alerts report')).to.match(/have not sent any/);
+      } finally {
+        await bot.stop();
+      }
+    });
+  });
+});
+
+async function tickMinute(): Promise<void> {
+  mock.timers.tick(60_000);
+  await setImmediate();
+}
+
+async function answerTo(bot: RunningBot, text: string): Promise<string> {
+  await bot.send(messageActivity({ text }));
+  return JSON.stringify(lastCard(bot.connector));
+}
+
+async function eventually(read: () => string, pattern: RegExp): Promise<string> {
+  for (let attempt = 0; attempt < 200 && !pattern.test(read()); attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return read();
+}

@@ -1,0 +1,136 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'chai';
+import { TENANT } from '../../support/activities.ts';
+import { buttonData, type CompanyBot, startCompanyBot, together, type Who } from '../../support/company-bot.ts';
+import { element, startBot } from '../../support/running-bot.ts';
+import { skillOf } from '../../support/skill-of.ts';
+
+describe('asking people to link', () => {
+  let bot: CompanyBot;
+
+  beforeEach(async () => {
+    bot = await startCompanyBot();
+    await bot.know(RECORDS);
+  });
+
+  afterEach(() => bot.stop());
+
+  const RECORDS = [
+    skillOf('colleague', '70-767', { associatedInPc: false }),
+    skillOf('Stranger', '70-767', { associatedInPc: false }),
+  ];
+  const click = async (verb: string, who: Who = 'admin', language = 'en') => {
+    const { value } = await bot.execute(who, { verb, language } as { verb: string });
+    return { text: element(value, 'text')?.text as string, json: JSON.stringify(value) };
+  };
+  const prompts = () =>
+    bot.connector.calls.filter(
+      ({ method, path, activity }) =>
+        method === 'POST' && path.includes('a%3Acolleague') && JSON.stringify(activity).includes('mcid.say'),
+    );
+  /** What has been sent once no more comes. */
+  const arrived = async () => {
+    for (let waited = 0; prompts().length === 0 && waited < 2_000; waited += 20) await pause(20);
+    await pause(100);
+    return prompts();
+  };
+
+  it('says first how many will be asked, and how many are unknown', async () => {
+    await bot.say('colleague', 'help');
+    expect(buttonData(await bot.say('admin', 'linking'))).to.deep.include({ verb: 'prompts.show', language: 'en' });
+    const { text, json } = await click('prompts.show');
+    expect(text).to.match(/\*\*1 person\*\* gets a message/);
+    expect(json)
+      .to.match(/1 person in the report is unknown/)
+      .and.match(/Ask 1 person/)
+      .and.not.match(/Stranger|@/);
+    expect((await click('prompts.show', 'admin', 'sv')).text).to.match(/\*\*1 person\*\* får ett meddelande/);
+  });
+
+  it('asks each in their own chat and language, and nobody twice', async () => {
+    await bot.say('colleague', 'svenska');
+    expect((await click('prompts.send')).text).to.match(/\*\*1 person\*\* has been asked/);
+    const [prompt] = await arrived();
+    expect(JSON.stringify(prompt?.activity))
+      .to.match(/Koppla ditt MCID/)
+      .and.match(/hela teamet/)
+      .and.not.match(/Stranger/);
+    const again = await click('prompts.send');
+    expect(again.text).to.match(/nobody to ask today/);
+    expect(again.json).to.match(/1 person is not asked today/);
+    expect(await arrived()).to.have.length(1);
+  });
+
+  it('asks nobody twice when two admins click at once', async () => {
+    await bot.say('colleague', 'help');
+    await Promise.all([click('prompts.send'), click('prompts.send')]);
+    expect(await arrived()).to.have.length(1);
+  });
+
+  it('asks again after two weeks, or from the day that the person has chosen', async () => {
+    await bot.say('colleague', 'help');
+    await click('prompts.send');
+    await arrived();
+    await bot.execute('colleague', { verb: 'mcid.remind', after: 'tomorrow' } as { verb: string });
+    expect((await click('prompts.show')).text).to.match(/nobody to ask/);
+    bot.setNow('2021-05-11T12:00Z');
+    expect((await click('prompts.show')).text).to.match(/1 person/);
+  });
+
+  it('does not write to whoever wants to hear nothing of it', async () => {
+    await bot.execute('colleague', { verb: 'preferences.save', muted: 'mcidPrompt' } as { verb: string });
+    expect((await click('prompts.send')).text).to.match(/1 person/);
+    await pause(300);
+    expect(prompts()).to.deep.equal([]);
+  });
+
+  describe('every day, once an admin has switched it on', () => {
+    beforeEach(async () => {
+      await bot.say('colleague', 'help');
+    });
+
+    /** How often the colleague is asked by the run of a day, which another process does on the same store. */
+    const askedOn = async (day: string) => {
+      const now = new Date(`${day}T08:00Z`);
+      bot.setNow(now.toISOString());
+      const before = prompts().length;
+      const env = { STORE_URL: bot.storeUrl, ALERTS_AT: '00:00', BOOTSTRAP_ADMINS: `${TENANT}:aad-admin` };
+      const runner = await startBot(env, () => now);
+      await pause(300);
+      await runner.stop();
+      return prompts().length - before;
+    };
+    const switchOn = () => bot.execute('admin', { verb: 'prompts.schedule', isOn: true } as { verb: string });
+
+    it('asks whoever is due, at most every two weeks', async () => {
+      expect(await askedOn('2021-05-11')).to.equal(0);
+      await switchOn();
+      expect(await askedOn('2021-05-12')).to.equal(1);
+      expect(await askedOn('2021-05-13')).to.equal(0);
+      expect(await askedOn('2021-05-25')).to.equal(0);
+      expect(await askedOn('2021-05-26')).to.equal(1);
+    });
+
+    it('asks nothing more once a report shows the link, and follows up where one does not', async () => {
+      await switchOn();
+      expect(await askedOn('2021-05-12')).to.equal(1);
+      await bot.execute('colleague', { verb: 'mcid.say', said: 'linked' } as { verb: string });
+      expect(await askedOn('2021-05-27'), 'no report can tell yet').to.equal(0);
+      await bot.know(RECORDS, { importedOn: '2021-05-28' });
+      expect(await askedOn('2021-05-28')).to.equal(1);
+      expect(JSON.stringify(prompts().at(-1))).to.match(/doesn't show yet/);
+      await bot.know([skillOf('colleague', '70-767')], { importedOn: '2021-06-28' });
+      expect(await askedOn('2021-06-29')).to.equal(0);
+    });
+  });
+
+  it('is for admins in their own chat only', async () => {
+    for (const verb of ['prompts.show', 'prompts.send']) {
+      expect((await bot.execute('colleague', { verb })).statusCode).to.equal(403);
+    }
+    expect(buttonData(await bot.say('admin', 'linking', together('channel')))).to.deep.equal([]);
+    const inChannel = await bot.say('admin', '', { ...together('channel'), value: { verb: 'prompts.send' } });
+    expect(JSON.stringify(inChannel)).to.match(/needs a role/);
+    expect(prompts()).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,296 @@
+import type { Activity } from 'botbuilder';
+import { expect } from 'chai';
+import { executeActivity, messageActivity, TENANT } from '../../support/activities.ts';
+import { element, lastCard, type RunningBot, startBot } from '../../support/running-bot.ts';
+
+/** A conversation with one person: what is said, and something that the reply shows. */
+type Step = readonly [said: string, shows: RegExp];
+
+describe('a conversation', () => {
+  let bot: RunningBot;
+  let person = 0;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    person += 1;
+  });
+
+  afterEach(() => bot.stop());
+
+  const from = (overrides: Partial<Activity> = {}): Partial<Activity> => ({
+    from: { id: `29:${person}`, name: 'Anna', aadObjectId: `aad-${person}` },
+    conversation: { id: `a:${person}`, conversationType: 'personal', tenantId: TENANT } as Activity['conversation'],
+    ...overrides,
+  });
+
+  async function say(text: string, overrides: Partial<Activity> = {}) {
+    const before = bot.connector.sent.length;
+    const { status } = await bot.send(messageActivity(from({ text, ...overrides })));
+    expect(status).to.equal(200);
+    expect(bot.connector.sent).to.have.length(before + 1);
+    return lastCard(bot.connector);
+  }
+
+  async function click(data: object) {
+    return say('', { value: data });
+  }
+
+  const scripts: [string, Step[]][] = [
+    [
+      'answers in the language of the question, whatever the one before',
+      [
+        ['When does our renewal window open?', /the day after/i],
+        ['När öppnar vårt förnyelsefönster?', /dagen efter/],
+        ['When does our renewal window open?', /the day after/i],
+      ],
+    ],
+    [
+      'understands a follow-up from the answer before it',
+      [
+        ['What do we need for the silver Learning option?', /silver/i],
+        ['and for gold?', /gold-level/],
+        ['How do I link my MCID?', /My Profile/],
+        ['and how do I undo it?', /Remove access/],
+      ],
+    ],
+    [
+      'takes a follow-up that fits nothing for a question of its own',
+      [
+        ['How do I link my MCID?', /My Profile/],
+        ['and the weather?', /I don't have an answer/],
+      ],
+    ],
+    [
+      'says that it does not know',
+      [
+        ['What is the price of a gold competency in euros?', /I don't have an answer/],
+        ['Vad blir det för väder i morgon?', /Jag har inget svar/],
+      ],
+    ],
+    [
+      'answers pleasantries with a sentence',
+      [
+        ['thank you so much!', /You're welcome/],
+        ['tusen tack för hjälpen', /Varsågod/],
+      ],
+    ],
+    [
+      'shows help in any case, in both languages',
+      [
+        ['HELP', /What I can do/],
+        ['Hjälp', /Det här kan jag/],
+        ['hello', /What I can do/],
+        ['Hej!', /Det här kan jag/],
+      ],
+    ],
+    [
+      'points to an expert',
+      [
+        ['ask an expert', /MPN partner admin/],
+        ['fråga en expert', /Partner Support/],
+      ],
+    ],
+  ];
+  for (const [name, steps] of scripts) {
+    it(name, async () => {
+      for (const [said, shows] of steps) expect(JSON.stringify(await say(said)), said).to.match(shows);
+    });
+  }
+
+  it('shows an FAQ answer with its title, its whole answer and its source, and asks for feedback', async () => {
+    const card = await say('How do I link my MCID to the company?');
+    expect(element(card, 'title')?.text).to.be.a('string');
+    expect(element(card, 'answer')?.text).to.match(/Associate Microsoft Learning account/);
+    expect(element(card, 'source')?.text).to.match(
+      /^Source: \[.+\]\(https:\/\/learn\.microsoft\.com\/.+\).+January 2021$/,
+    );
+    expect(bot.connector.sent.at(-1)).to.deep.include({ channelData: { feedbackLoop: { type: 'default' } } });
+  });
+
+  it('sends a card alone, with a summary for the notification', async () => {
+    await say('How do I link my MCID to the company?');
+    const sent = bot.connector.sent.at(-1);
+    expect(sent?.text).to.equal(undefined);
+    expect(sent?.attachments).to.have.length(1);
+    expect(sent?.summary).to.be.a('string').that.is.not.empty;
+  });
+
+  it('never shows a source where there is no answer', async () => {
+    for (const text of ['Who won the match?', 'renewal', '', 'thanks']) {
+      const card = await say(text);
+      if (!element(card, 'answer')) expect(element(card, 'source'), text).to.equal(undefined);
+    }
+  });
+
+  it('leads from a button to the entry, in the language of its card', async () => {
+    const card = await click({ verb: 'faq.show', entryId: 'link-mcid', language: 'sv' });
+    expect(element(card, 'source')?.text).to.match(/^Källa:/);
+  });
+
+  it('understands a follow-up to an entry that a button showed', async () => {
+    await click({ verb: 'faq.show', entryId: 'silver-learning', language: 'en' });
+    expect(JSON.stringify(await say('and for gold?'))).to.match(/gold-level/);
+  });
+
+  it('says so when a button leads to an entry that is gone', async () => {
+    const card = await click({ verb: 'faq.show', entryId: 'gone', language: 'en' });
+    expect(element(card, 'message')?.text).to.match(/older version/);
+  });
+
+  it('has no answer after "none of these"', async () => {
+    expect(element(await click({ verb: 'faq.none', language: 'en' }), 'no-answer')).not.to.equal(undefined);
+  });
+
+  it('uses the client’s language where the words do not tell', async () => {
+    expect(element(await say('???', { locale: 'sv-SE' }), 'message')?.text).to.match(/Ställ en partnerfråga/);
+    expect(element(await say('???', { locale: 'de-DE' }), 'message')?.text).to.match(/Ask me a partner question/);
+  });
+
+  it('uses the saved language before the client’s', async () => {
+    await say('svenska');
+    expect(element(await say('???'), 'message')?.text).to.match(/Ställ en partnerfråga/);
+    await say('English');
+    expect(element(await say('???', { locale: 'sv-SE' }), 'message')?.text).to.match(/Ask me a partner question/);
+  });
+
+  it('lets product names alone tell no language', async () => {
+    await say('svenska');
+    expect(element(await say('MCID'), 'source')?.text).to.match(/^Källa/);
+    await say('English');
+    expect(element(await say('MCID'), 'source')?.text).to.match(/^Source/);
+  });
+
+  it('shows which language is in use, also before one was chosen', async () => {
+    expect(JSON.stringify(await say('language'))).to.match(/English \(in use\)/);
+    expect(JSON.stringify(await say('språk', { locale: 'sv-SE' }))).to.match(/Svenska \(används nu\)/);
+  });
+
+  it('saves a language in the request of the button, and updates the stored card', async () => {
+    const response = await bot.send(executeActivity('language.set', { language: 'sv' }, from({ replyToId: 'card-1' })));
+    const body = (await response.json()) as { statusCode: number; type: string; value: object };
+    expect(body).to.include({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
+    expect(JSON.stringify(body.value)).to.match(/Klart/);
+    expect(bot.connector.sent).to.be.empty;
+    expect(element(await say('???'), 'message')?.text).to.match(/Ställ en partnerfråga/);
+    expect(bot.connector.calls[0]).to.deep.include({
+      method: 'PUT',
+      path: `/v3/conversations/a%3A${person}/activities/card-1`,
+    });
+  });
+
+  it('saves a language also when the stored card cannot be updated', async () => {
+    bot.connector.failNext({ status: 404 });
+    const clicked = executeActivity('language.set', { language: 'sv' }, from({ replyToId: 'gone' }));
+    expect((await bot.send(clicked)).status).to.equal(200);
+    expect((await bot.send(executeActivity('language.set', { language: 'sv' }, from()))).status).to.equal(200);
+  });
+
+  it('accepts thumbs up and down', async () => {
+    const value = { actionName: 'feedback', actionValue: { reaction: 'like', feedback: '{"feedbackText":"nice"}' } };
+    const feedback = (overrides: Partial<Activity>) =>
+      bot.send(
+        messageActivity(from({ type: 'invoke', name: 'message/submitAction', value, replyToId: 'x', ...overrides })),
+      );
+    expect((await feedback({})).status).to.equal(200);
+    expect(
+      (await feedback({ value: { ...value, actionValue: { reaction: 'dislike', feedback: 'not JSON' } } })).status,
+    ).to.equal(200);
+    expect((await feedback({ replyToId: '' })).status).to.equal(200);
+    expect((await feedback({ value: { actionName: 'feedback' } })).status).to.equal(400);
+    expect((await feedback({ value: null })).status).to.equal(400);
+  });
+
+  it('finds answers to insert from the compose box', async () => {
+    const search = async (question: string) => {
+      const value = { commandId: 'searchFaq', parameters: [{ name: 'question', value: question }] };
+      const response = await bot.send(messageActivity(from({ type: 'invoke', name: 'composeExtension/query', value })));
+      return (await response.json()) as {
+        composeExtension: { attachments: { content: { body: [] }; preview: object }[] };
+      };
+    };
+    const { composeExtension } = await search('hur kopplar jag mitt mcid');
+    expect(composeExtension.attachments).to.have.length(1);
+    expect(element(composeExtension.attachments[0]?.content ?? { body: [] }, 'source')?.text).to.match(/^Källa/);
+    expect((await search('who won the match')).composeExtension.attachments).to.be.empty;
+    expect((await search('')).composeExtension.attachments).to.be.empty;
+  });
+
+  describe('after an install', () => {
+    const install = (overrides: Partial<Activity> = {}) =>
+      bot.send(messageActivity(from({ type: 'installationUpdate', action: 'add', text: '', ...overrides })));
+
+    it('begins with one welcome, although Teams announces an install twice', async () => {
+      await install();
+      await install();
+      await bot.send(messageActivity(from({ type: 'conversationUpdate', membersAdded: [{ id: '28:bot', name: '' }] })));
+      expect(bot.connector.sent).to.have.length(1);
+      expect(JSON.stringify(lastCard(bot.connector))).to.match(/I'm Partner Compass/);
+    });
+
+    it('welcomes in the language of the client', async () => {
+      await install({ locale: 'sv-SE' });
+      expect(JSON.stringify(lastCard(bot.connector))).to.match(/jag är Partner Compass/);
+    });
+
+    it('tells a channel how to mention it', async () => {
+      await install({
+        conversation: {
+          id: '19:x@thread.tacv2',
+          conversationType: 'channel',
+          tenantId: TENANT,
+        } as Activity['conversation'],
+      });
+      expect(JSON.stringify(lastCard(bot.connector))).to.match(/Mention \*\*@Partner Compass/);
+    });
+
+    it('welcomes a team in the language of the client, not in that of the one who installs', async () => {
+      await say('svenska');
+      await install({
+        conversation: {
+          id: '19:y@thread.v2',
+          conversationType: 'groupChat',
+          tenantId: TENANT,
+        } as Activity['conversation'],
+      });
+      expect(JSON.stringify(lastCard(bot.connector))).to.match(/Partner Compass is here/);
+    });
+
+    it('stays quiet about an upgrade, a removal and other people', async () => {
+      await install({ action: 'add-upgrade' } as Partial<Activity>);
+      await install({ action: 'remove' });
+      await bot.send(
+        messageActivity(from({ type: 'conversationUpdate', membersAdded: [{ id: '29:bo', name: 'Bo' }] })),
+      );
+      expect(bot.connector.sent).to.be.empty;
+    });
+  });
+
+  it('takes the bot’s own mention off wherever it stands', async () => {
+    const entities = [{ type: 'mention', text: '<at>Partner Compass</at>', mentioned: { id: '28:bot', name: '' } }];
+    const card = await say('help <at>Partner Compass</at>', { entities } as Partial<Activity>);
+    expect(JSON.stringify(card)).to.match(/What I can do/);
+  });
+
+  it('sends a reply once more that Teams refused for the moment', async () => {
+    bot.connector.failNext({ status: 429, headers: { 'retry-after': '0' } });
+    await bot.send(messageActivity(from({ text: 'help' })));
+    expect(bot.connector.sent).to.have.length(2);
+  });
+
+  it('does not send a reply again of which nobody knows whether it arrived', async () => {
+    for (const status of [408, 500, 502, 503, 504]) {
+      bot.connector.failNext({ status });
+      await bot.send(messageActivity(from({ text: 'help' })));
+    }
+    expect(bot.connector.sent).to.have.length(5);
+  });
+
+  it('answers a mention in a thread of a channel, in that thread', async () => {
+    const conversation = { id: '19:x@thread.tacv2;messageid=1', conversationType: 'channel', tenantId: TENANT };
+    const card = await say('<at>Partner Compass</at> when does our renewal window open?', {
+      conversation: conversation as Activity['conversation'],
+    });
+    expect(element(card, 'source')).not.to.equal(undefined);
+    expect(bot.connector.calls.at(-1)?.path).to.include(encodeURIComponent(conversation.id));
+  });
+});

@@ -1,0 +1,122 @@
+import type { Activity } from 'botbuilder';
+import { expect } from 'chai';
+import { messageActivity } from '../../support/activities.ts';
+import { element, lastCard, type RunningBot, startBot } from '../../support/running-bot.ts';
+
+const EVENING = new Date('2021-09-01T22:30:00Z');
+
+describe('a conversation about a renewal', () => {
+  let bot: RunningBot;
+  let now: Date;
+
+  beforeEach(async () => {
+    now = EVENING;
+    bot = await startBot({}, () => now);
+  });
+
+  afterEach(() => bot.stop());
+
+  async function say(text: string, overrides: Partial<Activity> = {}) {
+    const before = bot.connector.sent.length;
+    expect((await bot.send(messageActivity({ text, ...overrides }))).status).to.equal(200);
+    expect(bot.connector.sent).to.have.length(before + 1);
+    const card = lastCard(bot.connector);
+    const shown = (id: string) => element(card, id)?.text as string | undefined;
+    return { card, title: shown('title'), answer: shown('answer'), source: shown('source'), message: shown('message') };
+  }
+
+  it('names the first and the last day, and the rule beside them', async () => {
+    now = new Date('2021-03-01T12:00:00Z');
+    const { title, answer, source } = await say('bought action pack 1 sept 2020, when can I renew?');
+    expect(title).to.equal('Action Pack bought on 1 September 2020: when can we renew?');
+    expect(answer).to.match(/renew from \*\*2 September 2021\*\* to \*\*1 October 2021\*\*/);
+    expect(answer).to.match(/the day after the anniversary of the purchase.+30 days.+benefits/);
+    expect(source).to.match(/^Source: \[.+\]\(https:\/\/learn\.microsoft\.com\/.+\), “Membership”.+February 2021$/);
+  });
+
+  it('answers in Swedish in Swedish, and explains 29 February', async () => {
+    now = new Date('2020-11-01T12:00:00Z');
+    const { title, answer, source } = await say('köpte den 29 februari 2020, när kan vi förnya?');
+    expect(title).to.equal('Köpt den 29 februari 2020: när kan vi förnya?');
+    expect(answer).to.match(/från och med \*\*den 1 mars 2021\*\* till och med \*\*den 30 mars 2021\*\*/);
+    expect(answer).to.match(/År utan 29 februari räknar jag den 28 februari/);
+    expect(source).to.match(/^Källa: /);
+  });
+
+  it('can be rated, and leads on to entries', async () => {
+    const { card } = await say('bought action pack 1 sept 2020, when can I renew?');
+    expect(bot.connector.sent.at(-1)).to.deep.include({ channelData: { feedbackLoop: { type: 'default' } } });
+    for (const id of ['renew-action-pack', 'benefits-during-renewal', 'renewal-business-info']) {
+      expect(JSON.stringify(card)).to.include(`"entryId":"${id}"`);
+    }
+  });
+
+  const places: [string, Partial<Activity>, RegExp][] = [
+    ['in Stockholm', { localTimezone: 'Europe/Stockholm' }, /You can renew now.+30 days are left/],
+    ['in São Paulo', { localTimezone: 'America/Sao_Paulo' }, /You can renew from/],
+    ['in Apia', { localTimezone: 'Pacific/Apia' }, /You can renew now.+30 days are left/],
+    ['where only the client tells', { entities: [{ type: 'clientInfo', timezone: 'Europe/Stockholm' }] }, /now/],
+    ['of no known zone', { localTimezone: 'Mars/Olympus' }, /You can renew from/],
+    ['of no zone', {}, /You can renew from/],
+  ];
+  for (const [name, overrides, expected] of places) {
+    it(`uses the day of a person ${name}`, async () => {
+      expect((await say('bought action pack 1 sept 2020, when can I renew?', overrides)).answer).to.match(expected);
+    });
+  }
+
+  const days: [string, string, RegExp][] = [
+    ['the anniversary', '2021-05-03', /You can renew from/],
+    ['the first day', '2021-05-04', /You can renew now.+30 days are left/],
+    ['the last day', '2021-06-02', /You can renew now.+Today is the last day/],
+    [
+      'the day after',
+      '2021-06-03',
+      /has passed\. If you have renewed.+next.+\*\*4 May 2022\*\* to \*\*2 June 2022\*\*/,
+    ],
+    ['a day of the next window', '2022-05-10', /has passed\. If you have renewed.+open now.+24 days are left/],
+    ['a day after the programme', '2026-11-21', /By the rules of 2021.+4 May 2027.+retired in October 2022/],
+  ];
+  for (const [name, day, expected] of days) {
+    it(`says on ${name} where that day stands`, async () => {
+      now = new Date(`${day}T12:00:00Z`);
+      const { answer } = await say('bought action pack 3 may 2020, when can I renew?');
+      expect(answer).to.match(expected);
+      expect(answer).to.include('4 May 2021').and.to.include('2 June 2021');
+    });
+  }
+
+  it('tells a competency what COVID-19 changes, but not an Action Pack', async () => {
+    now = new Date('2021-02-01T12:00:00Z');
+    const gold = await say('We bought gold on 15 March 2020. When can we renew?');
+    expect(gold.answer).to.match(/extended through 15 March 2022, without exam and performance requirements/);
+    const except = await say('We bought gold Cloud Business Applications on 15 March 2020. When can we renew?');
+    expect(except.answer).to.match(/does not cover Cloud Business Applications/);
+    const pack = await say('We bought the Action Pack on 15 March 2020. When can we renew?');
+    expect(pack.answer).not.to.match(/COVID/);
+  });
+
+  it('says which date does not exist, and repeats nothing else', async () => {
+    const { message, source } = await say('bought gold <img src=x> on 30 February 2021, when can we renew?');
+    expect(message).to.match(/^30 February 2021 is not a day in the calendar\. Which day did you mean\?/);
+    expect(source).to.equal(undefined);
+    const swedish = await say('Vi köpte silver den 31 november 2020, när kan vi förnya?');
+    expect(swedish.message).to.match(/^Den 31 november 2020 finns inte i kalendern\./);
+  });
+
+  it('is understood by the question after it', async () => {
+    await say('bought action pack 1 sept 2020, when can I renew?');
+    expect((await say('and do we keep our benefits then?')).answer).to.match(/benefits/i);
+  });
+
+  it('leaves a question that only mentions a date to the FAQ', async () => {
+    const covid = await say(
+      'Our anniversary is 15 March 2021 and covid kept us from the requirements. Are we extended?',
+    );
+    expect(covid.title).to.match(/COVID-19/);
+    const benefits = await say(
+      'We bought silver on 1 September 2020 and haven’t renewed. Until when do we have the perks?',
+    );
+    expect(benefits.title).to.match(/benefits/);
+  });
+});

@@ -1,0 +1,169 @@
+import type { Activity } from 'botbuilder';
+import { expect } from 'chai';
+import type { CompanyFacts } from '../../../domain/company/company-facts.ts';
+import { executeActivity, messageActivity, TENANT } from '../../support/activities.ts';
+import { type CompanyBot, startCompanyBot } from '../../support/company-bot.ts';
+import { record } from '../../support/competency-builders.ts';
+import { element, type lastCard } from '../../support/running-bot.ts';
+
+type Card = ReturnType<typeof lastCard>;
+
+const FACTS: CompanyFacts = {
+  memberships: [
+    { offer: 'gold', competency: 'messaging', purchasedOn: '2020-06-19' },
+    { offer: 'silver', competency: 'devops', purchasedOn: '2020-12-01' },
+  ],
+};
+const named = (mcid: string, name: string, ...skills: string[]) => skills.map((skill) => record(mcid, skill, { name }));
+const BEFORE = [...named('1', 'Cia Öberg', '70-345', '70-347'), ...named('2', 'David Nyström', '70-345')];
+const NOW = [...BEFORE, ...named('2', 'David Nyström', '70-347'), ...named('3', 'Eva Holm', '70-345')];
+const NAMES = /Öberg|Nyström|Holm|aad-|@contoso/;
+
+const THREAD = '19:general@thread.tacv2;messageid=1620640000000';
+const IN_CHANNEL = {
+  conversation: { id: THREAD, conversationType: 'channel', tenantId: TENANT },
+  channelData: { tenant: { id: TENANT }, team: { id: '19:team@thread.tacv2' } },
+} as Partial<Activity>;
+const IN_GROUP_CHAT = {
+  conversation: { id: '19:group@thread.v2', conversationType: 'groupChat', tenantId: TENANT },
+} as Partial<Activity>;
+
+describe('the skills report', () => {
+  let bot: CompanyBot;
+
+  beforeEach(async () => {
+    bot = await startCompanyBot();
+  });
+  afterEach(() => bot.stop());
+
+  const known = () => bot.know(NOW, { facts: FACTS, recordsBefore: BEFORE });
+  const textOf = (card: object) => JSON.stringify(card);
+  const button = (card: Card, title: string) =>
+    (card.actions as { title: string; verb: string; data: { verb: string } }[]).find((each) => each.title === title);
+
+  /** Clicks a button of a card where many read; resolves with the body of the invoke's answer. */
+  async function click(who: 'admin' | 'colleague', data: object, where = IN_CHANNEL) {
+    const from = { id: `29:${who}`, name: who, aadObjectId: `aad-${who}` };
+    const { verb } = data as { verb: string };
+    const response = await bot.send(executeActivity(verb, data, { ...where, from, replyToId: 'card' }));
+    return (await response.json()) as { statusCode: number; type: string; value: Card & { message?: string } };
+  }
+
+  /** What was sent to a person's own chat, once that has been done. */
+  async function inOwnChat(who: 'admin' | 'colleague', count = 1) {
+    const own = () => bot.connector.sent.filter(({ conversation }) => conversation?.id === `a:${who}`).slice(1);
+    for (let attempt = 0; attempt < 200 && own().length < count; attempt++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(own()).to.have.length(count);
+    return textOf(own().at(-1)?.attachments?.[0]?.content);
+  }
+
+  describe('in a channel', () => {
+    it('is one card for everyone, in numbers, with the change since the report before and the anniversary', async () => {
+      await known();
+      for (const who of ['admin', 'colleague'] as const) {
+        const card = textOf(await bot.say(who, '<at>Partner Compass</at> skills report', IN_CHANNEL));
+        expect(card).to.match(/By the report of 10 May 2021; the one before is of 10 April 2021/);
+        expect(card).to.match(/Messaging · Gold.*People: 2 of 4 · ▲ 1 more than last time.*19 June 2021/);
+        expect(card).to.match(/DevOps · Silver.*unchanged/);
+        expect(card).to.match(/Chart\.HorizontalBar\.Stacked.*"fallback"/);
+        expect(card).not.to.match(NAMES);
+      }
+    });
+
+    it('answers in the thread that it was asked in', async () => {
+      await known();
+      await bot.say('colleague', 'kompetensrapport', IN_CHANNEL);
+      expect(bot.connector.calls.at(-1)?.path).to.include(encodeURIComponent(THREAD));
+      expect(bot.connector.sent.at(-1)?.replyToId).to.be.a('string');
+    });
+
+    it('tells of one competency level by level, in Swedish too', async () => {
+      await known();
+      const card = await bot.say('colleague', 'kompetensrapporten för Messaging', IN_GROUP_CHAT);
+      expect(textOf(card)).to.match(/Kompetensrapporten: Messaging/);
+      expect(textOf(card)).to.match(/"title":"Silver".*"title":"Guld"/);
+      expect(textOf(card)).not.to.match(/DevOps ·/);
+    });
+
+    it('is refreshed in place, and shows another competency, by anyone', async () => {
+      await known();
+      const card = await bot.say('colleague', 'skills report', IN_CHANNEL);
+      const refreshed = await click('colleague', button(card, 'Refresh')?.data ?? {});
+      expect(textOf(refreshed.value)).to.equal(textOf(card));
+      const other = { verb: 'company.show', ability: 'skillsReport', language: 'en', competency: 'devops' };
+      expect(textOf((await click('colleague', other)).value)).to.match(/Skills report: DevOps/);
+    });
+
+    it('leaves a question about the report to the FAQ', async () => {
+      await known();
+      const card = await bot.say('colleague', 'skills report prerequisites', IN_CHANNEL);
+      expect(element(card, 'source')).to.include.keys('text');
+    });
+
+    it('says before the first report who can bring it by role, and by name to whoever asks in their own chat', async () => {
+      const card = await bot.say('colleague', 'skills report', IN_CHANNEL);
+      expect(element(card, 'message')?.text).to.match(/no skills report yet.*MPN partner admin.*Global admin/);
+      await bot.say('admin', 'help');
+      await bot.say('colleague', 'help');
+      const answer = await click('colleague', button(card, 'Whom can I ask?')?.data ?? {});
+      expect(answer).to.include({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
+      expect(await inOwnChat('colleague')).to.match(/admin can give me the report/);
+      await known();
+      expect(textOf((await click('colleague', button(card, 'Look again')?.data ?? {})).value)).to.match(
+        /People: 2 of 4/,
+      );
+    });
+  });
+
+  describe('with names', () => {
+    beforeEach(async () => {
+      await known();
+      await bot.say('admin', 'help');
+      await bot.say('colleague', 'help');
+    });
+
+    const names = { verb: 'report.names', language: 'en' };
+
+    it('goes to an admin’s own chat, once for an impatient click, and leaves the channel’s card alone', async () => {
+      const before = bot.connector.calls.length;
+      for (const answer of [await click('admin', names), await click('admin', names)]) {
+        expect(answer).to.include({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
+        expect(textOf(answer.value)).not.to.match(NAMES);
+      }
+      expect(await inOwnChat('admin')).to.match(/2 count.*\(Cia Öberg and David Nyström\)/);
+      const inChannel = bot.connector.calls.slice(before).filter(({ path }) => path.includes('general'));
+      expect(inChannel).to.deep.equal([]);
+    });
+
+    it('is refused to others with a reason, which they find in their own chat too', async () => {
+      const answer = await click('colleague', names);
+      expect(answer.statusCode).to.equal(403);
+      expect(answer.value.message).to.match(/MPN partner admin/);
+      await click('colleague', names);
+      expect(await inOwnChat('colleague')).to.match(/I can't show them to you.*my skills/);
+    });
+
+    it('is one click away in an admin’s own chat, and so is the way back', async () => {
+      const card = await bot.say('admin', 'skills report');
+      const shown = await bot.execute('admin', button(card, 'Show the names')?.data ?? { verb: '' });
+      expect(textOf(shown.value)).to.match(/Cia Öberg/);
+      const back = await bot.execute('admin', button(shown.value, 'Back to the numbers')?.data ?? { verb: '' });
+      expect(textOf(back.value)).to.equal(textOf(card));
+    });
+
+    it('answers others in their own chat what the FAQ says of the report', async () => {
+      expect(textOf(await bot.say('colleague', 'skills report'))).not.to.match(/People: |Öberg/);
+    });
+  });
+
+  it('answers a malformed button as a bad request', async () => {
+    await known();
+    for (const verb of ['report.names', 'report.schedule', 'report.cancel']) {
+      expect((await click('admin', { verb, competency: 'sales' })).statusCode).to.equal(400);
+    }
+    const inOwnChat = messageActivity().conversation;
+    expect((await click('admin', { verb: 'report.schedule' }, { conversation: inOwnChat })).statusCode).to.equal(400);
+  });
+});

@@ -1,0 +1,197 @@
+import type { Activity } from 'botbuilder';
+import { expect } from 'chai';
+import type { StatedMembership } from '../../../domain/company/company-facts.ts';
+import { executeActivity, messageActivity, TENANT } from '../../support/activities.ts';
+import { ANNA_IS_ADMIN, type KnownCompany, startBotOf } from '../../support/company.ts';
+import { record } from '../../support/competency-builders.ts';
+import { element, lastCard, type RunningBot } from '../../support/running-bot.ts';
+
+const NOW = () => new Date('2021-05-10T09:00:00Z');
+const BO = { from: { id: '29:bo', name: 'Bo', aadObjectId: 'aad-bo' } } as Partial<Activity>;
+const conversation = (conversationType: string) =>
+  ({ conversation: { id: `19:${conversationType}`, conversationType, tenantId: TENANT } }) as Partial<Activity>;
+
+const named = (mcid: string, name: string, skill: string, more: object = {}) => record(mcid, skill, { name, ...more });
+const EXPIRING = { expiresOn: '2021-06-01' };
+const RECORDS = [
+  named('1', 'Cia Öberg', '70-496'),
+  named('1', 'Cia Öberg', '70-498', EXPIRING),
+  named('2', 'David Nyström', '70-345'),
+  named('2', 'David Nyström', '70-347'),
+  named('3', 'Eva Holm', '70-345'),
+  named('3', 'Eva Holm', '70-347'),
+  named('4', 'Farid Rahimi', '70-345', { associatedInPc: false, relevantFor: ['Messaging (Hybrid Services Partner)'] }),
+  named('5', 'Greta Lund', 'AZ-500', { relevantFor: ['Security'] }),
+];
+const NAMES = /Öberg|Nyström|Holm|Rahimi|Lund/;
+const MEMBERSHIPS: readonly StatedMembership[] = [
+  { offer: 'silver', competency: 'messaging', purchasedOn: '2020-06-19' },
+  { offer: 'silver', competency: 'security', purchasedOn: '2020-12-01' },
+  { offer: 'actionPack', purchasedOn: '2020-04-20' },
+];
+const KNOWN: KnownCompany = { records: RECORDS, facts: { market: 'developed', memberships: MEMBERSHIPS } };
+
+describe('where the company stands, in the chat', () => {
+  let bot: RunningBot;
+
+  async function knowing(known: KnownCompany): Promise<void> {
+    bot = await startBotOf(known, ANNA_IS_ADMIN, NOW);
+  }
+
+  afterEach(() => bot.stop());
+
+  async function say(text: string, overrides: Partial<Activity> = {}) {
+    await bot.send(messageActivity({ text, ...overrides }));
+    return lastCard(bot.connector);
+  }
+
+  const textOf = (card: object) => JSON.stringify(card);
+  const message = (card: { body: Record<string, unknown>[] }) => element(card, 'message')?.text;
+
+  describe('with a report and memberships', () => {
+    beforeEach(() => knowing(KNOWN));
+
+    it('is a row for each competency, with its level, its renewal, its risk in a word and the people counted', async () => {
+      const card = textOf(await say('status'));
+      expect(card).to.match(/As of 10 May 2021/);
+      expect(card).to.match(/Messaging · Silver/);
+      expect(card).to.match(/Fragile/);
+      expect(card).to.match(/extended through 19 June 2022/);
+      expect(card).to.match(/people: 2 of 2/);
+      expect(card).to.match(/not published, so I can't tell/);
+      expect(card).to.match(/renewal window open, 11 days left \(through 20 May 2021\)/i);
+      expect(card).to.match(/retired in October 2022/);
+    });
+
+    it('is told in Swedish too', async () => {
+      const card = textOf(await say('läget'));
+      expect(card).to.match(/Läget den 10 maj 2021/);
+      expect(card).to.match(/Skör/);
+      expect(card).to.match(/personer: 2 av 2/);
+    });
+
+    it('is told of one competency by name: who counts, who does not and why, and by which rule and source', async () => {
+      const card = textOf(await say('status of Messaging'));
+      expect(card).to.match(/2 people with 70-347 and 70-345: 2 count \(David Nyström and Eva Holm\)/);
+      expect(card).to.match(/it hangs on David Nyström and Eva Holm/);
+      expect(card).to.match(/Not associated in Partner Center \(R6\): Farid Rahimi \(70-345\)/);
+      expect(card).to.match(/\*\*R5\*\*.*\*\*R6\*\*/);
+      expect(card).to.match(/competency-messaging\.md, of 2017\/18/);
+    });
+
+    it('is told on another day, by the skills of that day', async () => {
+      expect(textOf(await say('status of DevOps as of 1 June 2021'))).to.match(/1 counts/);
+      const later = textOf(await say('status of DevOps as of 2 June 2021'));
+      expect(later).to.match(/nobody counts yet/);
+      expect(later).to.match(/As of 2 June 2021: skills and rules of that day/);
+    });
+
+    it('says plainly where the requirements are not published', async () => {
+      expect(textOf(await say('status of security'))).to.match(/not published in any source I have/);
+    });
+
+    it('holds no name for others than admins, nor in a channel or group chat', async () => {
+      for (const overrides of [BO, conversation('channel'), conversation('groupChat')]) {
+        for (const line of ['status', 'status of Messaging', 'status för DevOps']) {
+          expect(textOf(await say(line, overrides))).not.to.match(NAMES);
+        }
+      }
+      expect(textOf(await say('risk', conversation('channel')))).not.to.match(NAMES);
+      expect(textOf(await say('status of Messaging', BO))).to.match(/it hangs on 2 people/);
+    });
+
+    it('opens a competency in place, and the overview again', async () => {
+      const click = async (data: object, overrides = {}) => {
+        const response = await bot.send(executeActivity('company.show', data, overrides));
+        return textOf((await response.json()) as object);
+      };
+      expect(await click({ ability: 'status', competency: 'messaging', language: 'sv' })).to.match(/Nyström/);
+      expect(await click({ ability: 'status', competency: 'messaging' }, BO)).not.to.match(NAMES);
+      expect(await click({ ability: 'status' })).to.match(/Where you stand/);
+      expect(await click({ ability: 'risk' }, BO)).to.match(/403/);
+    });
+
+    it('lists what is renewed when, soonest first', async () => {
+      const card = await say('renewals');
+      const text = textOf(card);
+      expect(text.indexOf('"Action Pack"')).to.be.below(text.indexOf('Security · Silver'));
+      expect(text).to.match(/Renew now/);
+      expect(text).to.match(/21 April 2021 to 20 May 2021, both days included/);
+      expect(text).to.match(/by 1 September 2021 at the latest/);
+      expect(text).to.match(/16 November 2021 and 24 December 2021/);
+      expect(text).to.match(/anniversary 19 June 2021 extended through 19 June 2022/);
+      expect(textOf(await say('förnyelser'))).to.match(/från och med den 21 april 2021 till och med den 20 maj 2021/);
+    });
+
+    it('tells what is at risk, whom it hangs on and what fades', async () => {
+      const card = await say('risk');
+      expect(element(card, 'summary')?.text).to.equal('Of what you hold: 1 fragile and 1 unknown.');
+      expect(textOf(card)).to.match(/David Nyström and Eva Holm/);
+    });
+
+    it('refuses renewals and risk to others, with a sentence', async () => {
+      expect(message(await say('renewals', BO))).to.match(/MPN partner admin/);
+      expect(message(await say('risker', BO))).to.match(/en roll/);
+    });
+
+    it('says which date is in no calendar', async () => {
+      for (const line of ['status', 'status of Messaging', 'renewals', 'risk']) {
+        expect(message(await say(`${line} as of 30 February 2021`))).to.equal(
+          '30 February 2021 is not a day in the calendar. Which day did you mean? Please ask again with that day.',
+        );
+      }
+    });
+  });
+
+  it('is at risk where a skill expires before the anniversary, with the day and a plan', async () => {
+    const records = [
+      ...RECORDS,
+      named('6', 'Hanna Sjö', '70-345', { expiresOn: '2021-09-30' }),
+      named('6', 'Hanna Sjö', '70-347'),
+      named('7', 'Ivar Dahl', '70-345'),
+      named('7', 'Ivar Dahl', '70-347'),
+    ];
+    const memberships: StatedMembership[] = [{ offer: 'gold', competency: 'messaging', purchasedOn: '2020-12-01' }];
+    await knowing({ records, facts: { memberships } });
+    const card = textOf(await say('risk'));
+    expect(card).to.match(/At risk/);
+    expect(card).to.match(/Hanna Sjö: 70-345 \(last day 30 September 2021\)/);
+    expect(card).to.match(/"ability":"plan","competency":"messaging","level":"gold"/);
+    const forOthers = textOf(await say('status of Messaging', BO));
+    expect(forOthers).to.match(/1 skill stops counting before then; its last day is 30 September 2021/);
+    expect(forOthers).not.to.match(/"ability":"plan"/);
+  });
+
+  describe('with nothing known', () => {
+    beforeEach(() => knowing({}));
+
+    it('tells an admin how to bring what is missing', async () => {
+      const card = await say('status');
+      expect(message(card)).to.match(/Drop the skills report/);
+      expect(textOf(card)).to.match(/"ability":"imports"/);
+      expect(message(await say('renewals'))).to.match(/no purchase date yet/);
+      expect(message(await say('risker'))).to.match(/ingen kompetensrapport än/);
+    });
+
+    it('tells others whom to ask', async () => {
+      const card = await say('status', BO);
+      expect(message(card)).to.match(/MPN partner admin.*Global admin/);
+      expect(card.actions ?? []).to.deep.equal([]);
+    });
+  });
+
+  it('shows renewals before there is a report, and says what it cannot tell', async () => {
+    await knowing({ facts: { memberships: MEMBERSHIPS } });
+    const card = await say('status');
+    expect(element(card, 'notice')?.text).to.match(/no skills report yet/);
+    expect(textOf(card)).not.to.match(/Lost|no level met/);
+  });
+
+  it('says that nothing is at risk where all is safe', async () => {
+    const records = ['1', '2', '3'].flatMap((mcid) => [record(mcid, '70-345'), record(mcid, '70-347')]);
+    await knowing({ records, facts: { memberships: MEMBERSHIPS.slice(0, 1) } });
+    expect(element(await say('risk'), 'summary')?.text).to.equal(
+      'Nothing is at risk: the competency you hold is safe.',
+    );
+  });
+});

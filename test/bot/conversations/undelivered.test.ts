@@ -1,0 +1,74 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'chai';
+import { type CompanyBot, startCompanyBot } from '../../support/company-bot.ts';
+import { lastCard } from '../../support/running-bot.ts';
+import { skillOf } from '../../support/skill-of.ts';
+
+const BLOCKED = { status: 403, body: { error: { code: 'ConversationBlockedByUser', message: 'no' } } };
+
+describe('alerts that do not arrive', () => {
+  let bot: CompanyBot;
+
+  beforeEach(async () => {
+    bot = await startCompanyBot();
+    await bot.say('admin', 'hello');
+    await bot.say('colleague', 'hello');
+  });
+
+  afterEach(() => bot.stop());
+
+  /** Sends what is due, and waits until Teams has answered. */
+  async function send(count = 1): Promise<void> {
+    const before = bot.connector.sent.length;
+    await bot.execute('admin', { verb: 'alerts.send' });
+    for (let waited = 0; bot.connector.sent.length < before + count && waited < 1_000; waited += 20) await pause(20);
+    expect(bot.connector.sent).to.have.length.at.least(before + count);
+    await pause(50);
+  }
+  const lose = async (who: 'admin' | 'colleague') => {
+    await bot.know([skillOf(who, '70-345', { expiresOn: '2021-06-01' })]);
+    await failing();
+  };
+  /** The update of the clicked card fails as well, whichever comes first. */
+  const failing = async () => {
+    for (const _ of ['update', 'message']) bot.connector.failNext(BLOCKED);
+    await send();
+  };
+
+  it('are reported to the admins the day after, with their reasons, once', async () => {
+    await lose('colleague');
+    expect(JSON.stringify(await bot.say('admin', 'alerts'))).to.match(/Nothing new/);
+    bot.setNow('2021-05-11T12:00Z');
+    expect(JSON.stringify(await bot.say('admin', 'alerts'))).to.match(/Messages from me that did not arrive/);
+    await send();
+    expect(JSON.stringify(lastCard(bot.connector)))
+      .to.match(/1 message from 10 May 2021 did not arrive/)
+      .and.match(/Has blocked the app: \*\*1\*\*/)
+      .and.match(/"ability":"alertReport"/)
+      .and.not.match(/colleague/);
+    bot.setNow('2021-05-12T12:00Z');
+    expect(JSON.stringify(await bot.say('admin', 'alerts'))).to.match(/Nothing new/);
+    expect(bot.logged.join()).not.to.match(/no admin can be told/);
+  });
+
+  it('stand among the alerts of an admin, and of nobody else', async () => {
+    await lose('colleague');
+    bot.setNow('2021-05-11T12:00Z');
+    expect(JSON.stringify(await bot.say('admin', 'my alerts'))).to.match(/1 message from 10 May 2021 did not arrive/);
+    expect(JSON.stringify(await bot.say('colleague', 'my alerts'))).not.to.match(/did not arrive/);
+  });
+
+  it('are told to the log, which names nobody, when no admin can be reached', async () => {
+    await lose('admin');
+    await bot.say('admin', 'hello');
+    bot.setNow('2021-05-11T12:00Z');
+    await failing();
+    const lines = bot.logged.filter((line) => line.includes('no admin can be told'));
+    expect(lines).to.have.length(1);
+    expect(lines[0])
+      .to.match(/"count":1/)
+      .and.not.match(/admin-|aad|29:|@|70-345/);
+    bot.setNow('2021-05-12T12:00Z');
+    expect(JSON.stringify(await bot.say('admin', 'alerts')), 'a loss is not told of for ever').to.match(/Nothing new/);
+  });
+});

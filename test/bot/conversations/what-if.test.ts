@@ -1,0 +1,93 @@
+import { expect } from 'chai';
+import { buttonData, type CompanyBot, startCompanyBot, together } from '../../support/company-bot.ts';
+import { element } from '../../support/running-bot.ts';
+import { skillOf } from '../../support/skill-of.ts';
+
+// Data Analytics Specialist asks for one person (silver) or two (gold) with both exams and the foundation.
+const SPECIALIST = ['70-767', '70-768', 'Technical Assessment Data Analytics Foundational'];
+const specialist = (name: string, more = {}) => SPECIALIST.map((skill) => skillOf(name, skill, more));
+
+describe('what if', () => {
+  let bot: CompanyBot;
+
+  beforeEach(async () => {
+    bot = await startCompanyBot();
+    await bot.know(
+      [
+        ...specialist('Anna Lindqvist'),
+        ...specialist('Johan Åberg'),
+        ...specialist('Mia Ek', { associatedInPc: false }),
+        skillOf('Anna Berg', '70-767'),
+      ],
+      { facts: { memberships: [{ offer: 'gold', competency: 'data-analytics', purchasedOn: '2020-09-01' }] } },
+    );
+  });
+
+  afterEach(() => bot.stop());
+
+  it('tells an admin which levels change, and what then hangs on whom', async () => {
+    const card = await bot.say('admin', 'what if Johan leaves');
+    const json = JSON.stringify(card);
+    expect(element(card, 'title')?.text).to.equal('If Johan Åberg leaves');
+    expect(json)
+      .to.match(/Data Analytics · Gold/)
+      .and.match(/met → not met/)
+      .and.match(/People: 1 of 2/);
+    expect(json).to.match(/anniversary is on 1 September 2021/);
+    expect(json).to.match(/Data Analytics · Silver\*\*: no longer met without Anna Lindqvist/);
+    expect(json)
+      .to.match(/R12/)
+      .and.match(/As of 10 May 2021/);
+  });
+
+  it('speaks Swedish, and counts somebody in who joins', async () => {
+    const card = await bot.say('admin', 'Vad händer om Johan slutar och Mia börjar?');
+    expect(element(card, 'title')?.text).to.equal('Om Johan Åberg slutar och Mia Ek börjar');
+    expect(element(card, 'summary')?.text).to.match(/Ingen nivå ändras/);
+  });
+
+  it('asks which one where a name fits several, and goes on from there', async () => {
+    const question = await bot.say('admin', 'what if anna leaves as of 1 June 2021');
+    expect(element(question, 'which-person')?.text).to.match(/Several people/);
+    const [first, second] = buttonData(question);
+    expect(second).to.include({ people: 'mc-anna.berg leaves', asOf: '2021-06-01' });
+    const card = await bot.submit('admin', first as object);
+    expect(element(card, 'title')?.text).to.equal('If Anna Lindqvist leaves');
+    expect(JSON.stringify(card)).to.match(/As of 1 June 2021/);
+  });
+
+  it('says how to ask', async () => {
+    expect(JSON.stringify(await bot.say('admin', 'what if'))).to.match(/what if Anna leaves/);
+    expect(JSON.stringify(await bot.say('admin', 'vad händer om'))).to.match(/vad händer om Anna slutar/);
+  });
+
+  it('leaves questions to the FAQ', async () => {
+    for (const who of ['admin', 'colleague'] as const) {
+      expect(element(await bot.say(who, 'what happens if we do not renew'), 'source')).not.to.equal(undefined);
+      expect(element(await bot.say(who, 'what happens if a user leaves'), 'source')).not.to.equal(undefined);
+    }
+  });
+
+  it('tells nobody else anything of people, and nobody at all where others read', async () => {
+    for (const line of ['what if Johan leaves', 'what if', 'what if johan', 'vad händer om Johan slutar']) {
+      expect(JSON.stringify(await bot.say('colleague', line)), line).not.to.match(/Johan|Åberg|gold/);
+    }
+    const { statusCode } = await bot.execute('colleague', {
+      verb: 'company.show',
+      ...{ ability: 'whatIf', people: 'mc-johan.aberg leaves' },
+    });
+    expect(statusCode).to.equal(403);
+    for (const kind of ['channel', 'groupChat'] as const) {
+      const card = await bot.say('admin', 'what if Johan leaves', together(kind));
+      expect(JSON.stringify(card))
+        .to.match(/personal chat/)
+        .and.not.match(/Johan|Åberg/);
+    }
+  });
+
+  it('says which day is none', async () => {
+    expect(JSON.stringify(await bot.say('admin', 'what if Johan leaves as of 30 February 2022'))).to.match(
+      /30 February 2022 is not a day/,
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { expect } from 'chai';
+import { readImport } from '../../../../bot/imports/read/read-import.ts';
+import { HEADER, ROW } from '../../../support/import-files.ts';
+import { workbook } from '../../../support/workbook.ts';
+
+const TRAINING = [
+  ['TrainingTitle', 'MCPID', 'TrainingCompletionDate', 'IndividualFirstName'],
+  ['AZ-104', '1', '2021-03-04', 'Åsa'],
+  ['AZ-304', '1', '2021-03-05', 'Åsa'],
+];
+const SUMMARY = [
+  ['CompetencyName', 'CompetencyLevel', 'CompetencyStatus', 'CompetencyStartDate', 'CompetencyEndDate'],
+  ['Data Analytics', 'Gold', 'Active', '2020-09-01', '2021-09-01'],
+];
+const PERFORMANCE = [
+  ['CompetencyName', 'CompetencyAttainmentOptionName', 'Month', 'MetricName', 'TTMAggregate'],
+  ['EMM', 'Enterprise Partner', '2021-05-01', 'Active entitlements', '4000'],
+  ['EMM', 'SMB Partner', '2021-05-01', 'Active entitlements', '4000'],
+];
+
+const textOf = (rows: readonly (readonly string[])[], delimiter: string) =>
+  rows.map((cells) => `${cells.join(delimiter)}\r\n`).join('');
+const bigEndian = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+
+describe('reading a file to import', () => {
+  const reports = [
+    ['skillsReport', 'skills', [HEADER, ROW], { rows: 1, people: 1, isDated: false }],
+    ['trainingDetails', 'skills', TRAINING, { rows: 2, people: 1, isDated: true }],
+    ['competencySummary', 'competencies', SUMMARY, { rows: 1, people: 0, isDated: false }],
+    ['competencyPerformance', 'performance', PERFORMANCE, { rows: 1, people: 0, isDated: false }],
+  ] as const;
+  for (const [report, kind, rows, counts] of reports) {
+    for (const [as, name, bytes] of [
+      ['xlsx', 'a.xlsx', () => workbook([rows])],
+      ['csv', 'a.csv', () => Buffer.from(textOf(rows, ','))],
+      ['csv with semicolons', 'a.csv', () => Buffer.from(textOf(rows, ';'))],
+      ['tsv', 'a.tsv', () => Buffer.from(`\ufeff${textOf(rows, '\t')}`)],
+      ['tsv in UTF-16', 'a.tsv', () => Buffer.from(`\ufeff${textOf(rows, '\t')}`, 'utf16le')],
+      ['tsv in UTF-16, the other way round', 'a.tsv', () => bigEndian(textOf(rows, '\t'))],
+    ] as const) {
+      it(`knows ${report} by its header, as ${as}`, async () => {
+        const { rows, errors, ...reading } = await readImport({ name, bytes: bytes() });
+        expect({ ...reading, rows: rows.length }).to.deep.equal({ kind, report, ...counts });
+        expect(errors).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const [header, missing] of [
+    ['MCID,Skill', ['relevantFor']],
+    ['CompetencyName,CompetencyLevel,CompetencyStatus', ['endsOn']],
+    ['CompetencyName,Month,MetricName', ['twelveMonths']],
+    ['a,b,c', ['mcid', 'relevantFor']],
+  ] as const) {
+    it(`says what the nearest report lacks: ${header}`, async () => {
+      const refusal = await readImport({ name: 'a.csv', bytes: Buffer.from(header) }).catch((reason) => reason);
+      expect(refusal).to.deep.include({ kind: 'missingColumns', details: { columns: missing } });
+    });
+  }
+});

@@ -1,0 +1,231 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mock } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import type { Activity } from 'botbuilder';
+import { expect } from 'chai';
+import { createSchedule } from '../../../bot/jobs/schedule.ts';
+import { createWeeklyRuns } from '../../../bot/skills-report/weekly-posts-job.ts';
+import type { CompanyFacts } from '../../../domain/company/company-facts.ts';
+import { executeActivity, messageActivity, TENANT } from '../../support/activities.ts';
+import { ANNA_IS_ADMIN, writeCompany } from '../../support/company.ts';
+import { type FakeConnector, startFakeConnector } from '../../support/fake-connector.ts';
+import { lastCard, type RunningBot, startBot } from '../../support/running-bot.ts';
+import { skillOf } from '../../support/skill-of.ts';
+
+const FACTS: CompanyFacts = {
+  memberships: [{ offer: 'silver', competency: 'messaging', purchasedOn: '2020-12-01' }],
+};
+const RECORDS = ['Anna Berg', 'Bo Ek'].flatMap((name) => ['70-345', '70-347'].map((skill) => skillOf(name, skill)));
+
+const CHANNEL = '19:general@thread.tacv2';
+const TEAM = { id: '19:team@thread.tacv2' };
+const ANNA = { id: '29:anna', name: 'Anna', aadObjectId: 'aad-anna' };
+const BO = { id: '29:bo', name: 'Bo', aadObjectId: 'aad-bo' };
+
+/** Something said in a thread of the channel; Thursday 6 May 2021 is a good day to begin. */
+function inChannel(overrides: object = {}): Partial<Activity> {
+  return {
+    conversation: { id: `${CHANNEL};messageid=1`, conversationType: 'channel', tenantId: TENANT },
+    channelData: { tenant: { id: TENANT }, team: TEAM },
+    ...overrides,
+  } as Partial<Activity>;
+}
+
+describe('the report of every Monday', () => {
+  let folder: string;
+  let connector: FakeConnector;
+  let bot: RunningBot | undefined;
+  let now = new Date();
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'compass-'));
+    connector = await startFakeConnector();
+    await writeCompany(url(), TENANT, { facts: FACTS, records: RECORDS });
+  });
+  afterEach(async () => {
+    await stop();
+    await connector.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const url = () => `sqlite://${join(folder, 'store.sqlite')}`;
+
+  async function start(instant: string): Promise<RunningBot> {
+    now = new Date(instant);
+    bot = await startBot({ ...ANNA_IS_ADMIN, STORE_URL: url() }, () => now);
+    return bot;
+  }
+
+  async function stop(): Promise<void> {
+    await bot?.stop();
+    bot = undefined;
+  }
+
+  /** What the connector of this test gets, whichever bot has sent it. */
+  const send = async (activity: Activity) => {
+    const response = await bot?.post({ ...activity, serviceUrl: connector.url });
+    return (await response?.json().catch(() => undefined)) as { statusCode: number; value: { message?: string } };
+  };
+  const click = (verb: string, overrides: object = {}, data: object = {}) =>
+    send(executeActivity(verb, { verb, language: 'en', ...data }, inChannel({ replyToId: 'card', ...overrides })));
+  const posts = () =>
+    connector.calls.filter(
+      ({ path, method }) => method === 'POST' && path.endsWith(`${encodeURIComponent(CHANNEL)}/activities`),
+    );
+  const textOf = (post: object | undefined) => JSON.stringify(post);
+
+  /** Starts the bot at an instant and stops it again when it has had time to post. */
+  async function runAt(instant: string, count: number): Promise<void> {
+    await start(instant);
+    for (let attempt = 0; attempt < 100 && posts().length < count; attempt++) await pause(10);
+    await pause(100);
+    await stop();
+    expect(posts()).to.have.length(count);
+  }
+
+  async function setUp(overrides: object = {}, data: object = {}): Promise<void> {
+    await start('2021-05-06T12:00Z');
+    await send(messageActivity({ text: 'skills report', ...inChannel() }));
+    expect((await click('report.schedule', overrides, data)).statusCode).to.equal(200);
+    await stop();
+  }
+
+  async function tickAnHour(): Promise<void> {
+    for (let minute = 0; minute < 60; minute++) {
+      mock.timers.tick(60_000);
+      await setImmediate();
+    }
+  }
+
+  it('is looked for every quarter of an hour, and no more once the bot stops', async () => {
+    mock.timers.enable({ apis: ['setTimeout', 'Date'], now: new Date('2021-05-10T06:50:00Z') });
+    try {
+      let looks = 0;
+      const weeklyPosts = {
+        all: async () => {
+          looks += 1;
+          return [];
+        },
+      };
+      const runs = createWeeklyRuns({ weeklyPosts, schedule: createSchedule() } as unknown as Parameters<
+        typeof createWeeklyRuns
+      >[0]);
+      runs.start();
+      await tickAnHour();
+      await runs.stop();
+      await tickAnHour();
+      await runs.stop();
+      expect(looks).to.equal(5);
+    } finally {
+      mock.timers.reset();
+    }
+  });
+
+  it('comes once each week as a post of its own, whatever restarts, in numbers and in the language of the card', async () => {
+    await setUp({}, { language: 'sv' });
+    await runAt('2021-05-10T07:59Z', 0);
+    await runAt('2021-05-10T08:00Z', 1);
+    await runAt('2021-05-10T08:15Z', 1);
+    await runAt('2021-05-16T20:00Z', 1);
+    await runAt('2021-05-17T08:00Z', 2);
+    const { activity } = posts()[0] ?? {};
+    expect(activity).to.include({ type: 'message', summary: 'Kompetensrapporten' }).and.not.have.property('replyToId');
+    expect(activity?.conversation).to.include({ id: CHANNEL, conversationType: 'channel', isGroup: true });
+    expect(textOf(activity)).to.match(/Personer: 2 av 2.*varje måndag morgon.*Sluta med måndagsinläggen/);
+    expect(textOf(activity)).not.to.match(/Anna|Bo Ek/);
+  });
+
+  it('makes up for a Monday that was missed, once, and for no more than the last', async () => {
+    await setUp();
+    await runAt('2021-05-26T15:00Z', 1);
+    await runAt('2021-05-27T09:00Z', 1);
+    expect(textOf(posts()[0]?.activity)).to.match(/As of 26 May 2021/);
+  });
+
+  it('is of one competency where its card was', async () => {
+    await setUp({}, { competency: 'messaging' });
+    await runAt('2021-05-10T08:00Z', 1);
+    expect(textOf(posts()[0]?.activity)).to.match(/Skills report: Messaging.*the skills report for Messaging here/);
+  });
+
+  it('waits for a report where there is none', async () => {
+    await setUp();
+    await writeCompany(url(), TENANT, {});
+    await runAt('2021-05-10T08:00Z', 0);
+    await writeCompany(url(), TENANT, { facts: FACTS, records: RECORDS });
+    await runAt('2021-05-11T08:00Z', 1);
+  });
+
+  it('is cancelled on the card, which then offers it again', async () => {
+    await setUp();
+    await start('2021-05-07T12:00Z');
+    expect(textOf(await click('report.cancel'))).to.match(/Post every Monday/);
+    await stop();
+    await runAt('2021-05-10T08:00Z', 0);
+  });
+
+  for (const [way, farewell] of [
+    [
+      'its team',
+      { type: 'installationUpdate', action: 'remove', conversation: { id: TEAM.id, conversationType: 'channel' } },
+    ],
+    [
+      'its members',
+      {
+        type: 'conversationUpdate',
+        membersRemoved: [{ id: '28:bot' }],
+        conversation: { id: TEAM.id, conversationType: 'channel' },
+      },
+    ],
+  ] as const) {
+    it(`ends when the bot is removed from ${way}`, async () => {
+      await setUp();
+      await start('2021-05-07T12:00Z');
+      await send(messageActivity({ ...inChannel(farewell), text: '' } as Partial<Activity>));
+      await stop();
+      await runAt('2021-05-10T08:00Z', 0);
+    });
+  }
+
+  it('ends when Teams says that the bot is not there any more', async () => {
+    await setUp();
+    connector.failNext({ status: 403, body: { error: { code: 'BotNotInConversationRoster' } } });
+    await runAt('2021-05-10T08:00Z', 1);
+    await runAt('2021-05-17T08:00Z', 1);
+    await start('2021-05-18T08:00Z');
+    await send(messageActivity({ text: 'skills report', ...inChannel() }));
+    expect(textOf(lastCard(connector))).to.match(/Post every Monday/);
+  });
+
+  it('is not sent twice when nobody can tell whether it arrived', async () => {
+    await setUp();
+    connector.failNext({ status: 502 });
+    await runAt('2021-05-10T08:00Z', 1);
+    await runAt('2021-05-10T12:00Z', 1);
+  });
+
+  it('is for an admin, or whoever has added the bot, to set up and to cancel', async () => {
+    await start('2021-05-06T12:00Z');
+    await send(messageActivity({ text: 'skills report', ...inChannel({ from: BO }) }));
+    for (const verb of ['report.schedule', 'report.cancel']) {
+      const refused = await click(verb, { from: BO });
+      expect(refused.statusCode).to.equal(403);
+      expect(refused.value.message).to.match(/whoever added me here/);
+    }
+    await send(
+      messageActivity({
+        ...inChannel({ from: BO, conversation: { id: TEAM.id, conversationType: 'channel', tenantId: TENANT } }),
+        type: 'installationUpdate',
+        action: 'add',
+        text: '',
+      }),
+    );
+    expect((await click('report.schedule', { from: BO })).statusCode).to.equal(200);
+    expect((await click('report.cancel', { from: BO })).statusCode).to.equal(200);
+    expect((await click('report.schedule', { from: ANNA })).statusCode).to.equal(200);
+  });
+});
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,134 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'chai';
+import { openStore } from '../../../../bot/store/store.ts';
+import { failure } from '../../../support/store-contract.ts';
+import { storeContract } from '../contract.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'compass-store-'));
+const urlOf = (name: string) => `sqlite://${join(folder, name)}`;
+
+storeContract('sqlite://:memory:', () => openStore('sqlite://:memory:'));
+storeContract('an SQLite file', () => openStore(urlOf('contract.sqlite')));
+
+describe('The store on an SQLite file', () => {
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('makes the folders on the way to the file', async () => {
+    const store = await openStore(urlOf('a/b/c.sqlite'));
+    await store.close();
+    expect(existsSync(join(folder, 'a/b/c.sqlite'))).to.equal(true);
+  });
+
+  it('still has the records after it was closed and opened again', async () => {
+    const before = await openStore(urlOf('kept.sqlite'));
+    await before.records('people').set('key', 'value');
+    await before.claim('claim', 60_000);
+    await before.close();
+    const store = await openStore(urlOf('kept.sqlite'));
+    expect(await store.records('people').get('key')).to.equal('value');
+    expect(await store.claim('claim', 60_000)).to.equal(false);
+    await store.close();
+  });
+
+  it('writes a batch whole or not at all', async () => {
+    const store = await openStore(urlOf('batch.sqlite'));
+    refuseBadKeys('batch.sqlite');
+    const records = store.records<number>('batch');
+    const batch = [
+      { key: 'good', value: 1 },
+      { key: 'bad', value: 2 },
+    ];
+    expect((await failure(() => records.setMany(batch))).message).to.contain('refused');
+    expect(await records.has('good')).to.equal(false);
+    await records.set('good', 3);
+    expect(await records.get('good')).to.equal(3);
+    await store.close();
+  });
+
+  it('lets a write that fails cost none of those that come at the same time', async () => {
+    const store = await openStore(urlOf('together.sqlite'));
+    refuseBadKeys('together.sqlite');
+    const records = store.records<number>('together');
+    const outcomes = await Promise.allSettled([
+      records.set('first', 1),
+      records.set('bad', 2),
+      store.claim('claim', 60_000),
+      records.delete('nothing'),
+      records.set('last', 3),
+    ]);
+    expect(outcomes.map(({ status }) => status)).to.deep.equal([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+    ]);
+    expect(await records.getMany(['first', 'bad', 'last'])).to.deep.equal([1, undefined, 3]);
+    expect(await store.claim('claim', 60_000)).to.equal(false);
+    await store.close();
+  });
+
+  it('commits what comes at the same time at once', async () => {
+    const store = await openStore(urlOf('commits.sqlite'));
+    const records = store.records<number>('commits');
+    const pagesFor = async (work: () => Promise<unknown>) => {
+      const before = statSync(join(folder, 'commits.sqlite-wal')).size;
+      await work();
+      return statSync(join(folder, 'commits.sqlite-wal')).size - before;
+    };
+    const keys = Array.from({ length: 100 }, (_, key) => `${key}`);
+    const together = await pagesFor(() => Promise.all(keys.map((key) => records.set(key, 0))));
+    const apart = await pagesFor(async () => {
+      for (const key of keys) await records.set(key, 1);
+    });
+    expect(together).to.be.below(apart / 10);
+    await store.close();
+  });
+
+  it('keeps what was asked for just before it is closed', async () => {
+    const store = await openStore(urlOf('closing.sqlite'));
+    const claimed = store.claim('claim', 60_000);
+    await store.close();
+    expect(await claimed).to.equal(true);
+    const again = await openStore(urlOf('closing.sqlite'));
+    expect(await again.claim('claim', 60_000)).to.equal(false);
+    await again.close();
+  });
+
+  it('sweeps what has expired', async () => {
+    const first = await openStore(urlOf('swept.sqlite'));
+    await first
+      .records('short')
+      .setMany(Array.from({ length: 500 }, (_, key) => ({ key: `${key}`, value: 0, ttl: 1 })));
+    await first.close();
+    await pause(5);
+    const second = await openStore(urlOf('swept.sqlite'));
+    await second.claim('anything', 60_000);
+    await second.close();
+    const database = new DatabaseSync(join(folder, 'swept.sqlite'));
+    expect(database.prepare('SELECT count(*) AS rows FROM entries').get()?.rows).to.equal(1);
+    database.close();
+  });
+
+  it('gives each of 500 claims to one of four processes', async () => {
+    const claimer = new URL('../../../support/claimer.ts', import.meta.url);
+    const children = Array.from({ length: 4 }, () => fork(claimer, [urlOf('shared.sqlite')]));
+    await Promise.all(children.map((child) => once(child, 'message')));
+    for (const child of children) child.send('go');
+    const wins = await Promise.all(children.map(async (child) => Number((await once(child, 'message'))[0])));
+    expect(wins.reduce((sum, won) => sum + won)).to.equal(500);
+  }).timeout(20_000);
+});
+
+function refuseBadKeys(name: string): void {
+  const database = new DatabaseSync(join(folder, name));
+  database.exec(`CREATE TRIGGER refuse BEFORE INSERT ON entries WHEN NEW.key LIKE '%bad'
+    BEGIN SELECT RAISE(ABORT, 'refused'); END`);
+  database.close();
+}

@@ -1,0 +1,132 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import {
+  directoryListing,
+  invoiceShownFrom,
+  kpiPeriod,
+  kpiReportPeriod,
+  type LearningFacts,
+  type LearningLevel,
+  learningLevel,
+} from '../../../domain/benefits/learning-partner.ts';
+import { addDays, type CalendarDay } from '../../../domain/time/calendar-day.ts';
+
+const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
+const span = ({ from, through }: { from: string; through: string }) => `${from} – ${through}`;
+
+describe('the level of the Learning option (R13)', () => {
+  const NOTHING: LearningFacts = {
+    trainers: 0,
+    silver: { trainersMet: false, examsMet: false },
+    gold: { requirementsMet: false, kpisMet: false },
+  };
+  const SILVER = { trainersMet: true, examsMet: true };
+  const GOLD = { requirementsMet: true, kpisMet: true };
+  const askSupport = (met: 'learningActionPack' | 'none'): LearningLevel => ({
+    rule: 'R13',
+    kind: 'askSupport',
+    about: 'silverPerformance',
+    met,
+  });
+  const cases: [string, Partial<LearningFacts>, LearningLevel][] = [
+    ['nothing', {}, { rule: 'R13', kind: 'none' }],
+    ['one trainer', { trainers: 1 }, { rule: 'R13', kind: 'learningActionPack' }],
+    [
+      'trainers enough for silver, but not the exams',
+      { trainers: 4, silver: { trainersMet: true, examsMet: false } },
+      { rule: 'R13', kind: 'learningActionPack' },
+    ],
+    ['all of silver but the performance', { trainers: 2, silver: SILVER }, askSupport('learningActionPack')],
+    ['the same, for a silver that asks for no trainer', { silver: SILVER }, askSupport('none')],
+    [
+      'gold without its KPIs, and silver',
+      { trainers: 4, silver: SILVER, gold: { requirementsMet: true, kpisMet: false } },
+      askSupport('learningActionPack'),
+    ],
+    [
+      'gold’s KPIs without the rest, and one trainer',
+      { trainers: 1, gold: { requirementsMet: false, kpisMet: true } },
+      { rule: 'R13', kind: 'learningActionPack' },
+    ],
+    ['all of gold', { trainers: 4, silver: SILVER, gold: GOLD }, { rule: 'R13', kind: 'gold' }],
+  ];
+  for (const [name, facts, expected] of cases) {
+    it(`with ${name}: ${expected.kind}`, () => expect(learningLevel({ ...NOTHING, ...facts })).to.deep.equal(expected));
+  }
+});
+
+describe('the Learning KPIs (R14)', () => {
+  const renewals: [CalendarDay, string][] = [
+    ['2020-01-15', '2019-01-01 – 2019-12-31'],
+    ['2020-01-01', '2019-01-01 – 2019-12-31'],
+    ['2021-03-31', '2020-03-01 – 2021-02-28'],
+    ['2020-03-01', '2019-03-01 – 2020-02-29'],
+    ['2020-02-29', '2019-02-01 – 2020-01-31'],
+  ];
+  for (const [anniversary, expected] of renewals) {
+    it(`for an anniversary on ${anniversary} are those of ${expected}`, () => {
+      expect(span(kpiPeriod(anniversary))).to.equal(expected);
+    });
+  }
+
+  const reports: [CalendarDay, string][] = [
+    ['2020-01-14', '2018-12-01 – 2019-11-30'],
+    ['2020-01-15', '2019-01-01 – 2019-12-31'],
+    ['2020-02-14', '2019-01-01 – 2019-12-31'],
+    ['2020-02-15', '2019-02-01 – 2020-01-31'],
+    ['2021-03-31', '2020-03-01 – 2021-02-28'],
+  ];
+  for (const [day, expected] of reports) {
+    it(`on ${day} show as those of ${expected}`, () => expect(span(kpiReportPeriod(day))).to.equal(expected));
+  }
+
+  const invoices: [CalendarDay, CalendarDay][] = [
+    ['2020-01-01', '2020-02-15'],
+    ['2020-01-31', '2020-02-15'],
+    ['2019-12-15', '2020-01-15'],
+  ];
+  for (const [invoicedOn, expected] of invoices) {
+    it(`of an invoice of ${invoicedOn} show from ${expected}`, () => {
+      expect(invoiceShownFrom(invoicedOn)).to.deep.equal({ rule: 'R14', shownFrom: expected });
+    });
+  }
+
+  it('of any invoice show from the first day on which the report takes it in', () => {
+    fc.assert(
+      fc.property(anyDay, (invoicedOn) => {
+        const { shownFrom } = invoiceShownFrom(invoicedOn);
+        const { from, through } = kpiReportPeriod(shownFrom);
+        expect(from <= invoicedOn && invoicedOn <= through).to.equal(true);
+        expect(kpiReportPeriod(addDays(shownFrom, -1)).through < invoicedOn).to.equal(true);
+      }),
+    );
+  });
+});
+
+describe('the Learning Partner directory (R15)', () => {
+  const requests: [CalendarDay, string, CalendarDay][] = [
+    ['2021-03-01', '2021-03-15 – 2021-03-21', '2021-04-07'],
+    ['2021-03-15', '2021-03-15 – 2021-03-21', '2021-04-07'],
+    ['2021-03-18', '2021-03-18 – 2021-03-21', '2021-04-07'],
+    ['2021-03-21', '2021-03-21 – 2021-03-21', '2021-04-07'],
+    ['2021-03-22', '2021-04-15 – 2021-04-21', '2021-05-07'],
+    ['2021-01-31', '2021-02-15 – 2021-02-21', '2021-03-07'],
+    ['2020-12-22', '2021-01-15 – 2021-01-21', '2021-02-07'],
+  ];
+  for (const [requestedOn, submitted, visibleBy] of requests) {
+    it(`asked on ${requestedOn}: submitted ${submitted}, visible by ${visibleBy}`, () => {
+      const listing = directoryListing(requestedOn);
+      expect([listing.rule, span(listing.submitted), listing.visibleBy]).to.deep.equal(['R15', submitted, visibleBy]);
+    });
+  }
+
+  it('never submits before the request, nor later than the third week after it', () => {
+    fc.assert(
+      fc.property(anyDay, (requestedOn) => {
+        const { submitted, visibleBy } = directoryListing(requestedOn);
+        expect(requestedOn <= submitted.from && submitted.from <= submitted.through).to.equal(true);
+        expect(submitted.through <= addDays(requestedOn, 30) && submitted.through < visibleBy).to.equal(true);
+      }),
+    );
+  });
+});

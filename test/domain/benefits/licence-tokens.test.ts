@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import { ACTION_PACK, type Replacement, replacementOf, tokenUse } from '../../../domain/benefits/licence-tokens.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
+
+describe('a licence token (R16)', () => {
+  const replacements: [string, CalendarDay, CalendarDay, boolean, Replacement][] = [
+    [
+      'on the day of its activation',
+      '2021-03-01',
+      '2021-03-01',
+      false,
+      { rule: 'R16', kind: 'possible', lastDay: '2021-03-31' },
+    ],
+    ['30 days after it', '2021-03-01', '2021-03-31', false, { rule: 'R16', kind: 'possible', lastDay: '2021-03-31' }],
+    ['31 days after it', '2021-03-01', '2021-04-01', false, { rule: 'R16', kind: 'tooLate', lastDay: '2021-03-31' }],
+    [
+      '30 days after it, over a leap day',
+      '2020-02-28',
+      '2020-03-29',
+      false,
+      { rule: 'R16', kind: 'possible', lastDay: '2020-03-29' },
+    ],
+    ['a second time', '2021-03-01', '2021-03-02', true, { rule: 'R16', kind: 'alreadyReplaced' }],
+  ];
+  for (const [name, activatedOn, today, isReplaced, expected] of replacements) {
+    it(`replaced ${name}: ${expected.kind}`, () => {
+      expect(replacementOf({ activatedOn, isReplaced }, today)).to.deep.equal(expected);
+    });
+  }
+
+  const uses: [string, number[], 'whole' | 'wouldSplit'][] = [
+    ['one subscription with all seats', [25], 'whole'],
+    ['five subscriptions, as in document 003’s example', [5, 5, 5, 5, 5], 'wouldSplit'],
+    ['one subscription with some seats', [20], 'wouldSplit'],
+    ['two subscriptions with all seats each', [25, 25], 'wouldSplit'],
+  ];
+  for (const [name, subscriptions, expected] of uses) {
+    it(`of 25 seats for ${name}: ${expected}`, () => {
+      expect(tokenUse(25, subscriptions)).to.deep.equal({ kind: expected, rule: 'R16' });
+    });
+  }
+});
+
+describe('the Action Pack (R17)', () => {
+  it('is one per partner global account, with Visual Studio Professional only', () => {
+    expect(ACTION_PACK).to.deep.equal({ rule: 'R17', perPartnerGlobalAccount: 1, visualStudio: ['professional'] });
+  });
+});

@@ -1,0 +1,128 @@
+import { expect } from 'chai';
+import { type Plan, planLevel } from '../../../../domain/competencies/plan/plan.ts';
+import { findCompetency } from '../../../../domain/competencies/programme.ts';
+import type { Requirement } from '../../../../domain/competencies/requirement.ts';
+import type { SkillRecord } from '../../../../domain/competencies/skill-record.ts';
+import { MPN_2021 } from '../../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { all, allOf, any, anyOf, metric, people, peopleOfWhom } from '../../../../domain/programmes/mpn-2021/rows.ts';
+import type { CalendarDay } from '../../../../domain/time/calendar-day.ts';
+import { company, record, TODAY, team, tiny, tinyVerdict } from '../../../support/competency-builders.ts';
+
+/** The plan in short: "certify anna B, associate bo A", with what it needs besides. */
+function told(plan: Plan): string {
+  if (plan.kind !== 'plan') return plan.kind;
+  const steps = plan.best.steps.map(({ kind, mcid, skill }) => `${kind} ${mcid} ${skill}`);
+  return [...steps.sort(), ...plan.best.alsoNeeded.map(({ kind }) => `and ${kind}`)].join(', ');
+}
+
+function planned(requirement: Requirement, records: readonly SkillRecord[], day?: CalendarDay): string {
+  const { programme, competency } = tiny(requirement);
+  return told(planLevel(programme, company(records), { competency, level: 'reached', ...(day && { day }) }, TODAY));
+}
+
+describe('the plan to a level', () => {
+  const unassociated = record('bo', 'A', { associatedInPc: false });
+  const cases: [string, Requirement, readonly SkillRecord[], string][] = [
+    ['that is attained', people(1, allOf('A')), team({ anna: 'A' }), 'attained'],
+    [
+      'asks the one who lacks the least',
+      people(1, allOf('A', 'B', 'C')),
+      team({ anna: 'A', bo: 'A, B' }),
+      'certify bo C',
+    ],
+    [
+      'prefers a skill that serves two groups',
+      all(people(1, anyOf('A', 'B')), people(1, anyOf('B', 'C'))),
+      team({ anna: 'D' }),
+      'certify anna B',
+    ],
+    [
+      'takes the cheaper of two ways',
+      any(people(2, allOf('A', 'B')), people(1, allOf('C'))),
+      team({ anna: 'A' }),
+      'certify anna C',
+    ],
+    [
+      'stays with the same people',
+      peopleOfWhom(2, allOf('A'), 1, allOf('B')),
+      team({ anna: 'A', bo: 'A', cia: 'B' }),
+      'certify anna B',
+    ],
+    [
+      'needs different people for two roles',
+      {
+        kind: 'team',
+        roles: [
+          { count: 1, each: allOf('A') },
+          { count: 1, each: allOf('B') },
+        ],
+      },
+      team({ anna: 'A, B', bo: 'D' }),
+      'certify bo A',
+    ],
+    [
+      'associates what is earned before it earns more',
+      people(1, allOf('A')),
+      [...team({ anna: 'D' }), unassociated],
+      'associate bo A',
+    ],
+    ['cannot earn what is not recognised', people(1, anyOf('X')), team({ anna: 'A' }), 'outOfReach'],
+    ['cannot do with too few people', people(2, allOf('A')), team({ anna: 'A' }), 'outOfReach'],
+    [
+      'says what no certification brings',
+      all(people(1, allOf('A')), metric('seats', 10)),
+      team({ anna: 'B' }),
+      'certify anna A, and metric',
+    ],
+    [
+      'prefers what is in the own hands',
+      any(all(people(1, allOf('A')), metric('seats', 10)), people(2, allOf('B'))),
+      team({ anna: 'A', bo: 'C' }),
+      'certify anna B, certify bo B',
+    ],
+    ['that nobody has published', { kind: 'notPublished' }, team({ anna: 'A' }), 'notPublished'],
+    ['that does not exist', { kind: 'notOffered' }, team({ anna: 'A' }), 'outOfReach'],
+  ];
+  for (const [name, requirement, records, expected] of cases) {
+    it(`${name}: ${expected}`, () => expect(planned(requirement, records)).to.equal(expected));
+  }
+
+  it('keeps a level: what expires before the anniversary is earned again', () => {
+    const records = [...team({ bo: 'A' }), record('anna', 'A', { expiresOn: '2021-06-18' })];
+    expect(planned(people(2, allOf('A')), records)).to.equal('attained');
+    expect(planned(people(2, allOf('A')), records, '2021-06-19')).to.equal('certify anna A');
+  });
+
+  it('earns the points that a score lacks, after its steps', () => {
+    const part = { kind: 'people', name: 'people', max: 40, perPerson: 20, each: allOf('C') } as const;
+    const score = { kind: 'score', passAt: 40, parts: [{ ...part, after: [people(1, allOf('A'))] }] } as const;
+    expect(planned(score, team({ anna: 'C', bo: 'B' }))).to.be.oneOf([
+      'certify anna A, certify bo C',
+      'certify bo A, certify bo C',
+    ]);
+  });
+
+  it('beyond its bounds still reaches the level, and says that fewer steps may do', () => {
+    const requirement = all(...['A', 'B', 'C', 'D'].map((name) => people(8, allOf(name))));
+    const { programme, competency } = tiny(requirement);
+    const folk = Array.from({ length: 8 }, (_, index) => record(`p${index}`, 'E'));
+    const plan = planLevel(programme, company(folk), { competency, level: 'reached' }, TODAY);
+    if (plan.kind !== 'plan') throw new Error(plan.kind);
+    expect(plan.best.isExact).to.equal(false);
+    const after = [...folk, ...plan.best.steps.map(({ mcid, skill }) => record(mcid, skill))];
+    expect(tinyVerdict(requirement, company(after)).outcome).to.equal('attained');
+  });
+
+  it('reaches gold of a competency from nothing, among a thousand people, within a second', () => {
+    const competency = findCompetency(MPN_2021, 'data-analytics');
+    if (!competency) throw new Error('Data Analytics is a competency.');
+    const crowd = Array.from({ length: 1_000 }, (_, index) =>
+      record(`p${index}`, index % 2 ? '70-767' : 'DA Big Data'),
+    );
+    const started = performance.now();
+    const plan = planLevel(MPN_2021, company(crowd), { competency, level: 'gold' }, TODAY);
+    expect(performance.now() - started).to.be.below(1_000);
+    expect(plan.kind === 'plan' && plan.best.certifications).to.equal(4);
+    expect(plan.kind === 'plan' && plan.best.isExact).to.equal(true);
+  });
+});

@@ -1,0 +1,85 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Activity } from 'botbuilder';
+import { freePort } from '../free-port.ts';
+
+const MAIN = fileURLToPath(new URL('../../../bot/main.ts', import.meta.url));
+const START_MS = 60_000;
+
+type Options = {
+  readonly env?: Readonly<Record<string, string>>;
+  /** A module that runs in the bot's process before its own code. */
+  readonly preload?: URL;
+};
+
+/** How a process ended: with an exit code, or by a signal. */
+export type Ending = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
+
+/** The bot as `npm start` runs it, in a process of its own, with an SQLite file in a temporary folder. */
+export async function startBotProcess({ env = {}, preload }: Options = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'compass-faults-'));
+  const storePath = join(folder, 'compass.sqlite');
+  const port = await freePort();
+  const child = spawn(process.execPath, [...(preload ? ['--import', preload.href] : []), MAIN], {
+    cwd: folder,
+    env: { HOST: '127.0.0.1', PORT: `${port}`, STORE_URL: `sqlite://${storePath}`, LOG_LEVEL: 'error', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = Promise.all([text(child.stdout), text(child.stderr)]).then((parts) => parts.join(''));
+  const ended = once(child, 'exit').then(([code, signal]): Ending => ({ code, signal }));
+  const url = `http://127.0.0.1:${port}`;
+  const pid = child.pid ?? 0;
+
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+
+  const bot = {
+    url,
+    port,
+    pid,
+    storePath,
+    post,
+    ended,
+    /** All that the process has written, once it has ended. At the level `error` a bot that is well writes nothing. */
+    output,
+    send: (activity: Activity, serviceUrl: string) => post({ ...activity, serviceUrl }),
+    signal: (name: NodeJS.Signals) => child.kill(name),
+    isAlive: () => child.exitCode === null && child.signalCode === null,
+    rssMegabytes: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', `${pid}`], { encoding: 'utf8' })) / 1024,
+    /** Ends the process, if a test has not done so, and gives what it has written. */
+    async stop(): Promise<string> {
+      if (bot.isAlive()) child.kill('SIGTERM');
+      const hung = setTimeout(() => child.kill('SIGKILL'), START_MS);
+      await ended;
+      clearTimeout(hung);
+      await rm(folder, { recursive: true, force: true });
+      return output;
+    },
+  };
+
+  const deadline = Date.now() + START_MS;
+  while (!(await isUp(url))) {
+    if (!bot.isAlive() || Date.now() > deadline) throw new Error(`The bot did not start: ${await bot.stop()}`);
+    await pause(50);
+  }
+  return bot;
+}
+
+export type BotProcess = Awaited<ReturnType<typeof startBotProcess>>;
+
+function isUp(url: string): Promise<boolean> {
+  return fetch(`${url}/healthz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}

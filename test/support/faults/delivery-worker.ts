@@ -1,0 +1,33 @@
+/**
+ * Sends so many messages, half of them alerts and half prompts, through the store and the connector that it is given,
+ * and ends when all are settled, or on SIGTERM. Started again, it goes on; with a queue, others may do it as well.
+ */
+import { openQueue } from '../../../bot/queue/queue.ts';
+import { openStore } from '../../../bot/store/store.ts';
+import { TENANT } from '../activities.ts';
+import { fastClock } from '../fast-clock.ts';
+import { outgoing, referenceTo } from '../messages.ts';
+import { SILENT, settled, startDelivery } from '../running-delivery.ts';
+
+const [, , storeUrl = '', connectorUrl = '', count, queueUrl] = process.argv;
+// A minute's wait takes 0.3 s; or 1.2 s, since an instance must not take another for dead that is only held up.
+const clock = fastClock(queueUrl ? 50 : 200);
+const store = await openStore(storeUrl);
+const perSecond = Number.POSITIVE_INFINITY;
+const queue = queueUrl ? openQueue(queueUrl, SILENT, 2_000) : undefined;
+const common = { store, url: connectorUrl, clock, perSecond, timeoutMs: 10_000 };
+const { delivery, references, stop } = startDelivery({ ...common, queue });
+
+process.once('SIGTERM', async () => {
+  await stop();
+  process.exit(0);
+});
+await references.remember(referenceTo('someone', connectorUrl));
+const messages = Array.from({ length: Number(count) }, (_, index) =>
+  outgoing(`${index}`, index % 2 === 0 ? 'alert' : 'prompt'),
+);
+await delivery.send(TENANT, messages);
+await settled(delivery, (await delivery.runs(TENANT))[0]);
+await stop();
+await queue?.close();
+await store.close();

@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@keyv/redis';
+import { Pool } from 'pg';
+import { POSTGRES_URL, REDIS_URL } from '../services.ts';
+
+/** A place on a database server that no other run uses. */
+export type OwnDatabase = { readonly url: string; readonly clean: () => Promise<void> };
+
+/** A file in a folder of its own, which {@link OwnDatabase.clean} deletes. */
+export async function ownSqlite(): Promise<OwnDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'compass-faults-'));
+  const clean = () => rm(folder, { recursive: true, force: true });
+  return { url: `sqlite://${join(folder, 'store.sqlite')}`, clean };
+}
+
+/** A schema of its own, which {@link OwnDatabase.clean} drops. */
+export async function ownPostgres(name: string): Promise<OwnDatabase> {
+  const url = new URL(POSTGRES_URL);
+  url.searchParams.set('options', `-c search_path=${name}`);
+  await inPostgres(`CREATE SCHEMA ${name}`);
+  return { url: url.href, clean: () => inPostgres(`DROP SCHEMA ${name} CASCADE`) };
+}
+
+/** The keys with this name in them, which {@link OwnDatabase.clean} deletes. */
+export async function ownRedis(name: string): Promise<OwnDatabase> {
+  const clean = async () => {
+    const client = createClient({ url: REDIS_URL, socket: { reconnectStrategy: false } });
+    await client.on('error', () => {}).connect();
+    for await (const keys of client.scanIterator({ MATCH: `*${name}*`, COUNT: 1_000 })) {
+      if (keys.length > 0) await client.unlink(keys);
+    }
+    await client.close();
+  };
+  return { url: REDIS_URL, clean };
+}
+
+async function inPostgres(statement: string): Promise<void> {
+  const pool = new Pool({ connectionString: POSTGRES_URL, connectionTimeoutMillis: 2_000, query_timeout: 10_000 });
+  await pool.query(statement).finally(() => pool.end());
+}
