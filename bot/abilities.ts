@@ -1,4 +1,4 @@
-import type { Language } from '../domain/faq/entry.ts';
+import type { Language } from '../domain/language.ts';
 import type { Task } from '../domain/settings/roles.ts';
 
 /** What a command does; help describes each by its name. */

@@ -2,7 +2,7 @@ import type { Card } from '../cards/card.ts';
 import { noAnswerCard } from '../cards/faq/no-answer.ts';
 import { messageCard } from '../cards/parts/message.ts';
 import { words } from '../cards/words.ts';
-import type { Language } from '../domain/faq/entry.ts';
+import type { Language } from '../domain/language.ts';
 import { dayIn } from '../domain/time/calendar-day.ts';
 import type { CompanyAbility } from './abilities.ts';
 import { acknowledgeAlert, muteAlerts, noteActed, snoozeAlerts } from './alerts/answer-alert.ts';

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import type { FaqCatalogue } from '../domain/faq/catalogue.ts';
-import type { FaqEntry, Language } from '../domain/faq/entry.ts';
+import type { FaqEntry } from '../domain/faq/entry.ts';
 import type { FaqOutcome, FaqSearch } from '../domain/faq/search.ts';
+import type { Language } from '../domain/language.ts';
 import type { AlertRuns } from './alerts/alert-job.ts';
 import type { OwnAddresses } from './connector/member-addresses.ts';
 import type { Delivery } from './delivery/delivery.ts';

@@ -1,5 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
-import type { Language } from '../domain/faq/entry.ts';
+import type { Language } from '../domain/language.ts';
 import en from './words/en.json' with { type: 'json' };
 import sv from './words/sv.json' with { type: 'json' };
 

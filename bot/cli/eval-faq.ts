@@ -8,9 +8,9 @@
 import { readFileSync } from 'node:fs';
 import { createCatalogue } from '../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../domain/faq/entries/index.ts';
-import type { Language } from '../../domain/faq/entry.ts';
 import { createReading, type Model, trainModel } from '../../domain/faq/model.ts';
 import { createFaqSearch } from '../../domain/faq/search.ts';
+import type { Language } from '../../domain/language.ts';
 import { readModel } from '../faq/read-model.ts';
 import { type Scored, scoreTable, verdictOf } from './faq-scores.ts';
 import { readPhrasingBank } from './phrasing-bank.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Language } from '../../domain/faq/entry.ts';
 import type { Example } from '../../domain/faq/train.ts';
+import type { Language } from '../../domain/language.ts';
 
 /** A line of the bank: how someone asks for an entry (`label`), in which language and style. */
 export type Phrasing = Example & { readonly language: Language; readonly style: string };

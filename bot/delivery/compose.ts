@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { noticeKindsFor } from '../../domain/alerts/audience.ts';
 import { sendingTime } from '../../domain/alerts/sending-time.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { mayDo } from '../../domain/settings/roles.ts';
 import type { StoredReference } from '../store/conversation-references.ts';
 import type { Preferences } from '../store/preferences.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import type { NoticeKind } from '../../domain/alerts/sending-time.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Task } from '../../domain/settings/roles.ts';
 
 /** What a message says, as it is kept until the time to send it comes; the language is chosen then. */

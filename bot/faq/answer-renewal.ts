@@ -1,5 +1,5 @@
 import { impossibleDateCard, renewalAnswerCard } from '../../cards/faq/renewal-answer.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { renewalOutlook } from '../../domain/renewal/renewal-outlook.ts';
 import { type RenewalQuestion, readRenewalQuestion } from '../../domain/renewal/renewal-question.ts';
 import { type CalendarDay, dayIn } from '../../domain/time/calendar-day.ts';

@@ -1,8 +1,9 @@
 import { CardFactory, type InvokeResponse } from 'botbuilder';
 import { z } from 'zod';
 import { faqAnswerCard } from '../../cards/faq/faq-answer.ts';
-import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
+import type { FaqEntry } from '../../domain/faq/entry.ts';
 import type { FaqOutcome } from '../../domain/faq/search.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Deps } from '../deps.ts';
 import { MAX_CHARACTERS } from '../turn/incoming.ts';
 import type { Person } from '../turn/person.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Table, textOf } from '../../cards/parts/table.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 
 /** Excel takes the separator of the region that its language belongs to. */
 const SEPARATORS: Readonly<Record<Language, string>> = { en: ',', sv: ';' };

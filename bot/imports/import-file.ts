@@ -10,7 +10,7 @@ import {
 import { refusalCard } from '../../cards/imports/import-refusal.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import type { Asked, Handled } from '../turn/handler.ts';

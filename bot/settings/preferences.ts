@@ -5,7 +5,7 @@ import {
   type ShownWishes,
 } from '../../cards/settings/preferences.ts';
 import { noticeKindsFor } from '../../domain/alerts/audience.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { parseClockTime, type QuietHours } from '../../domain/settings/quiet-hours.ts';
 import { SNOOZES, snoozeEnd } from '../../domain/settings/snooze.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';

@@ -1,7 +1,7 @@
 import { messageCard } from '../../cards/parts/message.ts';
 import { type RoleHolder, type RoleNote, rolesCard } from '../../cards/settings/roles.ts';
 import { words } from '../../cards/words.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { BOT_ROLES, type RoleChange, rolesOf } from '../../domain/settings/role-change.ts';
 import type { Deps } from '../deps.ts';
 import { chosenPerson } from '../people/chosen-person.ts';

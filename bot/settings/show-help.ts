@@ -2,7 +2,7 @@ import { messageCard } from '../../cards/parts/message.ts';
 import { helpCard } from '../../cards/settings/help.ts';
 import { welcomeCard } from '../../cards/settings/welcome.ts';
 import { words } from '../../cards/words.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { mayDo, type Role } from '../../domain/settings/roles.ts';
 import type { Deps } from '../deps.ts';
 import type { Person } from '../turn/person.ts';

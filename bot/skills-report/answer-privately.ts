@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Task } from '../../domain/settings/roles.ts';
 import type { Deps } from '../deps.ts';
 import { joinKey } from '../store/key.ts';

@@ -1,6 +1,6 @@
 import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Deps } from '../deps.ts';
 import { threadless } from '../store/conversation-references.ts';
 import type { ActionHandler } from '../turn/handler.ts';

@@ -2,7 +2,7 @@ import { messageCard } from '../../cards/parts/message.ts';
 import { reportAdminsCard } from '../../cards/skills-report/report-admins.ts';
 import { skillsNamesCard } from '../../cards/skills-report/skills-names.ts';
 import { words } from '../../cards/words.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { mayDo } from '../../domain/settings/roles.ts';
 import type { Deps } from '../deps.ts';
 import { joinKey } from '../store/key.ts';

@@ -1,5 +1,5 @@
 import { skillsReportCard } from '../../cards/skills-report/skills-report.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { mondayDue } from '../../domain/skills-report/weekly-schedule.ts';
 import { type CalendarDay, dayIn } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';

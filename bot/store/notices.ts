@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import type { AlertKind } from '../../domain/alerts/alert.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 

@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../domain/alerts/sending-time.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { QuietHours } from '../../domain/settings/quiet-hours.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';

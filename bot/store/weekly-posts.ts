@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { WeeklySchedule } from '../../domain/skills-report/weekly-schedule.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { joinKey } from './key.ts';

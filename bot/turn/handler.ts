@@ -1,5 +1,5 @@
 import type { CommandArguments } from '../../domain/company/read-arguments.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import type { ActionData } from './incoming.ts';

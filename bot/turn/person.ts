@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { threadless } from '../store/conversation-references.ts';
 
 /** Who is speaking, and where. `userId` is the Entra object id, in lower case, where Teams gives it. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Deps } from '../deps.ts';
 import type { Person } from './person.ts';
 

@@ -1,7 +1,7 @@
 import { readCompanyQuestion } from '../../domain/company/company-question.ts';
 import { createCompetencyNames } from '../../domain/company/competency-names.ts';
 import { type CommandArguments, readArguments } from '../../domain/company/read-arguments.ts';
-import { LANGUAGES, type Language } from '../../domain/faq/entry.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import { mayDo, type Role } from '../../domain/settings/roles.ts';
 import { fold } from '../../domain/text/fold.ts';

@@ -1,5 +1,5 @@
 import type { Alert, AlertKind } from '../../domain/alerts/alert.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { type Card, compileCard } from '../card.ts';
 import { type ShowButton, type ShowData, showData } from '../parts/show-button.ts';
 import { asOfText } from '../text/as-of-text.ts';

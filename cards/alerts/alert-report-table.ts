@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { kindText } from '../text/kind-text.ts';
 import { knownZone } from '../text/show-time.ts';
 import { words } from '../words.ts';

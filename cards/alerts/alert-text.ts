@@ -2,7 +2,7 @@ import type { Alert, AlertOf } from '../../domain/alerts/alert.ts';
 import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
 import type { Company } from '../../domain/competencies/standing.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { NotLinked } from '../../domain/people/linking.ts';
 import { personName } from '../../domain/people/people.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';

@@ -1,5 +1,5 @@
 import type { AlertKind } from '../../domain/alerts/alert.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';
 import { type ShowData, showData } from '../parts/show-button.ts';

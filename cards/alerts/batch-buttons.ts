@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { showDayAndTime } from '../text/show-time.ts';
 import { words } from '../words.ts';
 import type { ReportedRun, ReportReader } from './reported-batch.ts';

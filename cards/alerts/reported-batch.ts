@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../domain/alerts/sending-time.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import { capitalised } from '../text/capitalised.ts';
 import { plainText } from '../text/people-text.ts';

@@ -2,7 +2,7 @@ import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import { generalFactsOf } from '../../domain/company/general-facts.ts';
 import type { KnownPurchase } from '../../domain/company/known-purchases.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { addYears, type CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
 import { membershipName } from '../text/membership-text.ts';

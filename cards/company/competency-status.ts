@@ -2,7 +2,7 @@ import type { CompetencyOverview } from '../../domain/company/overview.ts';
 import type { UncountedSkill } from '../../domain/company/uncounted-skills.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
 import type { LevelVerdict } from '../../domain/competencies/verdict.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';

@@ -1,6 +1,6 @@
 import type { FactProblem } from '../../domain/company/state-facts.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { levelText } from '../text/membership-text.ts';
 import { words } from '../words.ts';
 

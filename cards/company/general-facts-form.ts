@@ -1,6 +1,6 @@
 import { type GeneralText, MARKETS } from '../../domain/company/general-facts.ts';
 import type { FactProblem } from '../../domain/company/state-facts.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';

@@ -1,6 +1,6 @@
 import { type FactProblem, MEMBERSHIP_OFFERS, type MembershipText } from '../../domain/company/state-facts.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
 import { levelText } from '../text/membership-text.ts';

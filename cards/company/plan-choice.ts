@@ -1,5 +1,5 @@
 import type { Competency } from '../../domain/competencies/programme.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { compileCard } from '../card.ts';
 import { type ShowData, showData } from '../parts/show-button.ts';
 import { words } from '../words.ts';

@@ -2,7 +2,7 @@ import type { PlanTarget } from '../../domain/company/plan-target.ts';
 import type { Step } from '../../domain/competencies/plan/moves.ts';
 import type { OptionPlan, Plan } from '../../domain/competencies/plan/plan.ts';
 import type { Competency, Programme } from '../../domain/competencies/programme.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';

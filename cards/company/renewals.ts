@@ -1,6 +1,6 @@
 import type { Membership } from '../../domain/company/memberships.ts';
 import { type RenewalDates, renewalDates } from '../../domain/company/renewal-dates.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { RenewalState } from '../../domain/renewal/renewal-state.ts';
 import { type CalendarDay, daysBetween } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';

@@ -1,7 +1,7 @@
 import type { Membership } from '../../domain/company/memberships.ts';
 import { attained, type CompanyOverview, type CompetencyOverview, countedIn } from '../../domain/company/overview.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';
 import { type Bar, peopleOfNeeded, toBar } from '../parts/people-chart.ts';

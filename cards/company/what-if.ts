@@ -3,7 +3,7 @@ import { peopleCounted } from '../../domain/competencies/people-counted.ts';
 import { findCompetency, type Programme } from '../../domain/competencies/programme.ts';
 import type { Outcome } from '../../domain/competencies/verdict.ts';
 import type { Change, NewlyFragile } from '../../domain/competencies/what-if.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';

@@ -1,6 +1,7 @@
 import type { FaqCatalogue } from '../../domain/faq/catalogue.ts';
 import { DOCUMENTS } from '../../domain/faq/documents.ts';
-import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
+import type { FaqEntry } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { type Card, compileCard } from '../card.ts';
 import { type EntryButton, toButtons } from '../parts/entry-buttons.ts';
 import { showMonth } from '../text/show-day.ts';

@@ -1,4 +1,5 @@
-import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
+import type { FaqEntry } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { compileCard } from '../card.ts';
 import { type EntryButton, toButtons } from '../parts/entry-buttons.ts';
 import { words } from '../words.ts';

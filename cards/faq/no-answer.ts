@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { type Card, compileCard } from '../card.ts';
 import { words } from '../words.ts';
 import template from './no-answer.json' with { type: 'json' };

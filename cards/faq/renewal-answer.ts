@@ -1,5 +1,5 @@
 import type { FaqCatalogue } from '../../domain/faq/catalogue.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { RenewalWindow } from '../../domain/renewal/renewal.ts';
 import type { RenewalOutlook } from '../../domain/renewal/renewal-outlook.ts';
 import { isActionPack, type Offer } from '../../domain/renewal/renewal-state.ts';

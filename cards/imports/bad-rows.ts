@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/faq/entry.ts';
 import type { ReportColumn } from '../../domain/imports/report-columns.ts';
 import type { RowError } from '../../domain/imports/report-row.ts';
+import type { Language } from '../../domain/language.ts';
 import { type Words, words } from '../words.ts';
 
 const SHOWN_ROWS = 10;

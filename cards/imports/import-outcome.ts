@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { messageCard } from '../parts/message.ts';
 import { words } from '../words.ts';
 import { type ReportSize, type ReportWords, reportCard, sizeFacts } from './import-summary.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/faq/entry.ts';
 import type { Changes, ReportChanges } from '../../domain/imports/compare-reports.ts';
 import type { RowError } from '../../domain/imports/report-row.ts';
+import type { Language } from '../../domain/language.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { messageCard } from '../parts/message.ts';
 import { showDay } from '../text/show-day.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/faq/entry.ts';
 import type { ReportColumn } from '../../domain/imports/report-columns.ts';
+import type { Language } from '../../domain/language.ts';
 import { messageCard } from '../parts/message.ts';
 import en from '../words/en.json' with { type: 'json' };
 import { words } from '../words.ts';

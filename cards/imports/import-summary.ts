@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { compileCard } from '../card.ts';
 import { showNumber } from '../text/show-number.ts';
 import en from '../words/en.json' with { type: 'json' };

@@ -1,4 +1,5 @@
-import type { FaqEntry, Language } from '../../domain/faq/entry.ts';
+import type { FaqEntry } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 
 /** A button that leads to an entry, as the templates repeat it. */
 export type EntryButton = { readonly label: string; readonly entryId: string };

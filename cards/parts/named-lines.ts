@@ -1,6 +1,6 @@
 import type { Programme } from '../../domain/competencies/programme.ts';
 import type { Reason } from '../../domain/competencies/verdict.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
 import { capitalised } from '../text/capitalised.ts';
 import { peopleText } from '../text/people-text.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { compileCard } from '../card.ts';
 import { words } from '../words.ts';
 import template from './nothing-known.json' with { type: 'json' };

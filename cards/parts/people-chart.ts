@@ -1,5 +1,5 @@
 import type { PeopleCounted } from '../../domain/competencies/people-counted.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Colour } from '../text/risk-text.ts';
 import { words } from '../words.ts';
 

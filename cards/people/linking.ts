@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Linking, NotLinked } from '../../domain/people/linking.ts';
 import { personName } from '../../domain/people/people.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';

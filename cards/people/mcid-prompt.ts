@@ -1,5 +1,5 @@
 import type { FaqCatalogue } from '../../domain/faq/catalogue.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Obstacle } from '../../domain/people/mcid-statement.ts';
 import { addDays, type CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';

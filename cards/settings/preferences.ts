@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../domain/alerts/sending-time.ts';
-import { LANGUAGES, type Language } from '../../domain/faq/entry.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
 import type { QuietHours } from '../../domain/settings/quiet-hours.ts';
 import { SNOOZES } from '../../domain/settings/snooze.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { BOT_ROLES, type BotRole } from '../../domain/settings/role-change.ts';
 import { compileCard } from '../card.ts';
 import { type Words, words } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { type Card, compileCard } from '../card.ts';
 import { type ShowData, showData } from '../parts/show-button.ts';
 import { words } from '../words.ts';

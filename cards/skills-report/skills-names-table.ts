@@ -1,6 +1,6 @@
 import { levelCounted } from '../../domain/company/overview.ts';
 import { closestOption } from '../../domain/competencies/people-counted.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Table } from '../parts/table.ts';
 import { skillText } from '../text/criterion-text.ts';
 import { levelText } from '../text/membership-text.ts';

@@ -2,7 +2,7 @@ import { levelCounted } from '../../domain/company/overview.ts';
 import type { UncountedSkill } from '../../domain/company/uncounted-skills.ts';
 import { closestOption } from '../../domain/competencies/people-counted.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
 import { notableRows, type ReportRow } from '../../domain/skills-report/report-rows.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';

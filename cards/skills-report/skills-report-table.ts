@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { ReportRow } from '../../domain/skills-report/report-rows.ts';
 import { type CalendarDay, daysBetween } from '../../domain/time/calendar-day.ts';
 import type { Table, TableCell } from '../parts/table.ts';

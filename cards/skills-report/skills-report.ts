@@ -1,6 +1,6 @@
 import { peopleCounted } from '../../domain/competencies/people-counted.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { notableRows, type ReportRow } from '../../domain/skills-report/report-rows.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';

@@ -1,5 +1,5 @@
 import type { NotCounting } from '../../domain/competencies/counting.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { OwnSkill } from '../../domain/people/own-skills.ts';
 import { words } from '../words.ts';
 import { listAll } from './list-text.ts';

@@ -1,6 +1,6 @@
 import type { Programme } from '../../domain/competencies/programme.ts';
 import type { Criterion } from '../../domain/competencies/requirement.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { words } from '../words.ts';
 import { listAll, listAny } from './list-text.ts';
 

@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../domain/alerts/sending-time.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { words } from '../words.ts';
 
 /** What a message is about, in the words of those who read of what others are told. */

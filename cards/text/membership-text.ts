@@ -1,7 +1,7 @@
 import type { MembershipOffer } from '../../domain/company/company-facts.ts';
 import type { Membership } from '../../domain/company/memberships.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { type CalendarDay, daysBetween } from '../../domain/time/calendar-day.ts';
 import en from '../words/en.json' with { type: 'json' };
 import { words } from '../words.ts';

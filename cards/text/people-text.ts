@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
 import { words } from '../words.ts';
 import { listAll } from './list-text.ts';

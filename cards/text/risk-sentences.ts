@@ -2,7 +2,7 @@ import { peopleMissing } from '../../domain/competencies/people-counted.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
 import type { FadingSkill, Risk } from '../../domain/competencies/risk.ts';
 import type { LevelVerdict, Reason } from '../../domain/competencies/verdict.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { words } from '../words.ts';

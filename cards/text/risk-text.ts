@@ -1,6 +1,6 @@
 import type { Risk } from '../../domain/competencies/risk.ts';
 import type { Outcome } from '../../domain/competencies/verdict.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { words } from '../words.ts';
 
 /** A colour of Adaptive Cards. It never says anything that the words beside it do not. */

@@ -1,6 +1,6 @@
 import type { RowSource } from '../../domain/competencies/programme.ts';
 import type { LevelVerdict, Reason } from '../../domain/competencies/verdict.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import en from '../words/en.json' with { type: 'json' };
 import { words } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 
 const FORMATS = { en: new Intl.NumberFormat('en-GB'), sv: new Intl.NumberFormat('sv') };
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { isTimeZone } from '../../domain/time/time-zone.ts';
 
 const LOCALES = { en: 'en-GB', sv: 'sv' };

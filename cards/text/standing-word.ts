@@ -1,5 +1,5 @@
 import { attained, type CompetencyOverview } from '../../domain/company/overview.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { words } from '../words.ts';
 import { capitalised } from './capitalised.ts';
 import { levelText } from './membership-text.ts';

@@ -1,7 +1,7 @@
 import type { UncountedSkill } from '../../domain/company/uncounted-skills.ts';
 import type { NotCounting } from '../../domain/competencies/counting.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
 import { words } from '../words.ts';
 import { skillText } from './criterion-text.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../faq/entry.ts';
+import type { Language } from '../language.ts';
 import { fold } from '../text/fold.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { type ImpossibleDate, readDates } from '../time/stated-dates.ts';

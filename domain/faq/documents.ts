@@ -1,4 +1,4 @@
-import type { Localized } from './entry.ts';
+import type { Localized } from '../language.ts';
 
 /** A page that answers are taken from; `speaksOf` is the month (`YYYY-MM`) whose rules it describes. */
 export type SourceDocument = {

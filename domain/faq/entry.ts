@@ -1,10 +1,5 @@
+import type { Localized } from '../language.ts';
 import type { DocumentId } from './documents.ts';
-
-export const LANGUAGES = ['en', 'sv'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** The same text in every language the bot speaks. */
-export type Localized = Readonly<Record<Language, string>>;
 
 /**
  * One question that the bot can answer.

@@ -1,5 +1,6 @@
+import type { Language } from '../language.ts';
 import type { FaqCatalogue } from './catalogue.ts';
-import type { FaqEntry, Language } from './entry.ts';
+import type { FaqEntry } from './entry.ts';
 import type { Reading } from './model.ts';
 import type { FaqOutcome } from './search.ts';
 import { tokenize } from './tokens.ts';

@@ -1,6 +1,6 @@
+import type { Language } from '../language.ts';
 import { type Classifier, createClassify, type Likelihood, type Said, saidBy } from './classifier.ts';
 import { type ClassifierJson, fromJson, toJson } from './classifier-json.ts';
-import type { Language } from './entry.ts';
 import { createTogether, type WordAmongOthers } from './feature-pairs.ts';
 import { featuresOf, featuresOfWord, languageFeaturesOfWord } from './features.ts';
 import { keepResults } from './keep-results.ts';

@@ -1,6 +1,7 @@
+import { LANGUAGES, type Language } from '../language.ts';
 import type { FaqCatalogue } from './catalogue.ts';
 import type { Likelihood } from './classifier.ts';
-import { type FaqEntry, LANGUAGES, type Language } from './entry.ts';
+import type { FaqEntry } from './entry.ts';
 import type { Reading } from './model.ts';
 
 export const SMALL_TALK = ['greeting', 'thanks', 'goodbye', 'howAreYou', 'whoAreYou', 'praise', 'complaint'] as const;

@@ -3,7 +3,7 @@ import { words } from '../../cards/words.ts';
 import { DOCUMENTS } from '../../domain/faq/documents.ts';
 import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import { renewalWindow } from '../../domain/faq/entries/renewal-window.ts';
-import { LANGUAGES, type Language } from '../../domain/faq/entry.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { buttonsOf, type Chat, headingOf, textOf } from '../support/browser/chat.ts';
 import { mentionInChannel, mentionInGroupChat } from '../support/browser/mention.ts';
 import { TAKES_PICTURES } from '../support/browser/pictures.ts';

@@ -9,7 +9,7 @@ import type { Alert, AlertKind } from '../../domain/alerts/alert.ts';
 import type { Recipient } from '../../domain/alerts/audience.ts';
 import { sendingChoices } from '../../domain/alerts/sending-choices.ts';
 import { undeliveredAlerts } from '../../domain/alerts/undelivered-alerts.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';

@@ -14,7 +14,7 @@ import { overviewOf } from '../../domain/company/overview.ts';
 import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';
 import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
 import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
-import type { Language } from '../../domain/faq/entry.ts';
+import type { Language } from '../../domain/language.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import { skillsReportOf } from '../../domain/skills-report/report-rows.ts';

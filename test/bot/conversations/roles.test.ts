@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
-import type { Language } from '../../../domain/faq/entry.ts';
+import type { Language } from '../../../domain/language.ts';
 import { executeActivity, messageActivity, TENANT } from '../../support/activities.ts';
 import { lastCard, type RunningBot, startBot } from '../../support/running-bot.ts';
 

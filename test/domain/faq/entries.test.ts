@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { readPhrasingBank } from '../../../bot/cli/phrasing-bank.ts';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
-import { LANGUAGES } from '../../../domain/faq/entry.ts';
 import { SMALL_TALK } from '../../../domain/faq/search.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
 import { fold } from '../../../domain/text/fold.ts';
 
 const SOURCE_TOPICS = { C: 7, S: 13, L: 15, B: 19, M: 11 };

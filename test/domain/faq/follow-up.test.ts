@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import { readModel } from '../../../bot/faq/read-model.ts';
 import { createCatalogue } from '../../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
-import type { FaqEntry, Language } from '../../../domain/faq/entry.ts';
+import type { FaqEntry } from '../../../domain/faq/entry.ts';
 import { followUp, isFollowUp } from '../../../domain/faq/follow-up.ts';
 import { createReading } from '../../../domain/faq/model.ts';
+import type { Language } from '../../../domain/language.ts';
 
 const catalogue = createCatalogue(ENTRIES);
 const reading = createReading(readModel());

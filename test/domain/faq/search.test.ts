@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
-import { LANGUAGES } from '../../../domain/faq/entry.ts';
+import { LANGUAGES } from '../../../domain/language.ts';
 import { faqSearch } from '../../support/faq-search.ts';
 
 /** The entry that answers, or the kind of outcome where there is no answer. */

@@ -1,5 +1,6 @@
-import type { FaqEntry, Language } from '../../../domain/faq/entry.ts';
+import type { FaqEntry } from '../../../domain/faq/entry.ts';
 import { isFollowUp } from '../../../domain/faq/follow-up.ts';
+import type { Language } from '../../../domain/language.ts';
 import { faqSearch } from '../faq-search.ts';
 
 const CANDIDATES: Readonly<Record<Language, readonly string[]>> = {

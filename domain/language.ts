@@ -1,0 +1,6 @@
+/** The languages that the bot speaks. */
+export const LANGUAGES = ['en', 'sv'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The same text in every language. */
+export type Localized = Readonly<Record<Language, string>>;
