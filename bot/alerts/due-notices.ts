@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { AlertFacts } from '../../cards/alerts/alert-text.ts';
 import type { Alert } from '../../domain/alerts/alert.ts';
 import { alertsDue } from '../../domain/alerts/alerts-due.ts';
@@ -10,7 +9,8 @@ import { type LostMessage, undeliveredAlerts } from '../../domain/alerts/undeliv
 import { peopleNames } from '../../domain/people/people-names.ts';
 import { mayDo } from '../../domain/settings/roles.ts';
 import { addDays, type CalendarDay, dayIn } from '../../domain/time/calendar-day.ts';
-import { unhurried } from '../async/cooperatively.ts';
+import { cooperatively } from '../async/cooperatively.ts';
+import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
 import { type CompanyView, readCompany } from '../company/read-company.ts';
 import type { Deps } from '../deps.ts';
 import { readReportBefore } from '../imports/read-report-before.ts';
@@ -50,7 +50,7 @@ export async function findDueNotices(tenantId: string, day: CalendarDay, deps: P
   const { programme, company } = view;
   const recipients = await readRecipients(tenantId, evaluation, matches, deps);
   const before = await readImportBefore(tenantId, view, day, deps);
-  const due = await unhurried(alertsDue(evaluation, recipients, before));
+  const due = await cooperatively(alertsDue(evaluation, recipients, before));
   const lost = await readLostMessages(tenantId, day, deps);
   const ofLost = addressed(undeliveredAlerts(lost, day), recipients, []);
   const wanted = await withoutMuted(tenantId, [...due, ...ofLost], deps);
@@ -90,7 +90,7 @@ export async function findOwnAlerts(
   const addresses = evaluation.endings.length > 0 ? await addressesOfOne(tenantId, userId, deps) : [];
   const before = await readImportBefore(tenantId, view, day, deps);
   const recipients = [{ id: userId, roles, addresses, mcids: matchedWith(userId, matches) }];
-  const due = await unhurried(alertsDue(evaluation, recipients, before));
+  const due = await cooperatively(alertsDue(evaluation, recipients, before));
   const isAdmin = mayDo(roles, 'seeSkillsReport').kind === 'allowed';
   const lost = isAdmin ? await readLostMessages(tenantId, day, deps) : [];
   const ofLost = addressed(undeliveredAlerts(lost, day), recipients, []);
@@ -105,7 +105,7 @@ async function evaluate(tenantId: string, day: CalendarDay, deps: Parts) {
   const statements = await readStatements(tenantId, matches, deps);
   const { report } = view;
   const reportDay = report && dayIn(new Date(report.importedAt), undefined);
-  return { view, matches, evaluation: await unhurried(evaluateCompany({ ...view, statements, reportDay }, day)) };
+  return { view, matches, evaluation: await cooperatively(evaluateCompany({ ...view, statements, reportDay }, day)) };
 }
 
 /** Everyone who has a role and, where somebody's own skill ends, everyone whose addresses Teams tells. */
@@ -139,7 +139,7 @@ async function readImportBefore(
   const before = await readReportBefore(tenantId, view, deps);
   if (!before || !view.report) return undefined;
   return {
-    risks: await unhurried(heldRisks({ ...view, company: before.company }, day)),
+    risks: await cooperatively(heldRisks({ ...view, company: before.company }, day)),
     importId: view.report.id,
     importedOn: dayIn(new Date(view.report.importedAt), undefined),
   };
@@ -159,8 +159,7 @@ async function withoutMuted(
   for (const [recipient, own] of Map.groupBy(due, ({ recipient }) => recipient)) {
     const { mutedKinds = [] } = await preferences.get(tenantId, recipient);
     wanted.push(...own.filter(({ alert }) => !mutedKinds.includes(alert.kind)));
-    // A store in this process answers without ever leaving the event loop.
-    await setImmediate();
+    await yieldToEventLoop();
   }
   return wanted;
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { alertNoticeCard } from '../../cards/alerts/alert-notice.ts';
 import type { Alert } from '../../domain/alerts/alert.ts';
 import type { Notice } from '../../domain/alerts/digest.ts';
+import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
 import type { Message } from '../delivery/message.ts';
 import type { Deps } from '../deps.ts';
 import { joinKey } from '../store/key.ts';
@@ -26,7 +26,7 @@ export async function sendNotices(
     const kinds = [...new Set(alertsOf(notice).map(({ kind }) => kind))];
     await notices.keep(tenantId, id, { recipientId, kinds, cards: content.cards });
     messages.push(message);
-    await setImmediate();
+    await yieldToEventLoop();
   }
   if (messages.length === 0) return;
   await delivery.send(tenantId, messages);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
+import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
 import { joinKey } from '../store/key.ts';
 import type { Store } from '../store/store.ts';
 import { GOING, type RunState } from './batch-state.ts';
@@ -123,7 +123,7 @@ export function createOutbox(store: Pick<Store, 'records' | 'read' | 'replaceIf'
     const all: Message[] = [];
     for (const piece of piecesOf(tenantId, run)) {
       all.push(...(await messages(piece)));
-      await setImmediate();
+      await yieldToEventLoop();
     }
     return all;
   }
@@ -132,7 +132,7 @@ export function createOutbox(store: Pick<Store, 'records' | 'read' | 'replaceIf'
     const known: Known[] = [];
     for (let first = 0; first < all.length; first += READ_TOGETHER) {
       known.push(...(await Promise.all(all.slice(first, first + READ_TOGETHER).map(find))));
-      await setImmediate();
+      await yieldToEventLoop();
     }
     return known;
   }
@@ -142,7 +142,7 @@ export function createOutbox(store: Pick<Store, 'records' | 'read' | 'replaceIf'
     const fresh = new Map(all.map((message) => [message.id, message]));
     for (const piece of openPiecesOf(tenantId, runs)) {
       for (const { id } of await messages(piece)) fresh.delete(id);
-      await setImmediate();
+      await yieldToEventLoop();
     }
     const candidates = [...fresh.values()];
     const known = await findAll(candidates);
@@ -153,7 +153,7 @@ export function createOutbox(store: Pick<Store, 'records' | 'read' | 'replaceIf'
     for (let number = 0; number < run.pieces; number++) {
       const some = all.slice(number * PIECE_MESSAGES, (number + 1) * PIECE_MESSAGES);
       await pieces.set(pieceKey({ tenantId, runId: run.id, number }), some);
-      await setImmediate();
+      await yieldToEventLoop();
     }
   }
 
@@ -230,7 +230,7 @@ export function createOutbox(store: Pick<Store, 'records' | 'read' | 'replaceIf'
         }
         const { progress } = known;
         if (progress.state === 'pending' || (progress.state === 'dead' && progress.reason === 'cancelled')) count++;
-        await setImmediate();
+        await yieldToEventLoop();
       }
       return count;
     },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { compareReports, IDENTITIES, type ReportChanges } from '../../domain/imports/compare-reports.ts';
 import type { RowError } from '../../domain/imports/report-row.ts';
+import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
 import type { Deps } from '../deps.ts';
 import { type CompanyIndex, type ImportKind, type ImportSummary, piecesOf } from '../store/companies.ts';
 import { changeIndex, discarding } from './change-index.ts';
@@ -109,7 +109,7 @@ async function changesSince(
   { importRows }: PrepareDeps,
 ): Promise<ReportChanges> {
   const before = await importRows<object>(tenantId, current);
-  return compareReports<never>(before as never[], rows as never[], IDENTITIES[current.kind], setImmediate);
+  return compareReports<never>(before as never[], rows as never[], IDENTITIES[current.kind], yieldToEventLoop);
 }
 
 function summaryOf(

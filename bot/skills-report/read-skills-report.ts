@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { NamedRow, NamesContent } from '../../cards/skills-report/skills-names.ts';
 import type { ReportContent } from '../../cards/skills-report/skills-report.ts';
 import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import { skillsReportOf } from '../../domain/skills-report/report-rows.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
 import { type CompanyView, readCompany } from '../company/read-company.ts';
 import { reportDay } from '../company/report-day.ts';
 import type { Deps } from '../deps.ts';
@@ -55,7 +55,7 @@ export async function withNames({ view, content }: SkillsReportView): Promise<Na
   const rows: NamedRow[] = [];
   for (const row of content.rows) {
     rows.push({ row, uncounted: uncountedSkills(programme, row.overview.competency, company, day) });
-    await setImmediate();
+    await yieldToEventLoop();
   }
   return { rows, competency, day, today, names: peopleNames(company.records), programme };
 }

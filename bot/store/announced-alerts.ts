@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
+import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
@@ -20,14 +20,14 @@ export function createSaidAlerts(store: Pick<Store, 'records'>): SaidAlerts {
       for (const some of inPieces(alertIds)) {
         const found = await records.getMany(some.map((id) => keyOf(tenantId, id)));
         for (const [place, id] of some.entries()) if (found[place]) said.add(id);
-        await setImmediate();
+        await yieldToEventLoop();
       }
       return said;
     },
     async remember(tenantId, alertIds) {
       for (const some of inPieces(alertIds)) {
         await Promise.all(some.map((id) => records.set(keyOf(tenantId, id), true)));
-        await setImmediate();
+        await yieldToEventLoop();
       }
     },
   };

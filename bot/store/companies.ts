@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { type CompanyFacts, NO_FACTS } from '../../domain/company/company-facts.ts';
+import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
@@ -74,7 +74,7 @@ export function createCompanies(store: Pick<Store, 'read' | 'replaceIf' | 'recor
       const count = piecesOf(rows.length);
       for (const [piece, key] of pieceKeys(tenantId, { id: importId, pieces: count }).entries()) {
         await pieces.set(key, rows.slice(piece * PIECE_ROWS, (piece + 1) * PIECE_ROWS));
-        await setImmediate();
+        await yieldToEventLoop();
       }
       return count;
     },
@@ -84,7 +84,7 @@ export function createCompanies(store: Pick<Store, 'read' | 'replaceIf' | 'recor
         const piece = await pieces.get(key);
         if (!piece) throw new Error(`A piece of the import ${summary.id} is missing from the store.`);
         for (const row of piece) rows.push(row as Row);
-        await setImmediate();
+        await yieldToEventLoop();
       }
       return rows;
     },

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { yieldToEventLoop } from '../../async/yield-to-event-loop.ts';
 
 /** The cells of a row as text; a cell that is not there is the empty text or lies beyond the end. */
 export type Row = readonly string[];
@@ -13,7 +13,7 @@ export function isBlank(row: Row): boolean {
 /** The bytes in pieces, with a turn of the event loop before each. */
 export async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let from = 0; from < bytes.length; from += size) {
-    await setImmediate();
+    await yieldToEventLoop();
     yield bytes.subarray(from, from + size);
   }
 }

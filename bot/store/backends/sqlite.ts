@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as pause, setImmediate } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { yieldToEventLoop } from '../../async/yield-to-event-loop.ts';
 import { type Backend, endOf, type Row, SWEEP } from './backend.ts';
 import { createGroupCommit } from './group-commit.ts';
 
@@ -69,7 +70,7 @@ export async function openSqlite(path: string): Promise<Backend> {
         if (rows.length < PAGE_ROWS) return;
         last = rows.at(-1)?.key ?? '';
         // Nothing here waits, so others would get no turn.
-        await setImmediate();
+        await yieldToEventLoop();
       }
     },
     clear: (prefix) =>
