@@ -1,4 +1,6 @@
-import type { DemoPerson, DemoToken, ImportLine, Refusal } from './api-types.ts';
+import type { ImportLine } from './api-types/imports.ts';
+import type { Refusal } from './api-types/refusal.ts';
+import type { DemoPerson, DemoToken } from './api-types/sign-in.ts';
 import type { Language } from './words.ts';
 
 /** A call that was not answered as hoped; `status` is 0 where there was no answer at all. */

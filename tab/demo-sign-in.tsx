@@ -1,7 +1,7 @@
 import { Body1, Button, Card, CardHeader, makeStyles, Title2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type ApiError, demoSignIn, toApiError } from './api.ts';
-import type { DemoPerson } from './api-types.ts';
+import type { DemoPerson } from './api-types/sign-in.ts';
 import { keepDemoToken } from './host/demo-token.ts';
 import { Failed } from './parts/failed.tsx';
 import type { Words } from './words.ts';

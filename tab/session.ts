@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Api } from './api.ts';
-import type { Me } from './api-types.ts';
+import type { Me } from './api-types/settings.ts';
 import type { Host } from './host/host.ts';
 import type { Language, Words } from './words.ts';
 

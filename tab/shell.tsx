@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Me } from './api-types.ts';
+import type { Me } from './api-types/settings.ts';
 import { DemoNote } from './demo-note.tsx';
 import { goTo, hrefOf, type Place, placeOf, usePlace, VIEWS } from './route.ts';
 import { useSession } from './session.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo } from 'react';
 import { createApi } from './api.ts';
-import type { Me } from './api-types.ts';
+import type { Me } from './api-types/settings.ts';
 import { DemoSignIn } from './demo-sign-in.tsx';
 import type { Host } from './host/host.ts';
 import { Failed } from './parts/failed.tsx';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { runHeading, type ShownState, STATES, shownState } from '../../cards/alerts/reported-batch.ts';
 import { words } from '../../cards/words.ts';
-import type { Cancelled, Deliveries, DeliveryRun } from '../../tab/api-types.ts';
+import type { Cancelled, Deliveries, DeliveryBatch } from '../../tab/api-types/alerts.ts';
 import { CANCELLABLE } from '../delivery/batch-state.ts';
 import { NotOfCompany } from '../http/not-of-company.ts';
 import { type ApiAsked, route } from '../http/route.ts';
@@ -36,7 +36,7 @@ export const cancelDelivery = route(
   },
 );
 
-function toRun(run: Run, names: ReadonlyMap<string, string>, { language, timeZone }: ApiAsked): DeliveryRun {
+function toRun(run: Run, names: ReadonlyMap<string, string>, { language, timeZone }: ApiAsked): DeliveryBatch {
   const t = words(language);
   const groups = Map.groupBy(run.messages, (message): ShownState => shownState(message).state);
   return {

@@ -1,5 +1,5 @@
 import { alertText } from '../../cards/alerts/alert-text.ts';
-import type { OwnAlerts } from '../../tab/api-types.ts';
+import type { OwnAlerts } from '../../tab/api-types/alerts.ts';
 import { route } from '../http/route.ts';
 import { findOwnAlerts } from './due-notices.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { DEMO_PEOPLE } from '../../domain/demo/demo-people.ts';
 import { fold } from '../../domain/text/fold.ts';
-import type { DemoPerson } from '../../tab/api-types.ts';
+import type { DemoPerson } from '../../tab/api-types/sign-in.ts';
 import type { Config } from '../config.ts';
 import { refuseForeignHost } from '../http/foreign-host.ts';
 import { RequestError } from '../http/read-json.ts';

@@ -4,7 +4,7 @@ import { levelText, membershipName } from '../../cards/text/membership-text.ts';
 import type { Membership } from '../../domain/company/memberships.ts';
 import { type CompetencyOverview, countedIn, overviewOf } from '../../domain/company/overview.ts';
 import { renewalDates } from '../../domain/company/renewal-dates.ts';
-import type { CompetencyRow, Overview, Renewal } from '../../tab/api-types.ts';
+import type { CompetencyRow, Overview, Renewal } from '../../tab/api-types/company.ts';
 import { type ApiAsked, route } from '../http/route.ts';
 import { may } from '../turn/permissions.ts';
 import { type CompanyView, readCompany } from './read-company.ts';

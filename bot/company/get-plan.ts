@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { planWords } from '../../cards/company/plan.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
-import type { Plan } from '../../tab/api-types.ts';
+import type { Plan } from '../../tab/api-types/company.ts';
 import { RequestError } from '../http/read-json.ts';
 import { route } from '../http/route.ts';
 import { peopleIndex } from '../people/people-index.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { whatIfWords } from '../../cards/company/what-if.ts';
-import type { WhatIf } from '../../tab/api-types.ts';
+import type { WhatIf } from '../../tab/api-types/company.ts';
 import { NotOfCompany } from '../http/not-of-company.ts';
 import { route } from '../http/route.ts';
 import { peopleIndex } from '../people/people-index.ts';

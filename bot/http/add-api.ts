@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
 import { dayIn } from '../../domain/time/calendar-day.ts';
-import type { Refusal } from '../../tab/api-types.ts';
+import type { Refusal } from '../../tab/api-types/refusal.ts';
 import { ROUTES } from '../api.ts';
 import { refuseOtherMachines } from '../auth/demo-sign-in.ts';
 import type { TabDoor } from '../auth/tab-auth.ts';

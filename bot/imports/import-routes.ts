@@ -3,7 +3,7 @@ import { confirmedWords, settledWords } from '../../cards/imports/import-outcome
 import { showDay } from '../../cards/text/show-day.ts';
 import { words } from '../../cards/words.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
-import type { ImportSettled, Imports } from '../../tab/api-types.ts';
+import type { ImportOutcome, Imports } from '../../tab/api-types/imports.ts';
 import type { Deps } from '../deps.ts';
 import { NotOfCompany } from '../http/not-of-company.ts';
 import { RequestError } from '../http/read-json.ts';
@@ -60,12 +60,12 @@ function settling(
   method: 'post' | 'del',
   path: string,
   settle: (click: Click, deps: Deps) => Promise<Settled>,
-  show: (settled: Shown, asked: ApiAsked, deps: Deps) => ImportSettled['outcome'],
+  show: (settled: Shown, asked: ApiAsked, deps: Deps) => ImportOutcome['outcome'],
 ) {
   return route(method, path, 'importReport', { id: z.string() }, async ({ id }, asked, deps) => {
     const settled = await settle({ tenantId: asked.tenantId, userId: asked.userId, importId: id }, deps);
     if (settled.kind === 'notYours') throw new RequestError(403, 'Somebody else has brought this report.');
     if (settled.kind === 'outdated') throw new NotOfCompany();
-    return { body: { outcome: show(settled, asked, deps) } satisfies ImportSettled };
+    return { body: { outcome: show(settled, asked, deps) } satisfies ImportOutcome };
   });
 }

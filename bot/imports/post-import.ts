@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { importPreviewWords, noRowsWords, overtakenWords, unchangedWords } from '../../cards/imports/import-preview.ts';
 import { refusalWords } from '../../cards/imports/import-refusal.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
-import type { ImportLine } from '../../tab/api-types.ts';
+import type { ImportLine } from '../../tab/api-types/imports.ts';
 import { isFile } from '../http/is-file.ts';
 import { RequestError, readBytes } from '../http/read-json.ts';
 import { setDeadline } from '../http/request-deadline.ts';

@@ -1,7 +1,7 @@
 import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
 import { peopleOf, personName, type ReportedPerson } from '../../domain/people/people.ts';
 import { fold } from '../../domain/text/fold.ts';
-import type { PersonRef } from '../../tab/api-types.ts';
+import type { PersonRef } from '../../tab/api-types/people.ts';
 import type { Deps } from '../deps.ts';
 
 /** Someone of the report, by what the tab calls them. */

@@ -13,7 +13,7 @@ import {
   type PeoplePage,
   type PersonDetail,
   type PersonRow,
-} from '../../tab/api-types.ts';
+} from '../../tab/api-types/people.ts';
 import { type CompanyView, readCompany } from '../company/read-company.ts';
 import { reportDay } from '../company/report-day.ts';
 import type { Deps } from '../deps.ts';

@@ -1,4 +1,4 @@
-import type { Me } from '../../tab/api-types.ts';
+import type { Me } from '../../tab/api-types/settings.ts';
 import { route } from '../http/route.ts';
 import { may } from '../turn/permissions.ts';
 

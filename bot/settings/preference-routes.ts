@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { wishesForm } from '../../cards/settings/preferences.ts';
 import { LANGUAGES } from '../../domain/language.ts';
-import type { Preferences } from '../../tab/api-types.ts';
+import type { Preferences } from '../../tab/api-types/settings.ts';
 import type { Deps } from '../deps.ts';
 import { RequestError } from '../http/read-json.ts';
 import { type ApiAnswer, type ApiAsked, route } from '../http/route.ts';

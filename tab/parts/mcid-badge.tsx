@@ -1,5 +1,5 @@
 import { Badge } from '@fluentui/react-components';
-import type { McidStateName } from '../api-types.ts';
+import type { McidStateName } from '../api-types/people.ts';
 import { useSession } from '../session.ts';
 
 const COLOURS: Readonly<Record<McidStateName, 'success' | 'warning' | 'danger' | 'informative'>> = {

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { PersonRef } from '../api-types.ts';
+import type { PersonRef } from '../api-types/people.ts';
 import { hrefOf } from '../route.ts';
 import { useSession } from '../session.ts';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PersonRef } from '../api-types.ts';
+import type { PersonRef } from '../api-types/people.ts';
 import { useSession } from '../session.ts';
 import { PersonLink } from './person-link.tsx';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../api-types.ts';
+import type { Day } from '../api-types/day.ts';
 import type { Language } from '../words.ts';
 
 /** The reader's own way of writing dates, where their browser is set to the language that the tab speaks. */

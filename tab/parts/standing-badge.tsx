@@ -1,5 +1,5 @@
 import { Badge } from '@fluentui/react-components';
-import type { Colour, Word } from '../api-types.ts';
+import type { Colour, Word } from '../api-types/word.ts';
 
 const COLOURS: Readonly<Record<Colour, 'success' | 'warning' | 'danger' | 'informative'>> = {
   good: 'success',

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { Deliveries, OwnAlerts, Preferences } from '../../tab/api-types.ts';
+import type { Deliveries, OwnAlerts } from '../../tab/api-types/alerts.ts';
+import type { Preferences } from '../../tab/api-types/settings.ts';
 import { TENANT } from '../support/activities.ts';
 import { type CompanyBot, startCompanyBot } from '../support/company-bot.ts';
 import { skillOf } from '../support/skill-of.ts';

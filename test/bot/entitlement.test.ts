@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { demoPartner } from '../../domain/demo/demo-partner.ts';
 import { reportCsv } from '../../domain/demo/report-csv.ts';
-import type { Deliveries, ImportLine, Imports, PeoplePage } from '../../tab/api-types.ts';
+import type { Deliveries } from '../../tab/api-types/alerts.ts';
+import type { ImportLine, Imports } from '../../tab/api-types/imports.ts';
+import type { PeoplePage } from '../../tab/api-types/people.ts';
 import { startTabBot, type TabBot, type TabCaller } from '../support/tab-bot.ts';
 
 const TODAY = '2023-05-10';

@@ -10,7 +10,7 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
-import type { DeliveryRun, DeliveryState } from '../../api-types.ts';
+import type { DeliveryBatch, DeliveryState } from '../../api-types/alerts.ts';
 import { useSession } from '../../session.ts';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   button: { alignSelf: 'start' },
 });
 
-type Props = { readonly run: DeliveryRun; readonly onCancel: () => void };
+type Props = { readonly run: DeliveryBatch; readonly onCancel: () => void };
 
 /** What was sent at one time, and how far it has come. */
 export function Run({ run: { heading, total, waiting, states }, onCancel }: Props) {

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import { type ApiError, toApiError } from '../../api.ts';
-import type { Cancelled, Deliveries } from '../../api-types.ts';
+import type { Cancelled, Deliveries } from '../../api-types/alerts.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';

@@ -1,6 +1,6 @@
 import { Body1, Caption1, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import type { OwnAlert, OwnAlerts } from '../../api-types.ts';
+import type { OwnAlert, OwnAlerts } from '../../api-types/alerts.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Rich } from '../../parts/rich.tsx';

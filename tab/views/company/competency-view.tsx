@@ -1,6 +1,6 @@
 import { Body1, Caption1, Card, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import type { CompetencyDetail } from '../../api-types.ts';
+import type { CompetencyDetail } from '../../api-types/company.ts';
 import { Basis } from '../../parts/basis.tsx';
 import { Failed } from '../../parts/failed.tsx';
 import { LevelBadge } from '../../parts/level-badge.tsx';

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useCallback } from 'react';
-import type { CompetencyRow, Overview } from '../../api-types.ts';
+import type { CompetencyRow, Overview } from '../../api-types/company.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { NothingKnown } from '../../parts/nothing-known.tsx';

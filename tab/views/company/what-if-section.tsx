@@ -1,7 +1,8 @@
 import { Body1, Body1Strong, Button, Card, Checkbox, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ApiError, toApiError } from '../../api.ts';
-import type { PersonRef, WhatIf } from '../../api-types.ts';
+import type { WhatIf } from '../../api-types/company.ts';
+import type { PersonRef } from '../../api-types/people.ts';
 import { Basis } from '../../parts/basis.tsx';
 import { Failed } from '../../parts/failed.tsx';
 import { Rich } from '../../parts/rich.tsx';

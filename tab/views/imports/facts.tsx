@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReportWords } from '../../api-types.ts';
+import type { ReportWords } from '../../api-types/imports.ts';
 
 const useStyles = makeStyles({
   root: {

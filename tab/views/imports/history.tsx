@@ -13,7 +13,7 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
-import type { ImportedReport } from '../../api-types.ts';
+import type { ImportedReport } from '../../api-types/imports.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Section } from '../../parts/section.tsx';
 import { showDay } from '../../parts/show-day.ts';

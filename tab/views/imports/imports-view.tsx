@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { type ApiError, toApiError } from '../../api.ts';
-import type { ImportLine, ImportSettled, Imports, ReportWords } from '../../api-types.ts';
+import type { ImportLine, ImportOutcome, Imports, ReportWords } from '../../api-types/imports.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Remark } from '../../parts/remark.tsx';
@@ -52,7 +52,7 @@ export function ImportsView() {
   };
   const settle = async (method: 'POST' | 'DELETE', path: string) => {
     try {
-      const { outcome } = (await api.call<ImportSettled>(path, { method })).body;
+      const { outcome } = (await api.call<ImportOutcome>(path, { method })).body;
       setStep({ kind: 'told', outcome, pendingId: undefined });
     } catch (error) {
       setStep({ kind: 'failed', error: toApiError(error) });

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Button, Card, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import type { ReportWords } from '../../api-types.ts';
+import type { ReportWords } from '../../api-types/imports.ts';
 import { Remark } from '../../parts/remark.tsx';
 import { Rich } from '../../parts/rich.tsx';
 import { useSession } from '../../session.ts';

@@ -1,5 +1,5 @@
 import { Body1, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { PersonRow } from '../../api-types.ts';
+import type { PersonRow } from '../../api-types/people.ts';
 import { McidBadge } from '../../parts/mcid-badge.tsx';
 import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';

@@ -1,6 +1,6 @@
 import { Body1, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import { MCID_STATES, type McidStateName, type PeoplePage, type PeopleQuery } from '../../api-types.ts';
+import { MCID_STATES, type McidStateName, type PeoplePage, type PeopleQuery } from '../../api-types/people.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';

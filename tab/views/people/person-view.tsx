@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Caption1, Card, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import type { OwnSkill, PersonDetail } from '../../api-types.ts';
+import type { OwnSkill, PersonDetail } from '../../api-types/people.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { McidBadge } from '../../parts/mcid-badge.tsx';

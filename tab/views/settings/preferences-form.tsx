@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type ApiError, toApiError } from '../../api.ts';
-import type { Preferences, PreferencesChange } from '../../api-types.ts';
+import type { Preferences, PreferencesChange } from '../../api-types/settings.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { useSession } from '../../session.ts';
 

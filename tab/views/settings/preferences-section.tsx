@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Preferences } from '../../api-types.ts';
+import type { Preferences } from '../../api-types/settings.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Section } from '../../parts/section.tsx';

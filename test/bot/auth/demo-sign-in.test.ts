@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { expect } from 'chai';
-import type { Me, Refusal } from '../../../tab/api-types.ts';
+import type { Refusal } from '../../../tab/api-types/refusal.ts';
+import type { Me } from '../../../tab/api-types/settings.ts';
 import { type RunningBot, startBot } from '../../support/running-bot.ts';
 
 const DEMO = { DEMO_PARTNER: 'contoso:aad-anna' };

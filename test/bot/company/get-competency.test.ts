@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { demoPartner } from '../../../domain/demo/demo-partner.ts';
-import type { CompetencyDetail, Plan, WhatIf } from '../../../tab/api-types.ts';
+import type { CompetencyDetail, Plan, WhatIf } from '../../../tab/api-types/company.ts';
 import { startTabBot, type TabBot, type TabCaller } from '../../support/tab-bot.ts';
 
 const TODAY = '2023-05-10';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { demoPartner } from '../../../domain/demo/demo-partner.ts';
-import type { Overview } from '../../../tab/api-types.ts';
+import type { Overview } from '../../../tab/api-types/company.ts';
 import { startTabBot, type TabBot } from '../../support/tab-bot.ts';
 
 const TODAY = '2023-05-10';

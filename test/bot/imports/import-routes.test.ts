@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { demoPartner } from '../../../domain/demo/demo-partner.ts';
 import { reportCsv } from '../../../domain/demo/report-csv.ts';
-import type { ImportLine, ImportSettled, Imports } from '../../../tab/api-types.ts';
+import type { ImportLine, ImportOutcome, Imports } from '../../../tab/api-types/imports.ts';
 import { startTabBot, type TabBot, type TabCaller } from '../../support/tab-bot.ts';
 
 const TODAY = '2023-05-10';
@@ -27,7 +27,7 @@ describe('an import in the tab', () => {
   const history = async () => (await bot.call('north admin', '/api/imports')).json as Imports;
   const settle = async (path: string, method = 'POST', caller: TabCaller = 'north admin') => {
     const { status, json } = await bot.call(caller, `/api/imports/${path}`, { method });
-    return { status, ...(json as ImportSettled) };
+    return { status, ...(json as ImportOutcome) };
   };
   const people = async () => {
     const { json } = await bot.call('north admin', '/api/people', { method: 'POST', body: { search: '', page: 1 } });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { demoPartner } from '../../../domain/demo/demo-partner.ts';
-import type { PeoplePage, PersonDetail } from '../../../tab/api-types.ts';
+import type { PeoplePage, PersonDetail } from '../../../tab/api-types/people.ts';
 import { startTabBot, type TabBot } from '../../support/tab-bot.ts';
 
 const TODAY = '2023-05-10';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { demoPartner } from '../../../domain/demo/demo-partner.ts';
-import type { OwnAlerts, Preferences } from '../../../tab/api-types.ts';
+import type { OwnAlerts } from '../../../tab/api-types/alerts.ts';
+import type { Preferences } from '../../../tab/api-types/settings.ts';
 import { startTabBot, type TabBot } from '../../support/tab-bot.ts';
 
 const TODAY = '2023-05-10';

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Card, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { LevelDetail, RequirementLine } from '../../../api-types.ts';
+import type { LevelDetail, RequirementLine } from '../../../api-types/company.ts';
 import { PersonLinks } from '../../../parts/person-links.tsx';
 import { Section } from '../../../parts/section.tsx';
 import { StandingBadge } from '../../../parts/standing-badge.tsx';

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Card, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import type { LevelDetail, Plan } from '../../../api-types.ts';
+import type { LevelDetail, Plan } from '../../../api-types/company.ts';
 import { Basis } from '../../../parts/basis.tsx';
 import { Failed } from '../../../parts/failed.tsx';
 import { Loading } from '../../../parts/loading.tsx';

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Card, makeStyles, tokens } from '@fluentui/react-components';
-import type { UncountedGroup } from '../../../api-types.ts';
+import type { UncountedGroup } from '../../../api-types/company.ts';
 import { PersonLink } from '../../../parts/person-link.tsx';
 import { useSession } from '../../../session.ts';
 

@@ -1,5 +1,5 @@
 import { Body1, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { CompetencyRow } from '../../../api-types.ts';
+import type { CompetencyRow } from '../../../api-types/company.ts';
 import { LevelBadge } from '../../../parts/level-badge.tsx';
 import { StandingBadge } from '../../../parts/standing-badge.tsx';
 import { CompetencyLink } from './competency-link.tsx';

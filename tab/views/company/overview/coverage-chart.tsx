@@ -1,6 +1,6 @@
 import { HorizontalBarChart } from '@fluentui/react-charts';
 import { Card, makeStyles, tokens } from '@fluentui/react-components';
-import type { CompetencyRow } from '../../../api-types.ts';
+import type { CompetencyRow } from '../../../api-types/company.ts';
 import { useSession } from '../../../session.ts';
 
 // The bars take the colour of text, which forced colours change with the rest.

@@ -1,5 +1,5 @@
 import { Card, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import type { CompetencyRow } from '../../../api-types.ts';
+import type { CompetencyRow } from '../../../api-types/company.ts';
 import { useSession } from '../../../session.ts';
 
 const KINDS = ['lost', 'atRisk', 'fragile', 'unknown', 'safe'] as const;

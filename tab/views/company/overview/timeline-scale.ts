@@ -1,4 +1,4 @@
-import type { Day } from '../../../api-types.ts';
+import type { Day } from '../../../api-types/day.ts';
 
 /** Where days lie on the timeline, in per cent from its left edge. */
 export type TimelineScale = {

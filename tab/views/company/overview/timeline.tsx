@@ -1,5 +1,6 @@
 import { Caption1, Card, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
-import type { Day, Renewal } from '../../../api-types.ts';
+import type { Renewal } from '../../../api-types/company.ts';
+import type { Day } from '../../../api-types/day.ts';
 import { showDay, showMonth } from '../../../parts/show-day.ts';
 import { StandingBadge } from '../../../parts/standing-badge.tsx';
 import { useSession } from '../../../session.ts';
