@@ -1,5 +1,6 @@
 import { impossibleDateCard, renewalAnswerCard } from '../../cards/faq/renewal-answer.ts';
 import type { Language } from '../../domain/language.ts';
+import { MPN_2021_RENEWAL } from '../../domain/programmes/mpn-2021/renewal.ts';
 import { renewalOutlook } from '../../domain/renewal/renewal-outlook.ts';
 import { type RenewalQuestion, readRenewalQuestion } from '../../domain/renewal/renewal-question.ts';
 import { type CalendarDay, dayIn } from '../../domain/time/calendar-day.ts';
@@ -22,5 +23,8 @@ export function readRenewal(question: string, { timeZone }: Person, { now }: Dep
 /** Answers with the days on which it can be renewed, or asks again where the day of the purchase is in no calendar. */
 export function answerRenewal({ asked, today }: AskedRenewal, language: Language, { catalogue }: Deps): Reply {
   if (asked.kind === 'impossibleDate') return { card: impossibleDateCard(asked.date, language) };
-  return { card: renewalAnswerCard(renewalOutlook(asked, today), catalogue, language), rateable: true };
+  return {
+    card: renewalAnswerCard(renewalOutlook(asked, today, MPN_2021_RENEWAL), catalogue, language),
+    rateable: true,
+  };
 }

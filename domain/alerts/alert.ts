@@ -1,9 +1,9 @@
 import type { Membership } from '../company/memberships.ts';
 import type { Risk } from '../competencies/risk.ts';
+import type { NotLinked } from '../people/linking.ts';
 import type { RenewalWindow } from '../renewal/renewal.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import type { EndingSkill } from './ending-skills.ts';
-import type { OverduePerson, UnlinkedPerson } from './people-alerts.ts';
 
 /** Why a risk is told of now: a day before the anniversary has come, or an import made it worse. */
 export type RiskTrigger =
@@ -26,6 +26,14 @@ export type LostReason =
   | 'noSuchPerson'
   | 'notPermitted'
   | 'notInCatalogue';
+
+/** Someone who has not linked, and has not told of anything that stands in the way. */
+export type UnlinkedPerson = NotLinked & {
+  readonly state: Extract<NotLinked['state'], { kind: 'unlinked' | 'prompted' }>;
+};
+
+/** Someone who says to have linked, and whom a report from after the wait does not show. */
+export type OverduePerson = NotLinked & { readonly state: Extract<NotLinked['state'], { kind: 'overdue' }> };
 
 /** What there is to say of what. `daysLeft` counts from today: 0 is today. */
 type AlertFacts =

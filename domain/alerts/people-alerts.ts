@@ -1,17 +1,9 @@
 import type { NotLinked } from '../people/linking.ts';
 import { addDays, type CalendarDay, daysBetween } from '../time/calendar-day.ts';
-import type { AlertOf } from './alert.ts';
+import type { AlertOf, OverduePerson, UnlinkedPerson } from './alert.ts';
 import type { AlertRules } from './alert-rules.ts';
 import type { Evaluation } from './evaluation.ts';
 import { daysBefore, latest } from './latest.ts';
-
-/** Someone who has not linked, and has not told of anything that stands in the way. */
-export type UnlinkedPerson = NotLinked & {
-  readonly state: Extract<NotLinked['state'], { kind: 'unlinked' | 'prompted' }>;
-};
-
-/** Someone who says to have linked, and whom a report from after the wait does not show. */
-export type OverduePerson = NotLinked & { readonly state: Extract<NotLinked['state'], { kind: 'overdue' }> };
 
 type Linked = Pick<Evaluation, 'linking' | 'day'>;
 

@@ -1,5 +1,6 @@
 import type { Membership } from '../company/memberships.ts';
 import { renewalDates } from '../company/renewal-dates.ts';
+import { MPN_2021_RENEWAL } from '../programmes/mpn-2021/renewal.ts';
 import { type RenewalWindow, reminderDays, windowAfter } from '../renewal/renewal.ts';
 import { addDays, type CalendarDay, daysBetween } from '../time/calendar-day.ts';
 import type { AlertOf, RenewalStage } from './alert.ts';
@@ -47,11 +48,11 @@ export function businessInformationAlerts(
 function windowsOf(membership: Membership): { readonly window: RenewalWindow; readonly feeOnly: boolean }[] {
   const { window, extension } = renewalDates(membership);
   const own = { window, feeOnly: false };
-  return extension ? [{ window: windowAfter(extension.anniversary), feeOnly: true }, own] : [own];
+  return extension ? [{ window: windowAfter(extension.anniversary, MPN_2021_RENEWAL), feeOnly: true }, own] : [own];
 }
 
 function stagesOf({ anniversary, firstDay, lastDay }: RenewalWindow): { stage: RenewalStage; since: CalendarDay }[] {
-  const [before, after] = reminderDays(anniversary);
+  const [before, after] = reminderDays(anniversary, MPN_2021_RENEWAL);
   return [
     ...(before ? [{ stage: 'fifteenDaysBefore', since: before } as const] : []),
     { stage: 'windowOpens', since: firstDay },

@@ -1,5 +1,6 @@
 import type { Programme } from '../competencies/programme.ts';
 import type { ActiveCompetency } from '../competencies/risk.ts';
+import { MPN_2021_RENEWAL } from '../programmes/mpn-2021/renewal.ts';
 import { anniversaryAfterRenewal, windowsOf } from '../renewal/renewal.ts';
 import { type Holding, type RenewalState, renewalState } from '../renewal/renewal-state.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
@@ -50,8 +51,8 @@ export function membershipsOf(
  * one, nobody would list what was not renewed in time, so each year's renewal is taken as done.
  */
 export function anniversaryOf({ purchasedOn, renewedOn }: StatedMembership, today: CalendarDay): CalendarDay {
-  if (renewedOn) return anniversaryAfterRenewal(purchasedOn, renewedOn);
-  const { first, later } = windowsOf(purchasedOn, today);
+  if (renewedOn) return anniversaryAfterRenewal(purchasedOn, renewedOn, MPN_2021_RENEWAL);
+  const { first, later } = windowsOf(purchasedOn, today, MPN_2021_RENEWAL);
   return (later ?? first).anniversary;
 }
 
@@ -62,7 +63,12 @@ function membership(
   today: CalendarDay,
 ): Membership {
   const holding = { offer, cloudBusinessApplications: competency === EXCEPTED };
-  return { ...holding, competency, anniversary, renewal: renewalState({ ...holding, anniversary }, today) };
+  return {
+    ...holding,
+    competency,
+    anniversary,
+    renewal: renewalState({ ...holding, anniversary }, today, MPN_2021_RENEWAL),
+  };
 }
 
 /** The competencies among what is held, whose window has not passed; an anniversary that R5 has moved is the moved one. */

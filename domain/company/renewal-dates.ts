@@ -1,3 +1,4 @@
+import { MPN_2021_RENEWAL } from '../programmes/mpn-2021/renewal.ts';
 import { checkDueOn, type RenewalWindow, reminderDays, windowAfter } from '../renewal/renewal.ts';
 import { isActionPack } from '../renewal/renewal-state.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
@@ -19,9 +20,9 @@ export function renewalDates({ offer, anniversary, renewal }: Membership): Renew
   const extension = renewal.reasons.find((reason) => reason.rule === 'R5');
   const next = extension?.extendedThrough ?? anniversary;
   return {
-    window: windowAfter(next),
-    reminders: reminderDays(next),
-    checkDueOn: isActionPack(offer) ? undefined : checkDueOn(next),
+    window: windowAfter(next, MPN_2021_RENEWAL),
+    reminders: reminderDays(next, MPN_2021_RENEWAL),
+    checkDueOn: isActionPack(offer) ? undefined : checkDueOn(next, MPN_2021_RENEWAL),
     extension,
   };
 }

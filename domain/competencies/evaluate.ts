@@ -1,16 +1,13 @@
-import { countersOf } from './counters.ts';
-import type { Squad } from './holders.ts';
+import { evaluatePeople, evaluateTeam } from './evaluate-people.ts';
 import { figureOf, thresholdsIn } from './performance.ts';
 import { evaluateScore } from './points.ts';
 import { type Competency, type CompetencyOption, optionsInForce, type Programme } from './programme.ts';
-import type { Criterion, MetricRequirement, PeopleRequirement, Requirement, TeamRequirement } from './requirement.ts';
+import type { MetricRequirement, Requirement } from './requirement.ts';
 import type { Standing } from './standing.ts';
 import {
   type CompetencyVerdict,
   everyOutcome,
-  type HeadCount,
   type LevelVerdict,
-  type Outcome,
   type Reason,
   reached,
   someOutcome,
@@ -72,29 +69,6 @@ export function evaluateRequirement(requirement: Requirement, standing: Standing
     case 'notPublished':
       return { kind: 'notPublished', outcome: 'unknown' };
   }
-}
-
-function evaluatePeople(requirement: PeopleRequirement, squad: Squad): Reason {
-  const { count, each, ofWhom } = requirement;
-  const all = headCount(each, count, squad.who(each));
-  const outcome = metBy(requirement, squad);
-  if (!ofWhom) return { kind: 'people', rule: 'R6', outcome, ...all };
-  const same = squad.who(each).intersection(squad.who(ofWhom.each));
-  return { kind: 'people', rule: 'R6', outcome, ...all, ofWhom: headCount(ofWhom.each, ofWhom.count, same) };
-}
-
-function evaluateTeam(requirement: TeamRequirement, squad: Squad): Reason {
-  const roles = requirement.roles.map(({ count, each }) => headCount(each, count, squad.who(each)));
-  return { kind: 'team', rule: 'R6', outcome: metBy(requirement, squad), roles };
-}
-
-function metBy(requirement: PeopleRequirement | TeamRequirement, squad: Squad): Outcome {
-  const isMet = countersOf(requirement).every(({ criterion, need }) => squad.who(criterion).size >= need);
-  return isMet ? 'attained' : 'notAttained';
-}
-
-function headCount(each: Criterion, need: number, people: ReadonlySet<string>): HeadCount {
-  return { each, need, counted: [...people], missing: Math.max(0, need - people.size) };
 }
 
 function evaluateMetric({ atLeast, ...metric }: MetricRequirement, standing: Standing): Reason {

@@ -1,6 +1,5 @@
 import type { Programme } from './programme.ts';
-import type { Requirement } from './requirement.ts';
-import type { ScorePart } from './score.ts';
+import type { Requirement, ScorePart } from './requirement.ts';
 
 /** Every metric that some requirement of a programme asks for, by its name. */
 export function metricsRequired({ competencies }: Programme): ReadonlySet<string> {

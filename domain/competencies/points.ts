@@ -1,6 +1,6 @@
-import { evaluateRequirement } from './evaluate.ts';
+import { evaluatePeople } from './evaluate-people.ts';
 import { figureOf, thresholdsIn } from './performance.ts';
-import type { Condition, ScorePart, ScoreRequirement } from './score.ts';
+import type { Condition, ScorePart, ScoreRequirement } from './requirement.ts';
 import type { Standing } from './standing.ts';
 import { everyOutcome, type Outcome, type PartPoints, type Reason, reached } from './verdict.ts';
 
@@ -41,7 +41,7 @@ function pointsOf(part: ScorePart, standing: Standing): PartPoints {
     }
     case 'people': {
       const counted = [...standing.squad.who(part.each)];
-      const after = (part.after ?? []).map((step) => evaluateRequirement(step, standing));
+      const after = (part.after ?? []).map((step) => evaluatePeople(step, standing.squad));
       const isOpen = everyOutcome(after.map(({ outcome }) => outcome)) === 'attained';
       const points = thresholdsIn(part.perPerson, standing.market).map((each) => (isOpen ? each * counted.length : 0));
       return { name, max, ...span(points, max), counted, after };

@@ -1,5 +1,4 @@
 import type { CalendarDay } from '../time/calendar-day.ts';
-import type { ScoreRequirement } from './score.ts';
 
 /** One figure for every market, or one for each market by its name. */
 export type ByMarket = number | { readonly [market: string]: number };
@@ -38,6 +37,49 @@ export type MetricRequirement = { readonly kind: 'metric'; readonly atLeast: ByM
 
 /** Something that no file shows and the partner states, such as being an authorised reseller. */
 export type DeclaredRequirement = { readonly kind: 'declared'; readonly fact: string };
+
+/** Points for a metric: linear up to `max` points at `full` units. */
+type MetricPart = {
+  readonly kind: 'metric';
+  readonly name: string;
+  readonly max: number;
+  readonly full: ByMarket;
+  readonly metric: Metric;
+};
+
+/** Points for each person who meets `each`, up to `max`; none before the steps in `after` are met. */
+type PeoplePart = {
+  readonly kind: 'people';
+  readonly name: string;
+  readonly max: number;
+  readonly perPerson: ByMarket;
+  readonly each: Criterion;
+  readonly after?: readonly PeopleRequirement[];
+};
+
+/** All of `max` points when every range of one of the conditions holds, else none. */
+type ConditionPart = {
+  readonly kind: 'condition';
+  readonly name: string;
+  readonly max: number;
+  readonly anyOf: readonly Condition[];
+};
+
+export type Condition = {
+  /** The market in which the condition applies; undefined: in every one. */
+  readonly market?: string;
+  readonly ranges: readonly (Metric & { readonly from: number; readonly to?: number })[];
+};
+
+export type ScorePart = MetricPart | PeoplePart | ConditionPart;
+
+/** A sum of points that must reach `passAt`; where `everyPart` is set, no part may be without points. */
+export type ScoreRequirement = {
+  readonly kind: 'score';
+  readonly passAt: number;
+  readonly everyPart?: boolean;
+  readonly parts: readonly ScorePart[];
+};
 
 /**
  * What a level asks for. People of separate requirements under `all` may be the same or different ones.

@@ -2,8 +2,7 @@ import { countersOf } from './counters.ts';
 import { evaluateRequirement } from './evaluate.ts';
 import { thresholdsIn } from './performance.ts';
 import type { CompetencyOption } from './programme.ts';
-import type { Requirement } from './requirement.ts';
-import type { ScorePart } from './score.ts';
+import type { Requirement, ScorePart } from './requirement.ts';
 import { type Standing, standingWithout } from './standing.ts';
 
 /**

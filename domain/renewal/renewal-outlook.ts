@@ -1,4 +1,3 @@
-import { MPN_2021_RENEWAL } from '../programmes/mpn-2021/renewal.ts';
 import { addYears, type CalendarDay } from '../time/calendar-day.ts';
 import { daysLeft, type Extension, type RenewalRules, type RenewalWindow, windowsOf } from './renewal.ts';
 import { coverageOf, extensionOf, type Purchase } from './renewal-state.ts';
@@ -24,11 +23,7 @@ export type RenewalOutlook = {
 };
 
 /** What to tell a person who bought something and wants to renew it (R1, R5). */
-export function renewalOutlook(
-  purchase: Purchase,
-  today: CalendarDay,
-  rules: RenewalRules = MPN_2021_RENEWAL,
-): RenewalOutlook {
+export function renewalOutlook(purchase: Purchase, today: CalendarDay, rules: RenewalRules): RenewalOutlook {
   const { first, later } = windowsOf(purchase.purchasedOn, today, rules);
   const current = later ?? first;
   return {

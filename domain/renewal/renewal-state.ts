@@ -1,4 +1,3 @@
-import { MPN_2021_RENEWAL } from '../programmes/mpn-2021/renewal.ts';
 import { addYears, type CalendarDay } from '../time/calendar-day.ts';
 import { checkDueOn, daysLeft, type Extension, type RenewalRules, type RenewalWindow, windowAfter } from './renewal.ts';
 
@@ -48,7 +47,7 @@ export type RenewalState = { readonly reasons: readonly RenewalReason[] } & (
 export function renewalState(
   membership: Holding & { readonly anniversary: CalendarDay },
   today: CalendarDay,
-  rules: RenewalRules = MPN_2021_RENEWAL,
+  rules: RenewalRules,
 ): RenewalState {
   const { anniversary } = membership;
   if (!extensionOf(anniversary, rules) || coverageOf(membership) !== 'covered') {
@@ -62,10 +61,7 @@ export function renewalState(
 }
 
 /** The extension for competencies with this anniversary (R5), both its first and its last day included. */
-export function extensionOf(
-  anniversary: CalendarDay,
-  { extensions }: RenewalRules = MPN_2021_RENEWAL,
-): Extension | undefined {
+export function extensionOf(anniversary: CalendarDay, { extensions }: RenewalRules): Extension | undefined {
   return extensions.find(({ from, through }) => anniversary >= from && anniversary <= through);
 }
 

@@ -1,4 +1,3 @@
-import { MPN_2021_RENEWAL } from '../programmes/mpn-2021/renewal.ts';
 import { addDays, addMonths, addYears, type CalendarDay, daysBetween, yearOf } from '../time/calendar-day.ts';
 
 /** When memberships are renewed under one programme. Days are calendar days. */
@@ -31,7 +30,7 @@ export type RenewalWindow = {
  *
  * windowAfter('2021-09-01') → firstDay '2021-09-02', lastDay '2021-10-01'
  */
-export function windowAfter(anniversary: CalendarDay, rules: RenewalRules = MPN_2021_RENEWAL): RenewalWindow {
+export function windowAfter(anniversary: CalendarDay, rules: RenewalRules): RenewalWindow {
   const firstDay = addDays(anniversary, rules.opensAfterDays);
   return { anniversary, firstDay, lastDay: addDays(firstDay, rules.windowDays - 1) };
 }
@@ -47,7 +46,7 @@ export function windowAfter(anniversary: CalendarDay, rules: RenewalRules = MPN_
 export function windowsOf(
   purchasedOn: CalendarDay,
   today: CalendarDay,
-  rules: RenewalRules = MPN_2021_RENEWAL,
+  rules: RenewalRules,
 ): { readonly first: RenewalWindow; readonly later: RenewalWindow | undefined } {
   const first = windowAfter(addYears(purchasedOn, 1), rules);
   let window = first;
@@ -67,12 +66,12 @@ export function daysLeft({ firstDay, lastDay }: RenewalWindow, today: CalendarDa
 }
 
 /** The day from which the risk check is due (R4): checkDueOn('2021-05-31') → '2021-02-28' */
-export function checkDueOn(anniversary: CalendarDay, rules: RenewalRules = MPN_2021_RENEWAL): CalendarDay {
+export function checkDueOn(anniversary: CalendarDay, rules: RenewalRules): CalendarDay {
   return addMonths(anniversary, -rules.checkMonthsBefore);
 }
 
 /** The days of the reminders (R3, domain.md 3.1): reminderDays('2021-09-01') → ['2021-08-17', '2021-09-24'] */
-export function reminderDays(anniversary: CalendarDay, rules: RenewalRules = MPN_2021_RENEWAL): CalendarDay[] {
+export function reminderDays(anniversary: CalendarDay, rules: RenewalRules): CalendarDay[] {
   return rules.reminders.map((days) => addDays(anniversary, days));
 }
 
@@ -86,7 +85,7 @@ export function reminderDays(anniversary: CalendarDay, rules: RenewalRules = MPN
 export function anniversaryAfterRenewal(
   purchasedOn: CalendarDay,
   renewedOn: CalendarDay,
-  rules: RenewalRules = MPN_2021_RENEWAL,
+  rules: RenewalRules,
 ): CalendarDay {
   if (rules.anniversaryAfterRenewal === 'fromRenewalDay') return addYears(renewedOn, 1);
   const inSameYear = yearOf(renewedOn) - yearOf(purchasedOn);

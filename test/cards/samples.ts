@@ -32,6 +32,7 @@ import type { FaqEntry } from '../../domain/faq/entry.ts';
 import type { RowError } from '../../domain/imports/report-row.ts';
 import type { Language } from '../../domain/language.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { MPN_2021_RENEWAL } from '../../domain/programmes/mpn-2021/renewal.ts';
 import { renewalOutlook } from '../../domain/renewal/renewal-outlook.ts';
 import type { Purchase } from '../../domain/renewal/renewal-state.ts';
 import type { Role } from '../../domain/settings/roles.ts';
@@ -48,7 +49,11 @@ const few = ENTRIES.slice(0, 3);
 function renewal(today: CalendarDay, purchase: Partial<Purchase> = {}) {
   const gold = { offer: 'gold', cloudBusinessApplications: false, purchasedOn: '2020-09-01', yearGiven: true } as const;
   return (language: Language) =>
-    renewalAnswerCard(renewalOutlook({ ...gold, ...purchase }, today), createCatalogue(ENTRIES), language);
+    renewalAnswerCard(
+      renewalOutlook({ ...gold, ...purchase }, today, MPN_2021_RENEWAL),
+      createCatalogue(ENTRIES),
+      language,
+    );
 }
 
 function help(scope: Person['scope'], roles: readonly Role[]) {

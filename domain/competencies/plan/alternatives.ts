@@ -1,8 +1,7 @@
 import { type Counter, countersOf } from '../counters.ts';
 import { evaluateRequirement } from '../evaluate.ts';
 import { thresholdsIn } from '../performance.ts';
-import type { Requirement } from '../requirement.ts';
-import type { ScorePart, ScoreRequirement } from '../score.ts';
+import type { Requirement, ScorePart, ScoreRequirement } from '../requirement.ts';
 import type { Standing } from '../standing.ts';
 import type { Reason } from '../verdict.ts';
 

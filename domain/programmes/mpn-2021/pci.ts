@@ -1,6 +1,5 @@
 import type { CompetencyOption, RowSource } from '../../competencies/programme.ts';
-import type { ByMarket, Metric } from '../../competencies/requirement.ts';
-import type { Condition, ScorePart, ScoreRequirement } from '../../competencies/score.ts';
+import type { ByMarket, Condition, Metric, ScorePart, ScoreRequirement } from '../../competencies/requirement.ts';
 import { byMarket } from './rows.ts';
 
 /** The first day on which Partner Contribution Indicators decide. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { PerformanceFact } from '../../../domain/competencies/performance.ts';
-import type { ScoreRequirement } from '../../../domain/competencies/score.ts';
+import type { ScoreRequirement } from '../../../domain/competencies/requirement.ts';
 import { allOf, people } from '../../../domain/programmes/mpn-2021/rows.ts';
 import { company, TODAY, team, tinyVerdict } from '../../support/competency-builders.ts';
 

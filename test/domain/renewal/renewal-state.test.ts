@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { MPN_2021_RENEWAL } from '../../../domain/programmes/mpn-2021/renewal.ts';
 import { renewalOutlook } from '../../../domain/renewal/renewal-outlook.ts';
 import { type Holding, type Offer, type RenewalState, renewalState } from '../../../domain/renewal/renewal-state.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
@@ -34,18 +35,22 @@ describe('the state of a membership', () => {
   ];
   for (const [name, held, anniversary, today, kind, rules] of rows) {
     it(`${name} is ${kind}, by ${rules}`, () => {
-      const state = renewalState({ ...held, anniversary }, today);
+      const state = renewalState({ ...held, anniversary }, today, MPN_2021_RENEWAL);
       expect(state.kind).to.equal(kind);
       expect(state.reasons.map(({ rule }) => rule).join(' ')).to.equal(rules);
     });
   }
 
   it('says how many days are left', () => {
-    expect(renewalState({ ...holding('gold'), anniversary: '2021-09-01' }, '2021-10-01')).to.include({ daysLeft: 1 });
+    expect(renewalState({ ...holding('gold'), anniversary: '2021-09-01' }, '2021-10-01', MPN_2021_RENEWAL)).to.include({
+      daysLeft: 1,
+    });
   });
 
   it('says through which day a competency is extended, what is waived and what is not', () => {
-    expect(renewalState({ ...holding('gold'), anniversary: '2021-06-30' }, '2021-07-01')).to.deep.equal({
+    expect(
+      renewalState({ ...holding('gold'), anniversary: '2021-06-30' }, '2021-07-01', MPN_2021_RENEWAL),
+    ).to.deep.equal({
       kind: 'extended',
       through: '2022-06-30',
       reasons: [
@@ -77,18 +82,20 @@ describe('the outlook on a renewal', () => {
   ];
   for (const [name, held, purchasedOn, today, expected] of coverages) {
     it(`tells for ${name} whether R5 covers it: ${expected ?? 'no word'}`, () => {
-      expect(renewalOutlook(bought(purchasedOn, held), today).extension?.coverage).to.equal(expected);
+      expect(renewalOutlook(bought(purchasedOn, held), today, MPN_2021_RENEWAL).extension?.coverage).to.equal(expected);
     });
   }
 
   it('counts the days left of the window that is open', () => {
-    expect(renewalOutlook(bought('2019-09-01', holding('gold')), '2021-09-30').daysLeft).to.equal(2);
-    expect(renewalOutlook(bought('2019-09-01', holding('gold')), '2021-09-01').daysLeft).to.equal(undefined);
+    expect(renewalOutlook(bought('2019-09-01', holding('gold')), '2021-09-30', MPN_2021_RENEWAL).daysLeft).to.equal(2);
+    expect(renewalOutlook(bought('2019-09-01', holding('gold')), '2021-09-01', MPN_2021_RENEWAL).daysLeft).to.equal(
+      undefined,
+    );
   });
 
   it('is beyond the rules from the first window that ends after their last day', () => {
     const isBeyondRules = (purchasedOn: CalendarDay, today: CalendarDay) =>
-      renewalOutlook(bought(purchasedOn, holding('gold')), today).isBeyondRules;
+      renewalOutlook(bought(purchasedOn, holding('gold')), today, MPN_2021_RENEWAL).isBeyondRules;
     expect(isBeyondRules('2021-08-31', '2022-09-30')).to.equal(false);
     expect(isBeyondRules('2021-09-01', '2022-09-30')).to.equal(true);
     expect(isBeyondRules('2020-08-31', '2022-10-01')).to.equal(true);

@@ -24,7 +24,8 @@ describe('the renewal window (R1)', () => {
     ['a day of December', '2021-12-15', '2021-12-16 – 2022-01-14'],
   ];
   for (const [name, anniversary, expected] of windows) {
-    it(`after ${name} is ${expected}`, () => expect(span(windowAfter(anniversary))).to.equal(expected));
+    it(`after ${name} is ${expected}`, () =>
+      expect(span(windowAfter(anniversary, MPN_2021_RENEWAL))).to.equal(expected));
   }
 
   const stays: [string, CalendarDay, number | undefined][] = [
@@ -36,7 +37,7 @@ describe('the renewal window (R1)', () => {
   ];
   for (const [name, today, expected] of stays) {
     it(`has ${expected ?? 'no'} days left on ${name}`, () => {
-      expect(daysLeft(windowAfter('2021-09-01'), today)).to.equal(expected);
+      expect(daysLeft(windowAfter('2021-09-01', MPN_2021_RENEWAL), today)).to.equal(expected);
     });
   }
 
@@ -66,7 +67,7 @@ describe('the renewal window (R1)', () => {
   ];
   for (const [name, purchasedOn, today, first, later] of purchases) {
     it(`${name} is ${later ?? first}`, () => {
-      const windows = windowsOf(purchasedOn, today);
+      const windows = windowsOf(purchasedOn, today, MPN_2021_RENEWAL);
       expect(span(windows.first)).to.equal(first);
       expect(windows.later && span(windows.later)).to.equal(later);
     });
@@ -76,7 +77,7 @@ describe('the renewal window (R1)', () => {
     const anyDay = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1990-01-01', days));
     fc.assert(
       fc.property(anyDay, anyDay, (purchasedOn, today) => {
-        const { first, later } = windowsOf(purchasedOn, today);
+        const { first, later } = windowsOf(purchasedOn, today, MPN_2021_RENEWAL);
         const shown = later ?? first;
         expect(daysBetween(first.firstDay, first.lastDay)).to.equal(29);
         expect(shown.lastDay >= today).to.equal(true);
@@ -99,13 +100,13 @@ describe('the renewal window (R1)', () => {
 
 describe('the days around an anniversary', () => {
   it('are the check, three calendar months before it (R4)', () => {
-    expect(checkDueOn('2021-09-01')).to.equal('2021-06-01');
-    expect(checkDueOn('2021-05-31')).to.equal('2021-02-28');
-    expect(checkDueOn('2021-01-31')).to.equal('2020-10-31');
+    expect(checkDueOn('2021-09-01', MPN_2021_RENEWAL)).to.equal('2021-06-01');
+    expect(checkDueOn('2021-05-31', MPN_2021_RENEWAL)).to.equal('2021-02-28');
+    expect(checkDueOn('2021-01-31', MPN_2021_RENEWAL)).to.equal('2020-10-31');
   });
 
   it('are the reminders, 15 days before and 23 after it', () => {
-    expect(reminderDays('2021-09-01')).to.deep.equal(['2021-08-17', '2021-09-24']);
+    expect(reminderDays('2021-09-01', MPN_2021_RENEWAL)).to.deep.equal(['2021-08-17', '2021-09-24']);
   });
 
   const renewals: [string, CalendarDay, CalendarDay, CalendarDay][] = [
@@ -116,7 +117,7 @@ describe('the days around an anniversary', () => {
   ];
   for (const [name, purchasedOn, renewedOn, expected] of renewals) {
     it(`stay those of the purchase after a renewal ${name}`, () => {
-      expect(anniversaryAfterRenewal(purchasedOn, renewedOn)).to.equal(expected);
+      expect(anniversaryAfterRenewal(purchasedOn, renewedOn, MPN_2021_RENEWAL)).to.equal(expected);
     });
   }
 });
