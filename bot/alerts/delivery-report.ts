@@ -1,4 +1,4 @@
-import type { AlertState, ReportedMessage, ReportedRun } from '../../cards/alerts/reported-batch.ts';
+import type { DeliveryState, ReportedBatch, ReportedMessage } from '../../domain/alerts/reported-batch.ts';
 import { isAddress } from '../delivery/message.ts';
 import type { Delivery } from '../delivery/outbox.ts';
 import type { Progress } from '../delivery/progress.ts';
@@ -23,9 +23,9 @@ export async function readDeliveryReport(
   tenantId: string,
   deps: ReportParts,
   { most = Infinity, since = new Date(0), runId }: { most?: number; since?: Date; runId?: string } = {},
-): Promise<ReportedRun[]> {
+): Promise<ReportedBatch[]> {
   const answered = await deps.mcidPrompts.all(tenantId);
-  const reported: ReportedRun[] = [];
+  const reported: ReportedBatch[] = [];
   let count = 0;
   for (const run of (await deps.delivery.runs(tenantId)).toReversed()) {
     if (reported.length >= most || count >= MOST_MESSAGES || run.at < since.getTime()) break;
@@ -109,4 +109,4 @@ const DEAD = {
   notPermitted: 'notPermitted',
   notInCatalogue: 'notInCatalogue',
   failed: 'failed',
-} as const satisfies Record<Extract<Progress, { state: 'dead' }>['reason'], AlertState>;
+} as const satisfies Record<Extract<Progress, { state: 'dead' }>['reason'], DeliveryState>;

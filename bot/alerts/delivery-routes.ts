@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { runHeading, type ShownState, STATES, shownState } from '../../cards/alerts/reported-batch.ts';
+import { runHeading } from '../../cards/alerts/batch-text.ts';
 import { words } from '../../cards/words.ts';
+import { latestState, MESSAGE_STATES, type MessageState } from '../../domain/alerts/reported-batch.ts';
 import type { Cancelled, Deliveries, DeliveryBatch } from '../../tab/api-types/alerts.ts';
 import { CANCELLABLE } from '../delivery/batch-state.ts';
 import { NotOfCompany } from '../http/not-of-company.ts';
@@ -38,13 +39,13 @@ export const cancelDelivery = route(
 
 function toRun(run: Run, names: ReadonlyMap<string, string>, { language, timeZone }: ApiAsked): DeliveryBatch {
   const t = words(language);
-  const groups = Map.groupBy(run.messages, (message): ShownState => shownState(message).state);
+  const groups = Map.groupBy(run.messages, (message): MessageState => latestState(message).state);
   return {
     id: run.id,
     heading: runHeading(run, { timeZone }, language),
     total: run.messages.length,
     waiting: groups.get('queued')?.length ?? 0,
-    states: STATES.flatMap((state) => {
+    states: MESSAGE_STATES.flatMap((state) => {
       const messages = groups.get(state);
       if (!messages) return [];
       const people = messages.flatMap(({ recipientId }) => names.get(recipientId) ?? []);

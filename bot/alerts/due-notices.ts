@@ -1,5 +1,5 @@
-import type { AlertFacts } from '../../cards/alerts/alert-text.ts';
 import type { Alert } from '../../domain/alerts/alert.ts';
+import type { AlertFacts } from '../../domain/alerts/alert-facts.ts';
 import { alertsDue } from '../../domain/alerts/alerts-due.ts';
 import { addressed, type DueAlert, type Recipient } from '../../domain/alerts/audience.ts';
 import { type Notice, noticesOf } from '../../domain/alerts/digest.ts';

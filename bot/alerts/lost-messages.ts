@@ -1,5 +1,5 @@
-import type { AlertState } from '../../cards/alerts/reported-batch.ts';
 import type { LostReason } from '../../domain/alerts/alert.ts';
+import type { DeliveryState } from '../../domain/alerts/reported-batch.ts';
 import { LOST_MESSAGE_DAYS, type LostMessage } from '../../domain/alerts/undelivered-alerts.ts';
 import { addDays, type CalendarDay, dayIn } from '../../domain/time/calendar-day.ts';
 import { type ReportParts, readDeliveryReport } from './delivery-report.ts';
@@ -24,6 +24,6 @@ export async function readLostMessages(tenantId: string, day: CalendarDay, deps:
 }
 
 /** What somebody does not want, for themselves or for others, is not lost. */
-function isLost(state: AlertState): state is LostReason {
+function isLost(state: DeliveryState): state is LostReason {
   return state !== 'sent' && state !== 'queued' && state !== 'unwanted' && state !== 'cancelled';
 }

@@ -1,6 +1,6 @@
 import { alertReportCard } from '../../cards/alerts/alert-report.ts';
-import type { ReportedRun } from '../../cards/alerts/reported-batch.ts';
 import type { Card } from '../../cards/card.ts';
+import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import type { Deps } from '../deps.ts';
 import type { Asked, CompanyHandler } from '../turn/handler.ts';
 import { may, maySeeNames } from '../turn/permissions.ts';
@@ -23,7 +23,7 @@ export async function deliveryReport({ language }: Asked, person: Person, deps: 
   const read = () => readDeliveryReport(tenantId, deps, { most: MOST_RUNS });
   const reader = await readerOf(person, deps);
   const runs = await read();
-  const card = (now: readonly ReportedRun[]) => alertReportCard(now, reader, language);
+  const card = (now: readonly ReportedBatch[]) => alertReportCard(now, reader, language);
   return countingAlong(card(runs), runs, tenantId, deps, async () => card(await read()));
 }
 
@@ -36,7 +36,7 @@ export async function readerOf(person: Person, deps: Deps) {
 /** A card that is shown anew while any of the runs that it tells of is going. */
 export function countingAlong(
   card: Card,
-  runs: readonly ReportedRun[],
+  runs: readonly ReportedBatch[],
   tenantId: string,
   { delivery }: Pick<Deps, 'delivery'>,
   next: () => Promise<Card>,

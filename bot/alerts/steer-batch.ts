@@ -1,5 +1,5 @@
 import { runCard, runTimesCard } from '../../cards/alerts/batch.ts';
-import type { ReportedRun } from '../../cards/alerts/reported-batch.ts';
+import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import { sendingChoices } from '../../domain/alerts/sending-choices.ts';
 import { CANCELLABLE, type RunState } from '../delivery/batch-state.ts';
 import type { Deps } from '../deps.ts';
@@ -84,7 +84,7 @@ async function showTimes(
   return { card: runTimesCard(run, sendingChoices(deps.now(), person.timeZone), hasPassed, reader, language) };
 }
 
-async function readRun({ run }: ActionData, { tenantId }: Person, deps: Deps): Promise<ReportedRun | undefined> {
+async function readRun({ run }: ActionData, { tenantId }: Person, deps: Deps): Promise<ReportedBatch | undefined> {
   if (typeof run !== 'string') return undefined;
   return (await readDeliveryReport(tenantId, deps, { runId: run }))[0];
 }

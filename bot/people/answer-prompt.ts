@@ -1,11 +1,7 @@
-import {
-  lastDayLimited,
-  type McidPrompt,
-  mcidPromptCard,
-  REMINDERS,
-  type Reminder,
-} from '../../cards/people/mcid-prompt.ts';
+import { type McidPrompt, mcidPromptCard } from '../../cards/people/mcid-prompt.ts';
+import { lastDayLimited } from '../../domain/people/last-day-limited.ts';
 import { type McidStatement, OBSTACLES } from '../../domain/people/mcid-statement.ts';
+import { REMINDERS, type Reminder } from '../../domain/people/reminders.ts';
 import { addDays, type CalendarDay, parseDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import type { ActionHandler, Handled } from '../turn/handler.ts';

@@ -1,8 +1,8 @@
-import type { OwnMcid } from '../../cards/people/link-mcid.ts';
 import { mcidPromptCard } from '../../cards/people/mcid-prompt.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
 import { addressesOf, linkingOf, type NotLinked } from '../../domain/people/linking.ts';
 import { shownAs } from '../../domain/people/mcid-state.ts';
+import type { OwnMcid } from '../../domain/people/own-mcid.ts';
 import { peopleOf } from '../../domain/people/people.ts';
 import { type PromptPlan, planPrompts } from '../../domain/people/prompt-plan.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';

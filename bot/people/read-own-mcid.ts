@@ -1,7 +1,7 @@
-import type { OwnMcid } from '../../cards/people/link-mcid.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
 import { type McidFacts, mcidState, shownAs } from '../../domain/people/mcid-state.ts';
 import { factsIn } from '../../domain/people/mcid-statement.ts';
+import type { OwnMcid } from '../../domain/people/own-mcid.ts';
 import { recordsAt } from '../../domain/people/people.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { readCompany } from '../company/read-company.ts';

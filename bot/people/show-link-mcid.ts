@@ -1,6 +1,7 @@
 import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
-import { linkMcidCard, type OwnMcid } from '../../cards/people/link-mcid.ts';
+import { linkMcidCard } from '../../cards/people/link-mcid.ts';
 import type { Language } from '../../domain/language.ts';
+import type { OwnMcid } from '../../domain/people/own-mcid.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import { showEntry } from '../faq/answer-question.ts';

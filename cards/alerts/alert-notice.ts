@@ -1,4 +1,5 @@
 import type { Alert, AlertKind } from '../../domain/alerts/alert.ts';
+import type { AlertFacts } from '../../domain/alerts/alert-facts.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Card, compileCard } from '../card.ts';
 import { type ShowButton, type ShowData, showData } from '../parts/show-button.ts';
@@ -7,7 +8,7 @@ import { ruleText } from '../text/rule-text.ts';
 import en from '../words/en.json' with { type: 'json' };
 import { words } from '../words.ts';
 import template from './alert-notice.json' with { type: 'json' };
-import { type AlertFacts, type AlertText, alertText } from './alert-text.ts';
+import { type AlertText, alertText } from './alert-text.ts';
 
 /** What a button that answers a notice carries: nothing but which notice it is. */
 type AnswerData = {

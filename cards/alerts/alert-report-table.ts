@@ -1,12 +1,13 @@
+import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import type { Language } from '../../domain/language.ts';
 import { kindText } from '../text/kind-text.ts';
 import { knownZone } from '../text/show-time.ts';
 import { words } from '../words.ts';
-import type { ReportedRun, ReportReader } from './reported-batch.ts';
+import type { ReportReader } from './batch-text.ts';
 
 /** The delivery report as the rows of a table, a message a row, the header first; times are those of the reader's zone. */
 export function alertReportTable(
-  runs: readonly ReportedRun[],
+  runs: readonly ReportedBatch[],
   { names, timeZone }: ReportReader,
   language: Language,
 ): string[][] {

@@ -1,10 +1,11 @@
+import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Card, compileCard } from '../card.ts';
 import { showData } from '../parts/show-button.ts';
 import { words } from '../words.ts';
 import template from './alert-report.json' with { type: 'json' };
 import { isOpen, type RunButton, runButtons, stageText } from './batch-buttons.ts';
-import { linesOf, type ReportedRun, type ReportReader, runHeading } from './reported-batch.ts';
+import { linesOf, type ReportReader, runHeading } from './batch-text.ts';
 
 const MOST_BUTTONS = 6;
 
@@ -21,7 +22,7 @@ const render = compileCard<{
 }>(template);
 
 /** What has become of what was sent unasked, the latest first; where people may be named, as a file, too. */
-export function alertReportCard(runs: readonly ReportedRun[], reader: ReportReader, language: Language): Card {
+export function alertReportCard(runs: readonly ReportedBatch[], reader: ReportReader, language: Language): Card {
   const t = words(language);
   const file = { title: t('alerts.report.file'), data: { verb: 'file.offer', file: 'alertReport', language } };
   const due = { title: t('alerts.report.due'), data: showData('alerts', language) };

@@ -1,12 +1,9 @@
 import type { Alert, AlertOf } from '../../domain/alerts/alert.ts';
+import type { AlertFacts } from '../../domain/alerts/alert-facts.ts';
 import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
-import type { Programme } from '../../domain/competencies/programme.ts';
-import type { Company } from '../../domain/competencies/standing.ts';
 import type { Language } from '../../domain/language.ts';
 import type { NotLinked } from '../../domain/people/linking.ts';
 import { personName } from '../../domain/people/people.ts';
-import type { PeopleNames } from '../../domain/people/people-names.ts';
-import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { skillText } from '../text/criterion-text.ts';
 import { listAll } from '../text/list-text.ts';
 import { membershipName } from '../text/membership-text.ts';
@@ -15,15 +12,6 @@ import { riskSentences } from '../text/risk-sentences.ts';
 import { riskWord } from '../text/risk-text.ts';
 import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
-
-/** What it takes to put an alert into words. */
-export type AlertFacts = {
-  readonly programme: Programme;
-  readonly company: Company;
-  readonly day: CalendarDay;
-  /** Undefined where the one who is told may not see names. */
-  readonly names: PeopleNames | undefined;
-};
 
 /** An alert in words: what there is to know, why now and whom it concerns, and what to do. */
 export type AlertText = { readonly title: string; readonly lines: readonly string[]; readonly next: string };

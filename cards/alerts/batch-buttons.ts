@@ -1,7 +1,8 @@
+import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import type { Language } from '../../domain/language.ts';
 import { showDayAndTime } from '../text/show-time.ts';
 import { words } from '../words.ts';
-import type { ReportedRun, ReportReader } from './reported-batch.ts';
+import type { ReportReader } from './batch-text.ts';
 
 /** Which card a run is shown in, so that a click shows it there again: the report, or one of its own. */
 export type RunView = 'report' | 'run';
@@ -36,7 +37,7 @@ type Title =
 type Choice = readonly [RunVerb, Title];
 
 /** What can be done with a run, by its stage; the first two are those that cannot wait for another card. */
-const CHOICES: Readonly<Record<ReportedRun['stage']['kind'], readonly Choice[]>> = {
+const CHOICES: Readonly<Record<ReportedBatch['stage']['kind'], readonly Choice[]>> = {
   held: [
     ['run.send', 'send'],
     ['run.cancel', 'dontSend'],
@@ -63,23 +64,23 @@ const CHOICES: Readonly<Record<ReportedRun['stage']['kind'], readonly Choice[]>>
 };
 
 /** @param most how many there is room for */
-export function runButtons(run: ReportedRun, view: RunView, language: Language, most = Infinity): RunButton[] {
+export function runButtons(run: ReportedBatch, view: RunView, language: Language, most = Infinity): RunButton[] {
   return CHOICES[run.stage.kind].slice(0, most).map((choice) => runButton(choice, run, view, language));
 }
 
 /** Whether there is anything left to decide about a run. */
-export function isOpen({ stage }: ReportedRun): boolean {
+export function isOpen({ stage }: ReportedBatch): boolean {
   return CHOICES[stage.kind].length > 0;
 }
 
-export function runButton([verb, name]: Choice, run: ReportedRun, view: RunView, language: Language): RunButton {
+export function runButton([verb, name]: Choice, run: ReportedBatch, view: RunView, language: Language): RunButton {
   const title = words(language)(`alerts.run.buttons.${name}`);
   return { title, verb, data: { verb, run: run.id, was: run.stage.kind, view, language } };
 }
 
 /** What a run waits for, or how far it has come. */
 export function stageText(
-  { stage, messages }: ReportedRun,
+  { stage, messages }: ReportedBatch,
   { timeZone }: Pick<ReportReader, 'timeZone'>,
   language: Language,
 ): string {

@@ -1,3 +1,4 @@
+import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Card, compileCard } from '../card.ts';
 import { type ShowData, showData } from '../parts/show-button.ts';
@@ -7,7 +8,7 @@ import { knownZone, showWeekdayAndTime } from '../text/show-time.ts';
 import { words } from '../words.ts';
 import template from './batch.json' with { type: 'json' };
 import { type RunButton, runButton, runButtons, stageText } from './batch-buttons.ts';
-import { linesOf, type ReportedRun, type ReportReader, runHeading } from './reported-batch.ts';
+import { linesOf, type ReportReader, runHeading } from './batch-text.ts';
 
 type Choice = { readonly title: string; readonly value: string };
 
@@ -24,7 +25,7 @@ const render = compileCard<{
 }>(template);
 
 /** One time of sending: what it is, how far it has come, and what can be done with it. */
-export function runCard(run: ReportedRun, reader: ReportReader, language: Language): Card {
+export function runCard(run: ReportedBatch, reader: ReportReader, language: Language): Card {
   const t = words(language);
   const { kind } = run.stage;
   const isWaiting = kind === 'held' || kind === 'scheduled';
@@ -47,7 +48,7 @@ export function runCard(run: ReportedRun, reader: ReportReader, language: Langua
  * @param hasPassed whether a time was chosen that has passed by now
  */
 export function runTimesCard(
-  run: ReportedRun,
+  run: ReportedBatch,
   times: readonly Date[],
   hasPassed: boolean,
   reader: ReportReader,
@@ -73,7 +74,7 @@ export function runTimesCard(
   });
 }
 
-function frame(run: ReportedRun, reader: ReportReader, language: Language) {
+function frame(run: ReportedBatch, reader: ReportReader, language: Language) {
   return {
     heading: runHeading(run, reader, language),
     stage: stageText(run, reader, language),
@@ -83,7 +84,7 @@ function frame(run: ReportedRun, reader: ReportReader, language: Language) {
 }
 
 /** What its messages tell of, the most frequent first. */
-function aboutLine({ messages }: ReportedRun, language: Language): string {
+function aboutLine({ messages }: ReportedBatch, language: Language): string {
   const kinds = Map.groupBy(
     messages.flatMap(({ kinds }) => kinds),
     (kind) => kind,

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import type { McidFacts, McidState } from '../../domain/people/mcid-state.ts';
+import type { OwnMcid } from '../../domain/people/own-mcid.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';
 import { asOfText } from '../text/as-of-text.ts';
@@ -7,16 +7,6 @@ import { ruleText } from '../text/rule-text.ts';
 import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
 import template from './link-mcid.json' with { type: 'json' };
-
-/** Where a person's own MCID stands, and what that was read from. */
-export type OwnMcid = {
-  readonly state: McidState;
-  readonly facts: McidFacts;
-  /** The person's MCIDs that the report shows as associated. */
-  readonly mcids: readonly string[];
-  /** The last day on which skills associated in PMC count (R8), where it is known. */
-  readonly graceEnd: CalendarDay | undefined;
-};
 
 const render = compileCard<Record<'language' | 'text' | 'source' | 'button', string>>(template);
 

@@ -1,26 +1,17 @@
 import type { FaqCatalogue } from '../../domain/faq/catalogue.ts';
 import type { Language } from '../../domain/language.ts';
+import { lastDayLimited } from '../../domain/people/last-day-limited.ts';
 import type { Obstacle } from '../../domain/people/mcid-statement.ts';
+import type { OwnMcid } from '../../domain/people/own-mcid.ts';
+import { REMINDERS, type Reminder } from '../../domain/people/reminders.ts';
 import { addDays, type CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
 import { sourceLine } from '../faq/faq-answer.ts';
 import { showDay } from '../text/show-day.ts';
 import en from '../words/en.json' with { type: 'json' };
 import { words } from '../words.ts';
-import { type OwnMcid, stateText } from './link-mcid.ts';
+import { stateText } from './link-mcid.ts';
 import template from './mcid-prompt.json' with { type: 'json' };
-
-/** After how long somebody can ask to be asked again. */
-export const REMINDERS = ['tomorrow', 'week', 'month'] as const;
-export type Reminder = (typeof REMINDERS)[number];
-
-/** A limit on links is one of a year (M10), so no day that a profile shows lies further ahead. */
-const MOST_DAYS_LIMITED = 366;
-
-/** The last day that somebody can name as the one from which their profile lets them link. */
-export function lastDayLimited(today: CalendarDay): CalendarDay {
-  return addDays(today, MOST_DAYS_LIMITED);
-}
 
 /** What the card asks, or what has come of it. */
 export type McidPrompt =

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { alertReportTable } from '../../cards/alerts/alert-report-table.ts';
-import type { ReportedRun } from '../../cards/alerts/reported-batch.ts';
+import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 
 describe('the delivery report as a table', () => {
   const at = (time: string) => new Date(`2021-05-10T${time}Z`);
-  const run: ReportedRun = {
+  const run: ReportedBatch = {
     id: 'run',
     stage: { kind: 'going' },
     queuedAt: at('07:00'),

@@ -1,12 +1,13 @@
 import { alertNoticeCard, answeredNoticeCard } from '../../cards/alerts/alert-notice.ts';
 import { alertReportCard } from '../../cards/alerts/alert-report.ts';
-import type { AlertFacts } from '../../cards/alerts/alert-text.ts';
 import { type AlertCounts, alertsDueCard } from '../../cards/alerts/alerts-due.ts';
 import { runCard, runTimesCard } from '../../cards/alerts/batch.ts';
-import type { AlertState, ReportedRun, ReportReader, RunStage } from '../../cards/alerts/reported-batch.ts';
+import type { ReportReader } from '../../cards/alerts/batch-text.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Alert, AlertKind } from '../../domain/alerts/alert.ts';
+import type { AlertFacts } from '../../domain/alerts/alert-facts.ts';
 import type { Recipient } from '../../domain/alerts/audience.ts';
+import type { BatchStage, DeliveryState, ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import { sendingChoices } from '../../domain/alerts/sending-choices.ts';
 import { undeliveredAlerts } from '../../domain/alerts/undelivered-alerts.ts';
 import type { Language } from '../../domain/language.ts';
@@ -107,12 +108,12 @@ const COUNTS: AlertCounts = {
 };
 
 const at = (time: string) => new Date(`2021-05-${time}:00Z`);
-const everyState: readonly AlertState[] = [
+const everyState: readonly DeliveryState[] = [
   ...(['sent', 'sent', 'queued', 'unknown', 'notInstalled', 'blocked', 'unwanted'] as const),
   ...(['gone', 'tooLarge', 'refused', 'unreachable', 'failed'] as const),
   ...(['noSuchPerson', 'notPermitted', 'notInCatalogue'] as const),
 ];
-const REPORTED: ReportedRun = {
+const REPORTED: ReportedBatch = {
   id: 'reported',
   stage: { kind: 'going' },
   queuedAt: at('10T07:00'),
@@ -126,7 +127,7 @@ const REPORTED: ReportedRun = {
     })),
   ],
 };
-const ASKED: ReportedRun = {
+const ASKED: ReportedBatch = {
   id: 'asked',
   stage: { kind: 'done' },
   queuedAt: at('03T09:30'),
@@ -147,7 +148,7 @@ const READER: ReportReader = {
 };
 
 /** A run of many, of which some have gone, in any stage. */
-function run(stage: RunStage, gone: number, kind: ReportedRun['class'] = 'alert'): ReportedRun {
+function run(stage: BatchStage, gone: number, kind: ReportedBatch['class'] = 'alert'): ReportedBatch {
   const left = stage.kind === 'cancelled' || stage.kind === 'unanswered' ? 'cancelled' : 'queued';
   return {
     ...{ id: `a-run-${stage.kind}`, queuedAt: at('10T07:00'), stage, class: kind },
@@ -162,11 +163,11 @@ const HELD = run({ kind: 'held', until: at('13T07:00') }, 0);
 const GOING = run({ kind: 'going' }, 40);
 const PAUSED = run({ kind: 'paused' }, 40, 'prompt');
 const oneRun =
-  (shown: ReportedRun): Sample =>
+  (shown: ReportedBatch): Sample =>
   (language) =>
     runCard(shown, READER, language);
 const times =
-  (shown: ReportedRun, hasPassed = false): Sample =>
+  (shown: ReportedBatch, hasPassed = false): Sample =>
   (language) =>
     runTimesCard(shown, sendingChoices(at('10T07:00'), READER.timeZone), hasPassed, READER, language);
 
