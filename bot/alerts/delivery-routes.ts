@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runHeading } from '../../cards/alerts/batch-text.ts';
+import { batchHeading } from '../../cards/alerts/batch-text.ts';
 import { words } from '../../cards/words.ts';
 import { latestState, MESSAGE_STATES, type MessageState } from '../../domain/alerts/reported-batch.ts';
 import type { Cancelled, Deliveries, DeliveryBatch } from '../../tab/api-types/alerts.ts';
@@ -42,7 +42,7 @@ function toRun(run: Run, names: ReadonlyMap<string, string>, { language, timeZon
   const groups = Map.groupBy(run.messages, (message): MessageState => latestState(message).state);
   return {
     id: run.id,
-    heading: runHeading(run, { timeZone }, language),
+    heading: batchHeading(run, { timeZone }, language),
     total: run.messages.length,
     waiting: groups.get('queued')?.length ?? 0,
     states: MESSAGE_STATES.flatMap((state) => {

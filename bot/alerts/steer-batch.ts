@@ -1,4 +1,4 @@
-import { runCard, runTimesCard } from '../../cards/alerts/batch.ts';
+import { batchCard, batchTimesCard } from '../../cards/alerts/batch.ts';
 import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import { sendingChoices } from '../../domain/alerts/sending-choices.ts';
 import { CANCELLABLE, type RunState } from '../delivery/batch-state.ts';
@@ -65,8 +65,8 @@ async function show(data: ActionData, asked: Asked, person: Person, deps: Deps):
   const reader = await readerOf(person, deps);
   const run = await readRun(data, person, deps);
   if (!run) return 'notUnderstood';
-  return countingAlong(runCard(run, reader, asked.language), [run], tenantId, deps, async () =>
-    runCard((await readRun(data, person, deps)) ?? run, reader, asked.language),
+  return countingAlong(batchCard(run, reader, asked.language), [run], tenantId, deps, async () =>
+    batchCard((await readRun(data, person, deps)) ?? run, reader, asked.language),
   );
 }
 
@@ -80,8 +80,8 @@ async function showTimes(
   const run = await readRun(data, person, deps);
   if (!run) return 'notUnderstood';
   const reader = await readerOf(person, deps);
-  if (run.stage.kind !== data.was) return { card: runCard(run, reader, language) };
-  return { card: runTimesCard(run, sendingChoices(deps.now(), person.timeZone), hasPassed, reader, language) };
+  if (run.stage.kind !== data.was) return { card: batchCard(run, reader, language) };
+  return { card: batchTimesCard(run, sendingChoices(deps.now(), person.timeZone), hasPassed, reader, language) };
 }
 
 async function readRun({ run }: ActionData, { tenantId }: Person, deps: Deps): Promise<ReportedBatch | undefined> {

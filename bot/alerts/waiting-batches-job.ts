@@ -1,4 +1,4 @@
-import { runCard } from '../../cards/alerts/batch.ts';
+import { batchCard } from '../../cards/alerts/batch.ts';
 import { mayDo } from '../../domain/settings/roles.ts';
 import { HELD_MS } from '../delivery/batch-state.ts';
 import { type Run, stateOf } from '../delivery/outbox.ts';
@@ -84,7 +84,7 @@ async function askAdmins(tenantId: string, { id }: Run, deps: Parts): Promise<vo
         kinds: [],
         isScheduled: true,
         task: 'seeSkillsReport',
-        content: { kind: 'card', cards: { en: runCard(run, reader, 'en'), sv: runCard(run, reader, 'sv') } },
+        content: { kind: 'card', cards: { en: batchCard(run, reader, 'en'), sv: batchCard(run, reader, 'sv') } },
       } as const;
     }),
   );

@@ -4,8 +4,8 @@ import { type Card, compileCard } from '../card.ts';
 import { showData } from '../parts/show-button.ts';
 import { words } from '../words.ts';
 import template from './alert-report.json' with { type: 'json' };
-import { isOpen, type RunButton, runButtons, stageText } from './batch-buttons.ts';
-import { linesOf, type ReportReader, runHeading } from './batch-text.ts';
+import { type BatchButton, batchButtons, isOpen } from './batch-buttons.ts';
+import { batchHeading, batchLines, batchStageText, type ReportReader } from './batch-text.ts';
 
 const MOST_BUTTONS = 6;
 
@@ -16,7 +16,7 @@ const render = compileCard<{
     readonly heading: string;
     readonly stage: string;
     readonly lines: readonly string[];
-    readonly buttons: readonly RunButton[];
+    readonly buttons: readonly BatchButton[];
   }[];
   next: readonly { readonly title: string; readonly data: object }[];
 }>(template);
@@ -27,15 +27,15 @@ export function alertReportCard(runs: readonly ReportedBatch[], reader: ReportRe
   const file = { title: t('alerts.report.file'), data: { verb: 'file.offer', file: 'alertReport', language } };
   const due = { title: t('alerts.report.due'), data: showData('alerts', language) };
   const most = runs.filter(isOpen).length > 1 ? 2 : Infinity;
-  const all = runs.map((run) => ({ run, buttons: runButtons(run, 'report', language, most) }));
+  const all = runs.map((run) => ({ run, buttons: batchButtons(run, 'report', language, most) }));
   const room = MOST_BUTTONS - all.reduce((sum, { buttons }) => sum + buttons.length, 0);
   return render({
     title: t('alerts.report.title'),
     text: t(runs.length > 0 ? 'alerts.report.text' : 'alerts.report.nothing'),
     runs: all.map(({ run, buttons }) => ({
-      heading: runHeading(run, reader, language),
-      stage: stageText(run, reader, language),
-      lines: linesOf(run, reader, language),
+      heading: batchHeading(run, reader, language),
+      stage: batchStageText(run, reader, language),
+      lines: batchLines(run, reader, language),
       buttons,
     })),
     next: [...(runs.length > 0 && reader.names ? [file] : []), due].slice(0, room),

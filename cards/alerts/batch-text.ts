@@ -21,7 +21,7 @@ export type ReportReader = {
 const MOST_NAMED = 8;
 
 /** When something was sent, and how much of what. */
-export function runHeading(
+export function batchHeading(
   { queuedAt, class: kind, messages }: ReportedBatch,
   { timeZone }: Pick<ReportReader, 'timeZone'>,
   language: Language,
@@ -32,8 +32,35 @@ export function runHeading(
   return capitalised(t('alerts.report.heading', { day, time: showTime(queuedAt, timeZone, language), what }));
 }
 
+/** What a run waits for, or how far it has come. */
+export function batchStageText(
+  { stage, messages }: ReportedBatch,
+  { timeZone }: Pick<ReportReader, 'timeZone'>,
+  language: Language,
+): string {
+  const t = words(language);
+  const when = (instant: Date) => showDayAndTime(instant, timeZone, language);
+  switch (stage.kind) {
+    case 'held':
+      return t('alerts.report.stages.held', { when: when(stage.until) });
+    case 'scheduled':
+      return t('alerts.report.stages.scheduled', { when: when(stage.from) });
+    case 'going':
+    case 'paused': {
+      const done = messages.filter(({ state }) => state !== 'queued').length;
+      return t(`alerts.report.stages.${stage.kind}`, { done, all: messages.length });
+    }
+    case 'cancelled': {
+      const isUnsent = messages.every(({ state }) => state === 'cancelled');
+      return t(`alerts.report.stages.${isUnsent ? 'cancelledUnsent' : 'cancelled'}`);
+    }
+    default:
+      return t(`alerts.report.stages.${stage.kind}`);
+  }
+}
+
 /** How many are in each state and, where they may be named, who and since when. */
-export function linesOf(run: ReportedBatch, reader: ReportReader, language: Language): string[] {
+export function batchLines(run: ReportedBatch, reader: ReportReader, language: Language): string[] {
   const t = words(language);
   const groups = Map.groupBy(run.messages, (message) => latestState(message).state);
   const states = MESSAGE_STATES.flatMap((state) => {

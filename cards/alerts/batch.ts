@@ -7,8 +7,8 @@ import { kindText } from '../text/kind-text.ts';
 import { knownZone, showWeekdayAndTime } from '../text/show-time.ts';
 import { words } from '../words.ts';
 import template from './batch.json' with { type: 'json' };
-import { type RunButton, runButton, runButtons, stageText } from './batch-buttons.ts';
-import { linesOf, type ReportReader, runHeading } from './batch-text.ts';
+import { type BatchButton, batchButton, batchButtons } from './batch-buttons.ts';
+import { batchHeading, batchLines, batchStageText, type ReportReader } from './batch-text.ts';
 
 type Choice = { readonly title: string; readonly value: string };
 
@@ -19,13 +19,13 @@ const render = compileCard<{
   stage: string;
   lines: readonly string[];
   times: readonly { readonly label: string; readonly first: string; readonly choices: readonly Choice[] }[];
-  buttons: readonly RunButton[];
+  buttons: readonly BatchButton[];
   report: string;
   reportData: ShowData;
 }>(template);
 
 /** One time of sending: what it is, how far it has come, and what can be done with it. */
-export function runCard(run: ReportedBatch, reader: ReportReader, language: Language): Card {
+export function batchCard(run: ReportedBatch, reader: ReportReader, language: Language): Card {
   const t = words(language);
   const { kind } = run.stage;
   const isWaiting = kind === 'held' || kind === 'scheduled';
@@ -35,10 +35,10 @@ export function runCard(run: ReportedBatch, reader: ReportReader, language: Lang
     text: kind === 'held' ? t('alerts.run.held') : '',
     lines: [
       ...(isWaiting && run.class === 'alert' ? [aboutLine(run, language)] : []),
-      ...linesOf(run, reader, language),
+      ...batchLines(run, reader, language),
     ],
     times: [],
-    buttons: runButtons(run, 'run', language),
+    buttons: batchButtons(run, 'run', language),
   });
 }
 
@@ -47,7 +47,7 @@ export function runCard(run: ReportedBatch, reader: ReportReader, language: Lang
  *
  * @param hasPassed whether a time was chosen that has passed by now
  */
-export function runTimesCard(
+export function batchTimesCard(
   run: ReportedBatch,
   times: readonly Date[],
   hasPassed: boolean,
@@ -68,16 +68,16 @@ export function runTimesCard(
     lines: [],
     times: [{ label: t('alerts.run.at'), first: choices[0]?.value ?? '', choices }],
     buttons: [
-      runButton(['run.schedule', 'sendThen'], run, 'run', language),
-      runButton(['run.show', 'back'], run, 'run', language),
+      batchButton(['run.schedule', 'sendThen'], run, 'run', language),
+      batchButton(['run.show', 'back'], run, 'run', language),
     ],
   });
 }
 
 function frame(run: ReportedBatch, reader: ReportReader, language: Language) {
   return {
-    heading: runHeading(run, reader, language),
-    stage: stageText(run, reader, language),
+    heading: batchHeading(run, reader, language),
+    stage: batchStageText(run, reader, language),
     report: words(language)('alerts.due.report'),
     reportData: showData('alertReport', language),
   };

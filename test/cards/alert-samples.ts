@@ -1,7 +1,7 @@
 import { alertNoticeCard, answeredNoticeCard } from '../../cards/alerts/alert-notice.ts';
 import { alertReportCard } from '../../cards/alerts/alert-report.ts';
 import { type AlertCounts, alertsDueCard } from '../../cards/alerts/alerts-due.ts';
-import { runCard, runTimesCard } from '../../cards/alerts/batch.ts';
+import { batchCard, batchTimesCard } from '../../cards/alerts/batch.ts';
 import type { ReportReader } from '../../cards/alerts/batch-text.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Alert, AlertKind } from '../../domain/alerts/alert.ts';
@@ -165,11 +165,11 @@ const PAUSED = run({ kind: 'paused' }, 40, 'prompt');
 const oneRun =
   (shown: ReportedBatch): Sample =>
   (language) =>
-    runCard(shown, READER, language);
+    batchCard(shown, READER, language);
 const times =
   (shown: ReportedBatch, hasPassed = false): Sample =>
   (language) =>
-    runTimesCard(shown, sendingChoices(at('10T07:00'), READER.timeZone), hasPassed, READER, language);
+    batchTimesCard(shown, sendingChoices(at('10T07:00'), READER.timeZone), hasPassed, READER, language);
 
 const LOST_MESSAGES = undeliveredAlerts(
   (['notInstalled', 'notInstalled', 'unknown', 'blocked'] as const).map((reason, place) => ({
