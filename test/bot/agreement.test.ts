@@ -3,6 +3,7 @@ import type { Deliveries, OwnAlerts } from '../../tab/api-types/alerts.ts';
 import type { Preferences } from '../../tab/api-types/settings.ts';
 import { TENANT } from '../support/activities.ts';
 import { type CompanyBot, startCompanyBot } from '../support/company-bot.ts';
+import { eventually } from '../support/eventually.ts';
 import { skillOf } from '../support/skill-of.ts';
 
 describe('the tab and the chat', () => {
@@ -61,11 +62,11 @@ describe('the tab and the chat', () => {
     await bot.say('admin', 'hello');
     expect((await call<Deliveries>('/deliveries')).json).to.deep.equal({ runs: [] });
     await bot.execute('admin', { verb: 'alerts.send' });
-    const deadline = Date.now() + 5_000;
-    const report = async () => (await call<Deliveries>('/deliveries')).json.runs;
-    while ((await report())[0]?.waiting !== 0 && Date.now() < deadline);
-    const [run] = await report();
-    expect(run).to.deep.include({ total: 1, waiting: 0 });
+    const run = await eventually(async () => {
+      const [batch] = (await call<Deliveries>('/deliveries')).json.runs;
+      expect(batch).to.deep.include({ total: 1, waiting: 0 });
+      return batch;
+    });
     expect(run?.states).to.deep.equal([{ id: 'sent', name: 'Arrived', count: 1, people: ['admin'] }]);
     const card = JSON.stringify(await bot.say('admin', 'alerts report'));
     expect(card).to.contain(run?.heading).and.contain('**Arrived: 1**');

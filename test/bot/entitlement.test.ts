@@ -4,6 +4,7 @@ import { reportCsv } from '../../domain/demo/report-csv.ts';
 import type { Deliveries } from '../../tab/api-types/alerts.ts';
 import type { ImportLine, Imports } from '../../tab/api-types/imports.ts';
 import type { PeoplePage } from '../../tab/api-types/people.ts';
+import { eventually } from '../support/eventually.ts';
 import { startTabBot, type TabBot, type TabCaller } from '../support/tab-bot.ts';
 
 const TODAY = '2023-05-10';
@@ -42,15 +43,8 @@ describe('what the API of the tab gives to whom', () => {
     (await deliveries()).runs.map(({ id, states }) => [id, states.find((state) => state.id === 'cancelled')?.count]);
   const everything = async () => [await history(), await cancelled()];
 
-  /** What the confirmed report made known to the admin. */
-  const firstDelivery = async () => {
-    for (let left = 200; left > 0; left--) {
-      const { runs } = await deliveries();
-      if (runs[0]) return runs[0].id;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error('Nothing was sent after the report.');
-  };
+  /** The id of the batch that tells the admin what the confirmed report has changed. */
+  const firstDelivery = () => eventually(async () => (await deliveries()).runs[0]?.id ?? false);
 
   type Try = readonly [what: string, method: string, path: () => string, body?: () => object];
   const toOverviews: Try[] = [

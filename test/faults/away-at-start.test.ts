@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
+import { eventually } from '../support/eventually.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
 import { type BotProcess, startBotProcess } from '../support/faults/bot-process.ts';
 import { type OwnDatabase, ownPostgres } from '../support/faults/own-database.ts';
@@ -42,9 +42,7 @@ describe('the bot, started without', () => {
       expect(await Promise.all([status('healthz'), status('readyz')])).to.deep.equal([200, 503]);
       await answers();
       wire.mend();
-      const deadline = Date.now() + RECOVERY_MS;
-      while ((await status('readyz')) !== 200 && Date.now() < deadline) await pause(50);
-      expect(await status('readyz')).to.equal(200);
+      await eventually(async () => expect(await status('readyz')).to.equal(200), { within: RECOVERY_MS, every: 50 });
       await answers();
       const said = await bot.stop();
       expect(said).to.match(

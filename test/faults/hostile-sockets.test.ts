@@ -5,6 +5,7 @@ import pino from 'pino';
 import { createServer } from '../../bot/http/server.ts';
 import { createMetrics } from '../../bot/metrics.ts';
 import { messageActivity } from '../support/activities.ts';
+import { eventually } from '../support/eventually.ts';
 import { type BotProcess, startBotProcess } from '../support/faults/bot-process.ts';
 import { head, openSocket, postRequest, type RawSocket } from '../support/faults/raw-socket.ts';
 import { startTallyConnector, type TallyConnector } from '../support/faults/tally-connector.ts';
@@ -71,9 +72,8 @@ describe('the bot, and what sockets can do to it', () => {
     expect(Date.now() - start).to.be.within(REQUEST_DEADLINE_MS - 100, REQUEST_DEADLINE_MS + 2_000);
     await pause(5_000);
     upload.write(report.slice(10));
-    while (!upload.received().includes('outcome') && upload.isOpen()) await pause(10);
+    await eventually(() => expect(upload.received()).to.match(/"outcome":\{"title":"[^"]+"/));
     expect(upload.statuses()).to.deep.equal([200]);
-    expect(upload.received()).to.match(/"outcome":\{"title":"[^"]+"/);
     upload.close();
   });
 
@@ -92,9 +92,8 @@ describe('the bot, and what sockets can do to it', () => {
     const before = connector.total();
     const requests = Array.from({ length: count }, () => message());
     const socket = await openSocket(bot.port, requests.join(''));
-    while (socket.statuses().length < count && socket.isOpen()) await pause(100);
+    await eventually(() => expect(socket.statuses()).to.have.length(count), { within: 120_000, every: 100 });
     expect(new Set(socket.statuses())).to.deep.equal(new Set([200]));
-    expect(socket.statuses()).to.have.length(count);
     expect(connector.total()).to.equal(before + count);
     socket.close();
   });
@@ -228,6 +227,5 @@ async function dribble(socket: RawSocket): Promise<void> {
 }
 
 async function answered(socket: RawSocket): Promise<void> {
-  const deadline = Date.now() + 5_000;
-  while (socket.statuses().length === 0 && socket.isOpen() && Date.now() < deadline) await pause(10);
+  await eventually(() => socket.statuses().length > 0 || !socket.isOpen());
 }

@@ -20,7 +20,7 @@ const NOISE = Array.from({ length: 40 }, (_, index) => Math.sin(index + 1).toStr
 const READER = `
   import { readFileSync } from 'node:fs';
   import { monitorEventLoopDelay } from 'node:perf_hooks';
-  import { readImport } from './bot/importers/read-import.ts';
+  import { readImport } from './bot/imports/read/read-import.ts';
   const bytes = readFileSync(process.argv[1]);
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();

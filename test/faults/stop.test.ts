@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { messageActivity } from '../support/activities.ts';
+import { eventually } from '../support/eventually.ts';
 import { type BotProcess, type Ending, startBotProcess } from '../support/faults/bot-process.ts';
 import { head, openSocket } from '../support/faults/raw-socket.ts';
 import { startTallyConnector, type TallyConnector } from '../support/faults/tally-connector.ts';
@@ -75,19 +76,15 @@ describe('the bot, told to stop', () => {
   }
 
   async function refusesConnections(): Promise<void> {
-    const deadline = Date.now() + 1_000;
-    while (Date.now() < deadline) {
-      const refused = await openSocket(bot.port).then(
+    const isRefused = () =>
+      openSocket(bot.port).then(
         (socket) => {
           socket.close();
           return false;
         },
         ({ code }: NodeJS.ErrnoException) => code === 'ECONNREFUSED',
       );
-      if (refused) return;
-      await pause(20);
-    }
-    throw new Error('The bot still takes connections.');
+    await eventually(isRefused, { within: 1_000, every: 20 });
   }
 
   const endingWithin = (ms: number) => endingOf(bot, ms);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
+import { eventually } from '../support/eventually.ts';
 import { type OwnDatabase, ownPostgres, ownRedis } from '../support/faults/own-database.ts';
 import { answersTo, questionIn } from '../support/faults/questions.ts';
 import { type RunningBot, startBot } from '../support/running-bot.ts';
@@ -38,8 +39,7 @@ function awayCases(ownDatabase: (name: string) => Promise<OwnDatabase>): void {
 
   afterEach('recovers when the store is back', async () => {
     wire.mend();
-    const deadline = Date.now() + RECOVERY_MS;
-    while ((await status('readyz')) !== 200 && Date.now() < deadline) await pause(50);
+    await eventually(async () => expect(await status('readyz')).to.equal(200), { within: RECOVERY_MS, every: 50 });
     await isWell();
   });
 

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 import { writeCompany } from '../support/company.ts';
+import { eventually } from '../support/eventually.ts';
 import { type BotProcess, startBotProcess } from '../support/faults/bot-process.ts';
 import { questionIn } from '../support/faults/questions.ts';
 import { startTallyConnector, type TallyConnector } from '../support/faults/tally-connector.ts';
@@ -62,7 +63,8 @@ describe('two bots that share a store and a queue', () => {
   it('say once what is due each day', async () => {
     // What answers nothing is posted to the conversation itself.
     const told = () => [...connector.posts].reduce((sum, [place, count]) => sum + (isUnasked(place) ? count : 0), 0);
-    while (told() === 0) await pause(200);
+    await eventually(() => told() > 0, { within: 100_000, every: 200 });
+    // Time for the other bot to send the same.
     await pause(3_000);
     expect(told()).to.equal(1);
   }).timeout(120_000);

@@ -6,6 +6,7 @@ import { openQueue, type SharedQueue } from '../../bot/queue/queue.ts';
 import { openStore, type Store } from '../../bot/store/store.ts';
 import { deliveryContract } from '../bot/delivery/delivery-contract.ts';
 import { TENANT } from '../support/activities.ts';
+import { eventually } from '../support/eventually.ts';
 import { startTruthConnector, type TruthConnector } from '../support/faults/truth-connector.ts';
 import { outgoing, referenceTo } from '../support/messages.ts';
 import { startRedisServer } from '../support/redis-server.ts';
@@ -92,7 +93,7 @@ describe('Two instances that share a queue', () => {
       TENANT,
       IDS.map((id) => outgoing(id)),
     );
-    while (connector.arrivals.length < PER_SECOND) await pause(10);
+    await eventually(() => connector.arrivals.length >= PER_SECOND);
     await one.delivery.turn(TENANT, run?.id ?? '', ['going'], { kind: 'paused' });
     await pause(1_000);
     const { length } = connector.arrivals;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { openStore, type Store } from '../../bot/store/store.ts';
+import { eventually } from '../support/eventually.ts';
 import { type Wire, wireTo } from '../support/services.ts';
 import { failure, fresh } from '../support/store-contract.ts';
 
@@ -72,13 +73,5 @@ export function faultCases(serverUrl: string): void {
 
 /** Settles when the store answers again. */
 export async function recovery(store: Store): Promise<void> {
-  const deadline = Date.now() + 5_000;
-  for (;;) {
-    try {
-      return await store.ping();
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await pause(50);
-    }
-  }
+  await eventually(() => store.ping(), { every: 50 });
 }

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { eventually } from './eventually.ts';
 import { freePort } from './free-port.ts';
 
 const START_MS = 10_000;
@@ -17,12 +17,11 @@ export async function startRedisServer() {
   let server: ChildProcess | undefined;
 
   async function start(): Promise<void> {
-    server = spawn('redis-server', options, { stdio: 'ignore' });
-    const deadline = Date.now() + START_MS;
-    while (!(await answers(port))) {
-      if (server.exitCode !== null || Date.now() > deadline) throw new Error('redis-server did not start.');
-      await pause(20);
-    }
+    const started = spawn('redis-server', options, { stdio: 'ignore' });
+    server = started;
+    const hasEnded = () => started.exitCode !== null;
+    await eventually(async () => hasEnded() || (await answers(port)), { within: START_MS, every: 20 });
+    if (hasEnded()) throw new Error('redis-server did not start.');
   }
 
   async function stop(): Promise<void> {
@@ -47,7 +46,7 @@ export async function startRedisServer() {
 
 export type RedisServer = Awaited<ReturnType<typeof startRedisServer>>;
 
-/** Whether it has read what it held before: until then it answers with an error. */
+/** True once the server has read what it held before; until then it answers with an error. */
 function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));

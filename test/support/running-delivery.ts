@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import pino from 'pino';
 import { ConnectorClient } from '../../bot/connector/connector-client.ts';
 import type { Clock } from '../../bot/delivery/clock.ts';
@@ -11,6 +10,7 @@ import { createPreferences } from '../../bot/store/preferences.ts';
 import { createRoleRecords } from '../../bot/store/role-records.ts';
 import type { Store } from '../../bot/store/store.ts';
 import { TENANT } from './activities.ts';
+import { eventually } from './eventually.ts';
 
 export const SILENT = pino({ level: 'silent' });
 
@@ -75,8 +75,11 @@ export type RunningDelivery = ReturnType<typeof startDelivery>;
 /** What became of each message of a run, by id, once all are settled. */
 export async function settled(delivery: Delivery, run: Run | undefined) {
   if (!run) throw new Error('There was nothing new.');
-  const isOpen = async () => (await delivery.runs(TENANT)).some(({ id, open }) => id === run.id && open.length > 0);
-  while (await isOpen()) await pause(5);
+  // The test's own timeout ends the wait: thousands of messages may take minutes.
+  await eventually(
+    async () => (await delivery.runs(TENANT)).every(({ id, open }) => id !== run.id || open.length === 0),
+    { within: Number.POSITIVE_INFINITY, every: 5 },
+  );
   const all = await delivery.report(TENANT, run);
   return new Map(all.map(({ message, progress }) => [message.id, progress]));
 }

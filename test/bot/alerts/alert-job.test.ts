@@ -9,6 +9,7 @@ import { createSchedule } from '../../../bot/jobs/schedule.ts';
 import type { CompanyFacts } from '../../../domain/company/company-facts.ts';
 import { executeActivity, fileActivity, messageActivity, TENANT } from '../../support/activities.ts';
 import { ANNA_IS_ADMIN, startBotOf, writeCompany } from '../../support/company.ts';
+import { eventually } from '../../support/eventually.ts';
 import { startFileServer } from '../../support/file-server.ts';
 import { csv, HEADER } from '../../support/import-files.ts';
 import { lastCard, type RunningBot, startBot } from '../../support/running-bot.ts';
@@ -112,8 +113,10 @@ describe('the runs of the alerts', () => {
       const bot = await startBotOf({ facts: FACTS, records: SAFE }, DAILY, () => new Date('2021-05-10T06:00Z'));
       try {
         await importInto(bot);
-        expect(await eventually(() => JSON.stringify(bot.connector.sent.at(-1)), /has changed this/)).to.match(
-          /Before, it was: ✔ Safe/,
+        await eventually(() =>
+          expect(JSON.stringify(bot.connector.sent.at(-1)))
+            .to.match(/has changed this/)
+            .and.match(/Before, it was: ✔ Safe/),
         );
       } finally {
         await bot.stop();
@@ -126,8 +129,10 @@ describe('the runs of the alerts', () => {
       try {
         await bot.send(messageActivity({ text: 'imports' }));
         await bot.send(executeActivity('import.restore', { importId: 'test-skills-before' }));
-        expect(await eventually(() => JSON.stringify(bot.connector.sent.at(-1)), /has changed this/)).to.match(
-          /Before, it was: ✔ Safe/,
+        await eventually(() =>
+          expect(JSON.stringify(bot.connector.sent.at(-1)))
+            .to.match(/has changed this/)
+            .and.match(/Before, it was: ✔ Safe/),
         );
       } finally {
         await bot.stop();
@@ -154,11 +159,4 @@ async function tickMinute(): Promise<void> {
 async function answerTo(bot: RunningBot, text: string): Promise<string> {
   await bot.send(messageActivity({ text }));
   return JSON.stringify(lastCard(bot.connector));
-}
-
-async function eventually(read: () => string, pattern: RegExp): Promise<string> {
-  for (let attempt = 0; attempt < 200 && !pattern.test(read()); attempt++) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return read();
 }

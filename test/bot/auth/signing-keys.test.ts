@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { createSigningKeys, type SigningKeys } from '../../../bot/auth/signing-keys.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type ChannelKey, channelKey, type KeyServer, startKeyServer } from '../../support/key-server.ts';
 
 const MINUTE = 60 * 1_000;
@@ -67,7 +68,7 @@ describe('the signing keys', () => {
     server.keys = [second.jwk];
     time += 12 * HOUR + 1;
     expect(await keys('first')).not.to.equal(undefined);
-    while (await keys('first')) await pause(5);
+    await eventually(async () => expect(await keys('first')).to.equal(undefined));
     expect(await keys('second')).not.to.equal(undefined);
   });
 
@@ -156,8 +157,7 @@ describe('the signing keys', () => {
 
   /** Waits until the server was asked so many times, and makes sure that it was not asked more often. */
   async function asked(times: number): Promise<void> {
-    const deadline = Date.now() + 1_000;
-    while (server.requests < times && Date.now() < deadline) await pause(5);
+    await eventually(() => expect(server.requests).to.be.at.least(times));
     // Time for one request too many to come, and for the answer to be taken in.
     await pause(20);
     expect(server.requests).to.equal(times);

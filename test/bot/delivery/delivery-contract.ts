@@ -7,6 +7,7 @@ import { createOutbox, type Run, stateOf } from '../../../bot/delivery/outbox.ts
 import type { SharedQueue } from '../../../bot/queue/queue.ts';
 import { openStore, type Store } from '../../../bot/store/store.ts';
 import { TENANT } from '../../support/activities.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type FakeConnector, startFakeConnector } from '../../support/fake-connector.ts';
 import { fastClock } from '../../support/fast-clock.ts';
 import { outgoing, referenceTo } from '../../support/messages.ts';
@@ -200,7 +201,7 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       const snoozedUntil = new Date(clock.now() + 3_600_000);
       for (const id of ['2', '3']) await running.preferences.change(TENANT, `person-${id}`, { snoozedUntil });
       const run = await running.delivery.send(TENANT, [outgoing('1'), outgoing('2'), outgoing('3')]);
-      while (connector.sent.length === 0) await pause(5);
+      await eventually(() => connector.sent.length > 0);
       expect(await cancel(TENANT, run?.id)).to.equal(2);
       expect(await cancel(TENANT, run?.id)).to.equal(0);
       const all = await settled(running.delivery, run);
@@ -230,7 +231,7 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
           TENANT,
           PEOPLE.map((id) => outgoing(id)),
         );
-        while (connector.sent.length < 10) await pause(5);
+        await eventually(() => connector.sent.length >= 10);
         return run as Run;
       }
       /** How many have arrived once a pause or a cancel has come through. */

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { createDownload } from '../../../bot/imports/download.ts';
 import { ImportRefusal } from '../../../bot/imports/read/import-refusal.ts';
 import { LIMITS } from '../../../bot/imports/read/limits.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type FileServer, startFileServer } from '../../support/file-server.ts';
 
 describe('the download of a file', () => {
@@ -67,8 +67,7 @@ describe('the download of a file', () => {
       write();
     });
     expect(await refusal(endless)).to.equal('fileTooLarge');
-    for (let tries = 0; !closed && tries < 50; tries++) await pause(10);
-    expect(closed).to.equal(true);
+    await eventually(() => closed);
   });
 
   it('ends in time, whether the server says nothing or one byte at a time', async () => {

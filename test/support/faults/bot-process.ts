@@ -4,9 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Activity } from 'botbuilder';
+import { eventually } from '../eventually.ts';
 import { freePort } from '../free-port.ts';
 
 const MAIN = fileURLToPath(new URL('../../../bot/main.ts', import.meta.url));
@@ -67,11 +67,8 @@ export async function startBotProcess({ env = {}, preload }: Options = {}) {
     },
   };
 
-  const deadline = Date.now() + START_MS;
-  while (!(await isUp(url))) {
-    if (!bot.isAlive() || Date.now() > deadline) throw new Error(`The bot did not start: ${await bot.stop()}`);
-    await pause(50);
-  }
+  await eventually(async () => !bot.isAlive() || (await isUp(url)), { within: START_MS, every: 50 }).catch(() => {});
+  if (!(await isUp(url))) throw new Error(`The bot did not start: ${await bot.stop()}`);
   return bot;
 }
 
