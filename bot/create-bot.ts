@@ -1,11 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
-import { createCatalogue } from '../domain/faq/catalogue.ts';
-import { ENTRIES } from '../domain/faq/entries/index.ts';
-import { followUp } from '../domain/faq/follow-up.ts';
-import { createReading } from '../domain/faq/model.ts';
-import { createFaqSearch } from '../domain/faq/search.ts';
 import { createAlertRuns } from './alerts/alert-job.ts';
 import { createWaitingRuns } from './alerts/waiting-batches-job.ts';
 import { createTabDoor, tenantKeysUrl } from './auth/tab-auth.ts';
@@ -18,7 +13,7 @@ import { createClock } from './delivery/clock.ts';
 import { createCompose } from './delivery/compose.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import type { Deps } from './deps.ts';
-import { readModel } from './faq/read-model.ts';
+import { createFaq } from './faq/create-faq.ts';
 import { createUpload } from './files/upload.ts';
 import type { AppInstalls } from './graph/app-installs.ts';
 import { addApi } from './http/add-api.ts';
@@ -31,25 +26,8 @@ import { createMetrics } from './metrics.ts';
 import type { SharedQueue } from './queue/queue.ts';
 import { createWeeklyRuns } from './skills-report/weekly-posts-job.ts';
 import { createAlertDays } from './store/alert-days.ts';
-import { createSaidAlerts } from './store/announced-alerts.ts';
-import { createCompanies } from './store/companies.ts';
-import { createConversationReferences } from './store/conversation-references.ts';
-import { createReachedPeople } from './store/directory-matches.ts';
-import { createFeedbackRecords } from './store/feedback.ts';
-import { createImportRows } from './store/import-rows.ts';
-import { createHosts } from './store/installers.ts';
-import { createLastAnswers } from './store/last-answers.ts';
-import { createMatchedPeople } from './store/matched-people.ts';
-import { createMcidPrompts } from './store/mcid-prompts.ts';
-import { createMcidStatements } from './store/mcid-statements.ts';
-import { createNotices } from './store/notices.ts';
-import { createPersonIds } from './store/person-ids.ts';
-import { createPreferences } from './store/preferences.ts';
-import { createPromptSchedules } from './store/prompt-schedules.ts';
-import { createRoleRecords } from './store/role-records.ts';
-import { createSeenActivities } from './store/seen-activities.ts';
+import { createStores } from './store/create-stores.ts';
 import { openStoreInTime } from './store/store.ts';
-import { createWeeklyPosts } from './store/weekly-posts.ts';
 import { createReceiver } from './teams/receive-activity.ts';
 import { TeamsAdapter } from './teams/teams-adapter.ts';
 import { TeamsBot } from './teams/teams-bot.ts';
@@ -63,35 +41,35 @@ export type Bot = {
 /** Where `npm run build:tab` puts the tab. */
 const BUILT_TAB = fileURLToPath(new URL('../dist/tab/', import.meta.url));
 
-/**
- * Builds the whole bot from its settings; the caller makes the server listen.
- *
- * @param keysUrl where the keys are that a tenant's tokens for the tab are signed with
- * @param openInstalls what installs the app for people, where the settings want that
- */
+type Options = {
+  readonly log: Logger;
+  /** The clock; the machine's own if omitted. */
+  readonly now?: (() => Date) | undefined;
+  /** Where a tenant publishes the keys that sign its tokens for the tab. */
+  readonly keysUrl?: ((tenantId: string) => string) | undefined;
+  /** Opens what installs the app for people, if the settings ask for it. */
+  readonly openInstalls?: ((config: Config, log: Logger) => Promise<AppInstalls | undefined>) | undefined;
+};
+
+/** Builds the whole bot from its settings; the caller makes the server listen. */
 export async function createBot(
   config: Config,
-  log: Logger,
-  now: () => Date = () => new Date(),
-  keysUrl = tenantKeysUrl,
-  openInstalls: (config: Config, log: Logger) => Promise<AppInstalls | undefined> = openGraphInstalls,
+  { log, now = () => new Date(), keysUrl = tenantKeysUrl, openInstalls = openGraphInstalls }: Options,
 ): Promise<Bot> {
+  const policy = config.credentials ? 'teams' : 'loopback';
   const store = await openStoreInTime(config.storeUrl, log);
   const queue = config.queueUrl ? await openSharedQueue(config.queueUrl, log) : undefined;
   const schedule = queue ? queue.schedule() : createSchedule();
   const pool = createConnectorPool(config.credentials);
-  const catalogue = createCatalogue(ENTRIES);
-  const reading = createReading(readModel());
   const metrics = createMetrics();
-  const policy = config.credentials ? 'teams' : 'loopback';
-  const mayWriteTo = (serviceUrl: string) => isAllowedServiceUrl(serviceUrl, policy);
-  const companies = createCompanies(store);
-  const preferences = createPreferences(store);
-  const references = createConversationReferences(store, mayWriteTo, queue !== undefined);
-  const roles = createRoleRecords(store, firstAdmins(config));
+  const stores = createStores(store, {
+    fixedAdmins: firstAdmins(config),
+    mayWriteTo: (serviceUrl) => isAllowedServiceUrl(serviceUrl, policy),
+    isShared: queue !== undefined,
+  });
   const clock = createClock(now);
   const installs = await openInstalls(config, log);
-  const reachedPeople = createReachedPeople(store);
+  const { references, preferences, roles, reachedPeople } = stores;
   const delivery = createDelivery({
     store,
     references,
@@ -109,32 +87,13 @@ export async function createBot(
     log,
     metrics,
     now,
-    catalogue,
-    search: createFaqSearch(catalogue, reading),
-    followUp: (question, previous, language) => followUp(question, previous, language, { catalogue, reading }),
-    lastAnswers: createLastAnswers(store),
-    preferences,
-    feedback: createFeedbackRecords(store),
-    references,
-    seenActivities: createSeenActivities(store),
-    roles,
-    companies,
-    importRows: createImportRows(companies),
+    ...createFaq(),
+    ...stores,
     ownAddresses: createOwnAddresses(pool),
-    mcidStatements: createMcidStatements(store),
-    mcidPrompts: createMcidPrompts(store),
-    promptSchedules: createPromptSchedules(store),
     download: createDownload(policy),
     upload: createUpload(policy),
-    personIds: createPersonIds(store),
-    delivery,
-    reachedPeople,
-    matchedPeople: createMatchedPeople(store),
     installsApp: installs !== undefined,
-    notices: createNotices(store),
-    saidAlerts: createSaidAlerts(store),
-    hosts: createHosts(store),
-    weeklyPosts: createWeeklyPosts(store),
+    delivery,
   };
   const alertRuns = createAlertRuns({
     ...parts,
@@ -144,13 +103,10 @@ export async function createBot(
     tenants: tenantsOf(config),
   });
   const deps: Deps = { ...parts, alertRuns };
-  const weeklyRuns = createWeeklyRuns({ ...parts, schedule });
-  const waitingRuns = createWaitingRuns({ ...parts, schedule });
+  const jobs = [alertRuns, createWeeklyRuns({ ...parts, schedule }), createWaitingRuns({ ...parts, schedule })];
   if (config.demoPartner) await loadDemoPartner(config.demoPartner.tenantId, deps);
   delivery.start();
-  alertRuns.start();
-  weeklyRuns.start();
-  waitingRuns.start();
+  for (const job of jobs) job.start();
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
   const bot = new TeamsBot(deps, adapter);
   const receiveActivity = createReceiver({ config, adapter, bot, deps });
@@ -161,8 +117,7 @@ export async function createBot(
   return {
     server,
     async stop() {
-      const runs = [schedule.stop(), alertRuns.stop(), weeklyRuns.stop(), waitingRuns.stop()];
-      await Promise.all([closeServer(server), ...runs, delivery.stop()]);
+      await Promise.all([closeServer(server), ...[schedule, ...jobs, delivery].map((each) => each.stop())]);
       await bot.settled();
       await Promise.all([pool.close(), queue?.close()]);
       await store.close();

@@ -1,64 +1,34 @@
 import type { Logger } from 'pino';
-import type { FaqCatalogue } from '../domain/faq/catalogue.ts';
-import type { FaqEntry } from '../domain/faq/entry.ts';
-import type { FaqOutcome, FaqSearch } from '../domain/faq/search.ts';
-import type { Language } from '../domain/language.ts';
 import type { AlertRuns } from './alerts/alert-job.ts';
 import type { OwnAddresses } from './connector/member-addresses.ts';
 import type { Delivery } from './delivery/delivery.ts';
+import type { Faq } from './faq/create-faq.ts';
 import type { Upload } from './files/upload.ts';
 import type { Download } from './imports/download.ts';
 import type { Metrics } from './metrics.ts';
-import type { SaidAlerts } from './store/announced-alerts.ts';
-import type { Companies } from './store/companies.ts';
-import type { ConversationReferences } from './store/conversation-references.ts';
-import type { ReachedPeople } from './store/directory-matches.ts';
-import type { FeedbackRecords } from './store/feedback.ts';
-import type { ImportRows } from './store/import-rows.ts';
-import type { Hosts } from './store/installers.ts';
-import type { LastAnswers } from './store/last-answers.ts';
-import type { MatchedPeople } from './store/matched-people.ts';
-import type { McidPrompts } from './store/mcid-prompts.ts';
-import type { McidStatements } from './store/mcid-statements.ts';
-import type { Notices } from './store/notices.ts';
-import type { PersonIds } from './store/person-ids.ts';
-import type { Preferences } from './store/preferences.ts';
-import type { PromptSchedules } from './store/prompt-schedules.ts';
-import type { RoleRecords } from './store/role-records.ts';
-import type { SeenActivities } from './store/seen-activities.ts';
-import type { WeeklyPosts } from './store/weekly-posts.ts';
+import type { Stores } from './store/create-stores.ts';
 
-/** What the handlers work with, built once in `create-bot.ts` and passed by hand. */
-export type Deps = {
+/** Tells what happened and when. */
+type Process = {
   readonly log: Logger;
   readonly metrics: Pick<Metrics, 'faqOutcomes'>;
   readonly now: () => Date;
-  readonly catalogue: FaqCatalogue;
-  readonly search: FaqSearch;
-  readonly followUp: (question: string, previous: FaqEntry, language: Language) => FaqOutcome;
-  readonly lastAnswers: LastAnswers;
-  readonly preferences: Preferences;
-  readonly feedback: FeedbackRecords;
-  readonly references: ConversationReferences;
-  readonly delivery: Delivery;
-  readonly reachedPeople: ReachedPeople;
-  readonly matchedPeople: MatchedPeople;
-  /** Whether the app is installed for people who need a prompt and lack it. */
-  readonly installsApp: boolean;
-  readonly seenActivities: SeenActivities;
-  readonly roles: RoleRecords;
-  readonly companies: Companies;
-  readonly importRows: ImportRows;
+};
+
+/** Asks Teams, and moves files to and from it. */
+type TeamsServices = {
   readonly ownAddresses: OwnAddresses;
-  readonly mcidStatements: McidStatements;
-  readonly mcidPrompts: McidPrompts;
-  readonly personIds: PersonIds;
-  readonly promptSchedules: PromptSchedules;
   readonly download: Download;
   readonly upload: Upload;
-  readonly notices: Notices;
-  readonly saidAlerts: SaidAlerts;
-  readonly hosts: Hosts;
-  readonly weeklyPosts: WeeklyPosts;
+  /** True if the bot installs its app for people who need a prompt and lack it. */
+  readonly installsApp: boolean;
+};
+
+/** Writes to people outside their turn. */
+type Sending = {
+  readonly delivery: Delivery;
   readonly alertRuns: Pick<AlertRuns, 'tell' | 'afterImport'>;
 };
+
+/** Everything that handlers work with, built once in `create-bot.ts`; a function names the parts that it takes. */
+export type Deps = Process & Faq & Stores & TeamsServices & Sending;

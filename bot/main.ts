@@ -4,7 +4,7 @@ import { settingsOrExit } from './settings-or-exit.ts';
 
 const config = settingsOrExit(process.env);
 const log = createLog(config.logLevel);
-const { server, stop } = await createBot(config, log).catch(endWith);
+const { server, stop } = await createBot(config, { log }).catch(endWith);
 
 server.on('error', endWith);
 server.listen(config.port, config.host, () => {

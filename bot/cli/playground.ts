@@ -27,7 +27,9 @@ if (await answers(config.port)) {
   stopWith(`Port ${config.port} is taken. Stop what uses it (another playground?) and try again.`);
 }
 
-const bot = await createBot(config, createLog(config.logLevel)).catch((error: Error) => stopWith(error.message));
+const bot = await createBot(config, { log: createLog(config.logLevel) }).catch((error: Error) =>
+  stopWith(error.message),
+);
 bot.server.listen(config.port, config.host);
 await once(bot.server, 'listening');
 

@@ -27,7 +27,7 @@ export async function startBot(
   const log = onLog ? pino({ level: 'info' }, { write: onLog }) : pino({ level: config.logLevel });
   const installs =
     graphUrl && createAppInstalls('app', (tenantId) => createGraphClient(graphUrl, async () => tenantId), log);
-  const bot = await createBot(config, log, now, keysUrl, async () => installs || undefined);
+  const bot = await createBot(config, { log, now, keysUrl, openInstalls: async () => installs || undefined });
   await new Promise<void>((resolve) => bot.server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(bot.server.address() as AddressInfo).port}`;
   const post = (body: unknown, headers: Record<string, string> = {}) =>

@@ -1,0 +1,26 @@
+import { createCatalogue, type FaqCatalogue } from '../../domain/faq/catalogue.ts';
+import { ENTRIES } from '../../domain/faq/entries/index.ts';
+import type { FaqEntry } from '../../domain/faq/entry.ts';
+import { followUp } from '../../domain/faq/follow-up.ts';
+import { createReading } from '../../domain/faq/model.ts';
+import { createFaqSearch, type FaqOutcome, type FaqSearch } from '../../domain/faq/search.ts';
+import type { Language } from '../../domain/language.ts';
+import { readModel } from './read-model.ts';
+
+/** The FAQ entries and the search among them. */
+export type Faq = {
+  readonly catalogue: FaqCatalogue;
+  readonly search: FaqSearch;
+  /** Reads a question together with the entry that answered the one before it. */
+  readonly followUp: (question: string, previous: FaqEntry, language: Language) => FaqOutcome;
+};
+
+export function createFaq(): Faq {
+  const catalogue = createCatalogue(ENTRIES);
+  const reading = createReading(readModel());
+  return {
+    catalogue,
+    search: createFaqSearch(catalogue, reading),
+    followUp: (question, previous, language) => followUp(question, previous, language, { catalogue, reading }),
+  };
+}
