@@ -10,6 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { ConnectorClient } from '../bot/connector/connector-client.ts';
+import { toMessage } from '../bot/connector/to-message.ts';
 import { createClock } from '../bot/delivery/clock.ts';
 import { createCompose } from '../bot/delivery/compose.ts';
 import { createDelivery } from '../bot/delivery/delivery.ts';
@@ -18,7 +19,6 @@ import { createConversationReferences } from '../bot/store/conversation-referenc
 import { createPreferences } from '../bot/store/preferences.ts';
 import { createRoleRecords } from '../bot/store/role-records.ts';
 import { openStore } from '../bot/store/store.ts';
-import { toActivity } from '../bot/turn/reply.ts';
 import { TENANT } from '../test/support/activities.ts';
 import { outgoing, referenceTo } from '../test/support/messages.ts';
 import { line } from './support/line.ts';
@@ -112,7 +112,7 @@ async function postAll(): Promise<Arrivals> {
   const waiting = people();
   const lane = async () => {
     for (let person = waiting.pop(); person !== undefined; person = waiting.pop()) {
-      await client.sendToConversation(`a:${person}`, toActivity({ card: outgoing(person).content.cards.en }));
+      await client.sendToConversation(`a:${person}`, toMessage({ card: outgoing(person).content.cards.en }));
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));

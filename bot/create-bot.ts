@@ -30,7 +30,7 @@ import { createStores } from './store/create-stores.ts';
 import { openStoreInTime } from './store/store.ts';
 import { createReceiver } from './teams/receive-activity.ts';
 import { TeamsAdapter } from './teams/teams-adapter.ts';
-import { TeamsBot } from './teams/teams-bot.ts';
+import { createTeamsBot } from './teams/teams-bot.ts';
 
 export type Bot = {
   readonly server: Server;
@@ -108,7 +108,7 @@ export async function createBot(
   delivery.start();
   for (const job of jobs) job.start();
   const adapter = new TeamsAdapter(pool, config.credentials?.appId);
-  const bot = new TeamsBot(deps, adapter);
+  const bot = createTeamsBot(deps, adapter);
   const receiveActivity = createReceiver({ config, adapter, bot, deps });
   const checkReady = async () => void (await Promise.all([store.ping(), queue?.ping()]));
   const server = createServer({ receiveActivity, checkReady, metrics }, log);
@@ -118,7 +118,7 @@ export async function createBot(
     server,
     async stop() {
       await Promise.all([closeServer(server), ...[schedule, ...jobs, delivery].map((each) => each.stop())]);
-      await bot.settled();
+      await bot.updatesDone();
       await Promise.all([pool.close(), queue?.close()]);
       await store.close();
     },

@@ -7,25 +7,33 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** Statements that begin a line, not words of a text; and `import('…')` anywhere. */
 const IMPORT = /^(?:import|export)\b[^;']*\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
 
-/** The packages and folders that the files of a folder import, each as its first part: `i18next`, `domain`. */
-function importsOf(folder: string): Map<string, string[]> {
+/** The packages and files that each file of a folder imports, files by their path in the repository. */
+function targetsOf(folder: string): Map<string, string[]> {
   const files = globSync(`${folder}/**/*.{ts,tsx}`, { cwd: ROOT });
   return new Map(
     files.map((file) => {
       const source = readFileSync(resolve(ROOT, file), 'utf8');
       const targets = [...source.matchAll(IMPORT)].map(([, ...target]) => target.find(Boolean) as string);
-      return [file, targets.map((target) => firstPart(file, target))];
+      return [file, targets.map((target) => (target.startsWith('.') ? pathOf(file, target) : packageOf(target)))];
     }),
   );
 }
 
-function firstPart(file: string, target: string): string {
-  if (!target.startsWith('.'))
-    return target
-      .split('/')
-      .slice(0, target.startsWith('@') ? 2 : 1)
-      .join('/');
-  return relative(ROOT, resolve(ROOT, dirname(file), target)).split('/')[0] ?? '';
+function pathOf(file: string, target: string): string {
+  return relative(ROOT, resolve(ROOT, dirname(file), target));
+}
+
+function packageOf(target: string): string {
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+/** The packages and top folders that each file of a folder imports: `i18next`, `domain`. */
+function importsOf(folder: string): Map<string, string[]> {
+  const top = (target: string) => (target.startsWith('@') ? target : (target.split('/')[0] ?? ''));
+  return new Map([...targetsOf(folder)].map(([file, targets]) => [file, targets.map(top)]));
 }
 
 function expectOnly(folder: string, allowed: readonly string[]): void {
@@ -46,6 +54,23 @@ describe('the house', () => {
       for (const [file, targets] of importsOf(folder)) {
         expect(targets, file).not.to.include.oneOf(['botbuilder', 'botframework-connector', 'restify', 'keyv', 'bot']);
       }
+    }
+  });
+
+  it('lets only bot/teams and bot/connector import the Bot Framework', () => {
+    for (const [file, targets] of targetsOf('bot')) {
+      if (/^bot\/(teams|connector)\//.test(file)) continue;
+      expect(targets, file).not.to.include.oneOf(['botbuilder', 'botframework-connector']);
+    }
+  });
+
+  it('keeps bot/turn free of SDKs, input and output, and the store, in types too', () => {
+    const allowed = /^(?:domain|cards|bot\/turn)\/|^bot\/[\w-]+\.ts$/;
+    for (const [file, targets] of targetsOf('bot/turn')) {
+      expect(
+        targets.filter((target) => !allowed.test(target)),
+        file,
+      ).to.deep.equal([]);
     }
   });
 

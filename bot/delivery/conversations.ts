@@ -1,4 +1,3 @@
-import type { ConversationParameters } from 'botbuilder';
 import type { ConnectorPool } from '../connector/connector-pool.ts';
 import type { ConversationReferences, StoredReference, Unreachable } from '../store/conversation-references.ts';
 import { joinKey } from '../store/key.ts';
@@ -39,7 +38,7 @@ export function createConversations({ references, pool, pacer }: Parts): Convers
 
   async function create(latest: StoredReference, personId: string): Promise<Found> {
     const { serviceUrl, channelId, tenantId, botId } = latest;
-    const parameters: Partial<ConversationParameters> = {
+    const parameters = {
       isGroup: false,
       bot: { id: botId, name: '' },
       members: [{ id: personId, name: '' }],

@@ -1,9 +1,9 @@
-import type { Activity } from 'botbuilder';
 import type { Logger } from 'pino';
 import { withRepeatNotice } from '../../cards/alerts/repeat-notice.ts';
 import type { ConnectorClient } from '../connector/connector-client.ts';
 import type { ConnectorPool } from '../connector/connector-pool.ts';
-import { toProactiveActivity } from '../connector/to-proactive-activity.ts';
+import type { OutgoingMessage } from '../connector/to-message.ts';
+import { toProactiveMessage } from '../connector/to-proactive-message.ts';
 import type { StoredReference } from '../store/conversation-references.ts';
 import type { Failure } from './classify.ts';
 import type { Compose, Composed } from './compose.ts';
@@ -18,7 +18,7 @@ export type Prepared =
       readonly kind: 'ready';
       readonly client: ConnectorClient;
       readonly reference: StoredReference;
-      readonly activity: Partial<Activity>;
+      readonly activity: OutgoingMessage;
     }
   | { readonly kind: 'later'; readonly at: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
@@ -69,7 +69,7 @@ export function createPrepare({ serves, conversations, reach, pool, compose, log
     const { card, language } = composed;
     const client = await pool.client(reference.serviceUrl).catch(() => undefined);
     if (!client) return rejected('refused');
-    const activity = toProactiveActivity(isRepeat ? withRepeatNotice(card, language) : card, reference);
+    const activity = toProactiveMessage(isRepeat ? withRepeatNotice(card, language) : card, reference);
     return { kind: 'ready', client, reference, activity };
   }
 

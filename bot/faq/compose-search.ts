@@ -1,5 +1,5 @@
-import { CardFactory, type InvokeResponse } from 'botbuilder';
 import { z } from 'zod';
+import type { Card } from '../../cards/card.ts';
 import { faqAnswerCard } from '../../cards/faq/faq-answer.ts';
 import type { FaqEntry } from '../../domain/faq/entry.ts';
 import type { FaqOutcome } from '../../domain/faq/search.ts';
@@ -11,38 +11,42 @@ import { preferredLanguage } from '../turn/preferred-language.ts';
 
 const PREVIEW_CHARACTERS = 120;
 
+/** An FAQ entry to insert into a message, with the preview that the list shows. */
+export type SearchResult = { readonly card: Card; readonly title: string; readonly preview: string };
+
 const query = z.object({
   commandId: z.string(),
   parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).default([]),
 });
 
-/** Answers a search from the compose box: entries to insert into a message, none when nothing fits. */
-export async function searchFromComposeBox(value: unknown, person: Person, deps: Deps): Promise<InvokeResponse> {
+/** Searches the FAQ from the compose box. Returns undefined for a query that cannot be read. */
+export async function searchFromComposeBox(
+  value: unknown,
+  person: Person,
+  deps: Deps,
+): Promise<readonly SearchResult[] | undefined> {
   const parsed = query.safeParse(value);
-  if (!parsed.success || parsed.data.commandId !== 'searchFaq') {
-    return { status: 400, body: { error: 'This search could not be read.' } };
-  }
+  if (!parsed.success || parsed.data.commandId !== 'searchFaq') return undefined;
   const question = parsed.data.parameters.find(({ name }) => name === 'question')?.value;
   const { outcome, language } = deps.search(typeof question === 'string' ? question.slice(0, MAX_CHARACTERS) : '');
   const spoken = language ?? (await preferredLanguage(person, deps));
-  const attachments = found(outcome).map((entry) => toAttachment(entry, spoken, deps));
-  return { status: 200, body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } } };
+  return entriesIn(outcome).map((entry) => toResult(entry, spoken, deps));
 }
 
-function found(outcome: FaqOutcome): readonly FaqEntry[] {
+function entriesIn(outcome: FaqOutcome): readonly FaqEntry[] {
   if (outcome.kind === 'answer') return [outcome.entry];
   return outcome.kind === 'near' ? outcome.entries : [];
 }
 
-function toAttachment(entry: FaqEntry, language: Language, { catalogue }: Deps) {
-  const preview = plain(entry.answer[language]).slice(0, PREVIEW_CHARACTERS);
+function toResult(entry: FaqEntry, language: Language, { catalogue }: Deps): SearchResult {
   return {
-    ...CardFactory.adaptiveCard(faqAnswerCard(entry, catalogue, language)),
-    preview: CardFactory.thumbnailCard(entry.question[language], preview),
+    card: faqAnswerCard(entry, catalogue, language),
+    title: entry.question[language],
+    preview: plain(entry.answer[language]).slice(0, PREVIEW_CHARACTERS),
   };
 }
 
-/** Markdown without its marks, for a preview that shows plain text. */
+/** Strips markdown, for a preview that shows plain text. */
 function plain(markdown: string): string {
   return markdown
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -1,4 +1,3 @@
-import type { InvokeResponse } from 'botbuilder';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import type { Person } from '../turn/person.ts';
@@ -11,18 +10,19 @@ const submission = z.object({
 });
 
 /**
- * Stores a thumbs up or down that was given beneath an answer; a person's later one replaces the earlier.
+ * Stores the thumbs up or down given to an answer. A person's later rating replaces the earlier one.
  *
- * @param activityId the answer's id, or the rating's own where the client does not name the answer
+ * @param activityId the answer's id, or the rating's own if the client does not name the answer
+ * @returns `accepted` even if the store failed, which is logged: the person cannot do anything about it
  */
 export async function saveFeedback(
   value: unknown,
   activityId: string,
   { tenantId, userId }: Person,
   { feedback, now, log }: Deps,
-): Promise<InvokeResponse> {
+): Promise<'accepted' | 'malformed'> {
   const parsed = submission.safeParse(value);
-  if (!parsed.success) return { status: 400, body: { error: 'This feedback could not be read.' } };
+  if (!parsed.success) return 'malformed';
   const { reaction, feedback: details } = parsed.data.actionValue;
   const text = feedbackText(details);
   try {
@@ -30,10 +30,10 @@ export async function saveFeedback(
   } catch (error) {
     log.error({ err: error }, 'Feedback could not be saved');
   }
-  return { status: 200, body: {} };
+  return 'accepted';
 }
 
-/** Teams sends the words as JSON in a string, `{"feedbackText": "…"}`; other clients send them as they are. */
+/** Reads the comment: Teams sends `{"feedbackText": "…"}` as a string, other clients send the plain text. */
 function feedbackText(details: string | null | undefined): string | undefined {
   if (!details) return undefined;
   try {

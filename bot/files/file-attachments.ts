@@ -1,9 +1,10 @@
-import type { Attachment } from 'botbuilder';
 import { z } from 'zod';
-import type { MadeFile } from '../exports/make-file.ts';
+import type { ReplyAttachment } from '../turn/reply.ts';
 
-/** Teams' own card that asks somebody whether a file may be put into their OneDrive. */
-export function consentCard({ name, bytes }: MadeFile, description: string, context: object): Attachment {
+export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Returns Teams' own card that asks a person whether a file may be put into their OneDrive. */
+export function consentCard({ name, bytes }: NamedFile, description: string, context: object): ReplyAttachment {
   return {
     contentType: 'application/vnd.microsoft.teams.card.file.consent',
     name,
@@ -14,7 +15,7 @@ export function consentCard({ name, bytes }: MadeFile, description: string, cont
 const MOST_CHARACTERS = 4_000;
 const text = z.string().min(1).max(MOST_CHARACTERS);
 
-/** Where Teams has made room for a file, and what it will be called there. */
+/** The place in OneDrive that Teams reserved for a file, and the file's name there. */
 const uploadInfo = z.object({ uploadUrl: text, contentUrl: text, name: text, uniqueId: text, fileType: text });
 export type UploadInfo = z.infer<typeof uploadInfo>;
 
@@ -22,8 +23,8 @@ export function uploadInfoIn(value: unknown): UploadInfo | undefined {
   return uploadInfo.safeParse(value).data;
 }
 
-/** Teams' own card of a file that is in somebody's OneDrive. */
-export function fileCard({ name, contentUrl, uniqueId, fileType }: UploadInfo): Attachment {
+/** Returns Teams' own card of a file that is in a person's OneDrive. */
+export function fileCard({ name, contentUrl, uniqueId, fileType }: UploadInfo): ReplyAttachment {
   return {
     contentType: 'application/vnd.microsoft.teams.card.file.info',
     name,

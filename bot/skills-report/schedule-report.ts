@@ -2,10 +2,9 @@ import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Deps } from '../deps.ts';
-import { threadless } from '../store/conversation-references.ts';
 import type { ActionHandler } from '../turn/handler.ts';
 import { may } from '../turn/permissions.ts';
-import { type Person, placeOf } from '../turn/person.ts';
+import { locationOf, type Person, threadless } from '../turn/person.ts';
 import { argumentsIn } from '../turn/router.ts';
 import { refusePrivately } from './answer-privately.ts';
 import { showSkillsReport } from './show-skills-report.ts';
@@ -19,7 +18,7 @@ export const scheduleReport: ActionHandler = async (data, asked, person, deps) =
   await deps.weeklyPosts.set({
     tenantId,
     conversationId: threadless(conversationId),
-    place: placeOf(person),
+    place: locationOf(person),
     competency: args.competency,
     language: asked.language,
     since: deps.now().toISOString(),
@@ -39,7 +38,7 @@ export const cancelReport: ActionHandler = async (data, asked, person, deps) => 
 
 async function maySchedule(person: Person, deps: Deps): Promise<boolean> {
   const { tenantId, userId } = person;
-  return (await may(person, 'seeSkillsReport', deps)) || deps.hosts.is(tenantId, placeOf(person), userId);
+  return (await may(person, 'seeSkillsReport', deps)) || deps.hosts.is(tenantId, locationOf(person), userId);
 }
 
 async function refuse(person: Person, language: Language, deps: Deps): Promise<'needsHost'> {

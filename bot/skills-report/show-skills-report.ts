@@ -2,9 +2,9 @@ import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
 import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
 import { noReportCard } from '../../cards/skills-report/no-report.ts';
 import { skillsReportCard } from '../../cards/skills-report/skills-report.ts';
-import { threadless } from '../store/conversation-references.ts';
 import type { CompanyHandler } from '../turn/handler.ts';
 import { may } from '../turn/permissions.ts';
+import { threadless } from '../turn/person.ts';
 import { readSkillsReport } from './read-skills-report.ts';
 
 /** The skills report in numbers: for admins in their own chat, and for everyone where many read. */

@@ -1,5 +1,4 @@
-import type { Activity } from 'botbuilder';
-import type { Person } from '../turn/person.ts';
+import { threadless } from '../turn/person.ts';
 import { joinKey } from './key.ts';
 import { createMemo } from './memo.ts';
 import type { Store } from './store.ts';
@@ -52,42 +51,6 @@ export type ConversationReferences = {
   /** Forgets why a person took no messages, so that their chat is asked for again. */
   clearUnreachable(tenantId: string, aadObjectId: string): Promise<void>;
 };
-
-/**
- * What it takes to write into the conversation of an activity later.
- *
- * @param person as the door has verified who they are; the activity's own tenant is not read again
- */
-export function toReference(
-  activity: Activity,
-  { tenantId, timeZone }: Pick<Person, 'tenantId' | 'timeZone'>,
-): StoredReference {
-  const { serviceUrl, channelId, conversation, recipient } = activity;
-  const conversationType = conversation.conversationType || 'personal';
-  return {
-    serviceUrl,
-    channelId,
-    conversationId: threadless(conversation.id),
-    conversationType,
-    tenantId,
-    botId: recipient?.id ?? '',
-    ...(conversationType === 'personal' ? { ...personOf(activity), ...(timeZone && { timeZone }) } : {}),
-  };
-}
-
-/** A channel's conversation, of which each thread has an id of its own. */
-export function threadless(conversationId: string): string {
-  return conversationId.replace(/;messageid=.*$/, '');
-}
-
-function personOf({ from, locale }: Activity) {
-  return {
-    userId: from.id,
-    ...(from.aadObjectId ? { aadObjectId: from.aadObjectId } : {}),
-    ...(from.name ? { name: from.name } : {}),
-    ...(locale ? { locale } : {}),
-  };
-}
 
 const personKey = (tenantId: string, aadObjectId: string) => joinKey(tenantId, aadObjectId.toLowerCase());
 

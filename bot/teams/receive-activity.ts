@@ -8,9 +8,9 @@ import { isAllowedServiceUrl } from '../connector/service-url.ts';
 import type { Deps } from '../deps.ts';
 import { refuseForeignHost } from '../http/foreign-host.ts';
 import { MESSAGE_LIMITS, RequestError, readJson } from '../http/read-json.ts';
+import { readActivity } from './read-activity.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
 import type { TeamsBot } from './teams-bot.ts';
-import { toActivity } from './to-activity.ts';
 
 const SIGNING_KEYS_URL = 'https://login.botframework.com/v1/.well-known/keys';
 
@@ -38,13 +38,13 @@ export function createReceiver({ config, adapter, bot, deps }: Door) {
       const bound = (body ?? {}) as object;
       await verifyInboundToken(request.headers.authorization, bound, { appId: credentials.appId, signingKeys });
     }
-    const activity = toActivity(body);
+    const activity = readActivity(body);
     if (!isAllowedServiceUrl(activity.serviceUrl, serviceUrls)) {
       throw new RequestError(403, 'The activity\'s "serviceUrl" is not one that this bot replies to.');
     }
-    const tenantId = tenantOf(activity, allowedTenants);
+    const tenantId = tenantOf([activity.conversation.tenantId, activity.channelData?.tenant?.id], allowedTenants);
     if (await isRepeat(activity, tenantId, deps)) return { status: 200 };
-    const answer = await adapter.handle(activity, (context) => bot.runFor(tenantId, context));
+    const answer = await adapter.handle(activity, (context) => bot.runTurn(tenantId, context));
     return answer ?? { status: 200 };
   };
 }

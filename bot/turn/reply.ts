@@ -1,25 +1,22 @@
-import { type Activity, ActivityTypes, type Attachment, CardFactory } from 'botbuilder';
 import type { Card } from '../../cards/card.ts';
 
-/**
- * What one turn says. `rateable` asks Teams for its own thumbs up and down beneath the message; `updates` are cards that
- * take the place of the first one while work goes on after the turn; an `aside` is said to the one who has clicked
- * alone, and leaves the clicked card as it is; an `attachment` is one of Teams' own cards, shown in place of ours.
- */
+/** The reply to one turn. */
 export type Reply = {
   readonly card: Card;
+  /** Asks Teams for its own thumbs up and down beneath the message. */
   readonly rateable?: true;
+  /** Shown only to the person who clicked; the clicked card stays as it is. */
   readonly aside?: true;
+  /** Cards that replace the first one while work continues after the turn. */
   readonly updates?: AsyncIterable<Card>;
-  readonly attachment?: Attachment;
+  /** One of Teams' own cards, shown instead of `card`. */
+  readonly attachment?: ReplyAttachment;
 };
 
-/** A reply as the activity to send: the card alone, since Teams splits text beside a card off into another message. */
-export function toActivity({ card, rateable, attachment = CardFactory.adaptiveCard(card) }: Reply): Partial<Activity> {
-  return {
-    type: ActivityTypes.Message,
-    summary: card.fallbackText,
-    attachments: [attachment],
-    ...(rateable ? { channelData: { feedbackLoop: { type: 'default' } } } : {}),
-  };
-}
+/** A card of a type that Teams itself defines. */
+export type ReplyAttachment = {
+  readonly contentType: string;
+  readonly content: object;
+  readonly name?: string;
+  readonly contentUrl?: string;
+};

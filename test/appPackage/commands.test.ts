@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import manifest from '../../appPackage/manifest.json' with { type: 'json' };
 import sv from '../../appPackage/sv.json' with { type: 'json' };
-import { toIncoming } from '../../bot/turn/incoming.ts';
+import { toIncoming } from '../../bot/teams/to-incoming.ts';
 import { listedAbilities, route } from '../../bot/turn/router.ts';
 import { messageActivity } from '../support/activities.ts';
 import { faqSearch } from '../support/faq-search.ts';

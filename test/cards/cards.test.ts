@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect } from 'chai';
-import { toIncoming } from '../../bot/turn/incoming.ts';
+import { toIncoming } from '../../bot/teams/to-incoming.ts';
 import { route } from '../../bot/turn/router.ts';
 import type { Card } from '../../cards/card.ts';
 import { faqAnswerCard } from '../../cards/faq/faq-answer.ts';

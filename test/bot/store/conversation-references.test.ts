@@ -1,11 +1,9 @@
-import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 import { isAllowedServiceUrl } from '../../../bot/connector/service-url.ts';
 import {
   type ConversationReferences,
   createConversationReferences,
   type StoredReference,
-  toReference,
 } from '../../../bot/store/conversation-references.ts';
 import { openStore, type Store } from '../../../bot/store/store.ts';
 
@@ -22,7 +20,6 @@ const REFERENCE: StoredReference = {
   locale: 'sv-SE',
   timeZone: 'Europe/Stockholm',
 };
-const PERSON = { tenantId: 'tenant', timeZone: 'Europe/Stockholm' };
 const MOVED: StoredReference = { ...REFERENCE, serviceUrl: 'https://smba.trafficmanager.net/amer/' };
 const mayWriteTo = (serviceUrl: string) => isAllowedServiceUrl(serviceUrl, 'teams');
 
@@ -130,31 +127,6 @@ describe('Conversation references', () => {
     expect(await references.find('tenant', '19:a')).to.equal(undefined);
     await references.remember(REFERENCE);
     expect(await references.findPersonal('tenant', 'anna')).to.deep.equal(REFERENCE);
-  });
-
-  it('are made of the activity, with the tenant that was verified', () => {
-    const activity = {
-      serviceUrl: REFERENCE.serviceUrl,
-      channelId: 'msteams',
-      conversation: { id: '19:a', conversationType: 'personal', tenantId: 'claimed' },
-      recipient: { id: '28:bot' },
-      from: { id: '29:anna', aadObjectId: 'anna', name: 'Anna Lindqvist' },
-      locale: 'sv-SE',
-    } as Activity;
-    expect(toReference(activity, PERSON)).to.deep.equal(REFERENCE);
-  });
-
-  it('name nobody where many speak', () => {
-    const conversation = { id: '19:a@thread.tacv2', conversationType: 'channel' };
-    const activity = { conversation, from: { id: '29:anna', aadObjectId: 'anna', name: 'Anna' } } as Activity;
-    expect(toReference(activity, PERSON)).not.to.have.any.keys('userId', 'aadObjectId', 'name', 'locale', 'timeZone');
-  });
-
-  it('leave out what the activity does not tell', () => {
-    const activity = { conversation: { id: '19:a' }, from: { id: '29:anna' } } as Activity;
-    const reference = toReference(activity, { ...PERSON, timeZone: undefined });
-    expect(reference).to.include({ conversationType: 'personal', botId: '' });
-    expect(reference).not.to.have.any.keys('aadObjectId', 'name', 'locale', 'timeZone');
   });
 });
 

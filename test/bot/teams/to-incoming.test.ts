@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { toIncoming } from '../../../bot/turn/incoming.ts';
+import { toIncoming } from '../../../bot/teams/to-incoming.ts';
 import { executeActivity, messageActivity } from '../../support/activities.ts';
 
 describe('what a person said', () => {

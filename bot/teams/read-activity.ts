@@ -47,7 +47,7 @@ const activityShape = z.looseObject({
 });
 
 /** @throws RequestError 400 that names the first field that is missing or of the wrong type. */
-export function toActivity(body: unknown): Activity {
+export function readActivity(body: unknown): Activity {
   const parsed = activityShape.safeParse(body);
   if (parsed.success) return parsed.data as unknown as Activity;
   const field = parsed.error.issues[0]?.path.join('.');

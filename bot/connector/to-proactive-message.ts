@@ -1,13 +1,12 @@
-import type { Activity } from 'botbuilder';
 import type { Card } from '../../cards/card.ts';
 import type { StoredReference } from '../store/conversation-references.ts';
-import { toActivity } from '../turn/reply.ts';
+import { type OutgoingMessage, toMessage } from './to-message.ts';
 
-/** A card as a message that answers none, with the names that the SDK would put on it. */
-export function toProactiveActivity(card: Card, reference: StoredReference): Partial<Activity> {
+/** Converts a card to a message that answers no other, addressed as the SDK would address it. */
+export function toProactiveMessage(card: Card, reference: StoredReference): OutgoingMessage {
   const { channelId, serviceUrl, conversationId, conversationType, tenantId, botId, userId } = reference;
   return {
-    ...toActivity({ card }),
+    ...toMessage({ card }),
     channelId,
     serviceUrl,
     from: { id: botId, name: '' },

@@ -1,0 +1,40 @@
+import type { Activity } from 'botbuilder';
+import type { Language } from '../../domain/language.ts';
+import type { Person } from '../turn/person.ts';
+
+/** @param tenantId the verified tenant; the activity's own tenant is not read again */
+export function toPerson(activity: Activity, tenantId: string): Person {
+  const { conversationType } = activity.conversation;
+  return {
+    tenantId,
+    userId: activity.from.aadObjectId?.toLowerCase() || activity.from.id,
+    teamsId: activity.from.id,
+    serviceUrl: activity.serviceUrl,
+    conversationId: activity.conversation.id,
+    scope: conversationType === 'channel' || conversationType === 'groupChat' ? conversationType : 'personal',
+    ...teamOf(activity),
+    clientLanguage: clientLanguage(activity),
+    timeZone: timeZone(activity),
+  };
+}
+
+function teamOf({ channelData }: Activity): Pick<Person, 'teamId'> {
+  const teamId: unknown = channelData?.team?.id;
+  return typeof teamId === 'string' ? { teamId } : {};
+}
+
+function clientLanguage(activity: Activity): Language | undefined {
+  const tag = activity.locale ?? clientInfo(activity)?.locale;
+  if (typeof tag !== 'string') return undefined;
+  if (/^sv\b/i.test(tag)) return 'sv';
+  return /^en\b/i.test(tag) ? 'en' : undefined;
+}
+
+function timeZone(activity: Activity): string | undefined {
+  const zone = activity.localTimezone || clientInfo(activity)?.timezone;
+  return typeof zone === 'string' ? zone : undefined;
+}
+
+function clientInfo({ entities }: Activity) {
+  return entities?.find(({ type }) => type === 'clientInfo');
+}
