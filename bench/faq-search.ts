@@ -2,7 +2,7 @@
  * One FAQ search, against the obvious alternative in the same run: counting the words that a question shares with each
  * entry. Once with the bot's own entries, once with 10,000 labels of the same density.
  */
-import { readPhrasingBank } from '../bot/cli/phrasing-bank.ts';
+import { readPhrasingBank } from '../bot/cli/read-phrasing-bank.ts';
 import { readModel } from '../bot/faq/read-model.ts';
 import { createCatalogue } from '../domain/faq/catalogue.ts';
 import type { Classifier } from '../domain/faq/classifier.ts';

@@ -8,7 +8,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPhrasingBank } from '../bot/cli/phrasing-bank.ts';
+import { readPhrasingBank } from '../bot/cli/read-phrasing-bank.ts';
 import { startBotProcess } from './support/bot-process.ts';
 import { line } from './support/line.ts';
 import { type Load, measureLoad, startConnector } from './support/load.ts';

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { readPhrasingBank } from '../bot/cli/phrasing-bank.ts';
+import { readPhrasingBank } from '../bot/cli/read-phrasing-bank.ts';
 import { createOutbox } from '../bot/delivery/outbox.ts';
 import { createConversationReferences } from '../bot/store/conversation-references.ts';
 import { openStore } from '../bot/store/store.ts';

@@ -13,7 +13,7 @@ import { createFaqSearch } from '../../domain/faq/search.ts';
 import type { Language } from '../../domain/language.ts';
 import { readModel } from '../faq/read-model.ts';
 import { type Scored, scoreTable, verdictOf } from './faq-scores.ts';
-import { readPhrasingBank } from './phrasing-bank.ts';
+import { readPhrasingBank } from './read-phrasing-bank.ts';
 
 const FOLDS = 5;
 

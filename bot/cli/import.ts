@@ -12,10 +12,10 @@ import { sizeFacts } from '../../cards/imports/import-summary.ts';
 import { words } from '../../cards/words.ts';
 import type { Changes } from '../../domain/imports/compare-reports.ts';
 import type { DateOrder } from '../../domain/imports/report-date.ts';
-import { type Prepared, prepareImport } from '../imports/prepare-import.ts';
+import { confirm } from '../imports/decide-import.ts';
+import { type PreparedImport, prepareImport } from '../imports/prepare-import.ts';
 import { refuseAbove } from '../imports/read/import-refusal.ts';
 import { LIMITS } from '../imports/read/limits.ts';
-import { confirm } from '../imports/settle-import.ts';
 import { createLog } from '../log.ts';
 import { settingsOrExit } from '../settings-or-exit.ts';
 import { createCompanies } from '../store/companies.ts';
@@ -58,7 +58,7 @@ try {
   await store.close();
 }
 
-async function finish(prepared: Prepared): Promise<void> {
+async function finish(prepared: PreparedImport): Promise<void> {
   switch (prepared.kind) {
     case 'preview': {
       const { summary, since, errors } = prepared;

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { modelToJson, trainModel } from '../../domain/faq/model.ts';
 import { MODEL_FILE } from '../faq/read-model.ts';
-import { readPhrasingBank } from './phrasing-bank.ts';
+import { readPhrasingBank } from './read-phrasing-bank.ts';
 
 const phrasings = readPhrasingBank();
 const model = trainModel(phrasings);

@@ -1,21 +1,20 @@
 import type { Deps } from '../deps.ts';
 import type { CompanyIndex, ImportSummary } from '../store/companies.ts';
 
-/** What came of a decision on the index as it was; without `next` it stays. */
-export type Decision<Outcome> = { readonly outcome: Outcome; readonly next?: CompanyIndex };
+/** A decision on an index: the outcome to report, and the index to store in its place, if any. */
+export type IndexDecision<Outcome> = { readonly outcome: Outcome; readonly next?: CompanyIndex };
 
-/** Where the index is kept. */
 export type IndexDeps = Pick<Deps, 'companies' | 'log'>;
 
 /**
- * Changes what a company has imported as a whole, or not at all. Who was faster is decided after again.
+ * Changes the index of a company's imports in one step. If another change comes first, `decide` is asked again with the
+ * new index.
  *
- * The rows of what the change discards are deleted once it is made. What cannot be deleted then stays on the list, and
- * goes with the next change.
+ * Afterwards the rows of discarded imports are deleted. Those that cannot be deleted stay listed until the next change.
  */
 export async function changeIndex<Outcome>(
   tenantId: string,
-  decide: (index: CompanyIndex) => Decision<Outcome>,
+  decide: (index: CompanyIndex) => IndexDecision<Outcome>,
   deps: IndexDeps,
 ): Promise<Outcome> {
   for (;;) {
@@ -23,27 +22,31 @@ export async function changeIndex<Outcome>(
     const { outcome, next } = decide(index);
     if (!next) return outcome;
     if (!(await deps.companies.replace(tenantId, version, next))) continue;
-    await sweep(tenantId, next.discarded ?? [], deps);
+    await deleteDiscarded(tenantId, next.discarded ?? [], deps);
     return outcome;
   }
 }
 
-/** The index without these imports, whose rows are to be deleted. */
-export function discarding(index: CompanyIndex, doomed: readonly ImportSummary[]): CompanyIndex {
-  const pending = index.pending.filter(({ id }) => !doomed.some((each) => each.id === id));
-  return { ...index, pending, discarded: [...(index.discarded ?? []), ...doomed] };
+/** Returns the index with these imports moved to the list of those whose rows are to be deleted. */
+export function withDiscarded(index: CompanyIndex, discarded: readonly ImportSummary[]): CompanyIndex {
+  const pending = index.pending.filter(({ id }) => !discarded.some((each) => each.id === id));
+  return { ...index, pending, discarded: [...(index.discarded ?? []), ...discarded] };
 }
 
-/** A failure here fails nothing that a person asked for. */
-async function sweep(tenantId: string, doomed: readonly ImportSummary[], { companies, log }: IndexDeps): Promise<void> {
-  if (doomed.length === 0) return;
+/** Deletes rows; a failure is only logged, since what the person asked for is done already. */
+async function deleteDiscarded(
+  tenantId: string,
+  discarded: readonly ImportSummary[],
+  { companies, log }: IndexDeps,
+): Promise<void> {
+  if (discarded.length === 0) return;
   try {
-    for (const each of doomed) await companies.deleteRows(tenantId, each);
-    const gone = new Set(doomed.map(({ id }) => id));
-    for (let swept = false; !swept; ) {
+    for (const each of discarded) await companies.deleteRows(tenantId, each);
+    const deleted = new Set(discarded.map(({ id }) => id));
+    for (let isStored = false; !isStored; ) {
       const { index, version } = await companies.find(tenantId);
-      const discarded = (index.discarded ?? []).filter(({ id }) => !gone.has(id));
-      swept = await companies.replace(tenantId, version, { ...index, discarded });
+      const left = (index.discarded ?? []).filter(({ id }) => !deleted.has(id));
+      isStored = await companies.replace(tenantId, version, { ...index, discarded: left });
     }
   } catch (error) {
     log.warn({ err: error }, 'Rows that count no more could not be deleted yet');

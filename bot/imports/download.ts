@@ -10,12 +10,12 @@ const TIMEOUT_MS = 20_000;
 export type Download = (url: string) => Promise<Buffer>;
 
 /**
- * A file is fetched from Microsoft's hosts over https only, or in local mode from this machine; redirects are not
- * followed. The URL is a secret, since it needs no sign-in: it is in no error and no log.
+ * Creates a function that fetches a file from Microsoft's hosts over https, or in local mode from this machine. It follows
+ * no redirects, and writes the URL into no error and no log: anyone who has it can fetch the file.
  *
- * The returned function throws ImportRefusal: foreignHost, notDownloaded or fileTooLarge.
+ * The function throws ImportRefusal: foreignHost, notDownloaded or fileTooLarge.
  *
- * @param timeoutMs how long the whole download may take
+ * @param timeoutMs the limit for the whole download
  */
 export function createDownload(policy: ServiceUrlPolicy, timeoutMs = TIMEOUT_MS): Download {
   return async (url) => {
@@ -28,7 +28,7 @@ export function createDownload(policy: ServiceUrlPolicy, timeoutMs = TIMEOUT_MS)
       throw error instanceof ImportRefusal ? error : new ImportRefusal('notDownloaded');
     } finally {
       clearTimeout(timer);
-      // Lets go of the connection where the body was not read to its end.
+      // Releases the connection if the body was not read to its end.
       deadline.abort();
     }
   };
@@ -36,16 +36,16 @@ export function createDownload(policy: ServiceUrlPolicy, timeoutMs = TIMEOUT_MS)
 
 async function fetchFile(url: string, signal: AbortSignal): Promise<Buffer> {
   const { statusCode, headers, body } = await request(url, { signal });
-  // The end of the download aborts what is left of the body, which is then an error that nobody waits for.
+  // The abort above emits an error on a body that is not read to its end; nothing waits for it.
   body.on('error', () => {});
   if (statusCode !== 200) throw new ImportRefusal('notDownloaded');
   refuseAbove(LIMITS.fileBytes, Number(headers['content-length'] ?? 0), 'fileTooLarge');
-  const pieces: Buffer[] = [];
+  const chunks: Buffer[] = [];
   let size = 0;
-  for await (const piece of body) {
-    size += piece.length;
+  for await (const chunk of body) {
+    size += chunk.length;
     refuseAbove(LIMITS.fileBytes, size, 'fileTooLarge');
-    pieces.push(piece);
+    chunks.push(chunk);
   }
-  return Buffer.concat(pieces, size);
+  return Buffer.concat(chunks, size);
 }

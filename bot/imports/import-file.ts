@@ -17,7 +17,7 @@ import type { Asked, Handled } from '../turn/handler.ts';
 import type { SharedFile } from '../turn/incoming.ts';
 import { may } from '../turn/permissions.ts';
 import type { Person } from '../turn/person.ts';
-import { type Prepared, prepareImport } from './prepare-import.ts';
+import { type PreparedImport, prepareImport } from './prepare-import.ts';
 
 /** A file that is read within this time gets its preview at once. */
 const QUICK_MS = 1_000;
@@ -56,7 +56,7 @@ async function* updatesUntil(work: Promise<Card>, progress: () => Card): AsyncGe
   }
 }
 
-function preparedCard(prepared: Prepared, language: Language, timeZone: string | undefined): Card {
+function preparedCard(prepared: PreparedImport, language: Language, timeZone: string | undefined): Card {
   switch (prepared.kind) {
     case 'preview': {
       const { summary, since, errors } = prepared;

@@ -8,10 +8,10 @@ import type { Deps } from '../deps.ts';
 import { NotOfCompany } from '../http/not-of-company.ts';
 import { RequestError } from '../http/read-json.ts';
 import { type ApiAsked, route } from '../http/route.ts';
+import { type Click, type ClickOutcome, cancel, confirm, restore } from './decide-import.ts';
 import { LIMITS } from './read/limits.ts';
-import { type Click, cancel, confirm, restore, type Settled } from './settle-import.ts';
 
-type Shown = Extract<Settled, { summary: object }>;
+type Shown = Extract<ClickOutcome, { summary: object }>;
 
 /** The reports that count, and those before them. */
 export const getImports = route('get', '/api/imports', 'importReport', {}, async (_input, asked, { companies }) => {
@@ -59,7 +59,7 @@ export const restoreImport = settling('post', '/api/imports/:id/restore', restor
 function settling(
   method: 'post' | 'del',
   path: string,
-  settle: (click: Click, deps: Deps) => Promise<Settled>,
+  settle: (click: Click, deps: Deps) => Promise<ClickOutcome>,
   show: (settled: Shown, asked: ApiAsked, deps: Deps) => ImportOutcome['outcome'],
 ) {
   return route(method, path, 'importReport', { id: z.string() }, async ({ id }, asked, deps) => {

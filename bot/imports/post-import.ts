@@ -8,7 +8,7 @@ import { isFile } from '../http/is-file.ts';
 import { RequestError, readBytes } from '../http/read-json.ts';
 import { setDeadline } from '../http/request-deadline.ts';
 import { type ApiAsked, route } from '../http/route.ts';
-import { type Prepared, prepareImport } from './prepare-import.ts';
+import { type PreparedImport, prepareImport } from './prepare-import.ts';
 import { ImportRefusal } from './read/import-refusal.ts';
 import { LIMITS } from './read/limits.ts';
 
@@ -43,7 +43,11 @@ export const postImport = route('post', '/api/imports', 'importReport', {}, asyn
   return { lines: linesUntil(work, () => rows, asked) };
 });
 
-async function* linesUntil(work: Promise<Prepared>, rows: () => number, asked: ApiAsked): AsyncGenerator<ImportLine> {
+async function* linesUntil(
+  work: Promise<PreparedImport>,
+  rows: () => number,
+  asked: ApiAsked,
+): AsyncGenerator<ImportLine> {
   for (;;) {
     const done = await Promise.race([work, setTimeout(PROGRESS_MS, undefined, { ref: false })]);
     yield done ? outcomeOf(done, asked) : { rows: rows() };
@@ -51,7 +55,7 @@ async function* linesUntil(work: Promise<Prepared>, rows: () => number, asked: A
   }
 }
 
-function outcomeOf(prepared: Prepared, { language, timeZone }: ApiAsked): ImportLine {
+function outcomeOf(prepared: PreparedImport, { language, timeZone }: ApiAsked): ImportLine {
   switch (prepared.kind) {
     case 'preview': {
       const { summary, since, errors } = prepared;

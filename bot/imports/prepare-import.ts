@@ -4,11 +4,11 @@ import type { RowError } from '../../domain/imports/report-row.ts';
 import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
 import type { Deps } from '../deps.ts';
 import { type CompanyIndex, type ImportKind, type ImportSummary, piecesOf } from '../store/companies.ts';
-import { changeIndex, discarding } from './change-index.ts';
+import { changeIndex, withDiscarded } from './change-index.ts';
 import { ImportRefusal } from './read/import-refusal.ts';
 import { type ImportOptions, type ImportReading, readImport } from './read/read-import.ts';
 
-/** A file on its way in: who brings it, and how its bytes are come by. */
+/** A file to import, who imports it, and how to fetch its bytes. */
 export type FileToImport = ImportOptions & {
   readonly tenantId: string;
   readonly userId: string;
@@ -18,28 +18,28 @@ export type FileToImport = ImportOptions & {
   readonly onRow?: () => void;
 };
 
-/** What would come of a file. Only a `preview` can be confirmed; nothing else has left anything behind. */
-export type Prepared =
+/** The result of reading a file. Only a `preview` can be confirmed; the others leave nothing in the store. */
+export type PreparedImport =
   | {
       readonly kind: 'preview';
       readonly summary: ImportSummary;
-      /** Undefined where this is the first of its kind. */
+      /** Undefined for the first import of its kind. */
       readonly since: { readonly current: ImportSummary; readonly changes: ReportChanges } | undefined;
       readonly errors: readonly RowError[];
     }
   | { readonly kind: 'unchanged'; readonly current: ImportSummary }
   | { readonly kind: 'noRows'; readonly report: ImportKind; readonly errors: readonly RowError[] }
-  /** Another import of the kind was confirmed while this one was read. */
+  /** Another import of the same kind was confirmed while this one was read. */
   | { readonly kind: 'overtaken' }
   | { readonly kind: 'refused'; readonly refusal: ImportRefusal };
 
 type PrepareDeps = Pick<Deps, 'companies' | 'importRows' | 'log' | 'now'>;
 
-/** A preview that nobody confirms is forgotten after this time, at the next one. */
+/** Older previews that nobody has confirmed are discarded when the next file is prepared. */
 const PENDING_MS = 60 * 60 * 1_000;
 
-/** Reads a file and writes its rows beside those that count. */
-export async function prepareImport(file: FileToImport, deps: PrepareDeps): Promise<Prepared> {
+/** Reads a file and stores its rows as pending, beside those that count. */
+export async function prepareImport(file: FileToImport, deps: PrepareDeps): Promise<PreparedImport> {
   try {
     return await prepare(file, deps);
   } catch (error) {
@@ -49,29 +49,29 @@ export async function prepareImport(file: FileToImport, deps: PrepareDeps): Prom
   }
 }
 
-async function prepare(file: FileToImport, deps: PrepareDeps): Promise<Prepared> {
+async function prepare(file: FileToImport, deps: PrepareDeps): Promise<PreparedImport> {
   const { tenantId, name, onRow, dateOrder } = file;
   const bytes = await file.fetch();
   const fingerprint = await fingerprintOf(bytes, file);
-  const known = Object.values((await deps.companies.find(tenantId)).index.imports);
-  const same = known.find(({ current }) => current.fingerprint === fingerprint);
+  const inUse = Object.values((await deps.companies.find(tenantId)).index.imports);
+  const same = inUse.find(({ current }) => current.fingerprint === fingerprint);
   if (same) return { kind: 'unchanged', current: same.current };
   const reading = await readImport({ name, bytes, ...(onRow && { onRow }) }, dateOrder ? { dateOrder } : {});
   if (reading.rows.length === 0) return { kind: 'noRows', report: reading.kind, errors: reading.errors };
-  return setAside(reading, summaryOf(reading, fingerprint, file, deps), tenantId, deps);
+  return addPending(reading, summaryOf(reading, fingerprint, file, deps), tenantId, deps);
 }
 
 /**
- * Lists the import first and writes its rows then, so that there are never rows that the index does not know: whatever
- * is left of it when something fails goes with the other forgotten previews.
+ * Lists the import before it writes the rows, so that the index knows all rows in the store. If something fails in
+ * between, what is left is discarded with the other expired previews.
  */
-async function setAside(
+async function addPending(
   { rows, errors }: ImportReading,
   summary: ImportSummary,
   tenantId: string,
   deps: PrepareDeps,
-): Promise<Prepared> {
-  const current = await changeIndex(tenantId, (index) => listed(index, summary, deps.now()), deps);
+): Promise<PreparedImport> {
+  const current = await changeIndex(tenantId, (index) => listPending(index, summary, deps.now()), deps);
   try {
     await deps.companies.writeRows(tenantId, summary.id, rows);
     const since = current && { current, changes: await changesSince(current, rows, tenantId, deps) };
@@ -85,10 +85,10 @@ async function setAside(
   return { kind: 'overtaken' };
 }
 
-/** @returns the import that counts for now, as the outcome */
-function listed(index: CompanyIndex, summary: ImportSummary, now: Date) {
+/** @returns as the outcome, the import of the same kind that counts now */
+function listPending(index: CompanyIndex, summary: ImportSummary, now: Date) {
   const oldest = new Date(now.getTime() - PENDING_MS).toISOString();
-  const tidied = discarding(
+  const tidied = withDiscarded(
     index,
     index.pending.filter(({ importedAt }) => importedAt < oldest),
   );
@@ -99,7 +99,7 @@ function listed(index: CompanyIndex, summary: ImportSummary, now: Date) {
 }
 
 async function discard(summary: ImportSummary, tenantId: string, deps: PrepareDeps): Promise<void> {
-  await changeIndex(tenantId, (index) => ({ outcome: undefined, next: discarding(index, [summary]) }), deps);
+  await changeIndex(tenantId, (index) => ({ outcome: undefined, next: withDiscarded(index, [summary]) }), deps);
 }
 
 async function changesSince(
@@ -131,7 +131,7 @@ function summaryOf(
   };
 }
 
-/** Read in another order of day and month, the same file says something else. */
+/** Hashes the bytes, and adds the order of day and month: read in another order, the same file means something else. */
 async function fingerprintOf(bytes: Uint8Array, { dateOrder }: ImportOptions): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
   return Buffer.from(digest).toString('hex') + (dateOrder ?? '');

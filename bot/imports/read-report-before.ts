@@ -4,10 +4,10 @@ import type { CompanyView } from '../company/read-company.ts';
 import type { Deps } from '../deps.ts';
 import type { ImportSummary } from '../store/companies.ts';
 
-/** A company by the skills report before the one that counts; all else is as it is now. */
+/** The company as it is now, but with the records of the previous skills report, and that report's summary. */
 export type ReportBefore = { readonly company: Company; readonly report: ImportSummary };
 
-/** Undefined where there was none, or where another report has come to count since the company was read. */
+/** @returns undefined if there is no previous report, or if another report counts since the company was read */
 export async function readReportBefore(
   tenantId: string,
   { company, report }: CompanyView,

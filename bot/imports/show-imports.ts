@@ -7,7 +7,7 @@ import type { ImportSummary } from '../store/companies.ts';
 import type { ActionHandler, Asked, CompanyHandler } from '../turn/handler.ts';
 import { may } from '../turn/permissions.ts';
 import type { Person } from '../turn/person.ts';
-import { type Click, cancel, confirm, restore, type Settled } from './settle-import.ts';
+import { type Click, type ClickOutcome, cancel, confirm, restore } from './decide-import.ts';
 
 /** The reports that count, and the way to a newer one or back to the one before. */
 export const showImports: CompanyHandler = async (asked, person, deps) => {
@@ -37,11 +37,11 @@ export const restoreImport = settling(restore, async (settled, asked, person, de
   return history(restoring, asked, person, deps);
 });
 
-type Shown = Exclude<Settled, { kind: 'notYours' }>;
+type Shown = Exclude<ClickOutcome, { kind: 'notYours' }>;
 
 /** A button that settles an import: roles are asked for anew, and what came of the click is shown in its place. */
 function settling(
-  settle: (click: Click, deps: Deps) => Promise<Settled>,
+  settle: (click: Click, deps: Deps) => Promise<ClickOutcome>,
   show: (settled: Shown, asked: Asked, person: Person, deps: Deps) => Promise<Card>,
 ): ActionHandler {
   return async ({ importId }, asked, person, deps) => {

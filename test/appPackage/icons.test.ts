@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { builtManifest, packageSource } from './built.ts';
-import { decodePng, type Picture } from './png.ts';
+import { builtManifest, packageSource } from './built-package.ts';
+import { decodePng, type Picture } from './decode-png.ts';
 
 const { icons, accentColor } = builtManifest();
 

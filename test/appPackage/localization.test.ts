@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import sv from '../../appPackage/sv.json' with { type: 'json' };
-import { builtManifest } from './built.ts';
-import { bundledSchema, schemaErrors } from './schemas.ts';
+import { builtManifest } from './built-package.ts';
+import { bundledSchema, schemaErrors } from './schema-errors.ts';
 
 const manifest = builtManifest();
 const version = manifest.manifestVersion;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { APP_ID, builtManifest, HOST } from './built.ts';
-import { schemaErrors } from './schemas.ts';
+import { APP_ID, builtManifest, HOST } from './built-package.ts';
+import { schemaErrors } from './schema-errors.ts';
 
 type Manifest = ReturnType<typeof builtManifest>;
 

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import manifest from '../../appPackage/manifest.json' with { type: 'json' };
 import { packageFiles, zipped } from '../../appPackage/package-files.ts';
 import { NO_APP_ID, NO_HOST, PackageSettingsError, packageSettings } from '../../appPackage/package-settings.ts';
-import { APP_ID, builtFiles, builtManifest, HOST, packageSource } from './built.ts';
+import { APP_ID, builtFiles, builtManifest, HOST, packageSource } from './built-package.ts';
 
 const SETTINGS = { MicrosoftAppId: APP_ID, PUBLIC_HOST: HOST, version: '1.4.0' };
 

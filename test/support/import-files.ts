@@ -1,5 +1,5 @@
 import { type ImportFile, readTable } from '../../bot/imports/read/read-table.ts';
-import type { IsHeader, Row } from '../../bot/imports/read/table.ts';
+import type { IsHeader, Row } from '../../bot/imports/read/row.ts';
 
 export const HEADER: readonly string[] = [
   'MCID',

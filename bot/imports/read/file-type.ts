@@ -17,9 +17,9 @@ const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
 /**
- * What a file is, by its name and its first bytes, which must agree.
+ * Tells a file's type by its name and its first bytes, which must agree.
  *
- * @throws ImportRefusal for anything but xlsx, csv and tsv.
+ * @throws ImportRefusal for anything but xlsx, csv and tsv
  */
 export function fileTypeOf(name: string, bytes: Buffer): FileType {
   const type = TYPES.get(/\.([^.]+)$/.exec(name.trim())?.[1]?.toLowerCase() ?? '');

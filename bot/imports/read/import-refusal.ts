@@ -1,4 +1,4 @@
-/** Why a file is not read at all. What is wrong with one row is a row error instead. */
+/** Reasons to refuse a whole file. A problem with one row is a row error instead. */
 export type RefusalKind =
   | 'foreignHost'
   | 'notDownloaded'
@@ -27,7 +27,7 @@ export type RefusalKind =
   | 'missingColumns'
   | 'duplicateColumn';
 
-/** What a sentence about a refusal may name: figures, and keys of columns; never anything that the file holds. */
+/** The details that a sentence about a refusal may name: figures and column keys, never content of the file. */
 export type RefusalDetails = {
   readonly max?: number;
   readonly actual?: number;
@@ -35,7 +35,7 @@ export type RefusalDetails = {
   readonly columns?: readonly string[];
 };
 
-/** A file that is refused as a whole. It has no text for people: that is made from `kind` and `details`. */
+/** Thrown to refuse a whole file. The text for people is made from `kind` and `details`, not from the message. */
 export class ImportRefusal extends Error {
   readonly kind: RefusalKind;
   readonly details: RefusalDetails;
@@ -47,7 +47,7 @@ export class ImportRefusal extends Error {
   }
 }
 
-/** Refuses what is more than `max`. */
+/** @throws ImportRefusal if `actual` is more than `max` */
 export function refuseAbove(max: number, actual: number, kind: RefusalKind): void {
   if (actual > max) throw new ImportRefusal(kind, { max, actual });
 }

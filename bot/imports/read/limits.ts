@@ -1,6 +1,6 @@
 const MEGABYTE = 1024 * 1024;
 
-/** What an uploaded file may be. Rows count from the top of the sheet, the header among them. */
+/** Limits of an uploaded file. Rows are counted from the top of the sheet and include the header. */
 export const LIMITS = {
   fileBytes: 20 * MEGABYTE,
   rows: 200_000,
@@ -13,14 +13,14 @@ export const LIMITS = {
   headerRows: 20,
 } as const;
 
-/** What the zip and the XML within a workbook may be. */
+/** Limits of the zip and the XML within a workbook. */
 export const WORKBOOK_LIMITS = {
   parts: 200,
   partBytes: 150 * MEGABYTE,
-  /** Uncompressed to compressed, of parts that are large enough to do harm. */
+  /** Uncompressed ÷ compressed size, checked for parts of at least `ratioFromBytes`. */
   ratio: 200,
   ratioFromBytes: MEGABYTE,
-  /** Parts that describe the workbook: types, relations, styles. */
+  /** A part that describes the workbook: types, relations, styles. */
   smallPartBytes: 8 * MEGABYTE,
   depth: 32,
   /** One name, tag, text or comment as XML: the longest cell with every character escaped. */
@@ -28,7 +28,7 @@ export const WORKBOOK_LIMITS = {
   /** Opening and closing tags of one part: a full sheet of 25 columns has 20 million. */
   tags: 20_000_000,
   texts: 1_000_000,
-  /** How many sheets are searched for the header, and how much of each. */
+  /** The header is searched for in so many sheets, and in so many bytes of each. */
   sheets: 32,
   probeBytes: MEGABYTE,
 } as const;

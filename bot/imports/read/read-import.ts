@@ -11,31 +11,31 @@ import type { ImportKind } from '../../store/companies.ts';
 import { ImportRefusal } from './import-refusal.ts';
 import { type ImportFile, readTable } from './read-table.ts';
 
-/** What a file brings. A row with errors is not among `rows`. */
+/** The content of a file. `rows` leaves out every row with errors. */
 export type ImportReading = {
   readonly kind: ImportKind;
   /**
-   * Which report the file is. Training details do not tell which skills are associated in PC: their rows are taken as
-   * associated, which has to be said wherever they are shown.
+   * The report that the file holds. Training details do not say which skills are associated in PC: their rows are taken
+   * as associated, and every view of them has to say so.
    */
   readonly report: ReportName;
   readonly rows: readonly object[];
   readonly errors: readonly RowError[];
-  /** How many different people the rows speak of. */
+  /** The number of different people in the rows; 0 for a report that names none. */
   readonly people: number;
-  /** Whether the rows have completion dates. */
+  /** True if the rows have completion dates. */
   readonly isDated: boolean;
 };
 
-/** `dateOrder` says which number is the day where the dates of the file do not tell. */
+/** `dateOrder` says which number is the day, for a file with dates that could be read either way. */
 export type ImportOptions = { readonly dateOrder?: DateOrder };
 
 const FORMATS = [SKILLS_REPORT, TRAINING_DETAILS, COMPETENCY_SUMMARY, COMPETENCY_PERFORMANCE] as const;
 
 /**
- * Reads any file that the bot knows, by its header.
+ * Reads a file as the report that its header belongs to.
  *
- * @throws ImportRefusal for a file that is none of them
+ * @throws ImportRefusal for a file that is no report the bot knows
  */
 export async function readImport(file: ImportFile, options: ImportOptions = {}): Promise<ImportReading> {
   const reading = await readReport<object>(readTable(file, isHeaderOf(FORMATS)), FORMATS, options);

@@ -1,21 +1,21 @@
-import { readDelimited } from './delimited.ts';
 import { fileTypeOf } from './file-type.ts';
 import { refuseAbove } from './import-refusal.ts';
 import { LIMITS } from './limits.ts';
-import type { IsHeader, Row } from './table.ts';
+import { readDelimited } from './read-delimited.ts';
+import type { IsHeader, Row } from './row.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
 
-/** A file as it was uploaded. `onRow` is called for each row as it is read, to tell how far the reading is. */
+/** An uploaded file. `onRow` is called for each row as it is read, to show progress. */
 export type ImportFile = { readonly name: string; readonly bytes: Uint8Array; readonly onRow?: () => void };
 
 /**
- * The rows of an xlsx, csv or tsv file from the top: the nth is row n of the sheet, blank ones included.
+ * Yields the rows of an xlsx, csv or tsv file from the top, blank ones included: the nth is row n of the sheet.
  *
- * `isHeader` tells which sheet and which delimiter is meant; without one that fits, the first sheet with content and
- * the delimiter with the most columns are taken. Nothing is inflated before the sizes are checked, and the event loop
- * gets a turn after each piece of the file.
+ * `isHeader` selects the sheet and the delimiter. If no row is the header, the first sheet with content and the
+ * delimiter with the most columns are taken. Sizes are checked before anything is inflated, and the event loop runs
+ * between chunks of the file.
  *
- * @throws ImportRefusal while it is read, at the first thing that no row error can express.
+ * @throws ImportRefusal while reading, at the first problem that no row error can express
  */
 export async function* readTable({ name, bytes, onRow }: ImportFile, isHeader: IsHeader): AsyncGenerator<Row> {
   refuseAbove(LIMITS.fileBytes, bytes.length, 'fileTooLarge');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import pino from 'pino';
+import { confirm } from '../../../bot/imports/decide-import.ts';
 import { prepareImport } from '../../../bot/imports/prepare-import.ts';
-import { confirm } from '../../../bot/imports/settle-import.ts';
 import { type CompanyIndex, createCompanies, type ImportSummary } from '../../../bot/store/companies.ts';
 import { createImportRows } from '../../../bot/store/import-rows.ts';
 import { openStore, type Store } from '../../../bot/store/store.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readPhrasingBank } from '../../../bot/cli/phrasing-bank.ts';
+import { readPhrasingBank } from '../../../bot/cli/read-phrasing-bank.ts';
 import { readCompanyQuestion } from '../../../domain/company/company-question.ts';
 import { createCompetencyNames } from '../../../domain/company/competency-names.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';

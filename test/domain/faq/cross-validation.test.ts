@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readPhrasingBank } from '../../../bot/cli/phrasing-bank.ts';
+import { readPhrasingBank } from '../../../bot/cli/read-phrasing-bank.ts';
 import { createCatalogue } from '../../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
 import { createReading, trainModel } from '../../../domain/faq/model.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readPhrasingBank } from '../../../bot/cli/phrasing-bank.ts';
+import { readPhrasingBank } from '../../../bot/cli/read-phrasing-bank.ts';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
 import { SMALL_TALK } from '../../../domain/faq/search.ts';
 import { LANGUAGES } from '../../../domain/language.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { readPhrasingBank } from '../../../bot/cli/phrasing-bank.ts';
+import { readPhrasingBank } from '../../../bot/cli/read-phrasing-bank.ts';
 import { MODEL_FILE } from '../../../bot/faq/read-model.ts';
 import { modelToJson, trainModel } from '../../../domain/faq/model.ts';
 

@@ -2,23 +2,23 @@ import { type Epoch, serialToText } from '../../../../domain/imports/excel-seria
 import { ImportRefusal, refuseAbove } from '../import-refusal.ts';
 import { LIMITS } from '../limits.ts';
 
-/** V8 copies what is shorter. */
+/** V8 copies a shorter substring instead of keeping a reference to its source. */
 const SHORTEST_SLICE = 13;
 
-/** What the text of a cell depends on beside the cell. */
+/** The parts of the workbook that a cell's text depends on. */
 export type CellContext = {
   readonly sharedStrings: readonly string[];
   readonly dateStyles: ReadonlySet<number>;
   readonly epoch: Epoch;
 };
 
-/** A cell as the sheet has it: its type, its style and what stands within `v` or `is`. */
+/** A cell as the sheet's XML has it: its type, its style, and the content of `v` or `is`. */
 export type RawCell = { readonly type: string | undefined; readonly style: string | undefined; readonly value: string };
 
 /**
- * The text of a cell: a number without float noise, a date as ISO, a boolean as `true` or `false`.
+ * Returns a cell as text: a number without float noise, a date as ISO, a boolean as `true` or `false`.
  *
- * @throws ImportRefusal for a text longer than Excel allows, or a reference to a text that is not there.
+ * @throws ImportRefusal for a text longer than Excel allows, or a reference to a missing text
  */
 export function cellText({ type, style, value }: RawCell, context: CellContext): string {
   const text = readAs(type, style, value, context);
@@ -59,18 +59,22 @@ function numberText(value: string, style: string | undefined, { dateStyles, epoc
   return Number.isSafeInteger(number) || !/^-?\d+$/.test(value) ? `${number}` : value;
 }
 
-/** A text with the next run of it; one that no unescaping could bring below Excel's limit is refused at once. */
+/**
+ * Appends the next run of a text.
+ *
+ * @throws ImportRefusal for a text that even unescaping could not bring below Excel's limit
+ */
 export function appended(text: string, run: string): string {
   refuseAbove(LIMITS.cellCharacters * '_x000D_'.length, text.length + run.length, 'cellTooLong');
   return text + run;
 }
 
-/** A copy of a text that is kept: what a parser cuts from a piece of the file keeps the whole piece in memory. */
+/** Copies a text that is kept for long: a substring from the parser would hold its whole chunk in memory. */
 export function detached(text: string): string {
   return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
 }
 
-/** Excel writes characters that XML cannot hold as `_x000D_`. */
+/** Decodes the characters that XML cannot hold, which Excel writes as `_x000D_`. */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

@@ -8,29 +8,29 @@ const OUTSIDE = -1;
 const OTHER_NAME = -2;
 
 /**
- * How often an element begins, such as `row` or `x:row`, by its bytes alone: at a small part of the cost of parsing,
- * so that a part with too many is refused before it is parsed. Also checks that the part inflates to its end.
+ * Counts the start tags of an element, such as `row` or `x:row`, by scanning bytes. That costs a fraction of parsing, so
+ * a part with too many is refused before it is parsed. Also checks that the part inflates to its end.
  *
- * @throws ImportRefusal for a part with more tags than could be read in reasonable time.
+ * @throws ImportRefusal for a part with more tags than could be read in reasonable time
  */
-export async function countTags(pieces: AsyncIterable<Buffer>, name: string): Promise<number> {
+export async function countTags(chunks: AsyncIterable<Buffer>, name: string): Promise<number> {
   const counter = createCounter(Buffer.from(name));
-  for await (const piece of pieces) {
-    counter.count(piece);
+  for await (const chunk of chunks) {
+    counter.count(chunk);
     refuseAbove(WORKBOOK_LIMITS.tags, counter.tags, 'tooManyCells');
   }
   return counter.found;
 }
 
 function createCounter(wanted: Buffer) {
-  /** How many letters of the wanted name have been seen, or where else the last byte was. */
+  /** The number of letters of the wanted name seen so far, `OUTSIDE` a tag's name, or `OTHER_NAME`. */
   let matched = OUTSIDE;
   const counter = { tags: 0, found: 0, count };
   return counter;
 
-  function count(piece: Buffer): void {
-    for (let index = 0; index < piece.length; index++) {
-      const byte = piece[index] as number;
+  function count(chunk: Buffer): void {
+    for (let index = 0; index < chunk.length; index++) {
+      const byte = chunk[index] as number;
       if (byte === LESS_THAN) {
         counter.tags++;
         matched = 0;
@@ -47,7 +47,7 @@ function createCounter(wanted: Buffer) {
   }
 }
 
-/** A space, tab, line end, `/` or `>`. */
+/** True for a space, tab, line end, `/` or `>`. */
 function endsName(byte: number): boolean {
   return byte <= 0x20 || byte === 0x2f || byte === 0x3e;
 }

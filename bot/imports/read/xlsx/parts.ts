@@ -1,30 +1,34 @@
 import { crc32, createInflateRaw } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { ImportRefusal, refuseAbove } from '../import-refusal.ts';
+import { inChunks } from '../in-chunks.ts';
 import { WORKBOOK_LIMITS } from '../limits.ts';
-import { inPieces } from '../table.ts';
 
-const PIECE = 64 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** The parts of a workbook by path, whatever its case. */
+/** The parts of a workbook, by path in any case. */
 export type Parts = {
   has(path: string): boolean;
-  /** Inflates a part as it is read; its true size and checksum must be those of the directory. */
+  /**
+   * Inflates a part while it is read.
+   *
+   * @throws ImportRefusal if its size or checksum differs from the directory's
+   */
   read(path: string): AsyncGenerator<Buffer>;
 };
 
 /**
- * Checks the directory of a zip; nothing is inflated.
+ * Opens a zip and checks its directory, without inflating anything.
  *
- * @throws ImportRefusal for a directory that is damaged or beyond the limits, for encryption and for macros.
+ * @throws ImportRefusal for a directory that is damaged or beyond the limits, for encryption and for macros
  */
 export async function openParts(bytes: Buffer): Promise<Parts> {
-  const zip = await damagedUnless(fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true }));
+  const zip = await orDamaged(fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true }));
   refuseAbove(WORKBOOK_LIMITS.parts, zip.entryCount, 'tooManyParts');
   const entries = new Map<string, Entry>();
-  for (const entry of await damagedUnless(directoryOf(zip))) {
+  for (const entry of await orDamaged(directoryOf(zip))) {
     check(entry);
     const path = entry.fileName.toLowerCase();
     if (entries.has(path)) throw new ImportRefusal('damaged');
@@ -54,22 +58,22 @@ function check(entry: Entry): void {
 
 async function* inflate(bytes: Buffer, zip: ZipFile, entry: Entry | undefined): AsyncGenerator<Buffer> {
   if (!entry) throw new ImportRefusal('damaged');
-  const { fileDataStart } = await damagedUnless(zip.readLocalFileHeaderPromise(entry, { minimal: true }));
+  const { fileDataStart } = await orDamaged(zip.readLocalFileHeaderPromise(entry, { minimal: true }));
   const content = bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize);
   let size = 0;
   let sum = 0;
-  const inflated = entry.compressionMethod === DEFLATED ? inflateRaw(content) : inPieces(content, PIECE);
-  for await (const piece of inflated) {
-    size += piece.length;
+  const inflated = entry.compressionMethod === DEFLATED ? inflateRaw(content) : inChunks(content, CHUNK_BYTES);
+  for await (const chunk of inflated) {
+    size += chunk.length;
     if (size > entry.uncompressedSize) throw new ImportRefusal('damaged');
-    sum = crc32(piece, sum);
-    yield piece;
+    sum = crc32(chunk, sum);
+    yield chunk;
   }
   if (size !== entry.uncompressedSize || sum !== entry.crc32) throw new ImportRefusal('damaged');
 }
 
 async function* inflateRaw(content: Buffer): AsyncGenerator<Buffer> {
-  const stream = createInflateRaw({ chunkSize: PIECE });
+  const stream = createInflateRaw({ chunkSize: CHUNK_BYTES });
   stream.end(content);
   try {
     yield* stream as AsyncIterable<Buffer>;
@@ -78,7 +82,8 @@ async function* inflateRaw(content: Buffer): AsyncGenerator<Buffer> {
   }
 }
 
-async function damagedUnless<T>(work: Promise<T>): Promise<T> {
+/** Turns an error of the work into a refusal of the file as damaged. */
+async function orDamaged<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

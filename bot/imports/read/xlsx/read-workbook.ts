@@ -1,18 +1,18 @@
 import { ImportRefusal, refuseAbove } from '../import-refusal.ts';
 import { LIMITS, WORKBOOK_LIMITS } from '../limits.ts';
-import { type IsHeader, isBlank, type Row } from '../table.ts';
+import { type IsHeader, isBlank, type Row } from '../row.ts';
 import type { CellContext } from './cell-text.ts';
 import { countTags } from './count-tags.ts';
-import { readDateStyles } from './date-styles.ts';
 import { openParts, type Parts } from './parts.ts';
-import { readSharedStrings } from './shared-strings.ts';
-import { createSheetReader, readSheetRows } from './sheet-rows.ts';
-import { readWorkbookParts, type Workbook } from './workbook.ts';
+import { readDateStyles } from './read-date-styles.ts';
+import { readSharedStrings } from './read-shared-strings.ts';
+import { createSheetReader, readSheetRows } from './sheet-reader.ts';
+import { readWorkbookParts, type WorkbookParts } from './workbook-parts.ts';
 
-/** A sheet to read; what stands to the right of its header is a note and left out. */
+/** The sheet to read. Columns to the right of its header hold notes and are left out. */
 type FoundSheet = { readonly path: string; readonly width: number };
 
-/** The rows of the first sheet that has the header, else of the first that has anything. */
+/** Yields the rows of the first sheet with the header, or else of the first sheet with content. */
 export async function* readWorkbook(bytes: Buffer, isHeader: IsHeader): AsyncGenerator<Row> {
   const parts = await openParts(bytes);
   const workbook = await readWorkbookParts(parts);
@@ -24,7 +24,7 @@ export async function* readWorkbook(bytes: Buffer, isHeader: IsHeader): AsyncGen
   }
 }
 
-async function readContext(parts: Parts, { sharedStrings, styles, date1904 }: Workbook): Promise<CellContext> {
+async function readContext(parts: Parts, { sharedStrings, styles, date1904 }: WorkbookParts): Promise<CellContext> {
   return {
     sharedStrings: sharedStrings ? await readSharedStrings(parts, sharedStrings) : [],
     dateStyles: styles ? await readDateStyles(parts.read(styles)) : new Set(),
@@ -34,7 +34,7 @@ async function readContext(parts: Parts, { sharedStrings, styles, date1904 }: Wo
 
 async function findSheet(
   parts: Parts,
-  { sheets }: Workbook,
+  { sheets }: WorkbookParts,
   context: CellContext,
   isHeader: IsHeader,
 ): Promise<FoundSheet> {
@@ -49,15 +49,15 @@ async function findSheet(
   return fallback;
 }
 
-/** The rows within the first part of a sheet, which may end in the middle of one. */
-async function topRows(pieces: AsyncIterable<Buffer>, context: CellContext): Promise<readonly Row[]> {
+/** Reads the first rows of a sheet: at most `headerRows` of them, within `probeBytes` of XML. */
+async function topRows(chunks: AsyncIterable<Buffer>, context: CellContext): Promise<readonly Row[]> {
   const sheet = createSheetReader(context);
   let rows: readonly Row[] = [];
   let size = 0;
-  for await (const piece of pieces) {
-    sheet.write(piece);
+  for await (const chunk of chunks) {
+    sheet.write(chunk);
     rows = rows.concat(sheet.takeRows());
-    size += piece.length;
+    size += chunk.length;
     if (rows.length >= LIMITS.headerRows || size >= WORKBOOK_LIMITS.probeBytes) return rows.slice(0, LIMITS.headerRows);
   }
   sheet.end();

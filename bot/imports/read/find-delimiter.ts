@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { LIMITS } from './limits.ts';
-import { type IsHeader, isBlank, type Row } from './table.ts';
+import { type IsHeader, isBlank, type Row } from './row.ts';
 
-/** How a record is read, whatever its delimiter. A stray quote within a cell is a character like any other. */
+/** Options for csv-parse, apart from the delimiter. A stray quote within a cell is an ordinary character. */
 export const CSV_OPTIONS = {
   record_delimiter: ['\r\n', '\n', '\r'],
   max_record_size: LIMITS.recordBytes,
@@ -13,7 +13,10 @@ export const CSV_OPTIONS = {
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** The delimiter that makes a header of one of the first rows; else the one that makes the most columns of the first. */
+/**
+ * Returns the delimiter with which one of the first rows is the header, or else the one that gives the first row with
+ * content the most columns.
+ */
 export function findDelimiter(text: Buffer, isHeader: IsHeader): string {
   const top = topOf(text);
   const readings = DELIMITERS.map((delimiter) => ({ delimiter, rows: rowsOf(top, delimiter) }));
@@ -23,7 +26,7 @@ export function findDelimiter(text: Buffer, isHeader: IsHeader): string {
   return readings.reduce((best, next) => (width(next.rows) > width(best.rows) ? next : best)).delimiter;
 }
 
-/** Whole lines from the beginning, as far as a record may reach. */
+/** Returns the first lines, as many whole ones as the longest allowed record has bytes. */
 function topOf(text: Buffer): Buffer {
   if (text.length <= LIMITS.recordBytes) return text;
   const top = text.subarray(0, LIMITS.recordBytes);
@@ -31,7 +34,7 @@ function topOf(text: Buffer): Buffer {
   return end < 0 ? top : top.subarray(0, end);
 }
 
-/** The first rows, as far as they can be read: a quote that does not end is told when the whole is read. */
+/** Parses the first rows and stops at a syntax error: reading the whole file reports it. */
 function rowsOf(top: Buffer, delimiter: string): Row[] {
   const rows: Row[] = [];
   const keep = (row: string[]) => void rows.push(row);

@@ -1,14 +1,14 @@
 import type { CompanyIndex, ImportSummary } from '../store/companies.ts';
-import { changeIndex, type Decision, discarding, type IndexDeps } from './change-index.ts';
+import { changeIndex, type IndexDecision, type IndexDeps, withDiscarded } from './change-index.ts';
 
-/** Who clicked on which import. */
+/** The import that a button was about, and the person who clicked it. */
 export type Click = { readonly tenantId: string; readonly userId: string; readonly importId: string };
 
 /**
- * What came of a click. `outdated`: the import is neither pending nor in use, or no longer what it was shown to be.
- * `alreadySo`: somebody, or the same click, was faster, and nothing is left to do.
+ * The outcome of a click. `outdated`: the import is neither pending nor in use, or has changed since it was shown.
+ * `alreadySo`: another click, or the same one sent twice, has done it already.
  */
-export type Settled =
+export type ClickOutcome =
   | { readonly kind: 'done' | 'alreadySo'; readonly summary: ImportSummary }
   | { readonly kind: 'outdated' }
   | { readonly kind: 'notYours' };
@@ -17,11 +17,11 @@ const OUTDATED = { outcome: { kind: 'outdated' } } as const;
 const NOT_YOURS = { outcome: { kind: 'notYours' } } as const;
 
 /**
- * Lets a pending import count. The one that counted becomes the previous one; the older previous one goes, and so does
- * every other preview of the kind, since it was compared with what counts no more.
+ * Lets a pending import count. The current import of its kind becomes the previous one. The older previous import is
+ * discarded, and so is every other preview of the kind, which was compared with data that no longer count.
  */
-export function confirm({ tenantId, userId, importId }: Click, deps: IndexDeps): Promise<Settled> {
-  return changeIndex<Settled>(
+export function confirm({ tenantId, userId, importId }: Click, deps: IndexDeps): Promise<ClickOutcome> {
+  return changeIndex<ClickOutcome>(
     tenantId,
     (index) => {
       const summary = index.pending.find(({ id }) => id === importId);
@@ -29,12 +29,12 @@ export function confirm({ tenantId, userId, importId }: Click, deps: IndexDeps):
       if (summary.importedBy !== userId) return NOT_YOURS;
       const { current, previous } = index.imports[summary.kind] ?? {};
       const others = index.pending.filter((each) => each.kind === summary.kind && each !== summary);
-      const discarded = discarding(index, [...others, ...(previous ? [previous] : [])]);
+      const tidied = withDiscarded(index, [...others, ...(previous ? [previous] : [])]);
       return {
         outcome: { kind: 'done', summary },
         next: {
-          ...discarded,
-          pending: discarded.pending.filter((each) => each !== summary),
+          ...tidied,
+          pending: tidied.pending.filter((each) => each !== summary),
           imports: { ...index.imports, [summary.kind]: { current: summary, ...(current && { previous: current }) } },
         },
       };
@@ -43,23 +43,23 @@ export function confirm({ tenantId, userId, importId }: Click, deps: IndexDeps):
   );
 }
 
-/** Drops a pending import, and its rows. One that counts already stays: `alreadySo`. */
-export function cancel({ tenantId, userId, importId }: Click, deps: IndexDeps): Promise<Settled> {
-  return changeIndex<Settled>(
+/** Discards a pending import and its rows. One that counts already stays: `alreadySo`. */
+export function cancel({ tenantId, userId, importId }: Click, deps: IndexDeps): Promise<ClickOutcome> {
+  return changeIndex<ClickOutcome>(
     tenantId,
     (index) => {
       const summary = index.pending.find(({ id }) => id === importId);
       if (!summary) return alreadyCounting(index, importId, userId);
       if (summary.importedBy !== userId) return NOT_YOURS;
-      return { outcome: { kind: 'done', summary }, next: discarding(index, [summary]) };
+      return { outcome: { kind: 'done', summary }, next: withDiscarded(index, [summary]) };
     },
     deps,
   );
 }
 
-/** Lets the previous import of its kind count again, in place of the current one, which becomes the previous one. */
-export function restore({ tenantId, importId }: Omit<Click, 'userId'>, deps: IndexDeps): Promise<Settled> {
-  return changeIndex<Settled>(
+/** Lets a previous import count again; the current import of its kind becomes the previous one. */
+export function restore({ tenantId, importId }: Omit<Click, 'userId'>, deps: IndexDeps): Promise<ClickOutcome> {
+  return changeIndex<ClickOutcome>(
     tenantId,
     (index) => {
       const pair = Object.values(index.imports).find(({ previous }) => previous?.id === importId);
@@ -69,7 +69,7 @@ export function restore({ tenantId, importId }: Omit<Click, 'userId'>, deps: Ind
       return {
         outcome: { kind: 'done', summary: previous },
         next: {
-          ...discarding(index, stale),
+          ...withDiscarded(index, stale),
           imports: { ...index.imports, [current.kind]: { current: previous, previous: current } },
         },
       };
@@ -78,8 +78,8 @@ export function restore({ tenantId, importId }: Omit<Click, 'userId'>, deps: Ind
   );
 }
 
-/** @param userId whose import it has to be; anybody's may be restored */
-function alreadyCounting(index: CompanyIndex, importId: string, userId?: string): Decision<Settled> {
+/** @param userId the person who must have imported it; undefined if it may be anybody's, as for `restore` */
+function alreadyCounting(index: CompanyIndex, importId: string, userId?: string): IndexDecision<ClickOutcome> {
   const pair = Object.values(index.imports).find(({ current }) => current.id === importId);
   if (!pair) return OUTDATED;
   if (userId !== undefined && pair.current.importedBy !== userId) return NOT_YOURS;

@@ -4,20 +4,20 @@ import { WORKBOOK_LIMITS } from '../limits.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What to do at each tag and text; names come without their namespace prefix. */
+/** Handlers for each tag and text. Names come without their namespace prefix. */
 export type XmlHandlers = {
   open?(name: string, attributes: Attributes): void;
   close?(name: string): void;
   text?(text: string): void;
 };
 
-/** Takes the bytes of a document piece by piece and calls the handlers as it goes. */
-export type XmlReader = { write(piece: Buffer): void; end(): void };
+/** Takes the bytes of a document chunk by chunk and calls the handlers as it goes. */
+export type XmlReader = { write(chunk: Buffer): void; end(): void };
 
 /**
- * Reads XML in UTF-8, strictly.
+ * Creates a strict reader of XML in UTF-8.
  *
- * @throws ImportRefusal for a DOCTYPE, deep nesting, a text or tag that does not end, and anything not well formed.
+ * Its functions throw ImportRefusal for a DOCTYPE, deep nesting, an endless text or tag, and XML that is not well formed.
  */
 export function createXmlReader({ open, close, text }: XmlHandlers): XmlReader {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -47,9 +47,9 @@ export function createXmlReader({ open, close, text }: XmlHandlers): XmlReader {
   parser.on('text', onText);
   parser.on('cdata', onText);
   return {
-    write(piece) {
-      bytesSinceToken += piece.length;
-      parser.write(decode(piece));
+    write(chunk) {
+      bytesSinceToken += chunk.length;
+      parser.write(decode(chunk));
       refuseAbove(WORKBOOK_LIMITS.tokenBytes, bytesSinceToken, 'cellTooLong');
     },
     end() {
@@ -57,23 +57,27 @@ export function createXmlReader({ open, close, text }: XmlHandlers): XmlReader {
     },
   };
 
-  function decode(piece?: Buffer): string {
+  function decode(chunk?: Buffer): string {
     try {
-      return decoder.decode(piece, { stream: piece !== undefined });
+      return decoder.decode(chunk, { stream: chunk !== undefined });
     } catch (error) {
       throw new ImportRefusal('damaged', {}, error);
     }
   }
 }
 
-/** Reads a small part to its end. */
-export async function readXml(pieces: AsyncIterable<Buffer>, handlers: XmlHandlers): Promise<void> {
+/**
+ * Reads a small part, such as the styles, to its end.
+ *
+ * @throws ImportRefusal for a part that is too large or not well formed
+ */
+export async function readXml(chunks: AsyncIterable<Buffer>, handlers: XmlHandlers): Promise<void> {
   const reader = createXmlReader(handlers);
   let size = 0;
-  for await (const piece of pieces) {
-    size += piece.length;
+  for await (const chunk of chunks) {
+    size += chunk.length;
     refuseAbove(WORKBOOK_LIMITS.smallPartBytes, size, 'partTooLarge');
-    reader.write(piece);
+    reader.write(chunk);
   }
   reader.end();
 }

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { ImportRefusal } from '../import-refusal.ts';
 import type { Parts } from './parts.ts';
-import { type Attributes, readXml } from './xml.ts';
+import { type Attributes, readXml } from './xml-reader.ts';
 
-/** Where the parts of a workbook are, and how it counts days. */
-export type Workbook = {
-  /** Worksheets in the order of their tabs. */
+/** The paths of a workbook's parts, and whether it counts days from 1904. */
+export type WorkbookParts = {
+  /** Worksheets, in the order of their tabs. */
   readonly sheets: readonly string[];
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
@@ -16,8 +16,8 @@ type Relation = { readonly type: string; readonly path: string };
 
 const TYPES_PART = '[Content_Types].xml';
 
-/** @throws ImportRefusal for a zip that is no workbook, or one made for macros. */
-export async function readWorkbookParts(parts: Parts): Promise<Workbook> {
+/** @throws ImportRefusal for a zip that is not a workbook, and for a macro-enabled workbook */
+export async function readWorkbookParts(parts: Parts): Promise<WorkbookParts> {
   if (!parts.has(TYPES_PART)) throw new ImportRefusal('notAWorkbook');
   await refuseMacros(parts);
   const root = [...(await relationsOf(parts, '')).values()].find(({ type }) => type === 'officeDocument');
@@ -41,7 +41,7 @@ async function refuseMacros(parts: Parts): Promise<void> {
   });
 }
 
-/** The relations of a part by id; `''` is the package itself. */
+/** Reads the relations of a part by their id; the path `''` means the package itself. */
 async function relationsOf(parts: Parts, path: string): Promise<Map<string, Relation>> {
   const folder = posix.dirname(path);
   const relations = new Map<string, Relation>();
@@ -68,7 +68,7 @@ async function readSheetList(parts: Parts, path: string): Promise<{ sheetIds: st
   return { sheetIds, date1904 };
 }
 
-/** The `r:id` of a sheet, whatever the prefix. */
+/** Returns the `r:id` of a sheet, whatever its namespace prefix. */
 function relationIdOf(attributes: Attributes): string {
   const name = Object.keys(attributes).find((key) => key.endsWith(':id'));
   return (name && attributes[name]) || '';

@@ -1,21 +1,22 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { countLines } from './count-lines.ts';
-import { CSV_OPTIONS, findDelimiter } from './delimiter.ts';
+import { CSV_OPTIONS, findDelimiter } from './find-delimiter.ts';
 import { ImportRefusal, refuseAbove } from './import-refusal.ts';
+import { inChunks } from './in-chunks.ts';
 import { LIMITS } from './limits.ts';
-import { type IsHeader, inPieces, type Row } from './table.ts';
-import { toUtf8 } from './text-encoding.ts';
+import type { IsHeader, Row } from './row.ts';
+import { toUtf8 } from './to-utf8.ts';
 
-const PIECE = 32 * 1024;
+const CHUNK_BYTES = 32 * 1024;
 
-/** The records of a csv or tsv file. Rows are counted before they are parsed, so that too many are refused at once. */
+/** Yields the records of a csv or tsv file. Counts the lines before parsing, so that too many are refused at once. */
 export async function* readDelimited(bytes: Buffer, isHeader: IsHeader): AsyncGenerator<Row> {
   const text = await toUtf8(bytes);
   if (text.length === 0) throw new ImportRefusal('empty');
   refuseAbove(LIMITS.rows, await countLines(text), 'tooManyRows');
   const parser = parse({ ...CSV_OPTIONS, delimiter: findDelimiter(text, isHeader) });
-  const source = Readable.from(inPieces(text, PIECE));
+  const source = Readable.from(inChunks(text, CHUNK_BYTES));
   source.pipe(parser);
   let row = 0;
   try {

@@ -1,29 +1,29 @@
 import { ImportRefusal, refuseAbove } from '../import-refusal.ts';
 import { LIMITS } from '../limits.ts';
-import type { Row } from '../table.ts';
+import type { Row } from '../row.ts';
 import { appended, type CellContext, cellText } from './cell-text.ts';
-import { createXmlReader } from './xml.ts';
+import { createXmlReader } from './xml-reader.ts';
 
 const BLANK: Row = [];
 
-/** Takes the XML of a worksheet piece by piece and gives the rows that have ended. */
+/** Takes the XML of a worksheet chunk by chunk; `takeRows` returns the rows completed since it was last called. */
 export type SheetReader = {
-  write(piece: Buffer): void;
+  write(chunk: Buffer): void;
   end(): void;
   takeRows(): Row[];
 };
 
-/** The rows of a worksheet, as its XML is read. */
-export async function* readSheetRows(pieces: AsyncIterable<Buffer>, context: CellContext): AsyncGenerator<Row> {
+/** Yields the rows of a worksheet while its XML is read. */
+export async function* readSheetRows(chunks: AsyncIterable<Buffer>, context: CellContext): AsyncGenerator<Row> {
   const sheet = createSheetReader(context);
-  for await (const piece of pieces) {
-    sheet.write(piece);
+  for await (const chunk of chunks) {
+    sheet.write(chunk);
     yield* sheet.takeRows();
   }
   sheet.end();
 }
 
-/** Rows that the sheet leaves out come as blank ones, as long as one with content follows. */
+/** Creates a reader that fills the gaps between rows with blank ones, so that rows keep their numbers. */
 export function createSheetReader(context: CellContext): SheetReader {
   let rows: Row[] = [];
   let rowsSoFar = 0;
@@ -88,7 +88,7 @@ export function createSheetReader(context: CellContext): SheetReader {
   };
 }
 
-/** The number of the column of a reference such as `AB12`, from 1. */
+/** Returns the column of a reference such as `AB12`, counted from 1. */
 function columnOf(reference: string | undefined): number | undefined {
   if (!reference) return undefined;
   let column = 0;

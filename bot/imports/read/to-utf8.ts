@@ -1,16 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import { ImportRefusal } from './import-refusal.ts';
-import { inPieces } from './table.ts';
+import { inChunks } from './in-chunks.ts';
 
-const PIECE = 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 
 type Encoding = { readonly name: string; readonly bom: number };
 
 /**
- * The text as UTF-8 without a byte order mark. UTF-16 needs its mark; what is not UTF-8 is read as Windows-1252, which
- * is what Excel saves as "CSV" on a Swedish or English machine.
+ * Converts a text to UTF-8 without a byte order mark. UTF-16 is recognised by its mark only; other bytes that are not
+ * UTF-8 are read as Windows-1252, the encoding in which Excel saves "CSV" on a Swedish or English machine.
  *
- * @throws ImportRefusal notText for bytes that are no text.
+ * @throws ImportRefusal notText for bytes that are no text
  */
 export async function toUtf8(bytes: Buffer): Promise<Buffer> {
   const { name, bom } = encodingOf(bytes);
@@ -31,14 +31,14 @@ function encodingOf(bytes: Buffer): Encoding {
 
 async function decode(content: Buffer, encoding: string): Promise<Buffer> {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  const pieces: Buffer[] = [];
+  const chunks: Buffer[] = [];
   try {
-    for await (const piece of inPieces(content, PIECE)) {
-      pieces.push(Buffer.from(decoder.decode(piece, { stream: true })));
+    for await (const chunk of inChunks(content, CHUNK_BYTES)) {
+      chunks.push(Buffer.from(decoder.decode(chunk, { stream: true })));
     }
-    pieces.push(Buffer.from(decoder.decode()));
+    chunks.push(Buffer.from(decoder.decode()));
   } catch (error) {
     throw new ImportRefusal('notText', {}, error);
   }
-  return Buffer.concat(pieces);
+  return Buffer.concat(chunks);
 }

@@ -3,9 +3,9 @@ import { WORKBOOK_LIMITS } from '../limits.ts';
 import { appended, detached, unescaped } from './cell-text.ts';
 import { countTags } from './count-tags.ts';
 import type { Parts } from './parts.ts';
-import { createXmlReader } from './xml.ts';
+import { createXmlReader } from './xml-reader.ts';
 
-/** The texts that cells refer to by number. Phonetic hints are left out, as Excel does. */
+/** Reads the texts that cells refer to by index. Leaves out phonetic hints, as Excel does. */
 export async function readSharedStrings(parts: Parts, path: string): Promise<readonly string[]> {
   refuseAbove(WORKBOOK_LIMITS.texts, await countTags(parts.read(path), 'si'), 'tooManyTexts');
   const texts: string[] = [];
@@ -27,7 +27,7 @@ export async function readSharedStrings(parts: Parts, path: string): Promise<rea
       else if (name === 'si') texts.push(detached(unescaped(current)));
     },
   });
-  for await (const piece of parts.read(path)) reader.write(piece);
+  for await (const chunk of parts.read(path)) reader.write(chunk);
   reader.end();
   return texts;
 }
