@@ -1,13 +1,13 @@
 import { build } from 'vite';
 
-/** Builds a page into a folder, the way the bot serves it: beneath `/tab/`, with a nonce of its own in each response. */
+/** Builds a page for the bot to serve beneath `/tab/`, with a new nonce in each response. */
 export async function buildPage(root: string, outDir: string): Promise<void> {
   await build({
     root,
     base: '/tab/',
     configFile: false,
     logLevel: 'error',
-    // The server puts the nonce of a response in its place.
+    // The server replaces this with the nonce of the response.
     html: { cspNonce: '__nonce__' },
     build: {
       outDir,

@@ -1,4 +1,4 @@
-// `npm run build:tab`: builds the tab into dist/tab/, from where the bot serves it.
+// `npm run build:tab`: builds the tab into dist/tab/, which the bot serves.
 import { fileURLToPath } from 'node:url';
 import { buildPage } from './build-page.ts';
 

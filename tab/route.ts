@@ -1,32 +1,32 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
-/** The views that one can go to from any other, in their order. */
+/** The views in the navigation bar, in its order. */
 export const VIEWS = ['overview', 'people', 'imports', 'deliveries', 'you'] as const;
 
-/** Which view is shown, as the address says after `#/`. */
-export type Place =
+/** The view to show; the address holds it after `#/`. */
+export type Route =
   | { readonly view: (typeof VIEWS)[number] }
   | { readonly view: 'competency' | 'person'; readonly id: string };
 
-/** The address of a place within the page, which is also what a deep link points at. */
-export function hrefOf(place: Place): string {
-  return `#/${'id' in place ? `${place.view}/${place.id}` : place.view}`;
+/** Returns the address of a route within the page, such as `#/person/4`. */
+export function hrefOf(route: Route): string {
+  return `#/${'id' in route ? `${route.view}/${route.id}` : route.view}`;
 }
 
-/** The place that an address or the target of a deep link names; the overview for anything else. */
-export function placeOf(address: string): Place {
+/** Parses an address or the target of a deep link; anything unknown leads to the overview. */
+export function routeOf(address: string): Route {
   const [view = '', id = ''] = address.replace(/^#?\/?/, '').split('/');
   if (id && (view === 'competency' || view === 'person')) return { view, id };
   return { view: VIEWS.find((each) => each === view) ?? 'overview' };
 }
 
-export function usePlace(): Place {
+export function useRoute(): Route {
   const address = useSyncExternalStore(subscribe, () => location.hash);
-  return useMemo(() => placeOf(address), [address]);
+  return useMemo(() => routeOf(address), [address]);
 }
 
-export function goTo(place: Place): void {
-  location.hash = hrefOf(place);
+export function goTo(route: Route): void {
+  location.hash = hrefOf(route);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -18,14 +18,14 @@ const translations = createInstance({
 });
 void translations.init();
 
-/** Everything that the tab says by itself, in one language; what it says of the company comes from the bot. */
+/** The tab's own texts in one language; texts about the company come from the API. */
 export type Words = TFunction<'translation'>;
 
 export function words(language: Language): Words {
   return translations.getFixedT(language);
 }
 
-/** The language for a tag such as `sv-SE`: Swedish where it says so, else English. */
+/** Returns Swedish for a tag such as `sv-SE`, else English. */
 export function languageOf(tag: string): Language {
   return /^sv\b/i.test(tag) ? 'sv' : 'en';
 }

@@ -1,14 +1,14 @@
 import { languageOf } from '../words.ts';
 import { demoToken } from './demo-token.ts';
-import type { Host } from './host.ts';
+import type { TabHost } from './tab-host.ts';
 
-/** Outside of Teams, where only the demo sign-in of a bot in local mode opens the tab. */
-export function browserHost(): Host {
+/** A browser outside Teams, where only the demo sign-in of a bot in local mode works. */
+export function browserHost(): TabHost {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const contrast = matchMedia('(forced-colors: active)');
   return {
     kind: 'browser',
-    place: new URLSearchParams(location.search).get('place') === 'channel' ? 'channel' : 'personal',
+    surface: new URLSearchParams(location.search).get('place') === 'channel' ? 'channel' : 'personal',
     language: languageOf(navigator.language),
     subPage: '',
     theme: () => (contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'light'),

@@ -1,8 +1,8 @@
 import { browserHost } from './browser-host.ts';
-import type { Host } from './host.ts';
+import type { TabHost } from './tab-host.ts';
 
-/** Teams where it shows the page in its frame; else the browser itself, for a try on one's own machine. */
-export async function connectHost(): Promise<Host> {
+/** Connects to Teams if the page is in a frame, else to the browser, as in the demo. */
+export async function connectHost(): Promise<TabHost> {
   if (window.parent === window) return browserHost();
   const { teamsHost } = await import('./teams-host.ts');
   return teamsHost();

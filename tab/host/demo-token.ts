@@ -1,6 +1,6 @@
 const KEY = 'demo-token';
 
-/** The token of the demo sign-in, kept until the browser's tab is closed. */
+/** The token of the demo sign-in; it lasts until the browser tab is closed. */
 export function demoToken(): string | undefined {
   return sessionStorage.getItem(KEY) ?? undefined;
 }

@@ -2,17 +2,17 @@ import { app, authentication, DialogDimension, dialog, FrameContexts, pages } fr
 import { hrefOf } from '../route.ts';
 import { languageOf } from '../words.ts';
 import { demoToken } from './demo-token.ts';
-import type { Host, ThemeName } from './host.ts';
+import type { TabHost, ThemeName } from './tab-host.ts';
 
 const DIALOG_SIZE = { height: DialogDimension.Large, width: DialogDimension.Large };
 
 const THEMES: Readonly<Record<string, ThemeName>> = { dark: 'dark', contrast: 'contrast' };
 
-/** Teams, once it has answered. */
-export async function teamsHost(): Promise<Host> {
+/** Connects to Teams; resolves once Teams has responded. */
+export async function teamsHost(): Promise<TabHost> {
   await app.initialize();
   const { app: client, page } = await app.getContext();
-  const place = placeOf(page.frameContext);
+  const surface = surfaceOf(page.frameContext);
   let theme = client.theme;
   const listeners = new Set<() => void>();
   app.registerOnThemeChangeHandler((changed) => {
@@ -21,7 +21,7 @@ export async function teamsHost(): Promise<Host> {
   });
   return {
     kind: 'teams',
-    place,
+    surface,
     language: languageOf(client.locale),
     subPage: page.subPageId ?? '',
     theme: () => THEMES[theme] ?? 'light',
@@ -29,16 +29,18 @@ export async function teamsHost(): Promise<Host> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    // A bot in local mode has no registration that Teams could give a token for.
+    // A bot in local mode has no app registration, so Teams cannot issue a token for it.
     token: async () => demoToken() ?? authentication.getAuthToken().catch(() => undefined),
     ready: () => {
       app.notifyAppLoaded();
       app.notifySuccess();
     },
     share:
-      place === 'personal' ? (subPageId, subPageLabel) => pages.shareDeepLink({ subPageId, subPageLabel }) : undefined,
+      surface === 'personal'
+        ? (subPageId, subPageLabel) => pages.shareDeepLink({ subPageId, subPageLabel })
+        : undefined,
     openDialog: dialog.url.isSupported()
-      ? (target, title) => dialog.url.open({ url: `${location.origin}/tab${hrefOf(target)}`, title, size: DIALOG_SIZE })
+      ? (route, title) => dialog.url.open({ url: `${location.origin}/tab${hrefOf(route)}`, title, size: DIALOG_SIZE })
       : undefined,
     offerToSave(name) {
       const contentUrl = `${location.origin}/tab?place=channel`;
@@ -56,7 +58,7 @@ export async function teamsHost(): Promise<Host> {
   };
 }
 
-function placeOf(frameContext: FrameContexts): Host['place'] {
+function surfaceOf(frameContext: FrameContexts): TabHost['surface'] {
   if (frameContext === FrameContexts.settings) return 'settings';
   if (frameContext === FrameContexts.task) return 'dialog';
   return new URLSearchParams(location.search).get('place') === 'channel' ? 'channel' : 'personal';

@@ -7,16 +7,16 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useSession } from '../session.ts';
-import { Rich } from './rich.tsx';
+import { useSession } from '../session/session.ts';
+import { RichText } from './rich-text.tsx';
 
 const useStyles = makeStyles({
-  // The arrow in line with the texts above it.
+  // Aligns the arrow with the texts above it.
   root: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
   list: { display: 'grid', gap: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 });
 
-/** What something rests on: rules and sources, folded away until one asks why. */
+/** The rules and sources behind a statement, collapsed under "Why?". */
 export function Basis({ lines }: { readonly lines: readonly string[] }) {
   const { t } = useSession();
   const styles = useStyles();
@@ -27,7 +27,7 @@ export function Basis({ lines }: { readonly lines: readonly string[] }) {
         <AccordionPanel className={styles.list}>
           {lines.map((line) => (
             <Caption1 as="p" key={line}>
-              <Rich text={line} />
+              <RichText text={line} />
             </Caption1>
           ))}
         </AccordionPanel>

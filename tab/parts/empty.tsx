@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly title: string; readonly text: string; readonly children?: ReactNode };
 
-/** In place of what is not there yet: why, and the next step. */
+/** An empty state: why there is nothing to show, and the next step. */
 export function Empty({ title, text, children }: Props) {
   const styles = useStyles();
   return (

@@ -1,10 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import type { ApiError } from '../api.ts';
+import type { ApiError } from '../api/api-error.ts';
 import type { Words } from '../words.ts';
 
 type Props = { readonly t: Words; readonly error: ApiError; readonly onRetry?: () => void };
 
-/** What could not be fetched or done, and what one can do about it. */
+/** A failed call: the reason, what to do about it, and a button to retry if that can help. */
 export function Failed({ t, error, onRetry }: Props) {
   const reason = reasonOf(error);
   return (

@@ -1,6 +1,6 @@
 import { Badge } from '@fluentui/react-components';
 
-/** A level that is held. */
+/** The level that the company holds. */
 export function LevelBadge({ level }: { readonly level: string }) {
   return (
     <Badge appearance="outline" color="informative" size="large" shape="rounded">

@@ -1,6 +1,6 @@
 import { Badge } from '@fluentui/react-components';
 import type { McidStateName } from '../api-types/people.ts';
-import { useSession } from '../session.ts';
+import { useSession } from '../session/session.ts';
 
 const COLOURS: Readonly<Record<McidStateName, 'success' | 'warning' | 'danger' | 'informative'>> = {
   linked: 'success',
@@ -15,7 +15,6 @@ const COLOURS: Readonly<Record<McidStateName, 'success' | 'warning' | 'danger' |
   overdue: 'danger',
 };
 
-/** Where somebody's MCID stands. */
 export function McidBadge({ state }: { readonly state: McidStateName }) {
   const { t } = useSession();
   return (

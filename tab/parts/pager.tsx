@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useSession } from '../session.ts';
+import { useSession } from '../session/session.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly page: number; readonly pages: number; readonly onPage: (page: number) => void };
 
-/** The way through a long list; nothing where one page holds it. */
+/** Buttons to page through a list; renders nothing for a single page. */
 export function Pager({ page, pages, onPage }: Props) {
   const { t } = useSession();
   const styles = useStyles();

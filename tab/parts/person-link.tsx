@@ -1,10 +1,10 @@
 import { Link } from '@fluentui/react-components';
 import type { PersonRef } from '../api-types/people.ts';
 import { hrefOf } from '../route.ts';
-import { useSession } from '../session.ts';
+import { useSession } from '../session/session.ts';
 
-/** A person's name, leading to what is known of them; in a dialog, which is one page, the name alone. */
+/** A person's name as a link to their view; plain text in a dialog, which has a single page. */
 export function PersonLink({ person: { id, name } }: { readonly person: PersonRef }) {
-  const { host } = useSession();
-  return host.place === 'dialog' ? name : <Link href={hrefOf({ view: 'person', id })}>{name}</Link>;
+  const { tabHost } = useSession();
+  return tabHost.surface === 'dialog' ? name : <Link href={hrefOf({ view: 'person', id })}>{name}</Link>;
 }

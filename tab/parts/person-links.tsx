@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PersonRef } from '../api-types/people.ts';
-import { useSession } from '../session.ts';
+import { useSession } from '../session/session.ts';
 import { PersonLink } from './person-link.tsx';
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly people: readonly PersonRef[]; readonly more: number };
 
-/** People by name, each leading to what is known of them, and how many there are besides. */
+/** A list of people as links, and the number of people left out. */
 export function PersonLinks({ people, more }: Props) {
   const { t } = useSession();
   return (

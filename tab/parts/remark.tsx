@@ -1,19 +1,19 @@
 import { Body1 } from '@fluentui/react-components';
-import { Rich } from './rich.tsx';
+import { RichText } from './rich-text.tsx';
 
-/** A remark of the bot: a line, and beneath it perhaps a list of lines that begin with a dash. */
+/** A text from the API: one line, and optionally list items as lines that begin with a dash. */
 export function Remark({ text }: { readonly text: string }) {
   const [head = '', ...items] = text.split('\n');
   return (
     <div>
       <Body1 as="p">
-        <Rich text={head} />
+        <RichText text={head} />
       </Body1>
       {items.length > 0 && (
         <ul>
           {items.map((item) => (
             <li key={item}>
-              <Rich text={item.replace(/^- /, '')} />
+              <RichText text={item.replace(/^- /, '')} />
             </li>
           ))}
         </ul>

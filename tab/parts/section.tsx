@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 
 const useStyles = makeStyles({ root: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 } });
 
-/** A part of a view under its heading. */
+/** A part of a view with its own heading. */
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
   return (

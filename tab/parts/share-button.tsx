@@ -1,20 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import { hrefOf, type Place } from '../route.ts';
-import { useSession } from '../session.ts';
+import { hrefOf, type Route } from '../route.ts';
+import { useSession } from '../session/session.ts';
 
 type Props = {
-  readonly place: Place;
-  /** What the link is called, which Teams writes into its address: nobody's name. */
+  readonly route: Route;
+  /** The name of the link. Teams writes it into the address, so it must not name a person. */
   readonly label: string;
 };
 
-/** Passes on a link to this view, where Teams can make one. */
-export function ShareButton({ place, label }: Props) {
-  const { host, t } = useSession();
-  const { share } = host;
+/** Shares a link to this view; renders nothing where such links do not work. */
+export function ShareButton({ route, label }: Props) {
+  const { tabHost, t } = useSession();
+  const { share } = tabHost;
   if (!share) return null;
   return (
-    <Button size="small" onClick={() => share(hrefOf(place).replace('#/', ''), label)}>
+    <Button size="small" onClick={() => share(hrefOf(route).replace('#/', ''), label)}>
       {t('share')}
     </Button>
   );

@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { DeliveryBatch, DeliveryState } from '../../api-types/alerts.ts';
-import { useSession } from '../../session.ts';
+import { useSession } from '../../session/session.ts';
 
 const useStyles = makeStyles({
   states: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
@@ -19,10 +19,10 @@ const useStyles = makeStyles({
   button: { alignSelf: 'start' },
 });
 
-type Props = { readonly run: DeliveryBatch; readonly onCancel: () => void };
+type Props = { readonly batch: DeliveryBatch; readonly onCancel: () => void };
 
-/** What was sent at one time, and how far it has come. */
-export function Run({ run: { heading, total, waiting, states }, onCancel }: Props) {
+/** A batch of messages, and how far its delivery has got. */
+export function Batch({ batch: { heading, total, waiting, states }, onCancel }: Props) {
   const { t } = useSession();
   const styles = useStyles();
   return (

@@ -1,12 +1,12 @@
 import { Body1, Caption1, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
+import { useLoaded } from '../../api/use-loaded.ts';
 import type { OwnAlert, OwnAlerts } from '../../api-types/alerts.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { Rich } from '../../parts/rich.tsx';
+import { RichText } from '../../parts/rich-text.tsx';
 import { Section } from '../../parts/section.tsx';
-import { useSession } from '../../session.ts';
-import { useLoaded } from '../../use-loaded.ts';
+import { useSession } from '../../session/session.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   alert: { height: '100%' },
 });
 
-/** The alerts that concern the reader now, as they are told in the chat. */
+/** The alerts that apply to the reader today, in the words of the chat. */
 export function OwnAlertsSection() {
   const { api, t } = useSession();
   const styles = useStyles();
@@ -52,7 +52,7 @@ function Alert({ alert: { title, lines, next } }: { readonly alert: OwnAlert }) 
       <Subtitle2 as="h3">{title}</Subtitle2>
       {[...lines, next].map((line) => (
         <Body1 as="p" key={line}>
-          <Rich text={line} />
+          <RichText text={line} />
         </Body1>
       ))}
     </Card>

@@ -1,17 +1,17 @@
 import { Body1, Caption1, Card, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
+import { useLoaded } from '../../api/use-loaded.ts';
 import type { CompetencyDetail } from '../../api-types/company.ts';
 import { Basis } from '../../parts/basis.tsx';
 import { Failed } from '../../parts/failed.tsx';
 import { LevelBadge } from '../../parts/level-badge.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { Rich } from '../../parts/rich.tsx';
+import { RichText } from '../../parts/rich-text.tsx';
 import { Section } from '../../parts/section.tsx';
 import { ShareButton } from '../../parts/share-button.tsx';
 import { StandingBadge } from '../../parts/standing-badge.tsx';
 import { ViewHead } from '../../parts/view-head.tsx';
-import { useSession } from '../../session.ts';
-import { useLoaded } from '../../use-loaded.ts';
+import { useSession } from '../../session/session.ts';
 import { Levels } from './competency/levels.tsx';
 import { PlanSection } from './competency/plan-section.tsx';
 import { Uncounted } from './competency/uncounted.tsx';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
 });
 
-/** One competency, requirement by requirement: who counts, who does not and why, what if, and the plan. */
+/** A competency: its requirements, the people who count, the skills that do not, the plan and a what-if. */
 export function CompetencyView({ id }: { readonly id: string }) {
   const { api, t, me } = useSession();
   const styles = useStyles();
@@ -42,13 +42,13 @@ export function CompetencyView({ id }: { readonly id: string }) {
       <ViewHead title={row.name} text={row.detail} back={{ to: { view: 'overview' }, label: t('views.overview') }}>
         {row.level && <LevelBadge level={row.level} />}
         <StandingBadge word={row.word} colour={row.colour} />
-        <ShareButton place={{ view: 'competency', id }} label={row.name} />
+        <ShareButton route={{ view: 'competency', id }} label={row.name} />
       </ViewHead>
       {risk.length > 0 && (
         <Card>
           {risk.map((line) => (
             <Body1 as="p" key={line}>
-              <Rich text={line} />
+              <RichText text={line} />
             </Body1>
           ))}
         </Card>

@@ -1,20 +1,20 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useCallback } from 'react';
+import { useLoaded } from '../../api/use-loaded.ts';
 import type { CompetencyRow, Overview } from '../../api-types/company.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { NothingKnown } from '../../parts/nothing-known.tsx';
+import { NothingToShow } from '../../parts/nothing-to-show.tsx';
 import { Section } from '../../parts/section.tsx';
 import { showDay } from '../../parts/show-day.ts';
 import { ViewHead } from '../../parts/view-head.tsx';
 import { WhenSeen } from '../../parts/when-seen.tsx';
-import { useSession } from '../../session.ts';
-import { useLoaded } from '../../use-loaded.ts';
+import { useSession } from '../../session/session.ts';
 import { CompetencyCards } from './overview/competency-cards.tsx';
 import { RiskTiles } from './overview/risk-tiles.tsx';
 import { Timeline } from './overview/timeline.tsx';
 
-// Charts are half of the tab's size, so they are fetched when one comes into sight.
+// Charts are half of the tab's size, so they are fetched only when one scrolls into view.
 const CoverageChart = lazy(async () => {
   const { CoverageChart } = await import('./overview/coverage-chart.tsx');
   return { default: CoverageChart };
@@ -25,9 +25,9 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Where the company stands, at a glance; in a channel, the same for everyone. */
+/** The company's standing at a glance; in a channel it is the same for everyone. */
 export function OverviewView() {
-  const { api, t, host, language } = useSession();
+  const { api, t, tabHost, language } = useSession();
   const styles = useStyles();
   const [overview, reload] = useLoaded<Overview>(useCallback(() => api.call<Overview>('/api/overview'), [api]));
   if (overview.kind === 'loading') return <Loading t={t} />;
@@ -37,7 +37,7 @@ export function OverviewView() {
     return (
       <>
         <ViewHead title={t('overview.title')} />
-        <NothingKnown />
+        <NothingToShow />
       </>
     );
   }
@@ -57,14 +57,14 @@ export function OverviewView() {
             : t('overview.asOf', { day: showDay(day, language) })
         }
       />
-      {host.place === 'channel' && host.openDialog && <Body1 as="p">{t('overview.seenByYou')}</Body1>}
+      {tabHost.surface === 'channel' && tabHost.openDialog && <Body1 as="p">{t('overview.seenByYou')}</Body1>}
       {held.length > 0 && <RiskTiles held={held} />}
       {held.length > 0 && (
         <Section title={t('overview.competencies')}>
           <CompetencyCards rows={held} />
         </Section>
       )}
-      {host.place === 'personal' && renewals && renewals.length > 0 && (
+      {tabHost.surface === 'personal' && renewals && renewals.length > 0 && (
         <Section title={t('overview.renewals')}>
           <Timeline renewals={renewals} today={day} />
         </Section>

@@ -1,13 +1,13 @@
 import { Body1, Body1Strong, Button, Card, Checkbox, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ApiError, toApiError } from '../../api.ts';
+import { ApiError, toApiError } from '../../api/api-error.ts';
 import type { WhatIf } from '../../api-types/company.ts';
 import type { PersonRef } from '../../api-types/people.ts';
 import { Basis } from '../../parts/basis.tsx';
 import { Failed } from '../../parts/failed.tsx';
-import { Rich } from '../../parts/rich.tsx';
+import { RichText } from '../../parts/rich-text.tsx';
 import { Section } from '../../parts/section.tsx';
-import { useSession } from '../../session.ts';
+import { useSession } from '../../session/session.ts';
 
 const useStyles = makeStyles({
   people: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0, border: 'none' },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   button: { justifySelf: 'start', alignSelf: 'start' },
 });
 
-/** What changes if some of these people leave. One person needs no choosing. */
+/** Lets the reader choose who leaves, and shows what changes then. A single person is preselected. */
 export function WhatIfSection({ people }: { readonly people: readonly PersonRef[] }) {
   const { api, t } = useSession();
   const styles = useStyles();
@@ -75,7 +75,7 @@ function Outcome({ outcome }: { readonly outcome: WhatIf }) {
           <ul>
             {fragile.map((line) => (
               <li key={line}>
-                <Rich text={line} />
+                <RichText text={line} />
               </li>
             ))}
           </ul>

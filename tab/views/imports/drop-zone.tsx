@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type DragEvent, useRef, useState } from 'react';
-import { useSession } from '../../session.ts';
+import { useSession } from '../../session/session.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly isBusy: boolean; readonly onFiles: (files: readonly File[]) => void };
 
-/** Takes what is dragged in or chosen. */
+/** Takes files that are dropped or chosen. */
 export function DropZone({ isBusy, onFiles }: Props) {
   const { t } = useSession();
   const styles = useStyles();
@@ -57,7 +57,7 @@ export function DropZone({ isBusy, onFiles }: Props) {
         aria-label={t('imports.choose')}
         onChange={({ target }) => {
           take(target.files);
-          // So that the same file can be chosen again.
+          // Without this, choosing the same file again would not fire a change event.
           target.value = '';
         }}
       />

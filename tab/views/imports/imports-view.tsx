@@ -1,17 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import { type ApiError, toApiError } from '../../api.ts';
+import { type ApiError, toApiError } from '../../api/api-error.ts';
+import { useLoaded } from '../../api/use-loaded.ts';
 import type { ImportLine, ImportOutcome, Imports, ReportWords } from '../../api-types/imports.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Remark } from '../../parts/remark.tsx';
 import { ViewHead } from '../../parts/view-head.tsx';
-import { useSession } from '../../session.ts';
-import { useLoaded } from '../../use-loaded.ts';
+import { useSession } from '../../session/session.ts';
 import { DropZone } from './drop-zone.tsx';
-import { History } from './history.tsx';
-import { Outcome } from './outcome.tsx';
-import { Reading } from './reading.tsx';
+import { ImportHistory } from './import-history.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
+import { ReportOutcome } from './report-outcome.tsx';
 
 const BYTES_PER_MB = 2 ** 20;
 
@@ -19,14 +19,14 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },
 });
 
-/** How far a report is on its way in. */
+/** The progress of an import. */
 type Step =
   | { readonly kind: 'reading'; readonly rows: number }
   | { readonly kind: 'declined'; readonly reason: 'several' | 'tooLarge' }
-  | { readonly kind: 'told'; readonly outcome: ReportWords; readonly pendingId: string | undefined }
+  | { readonly kind: 'outcome'; readonly outcome: ReportWords; readonly pendingId: string | undefined }
   | { readonly kind: 'failed'; readonly error: ApiError };
 
-/** The reports that count: bring a new one, see what it would change, let it count, or go back to the one before. */
+/** Imports a report: shows what it would change before it counts, and can restore the one before. */
 export function ImportsView() {
   const { api, t, me } = useSession();
   const styles = useStyles();
@@ -37,23 +37,23 @@ export function ImportsView() {
     if (!file) return;
     if (others.length > 0) setStep({ kind: 'declined', reason: 'several' });
     else if (file.size > mostBytes) setStep({ kind: 'declined', reason: 'tooLarge' });
-    else void bring(file);
+    else void upload(file);
   };
-  const bring = async (file: File) => {
+  const upload = async (file: File) => {
     setStep({ kind: 'reading', rows: 0 });
-    const take = (line: ImportLine) => {
+    const showLine = (line: ImportLine) => {
       if ('rows' in line) setStep({ kind: 'reading', rows: line.rows });
-      else if ('outcome' in line) setStep({ kind: 'told', outcome: line.outcome, pendingId: line.pendingId });
+      else if ('outcome' in line) setStep({ kind: 'outcome', outcome: line.outcome, pendingId: line.pendingId });
       else throw toApiError(undefined);
     };
-    await api.upload('/api/imports', file, take).catch((error: unknown) => {
+    await api.upload('/api/imports', file, showLine).catch((error: unknown) => {
       setStep({ kind: 'failed', error: toApiError(error) });
     });
   };
-  const settle = async (method: 'POST' | 'DELETE', path: string) => {
+  const decide = async (method: 'POST' | 'DELETE', path: string) => {
     try {
       const { outcome } = (await api.call<ImportOutcome>(path, { method })).body;
-      setStep({ kind: 'told', outcome, pendingId: undefined });
+      setStep({ kind: 'outcome', outcome, pendingId: undefined });
     } catch (error) {
       setStep({ kind: 'failed', error: toApiError(error) });
     }
@@ -64,15 +64,15 @@ export function ImportsView() {
       <ViewHead title={t('imports.title')} text={t('imports.text')} />
       {me.mayImport && <DropZone isBusy={step?.kind === 'reading'} onFiles={choose} />}
       <div role="status">
-        {step?.kind === 'reading' && <Reading rows={step.rows} />}
+        {step?.kind === 'reading' && <ReadingProgress rows={step.rows} />}
         {step?.kind === 'declined' && <Remark text={t(`imports.${step.reason}`, { max: mostBytes / BYTES_PER_MB })} />}
         {step?.kind === 'failed' && <Failed t={t} error={step.error} />}
-        {step?.kind === 'told' && (
-          <Outcome
+        {step?.kind === 'outcome' && (
+          <ReportOutcome
             outcome={step.outcome}
             {...(step.pendingId && {
-              onConfirm: () => settle('POST', `/api/imports/${step.pendingId}/confirm`),
-              onCancel: () => settle('DELETE', `/api/imports/${step.pendingId}`),
+              onConfirm: () => decide('POST', `/api/imports/${step.pendingId}/confirm`),
+              onCancel: () => decide('DELETE', `/api/imports/${step.pendingId}`),
             })}
           />
         )}
@@ -80,9 +80,9 @@ export function ImportsView() {
       {imports.kind === 'loading' && <Loading t={t} />}
       {imports.kind === 'failed' && <Failed t={t} error={imports.error} onRetry={reload} />}
       {imports.kind === 'ready' && (
-        <History
+        <ImportHistory
           reports={imports.body.reports}
-          onRestore={(id) => settle('POST', `/api/imports/${encodeURIComponent(id)}/restore`)}
+          onRestore={(id) => decide('POST', `/api/imports/${encodeURIComponent(id)}/restore`)}
         />
       )}
     </div>

@@ -2,7 +2,7 @@ import { Body1, Caption1, Link, makeStyles, tokens } from '@fluentui/react-compo
 import type { PersonRow } from '../../api-types/people.ts';
 import { McidBadge } from '../../parts/mcid-badge.tsx';
 import { hrefOf } from '../../route.ts';
-import { useSession } from '../../session.ts';
+import { useSession } from '../../session/session.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   email: { color: tokens.colorNeutralForeground3 },
 });
 
-/** People, each with their MCID and how many of their skills count. */
+/** The people with the state of their MCID and the number of their skills that count. */
 export function PeopleList({ people }: { readonly people: readonly PersonRow[] }) {
   const { t } = useSession();
   const styles = useStyles();

@@ -1,14 +1,14 @@
 import { Body1, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
+import { useLoaded } from '../../api/use-loaded.ts';
 import { MCID_STATES, type McidStateName, type PeoplePage, type PeopleQuery } from '../../api-types/people.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { NothingKnown } from '../../parts/nothing-known.tsx';
+import { NothingToShow } from '../../parts/nothing-to-show.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { ViewHead } from '../../parts/view-head.tsx';
-import { useSession } from '../../session.ts';
-import { useLoaded } from '../../use-loaded.ts';
+import { useSession } from '../../session/session.ts';
 import { PeopleList } from './people-list.tsx';
 
 const useStyles = makeStyles({
@@ -18,10 +18,10 @@ const useStyles = makeStyles({
 });
 
 const EVERYONE: PeopleQuery = { search: '', page: 1 };
-/** So long nothing must be typed before people are looked up. */
+/** The pause in typing after which the search starts. */
 const PAUSE_MS = 200;
 
-/** Everyone in the report: to search, to filter by the state of their MCID, and to page through. */
+/** The people in the report, with a search, a filter by MCID state, and pages. */
 export function PeopleView() {
   const { api, t, me } = useSession();
   const styles = useStyles();
@@ -41,7 +41,7 @@ export function PeopleView() {
     const state = MCID_STATES.find((each) => each === value);
     setQuery(({ search }) => ({ search, page: 1, ...(state && { state }) }));
   };
-  // Nobody is left out then, so there is nobody.
+  // `total` ignores the MCID filter, so without a search it counts everyone in the report.
   const isEmpty = people.kind === 'ready' && people.body.total === 0 && query.search === '';
   return (
     <div className={styles.root}>
@@ -63,7 +63,7 @@ export function PeopleView() {
           </Field>
         </div>
       )}
-      {isEmpty && <NothingKnown />}
+      {isEmpty && <NothingToShow />}
       {people.kind === 'failed' && <Failed t={t} error={people.error} onRetry={reload} />}
       {people.kind === 'loading' && <Loading t={t} />}
       {people.kind === 'ready' && !isEmpty && (

@@ -1,17 +1,17 @@
 import { Body1, Body1Strong, Caption1, Card, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
+import { useLoaded } from '../../api/use-loaded.ts';
 import type { OwnSkill, PersonDetail } from '../../api-types/people.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { McidBadge } from '../../parts/mcid-badge.tsx';
-import { Rich } from '../../parts/rich.tsx';
+import { RichText } from '../../parts/rich-text.tsx';
 import { Section } from '../../parts/section.tsx';
 import { ShareButton } from '../../parts/share-button.tsx';
 import { showDay } from '../../parts/show-day.ts';
 import { StandingBadge } from '../../parts/standing-badge.tsx';
 import { ViewHead } from '../../parts/view-head.tsx';
-import { useSession } from '../../session.ts';
-import { useLoaded } from '../../use-loaded.ts';
+import { useSession } from '../../session/session.ts';
 import { WhatIfSection } from '../company/what-if-section.tsx';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   dates: { color: tokens.colorNeutralForeground3 },
 });
 
-/** One person of the report: their MCID, their skills, and what would change without them. */
+/** A person in the report: their MCID, their skills, and what would change without them. */
 export function PersonView({ id }: { readonly id: string }) {
   const { api, t, language } = useSession();
   const styles = useStyles();
@@ -43,11 +43,11 @@ export function PersonView({ id }: { readonly id: string }) {
     <div className={styles.root}>
       <ViewHead title={name} text={facts.join(' · ')} back={{ to: { view: 'people' }, label: t('views.people') }}>
         <McidBadge state={state} />
-        <ShareButton place={{ view: 'person', id }} label={t('person.link')} />
+        <ShareButton route={{ view: 'person', id }} label={t('person.link')} />
       </ViewHead>
       {hint && (
         <Body1 as="p">
-          <Rich text={hint} />
+          <RichText text={hint} />
         </Body1>
       )}
       <Section title={t('person.skills', { day: showDay(reportedOn, language) })}>

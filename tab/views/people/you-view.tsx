@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ViewHead } from '../../parts/view-head.tsx';
-import { useSession } from '../../session.ts';
+import { useSession } from '../../session/session.ts';
 import { OwnAlertsSection } from '../alerts/own-alerts-section.tsx';
 import { PreferencesSection } from '../settings/preferences-section.tsx';
 
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },
 });
 
-/** What there is to tell the reader, and how they want to be told. */
+/** The reader's own alerts and preferences. */
 export function YouView() {
   const { t } = useSession();
   return (

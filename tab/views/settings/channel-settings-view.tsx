@@ -1,15 +1,15 @@
 import { Body1, makeStyles, Title2, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { useSession } from '../../session.ts';
+import { useSession } from '../../session/session.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalM, maxWidth: '560px' },
 });
 
-/** Where somebody adds the tab to a channel: what everyone there will see. */
-export function SettingsView() {
-  const { host, t } = useSession();
-  useEffect(() => host.offerToSave(t('settings.name')), [host, t]);
+/** The page on which someone adds the tab to a channel; it explains what everyone there will see. */
+export function ChannelSettingsView() {
+  const { tabHost, t } = useSession();
+  useEffect(() => tabHost.offerToSave(t('settings.name')), [tabHost, t]);
   return (
     <div className={useStyles().root}>
       <Title2 as="h1">{t('settings.title')}</Title2>

@@ -12,10 +12,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type ApiError, toApiError } from '../../api.ts';
+import { type ApiError, toApiError } from '../../api/api-error.ts';
 import type { Preferences, PreferencesChange } from '../../api-types/settings.ts';
 import { Failed } from '../../parts/failed.tsx';
-import { useSession } from '../../session.ts';
+import { useSession } from '../../session/session.ts';
 
 const useStyles = makeStyles({
   legend: { padding: 0 },
@@ -29,18 +29,17 @@ const useStyles = makeStyles({
   button: { alignSelf: 'start' },
 });
 
-/** What came of saving. */
-type Said = 'saved' | 'overtaken' | 'unclear' | ApiError;
+type SaveOutcome = 'saved' | 'overtaken' | 'unclear' | ApiError;
 
 type Props = {
   readonly preferences: Preferences;
   readonly version: string | undefined;
-  /** Somebody, perhaps the reader in the chat, has changed it meanwhile. */
-  readonly onOvertaken: () => void;
+  /** Called if the preferences were changed in the meantime, perhaps by the reader in the chat. */
+  readonly onConflict: () => void;
 };
 
-export function PreferencesForm({ preferences, version: read, onOvertaken }: Props) {
-  const { api, t, language: spoken, renew } = useSession();
+export function PreferencesForm({ preferences, version: initialVersion, onConflict }: Props) {
+  const { api, t, language: shownLanguage, reloadMe } = useSession();
   const styles = useStyles();
   const { kinds, snoozes, quietNote } = preferences;
   const [form, setForm] = useState<PreferencesChange>({
@@ -50,20 +49,20 @@ export function PreferencesForm({ preferences, version: read, onOvertaken }: Pro
     quietFrom: preferences.quietFrom,
     quietUntil: preferences.quietUntil,
   });
-  const [version, setVersion] = useState(read);
-  const [said, setSaid] = useState<Said>();
+  const [version, setVersion] = useState(initialVersion);
+  const [outcome, setOutcome] = useState<SaveOutcome>();
   const change = (part: Partial<PreferencesChange>) => setForm((before) => ({ ...before, ...part }));
   const toggle = (kind: string) => change({ muted: [...new Set(form.muted).symmetricDifference(new Set([kind]))] });
   const save = async () => {
     try {
       const saved = await api.call<Preferences>('/api/preferences', { method: 'PUT', body: form, version });
       setVersion(saved.version);
-      setSaid('saved');
-      if (saved.body.language && saved.body.language !== spoken) renew();
+      setOutcome('saved');
+      if (saved.body.language && saved.body.language !== shownLanguage) reloadMe();
     } catch (error) {
       const failure = toApiError(error);
-      if (failure.status === 412) onOvertaken();
-      setSaid(failure.status === 412 ? 'overtaken' : failure.status === 400 ? 'unclear' : failure);
+      if (failure.status === 412) onConflict();
+      setOutcome(failure.status === 412 ? 'overtaken' : failure.status === 400 ? 'unclear' : failure);
     }
   };
   return (
@@ -106,12 +105,12 @@ export function PreferencesForm({ preferences, version: read, onOvertaken }: Pro
         {t('you.save')}
       </Button>
       <div role="status">
-        {typeof said === 'string' && (
-          <MessageBar intent={said === 'saved' ? 'success' : 'warning'} layout="multiline">
-            <MessageBarBody>{t(`you.said.${said}`)}</MessageBarBody>
+        {typeof outcome === 'string' && (
+          <MessageBar intent={outcome === 'saved' ? 'success' : 'warning'} layout="multiline">
+            <MessageBarBody>{t(`you.said.${outcome}`)}</MessageBarBody>
           </MessageBar>
         )}
-        {said && typeof said !== 'string' && <Failed t={t} error={said} />}
+        {outcome && typeof outcome !== 'string' && <Failed t={t} error={outcome} />}
       </div>
     </Card>
   );

@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
+import { useLoaded } from '../../api/use-loaded.ts';
 import type { Preferences } from '../../api-types/settings.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Section } from '../../parts/section.tsx';
-import { useSession } from '../../session.ts';
-import { useLoaded } from '../../use-loaded.ts';
+import { useSession } from '../../session/session.ts';
 import { PreferencesForm } from './preferences-form.tsx';
 
-/** What the reader has chosen to be told, here or in the chat. */
+/** The reader's preferences, which the chat shares. */
 export function PreferencesSection() {
   const { api, t } = useSession();
   const [preferences, reload] = useLoaded<Preferences>(
@@ -22,7 +22,7 @@ export function PreferencesSection() {
           key={preferences.version}
           preferences={preferences.body}
           version={preferences.version}
-          onOvertaken={reload}
+          onConflict={reload}
         />
       )}
     </Section>

@@ -4,7 +4,7 @@ import type { LevelDetail, RequirementLine } from '../../../api-types/company.ts
 import { PersonLinks } from '../../../parts/person-links.tsx';
 import { Section } from '../../../parts/section.tsx';
 import { StandingBadge } from '../../../parts/standing-badge.tsx';
-import { useSession } from '../../../session.ts';
+import { useSession } from '../../../session/session.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 const MARKS = { attained: '✔', notAttained: '✖', unknown: '?' } as const;
 
-/** What each level asks for, and who counts toward it. */
+/** The requirements of each level, and the people who count toward them. */
 export function Levels({ levels }: { readonly levels: readonly LevelDetail[] }) {
   const { t } = useSession();
   const styles = useStyles();
@@ -52,14 +52,14 @@ function Level({ level: { name, word, colour, options } }: { readonly level: Lev
         <StandingBadge word={word} colour={colour} />
       </div>
       {options.length > 1 && <Body1 as="p">{t('competency.anyOption')}</Body1>}
-      {options.map((option, place) => (
-        <div className={styles.option} key={option.name || place}>
+      {options.map((option, index) => (
+        <div className={styles.option} key={option.name || index}>
           {option.name && (
-            <Body1Strong as="h4" id={`${id}${place}`}>
+            <Body1Strong as="h4" id={`${id}${index}`}>
               {option.name}
             </Body1Strong>
           )}
-          <ul className={styles.list} {...(option.name && { 'aria-labelledby': `${id}${place}` })}>
+          <ul className={styles.list} {...(option.name && { 'aria-labelledby': `${id}${index}` })}>
             {option.lines.map((line) => (
               <Line key={`${line.depth} ${line.text}`} line={line} />
             ))}

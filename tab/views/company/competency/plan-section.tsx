@@ -1,15 +1,15 @@
 import { Body1, Body1Strong, Card, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
+import { useLoaded } from '../../../api/use-loaded.ts';
 import type { LevelDetail, Plan } from '../../../api-types/company.ts';
 import { Basis } from '../../../parts/basis.tsx';
 import { Failed } from '../../../parts/failed.tsx';
 import { Loading } from '../../../parts/loading.tsx';
 import { PersonLink } from '../../../parts/person-link.tsx';
 import { Remark } from '../../../parts/remark.tsx';
-import { Rich } from '../../../parts/rich.tsx';
+import { RichText } from '../../../parts/rich-text.tsx';
 import { Section } from '../../../parts/section.tsx';
-import { useSession } from '../../../session.ts';
-import { useLoaded } from '../../../use-loaded.ts';
+import { useSession } from '../../../session/session.ts';
 
 const useStyles = makeStyles({
   level: { maxWidth: '240px' },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly id: string; readonly levels: readonly LevelDetail[] };
 
-/** The fewest certifications that reach or keep a level; the one that is next, until another is chosen. */
+/** The fewest certifications that reach or keep a level: at first the next level, then the chosen one. */
 export function PlanSection({ id, levels }: Props) {
   const { api, t } = useSession();
   const styles = useStyles();
@@ -47,7 +47,7 @@ export function PlanSection({ id, levels }: Props) {
               </Select>
             </Field>
             <Body1 as="p">
-              <Rich text={plan.body.summary} />
+              <RichText text={plan.body.summary} />
             </Body1>
             <ul className={styles.list}>
               {plan.body.people.map(({ person, steps }) => (

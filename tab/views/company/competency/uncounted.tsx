@@ -1,14 +1,14 @@
 import { Body1, Body1Strong, Card, makeStyles, tokens } from '@fluentui/react-components';
 import type { UncountedGroup } from '../../../api-types/company.ts';
 import { PersonLink } from '../../../parts/person-link.tsx';
-import { useSession } from '../../../session.ts';
+import { useSession } from '../../../session/session.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalM },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-/** Skills that do not count, by the reason for it: who has them, or only how many do. */
+/** The skills that do not count, by reason: with names, or with a number where names may not be shown. */
 export function Uncounted({ groups }: { readonly groups: readonly UncountedGroup[] }) {
   const { t } = useSession();
   const styles = useStyles();

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2, textWrap: 'balance' },
 });
 
-/** A card for each competency, which leads to its requirements. */
+/** A card for each competency, with a link to its requirements. */
 export function CompetencyCards({ rows }: { readonly rows: readonly CompetencyRow[] }) {
   const styles = useStyles();
   return (

@@ -1,6 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { hrefOf } from '../../../route.ts';
-import { useSession } from '../../../session.ts';
+import { useSession } from '../../../session/session.ts';
 
 const useStyles = makeStyles({
   root: { fontSize: 'inherit', fontWeight: 'inherit', lineHeight: 'inherit', textAlign: 'start' },
@@ -9,24 +9,24 @@ const useStyles = makeStyles({
 type Props = { readonly id: string; readonly name: string };
 
 /**
- * A competency's name, leading to its requirements. In a channel they open in a dialog, which only the one who opens it
- * can see: they may name people.
+ * A competency's name as a link to its requirements. In a channel they open in a dialog, which only its reader sees,
+ * because they may name people.
  */
 export function CompetencyLink({ id, name }: Props) {
-  const { host } = useSession();
+  const { tabHost } = useSession();
   const styles = useStyles();
-  const place = { view: 'competency', id } as const;
-  if (host.place === 'personal') {
+  const route = { view: 'competency', id } as const;
+  if (tabHost.surface === 'personal') {
     return (
-      <Link href={hrefOf(place)} className={styles.root}>
+      <Link href={hrefOf(route)} className={styles.root}>
         {name}
       </Link>
     );
   }
-  const { openDialog } = host;
+  const { openDialog } = tabHost;
   if (!openDialog) return name;
   return (
-    <Link as="button" aria-haspopup="dialog" className={styles.root} onClick={() => openDialog(place, name)}>
+    <Link as="button" aria-haspopup="dialog" className={styles.root} onClick={() => openDialog(route, name)}>
       {name}
     </Link>
   );

@@ -1,6 +1,6 @@
 import { Card, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { CompetencyRow } from '../../../api-types/company.ts';
-import { useSession } from '../../../session.ts';
+import { useSession } from '../../../session/session.ts';
 
 const KINDS = ['lost', 'atRisk', 'fragile', 'unknown', 'safe'] as const;
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   safe: { borderTopColor: tokens.colorStatusSuccessBorderActive },
 });
 
-/** How many of the competencies held are lost, at risk, and so on. */
+/** The number of held competencies at each level of risk. */
 export function RiskTiles({ held }: { readonly held: readonly CompetencyRow[] }) {
   const { t } = useSession();
   const styles = useStyles();

@@ -1,22 +1,22 @@
 import type { Day } from '../../../api-types/day.ts';
 
-/** Where days lie on the timeline, in per cent from its left edge. */
 export type TimelineScale = {
-  readonly place: (day: Day) => number;
-  /** The first days of months, as many as there is room for. */
+  /** The position of a day, in per cent from the left edge. */
+  readonly position: (day: Day) => number;
+  /** The first days of the months to label. */
   readonly months: readonly Day[];
 };
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
-const BEFORE_DAYS = 30;
-/** That many names fit beside each other on a phone. */
+const MARGIN_DAYS = 30;
+/** The number of labels that fit on a phone. */
 const MOST_MONTHS = 4;
 
-/** From a month before today to the last day that matters. */
+/** Spans from a month before today to a month after the last of the days. */
 export function timelineScale(today: Day, days: readonly Day[]): TimelineScale {
-  const start = Date.parse(today) - BEFORE_DAYS * DAY_MS;
-  const end = Math.max(...days.map((day) => Date.parse(day)), Date.parse(today)) + BEFORE_DAYS * DAY_MS;
-  const place = (day: Day) => Math.min(100, Math.max(0, ((Date.parse(day) - start) / (end - start)) * 100));
+  const start = Date.parse(today) - MARGIN_DAYS * DAY_MS;
+  const end = Math.max(...days.map((day) => Date.parse(day)), Date.parse(today)) + MARGIN_DAYS * DAY_MS;
+  const position = (day: Day) => Math.min(100, Math.max(0, ((Date.parse(day) - start) / (end - start)) * 100));
   const months: Day[] = [];
   const first = new Date(start);
   for (let month = 1; months.length < 48; month++) {
@@ -25,5 +25,5 @@ export function timelineScale(today: Day, days: readonly Day[]): TimelineScale {
     months.push(day.toISOString().slice(0, 10));
   }
   const step = Math.ceil(months.length / MOST_MONTHS);
-  return { place, months: months.filter((_, index) => index % step === 0) };
+  return { position, months: months.filter((_, index) => index % step === 0) };
 }

@@ -3,7 +3,7 @@ import type { Renewal } from '../../../api-types/company.ts';
 import type { Day } from '../../../api-types/day.ts';
 import { showDay, showMonth } from '../../../parts/show-day.ts';
 import { StandingBadge } from '../../../parts/standing-badge.tsx';
-import { useSession } from '../../../session.ts';
+import { useSession } from '../../../session/session.ts';
 import { type TimelineScale, timelineScale } from './timeline-scale.ts';
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     height: '16px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground5,
-    // Seen in high contrast only, where backgrounds are all alike.
+    // Visible only in high contrast, where all backgrounds are alike.
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   mark: { position: 'absolute', top: 0, bottom: 0, width: '2px', marginLeft: '-1px' },
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     top: '-4px',
     bottom: '-4px',
     backgroundColor: tokens.colorNeutralForeground1,
-    // Where the window behind it has the same colour, as in high contrast.
+    // Sets the mark off from a window of the same colour, as in high contrast.
     outline: `1px solid ${tokens.colorNeutralBackground1}`,
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
   whole: { left: 0, right: 0, top: '3px', bottom: '3px' },
 });
 
-/** When each membership can be renewed, and when it is time to check it. Every day that is drawn is written, too. */
+/** The renewal window and the check day of each membership. Every day drawn is also given in words. */
 export function Timeline({ renewals, today }: { readonly renewals: readonly Renewal[]; readonly today: Day }) {
   const { t, language } = useSession();
   const styles = useStyles();
@@ -71,7 +71,7 @@ export function Timeline({ renewals, today }: { readonly renewals: readonly Rene
     <Card>
       <div className={styles.months} aria-hidden>
         {scale.months.map((month) => (
-          <Caption1 key={month} className={styles.month} style={{ left: `${scale.place(month)}%` }}>
+          <Caption1 key={month} className={styles.month} style={{ left: `${scale.position(month)}%` }}>
             {showMonth(month, language)}
           </Caption1>
         ))}
@@ -112,7 +112,7 @@ function Row({ renewal, today, scale }: RowProps) {
   const styles = useStyles();
   const { name, word, colour, detail, opensOn, closesOn, checkDueOn } = renewal;
   const days = { first: showDay(opensOn, language), last: showDay(closesOn, language) };
-  const left = scale.place(opensOn);
+  const left = scale.position(opensOn);
   return (
     <li className={styles.row}>
       <div className={styles.head}>
@@ -120,11 +120,11 @@ function Row({ renewal, today, scale }: RowProps) {
         <StandingBadge word={word} colour={colour} />
       </div>
       <div className={styles.track} aria-hidden>
-        <span className={styles.window} style={{ left: `${left}%`, width: `${scale.place(closesOn) - left}%` }} />
+        <span className={styles.window} style={{ left: `${left}%`, width: `${scale.position(closesOn) - left}%` }} />
         {checkDueOn && checkDueOn >= today && (
-          <span className={styles.check} style={{ left: `${scale.place(checkDueOn)}%` }} />
+          <span className={styles.check} style={{ left: `${scale.position(checkDueOn)}%` }} />
         )}
-        <span className={mergeClasses(styles.mark, styles.today)} style={{ left: `${scale.place(today)}%` }} />
+        <span className={mergeClasses(styles.mark, styles.today)} style={{ left: `${scale.position(today)}%` }} />
       </div>
       <Caption1>
         {[

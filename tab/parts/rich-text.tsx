@@ -1,13 +1,13 @@
 import { Link } from '@fluentui/react-components';
 import { Fragment } from 'react';
 
-const PIECES = /\*\*(.+?)\*\*|\[(.+?)\]\((https:[^)]+)\)/g;
+const MARKUP = /\*\*(.+?)\*\*|\[(.+?)\]\((https:[^)]+)\)/g;
 
-/** A text of the bot with its bold words and links. */
-export function Rich({ text }: { readonly text: string }) {
+/** A text from the API with its markdown for bold words and links. */
+export function RichText({ text }: { readonly text: string }) {
   const parts: React.ReactNode[] = [];
   let end = 0;
-  for (const match of text.matchAll(PIECES)) {
+  for (const match of text.matchAll(MARKUP)) {
     const [whole, bold, label, url] = match;
     parts.push(text.slice(end, match.index));
     parts.push(
@@ -23,9 +23,9 @@ export function Rich({ text }: { readonly text: string }) {
   }
   return (
     <>
-      {parts.map((part, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name
-        <Fragment key={place}>{part}</Fragment>
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other identity
+        <Fragment key={index}>{part}</Fragment>
       ))}
       {text.slice(end)}
     </>

@@ -1,17 +1,17 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Me } from './api-types/settings.ts';
+import type { Me } from '../api-types/settings.ts';
+import { goTo, hrefOf, type Route, routeOf, useRoute, VIEWS } from '../route.ts';
+import { useSession } from '../session/session.ts';
+import { DeliveriesView } from '../views/alerts/deliveries-view.tsx';
+import { CompetencyView } from '../views/company/competency-view.tsx';
+import { OverviewView } from '../views/company/overview-view.tsx';
+import { ImportsView } from '../views/imports/imports-view.tsx';
+import { PeopleView } from '../views/people/people-view.tsx';
+import { PersonView } from '../views/people/person-view.tsx';
+import { YouView } from '../views/people/you-view.tsx';
+import { ChannelSettingsView } from '../views/settings/channel-settings-view.tsx';
 import { DemoNote } from './demo-note.tsx';
-import { goTo, hrefOf, type Place, placeOf, usePlace, VIEWS } from './route.ts';
-import { useSession } from './session.ts';
-import { DeliveriesView } from './views/alerts/deliveries-view.tsx';
-import { CompetencyView } from './views/company/competency-view.tsx';
-import { OverviewView } from './views/company/overview-view.tsx';
-import { ImportsView } from './views/imports/imports-view.tsx';
-import { PeopleView } from './views/people/people-view.tsx';
-import { PersonView } from './views/people/person-view.tsx';
-import { YouView } from './views/people/you-view.tsx';
-import { SettingsView } from './views/settings/channel-settings-view.tsx';
 
 const useStyles = makeStyles({
   tabs: {
@@ -28,19 +28,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the place is for that the tab is shown in. */
+/** Chooses the layout for the surface that shows the tab. */
 export function Shell() {
-  const { host } = useSession();
-  switch (host.place) {
+  const { tabHost } = useSession();
+  switch (tabHost.surface) {
     case 'personal':
       return <PersonalShell />;
-    // One page for everyone in the channel, from which nothing leads to people.
+    // The same page for everyone in the channel, without a link to people.
     case 'channel':
       return <Page view={<OverviewView />} />;
     case 'dialog':
-      return <Page view={<View place={placeOf(location.hash)} />} />;
+      return <Page view={<View route={routeOf(location.hash)} />} />;
     case 'settings':
-      return <Page view={<SettingsView />} />;
+      return <Page view={<ChannelSettingsView />} />;
   }
 }
 
@@ -53,22 +53,22 @@ function Page({ view }: { readonly view: ReactNode }) {
   );
 }
 
-/** The frame round every view: where one is, and the way to the others. */
+/** A view beneath the navigation bar. */
 function PersonalShell() {
-  const { t, host, me } = useSession();
+  const { t, tabHost, me } = useSession();
   const styles = useStyles();
-  const place = usePlace();
+  const route = useRoute();
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(hrefOf(place));
+  const shownHref = useRef(hrefOf(route));
   useEffect(() => {
-    if (host.subPage && !location.hash) location.replace(hrefOf(placeOf(host.subPage)));
-  }, [host]);
+    if (tabHost.subPage && !location.hash) location.replace(hrefOf(routeOf(tabHost.subPage)));
+  }, [tabHost]);
   useEffect(() => {
-    if (shown.current === hrefOf(place)) return;
-    shown.current = hrefOf(place);
+    if (shownHref.current === hrefOf(route)) return;
+    shownHref.current = hrefOf(route);
     main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
-  }, [place]);
+  }, [route]);
   const views = viewsFor(me);
   return (
     <>
@@ -77,7 +77,7 @@ function PersonalShell() {
         <nav aria-label={t('views.label')}>
           <TabList
             className={styles.tabs}
-            selectedValue={parentOf(place)}
+            selectedValue={navigationViewOf(route)}
             onTabSelect={(_, { value }) => goTo({ view: value as (typeof views)[number] })}
           >
             {views.map((view) => (
@@ -89,18 +89,18 @@ function PersonalShell() {
         </nav>
       )}
       <main className={styles.main} ref={main} tabIndex={-1}>
-        <View place={place} />
+        <View route={route} />
       </main>
     </>
   );
 }
 
-function View({ place }: { readonly place: Place }) {
-  switch (place.view) {
+function View({ route }: { readonly route: Route }) {
+  switch (route.view) {
     case 'overview':
       return <OverviewView />;
     case 'competency':
-      return <CompetencyView key={place.id} id={place.id} />;
+      return <CompetencyView key={route.id} id={route.id} />;
     case 'people':
       return <PeopleView />;
     case 'imports':
@@ -110,18 +110,18 @@ function View({ place }: { readonly place: Place }) {
     case 'you':
       return <YouView />;
     case 'person':
-      return <PersonView key={place.id} id={place.id} />;
+      return <PersonView key={route.id} id={route.id} />;
   }
 }
 
-/** The views that somebody may see. */
+/** Returns the views that the caller may open. */
 function viewsFor({ isAdmin, mayImport }: Me) {
   const allowed = { overview: true, people: isAdmin, imports: mayImport, deliveries: isAdmin, you: true };
   return VIEWS.filter((view) => allowed[view]);
 }
 
-/** The view in the bar that a place is, or is beneath. */
-function parentOf({ view }: Place) {
+/** Returns the entry of the navigation bar that a route belongs to. */
+function navigationViewOf({ view }: Route) {
   if (view === 'competency') return 'overview';
   return view === 'person' ? 'people' : view;
 }

@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, Button, Card, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import type { ReportWords } from '../../api-types/imports.ts';
 import { Remark } from '../../parts/remark.tsx';
-import { Rich } from '../../parts/rich.tsx';
-import { useSession } from '../../session.ts';
+import { RichText } from '../../parts/rich-text.tsx';
+import { useSession } from '../../session/session.ts';
 import { Facts } from './facts.tsx';
 
 const useStyles = makeStyles({
@@ -11,13 +11,13 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly outcome: ReportWords;
-  /** Only of a report that is not settled yet. */
+  /** Given only for a report that waits for confirmation, as is `onCancel`. */
   readonly onConfirm?: () => void;
   readonly onCancel?: () => void;
 };
 
-/** What a report would change, or what became of it. */
-export function Outcome({ outcome, onConfirm, onCancel }: Props) {
+/** The changes that a report would make, or has made. */
+export function ReportOutcome({ outcome, onConfirm, onCancel }: Props) {
   const { t } = useSession();
   const styles = useStyles();
   const { title, text, facts, since, changes, badRows, badRowList } = outcome;
@@ -25,7 +25,7 @@ export function Outcome({ outcome, onConfirm, onCancel }: Props) {
     <Card>
       <Subtitle1 as="h2">{title}</Subtitle1>
       <Body1 as="p">
-        <Rich text={text} />
+        <RichText text={text} />
       </Body1>
       {facts && <Facts facts={facts} />}
       {since && <Body1Strong as="p">{since}</Body1Strong>}

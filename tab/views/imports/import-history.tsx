@@ -17,7 +17,7 @@ import type { ImportedReport } from '../../api-types/imports.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Section } from '../../parts/section.tsx';
 import { showDay } from '../../parts/show-day.ts';
-import { useSession } from '../../session.ts';
+import { useSession } from '../../session/session.ts';
 import { Facts } from './facts.tsx';
 
 const useStyles = makeStyles({
@@ -31,8 +31,8 @@ const useStyles = makeStyles({
 
 type Props = { readonly reports: readonly ImportedReport[]; readonly onRestore: (id: string) => void };
 
-/** The reports that count, and the way back to the one before each. */
-export function History({ reports, onRestore }: Props) {
+/** The reports that count, each with a button to restore the one before. */
+export function ImportHistory({ reports, onRestore }: Props) {
   const { t } = useSession();
   const styles = useStyles();
   if (reports.length === 0) return <Empty title={t('imports.none.title')} text={t('imports.none.text')} />;

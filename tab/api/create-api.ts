@@ -1,31 +1,12 @@
-import type { ImportLine } from './api-types/imports.ts';
-import type { Refusal } from './api-types/refusal.ts';
-import type { DemoPerson, DemoToken } from './api-types/sign-in.ts';
-import type { Language } from './words.ts';
+import type { ImportLine } from '../api-types/imports.ts';
+import type { DemoToken } from '../api-types/sign-in.ts';
+import type { Language } from '../words.ts';
+import { ApiError } from './api-error.ts';
 
-/** A call that was not answered as hoped; `status` is 0 where there was no answer at all. */
-export class ApiError extends Error {
-  readonly status: number;
-  readonly isGone: boolean;
-  readonly demoPeople: readonly DemoPerson[] | undefined;
+/** A response of the API; a change to it has to send its `version` back. */
+export type ApiResponse<T> = { readonly body: T; readonly version: string | undefined };
 
-  constructor(status: number, { error, isGone, demoPeople }: Refusal) {
-    super(error);
-    this.status = status;
-    this.isGone = isGone ?? status === 404;
-    this.demoPeople = demoPeople;
-  }
-}
-
-/** Whatever went wrong in a call; what no answer explains counts as none. */
-export function toApiError(error: unknown): ApiError {
-  return error instanceof ApiError ? error : new ApiError(0, { error: '' });
-}
-
-/** What the API has answered, and the version that a change to it has to name. */
-export type Answered<T> = { readonly body: T; readonly version: string | undefined };
-
-type Sent = {
+type RequestOptions = {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: object;
   readonly version?: string | undefined;
@@ -34,9 +15,9 @@ type Sent = {
 /** The bot's API, for one person in one language. */
 export type Api = {
   /** @throws ApiError */
-  readonly call: <T>(path: string, sent?: Sent) => Promise<Answered<T>>;
+  readonly call: <T>(path: string, options?: RequestOptions) => Promise<ApiResponse<T>>;
   /**
-   * Sends a file, and calls back for each line of the answer.
+   * Sends a file, and calls back for each line of the response.
    *
    * @throws ApiError
    */
@@ -53,7 +34,7 @@ export function createApi(token: () => Promise<string | undefined>, language: La
     });
   };
   return {
-    async call<T>(path: string, { method = 'GET', body, version }: Sent = {}) {
+    async call<T>(path: string, { method = 'GET', body, version }: RequestOptions = {}) {
       const headers = await commonHeaders();
       if (body) headers.set('content-type', 'application/json');
       if (version) headers.set('if-match', version);
@@ -84,7 +65,7 @@ async function* linesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGen
   }
 }
 
-/** Signs in as one of the demo people. */
+/** Signs in as one of the demo people, and returns a token for the API. */
 export async function demoSignIn(person: string): Promise<string> {
   const response = await request('/api/demo-sign-in', {
     method: 'POST',

@@ -1,18 +1,18 @@
 import { createContext, useContext } from 'react';
-import type { Api } from './api.ts';
-import type { Me } from './api-types/settings.ts';
-import type { Host } from './host/host.ts';
-import type { Language, Words } from './words.ts';
+import type { Api } from '../api/create-api.ts';
+import type { Me } from '../api-types/settings.ts';
+import type { TabHost } from '../host/tab-host.ts';
+import type { Language, Words } from '../words.ts';
 
-/** Who uses the tab, and what every view needs. */
+/** The signed-in person, and the services that every view needs. */
 export type Session = {
-  readonly host: Host;
+  readonly tabHost: TabHost;
   readonly api: Api;
   readonly me: Me;
   readonly language: Language;
   readonly t: Words;
-  /** Finds out anew who uses the tab. */
-  readonly renew: () => void;
+  /** Loads `me` again. */
+  readonly reloadMe: () => void;
 };
 
 export const SessionContext = createContext<Session | undefined>(undefined);

@@ -8,25 +8,28 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import type { Host } from './host/host.ts';
-import { SignedIn } from './signed-in.tsx';
+import type { TabHost } from '../host/tab-host.ts';
+import { SignedIn } from '../session/signed-in.tsx';
+import { Shell } from './shell.tsx';
 
 const THEMES = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
 const useStyles = makeStyles({
   root: { backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
-  // What the browser draws itself, such as the clock of a field for a time.
+  // For controls that the browser draws, such as the clock of a time field.
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   contrast: { colorScheme: 'dark' },
 });
 
-export function App({ host }: { readonly host: Host }) {
+export function App({ tabHost }: { readonly tabHost: TabHost }) {
   const styles = useStyles();
-  const theme = useSyncExternalStore(host.onTheme, host.theme);
+  const theme = useSyncExternalStore(tabHost.onTheme, tabHost.theme);
   return (
     <FluentProvider theme={THEMES[theme]} className={mergeClasses(styles.root, styles[theme])}>
-      <SignedIn host={host} />
+      <SignedIn tabHost={tabHost}>
+        <Shell />
+      </SignedIn>
     </FluentProvider>
   );
 }

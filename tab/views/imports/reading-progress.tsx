@@ -1,8 +1,8 @@
 import { Field, ProgressBar } from '@fluentui/react-components';
-import { useSession } from '../../session.ts';
+import { useSession } from '../../session/session.ts';
 
-/** How many rows are read; how many there are, nobody knows before the end. */
-export function Reading({ rows }: { readonly rows: number }) {
+/** The number of rows read so far; the total is unknown until the end, so the bar is indeterminate. */
+export function ReadingProgress({ rows }: { readonly rows: number }) {
   const { t } = useSession();
   return (
     <Field

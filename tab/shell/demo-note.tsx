@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { demoToken, keepDemoToken } from './host/demo-token.ts';
-import { useSession } from './session.ts';
+import { demoToken, keepDemoToken } from '../host/demo-token.ts';
+import { useSession } from '../session/session.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -14,14 +14,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Says that nobody has really signed in, and lets one be someone else. */
+/** A note that this is the demo, with a button to sign in as someone else. */
 export function DemoNote() {
-  const { t, renew } = useSession();
+  const { t, reloadMe } = useSession();
   const styles = useStyles();
   if (!demoToken()) return null;
   const signOut = () => {
     keepDemoToken(undefined);
-    renew();
+    reloadMe();
   };
   return (
     <div className={styles.root} role="note">

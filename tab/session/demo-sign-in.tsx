@@ -1,10 +1,11 @@
 import { Body1, Button, Card, CardHeader, makeStyles, Title2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type ApiError, demoSignIn, toApiError } from './api.ts';
-import type { DemoPerson } from './api-types/sign-in.ts';
-import { keepDemoToken } from './host/demo-token.ts';
-import { Failed } from './parts/failed.tsx';
-import type { Words } from './words.ts';
+import { type ApiError, toApiError } from '../api/api-error.ts';
+import { demoSignIn } from '../api/create-api.ts';
+import type { DemoPerson } from '../api-types/sign-in.ts';
+import { keepDemoToken } from '../host/demo-token.ts';
+import { Failed } from '../parts/failed.tsx';
+import type { Words } from '../words.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 
 type Props = { readonly t: Words; readonly people: readonly DemoPerson[]; readonly onSignedIn: () => void };
 
-/** In place of Teams' sign-in, on one's own machine: choose who to be. */
+/** Replaces Teams' sign-in in the demo: the visitor picks a person. */
 export function DemoSignIn({ t, people, onSignedIn }: Props) {
   const styles = useStyles();
   const [error, setError] = useState<ApiError>();
