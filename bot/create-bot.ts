@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
-import { createAlertRuns } from './alerts/alert-job.ts';
-import { createWaitingRuns } from './alerts/waiting-batches-job.ts';
+import { createAlertJob } from './alerts/alert-job.ts';
+import { createWaitingBatchesJob } from './alerts/waiting-batches-job.ts';
 import { createTabDoor, tenantKeysUrl } from './auth/tab-auth.ts';
 import { loadDemoPartner } from './company/load-demo-partner.ts';
 import type { Config } from './config.ts';
@@ -24,7 +24,7 @@ import { createDownload } from './imports/download.ts';
 import { createSchedule } from './jobs/schedule.ts';
 import { createMetrics } from './metrics.ts';
 import type { SharedQueue } from './queue/queue.ts';
-import { createWeeklyRuns } from './skills-report/weekly-posts-job.ts';
+import { createWeeklyPostsJob } from './skills-report/weekly-posts-job.ts';
 import { createAlertDays } from './store/alert-days.ts';
 import { createStores } from './store/create-stores.ts';
 import { openStoreInTime } from './store/store.ts';
@@ -83,7 +83,7 @@ export async function createBot(
     queue,
     reaching: installs && { installs, reachedPeople },
   });
-  const parts: Omit<Deps, 'alertRuns'> = {
+  const parts: Omit<Deps, 'alertJob'> = {
     log,
     metrics,
     now,
@@ -95,15 +95,19 @@ export async function createBot(
     installsApp: installs !== undefined,
     delivery,
   };
-  const alertRuns = createAlertRuns({
+  const alertJob = createAlertJob({
     ...parts,
     alertDays: createAlertDays(store),
     schedule,
     at: config.alertsAt,
     tenants: tenantsOf(config),
   });
-  const deps: Deps = { ...parts, alertRuns };
-  const jobs = [alertRuns, createWeeklyRuns({ ...parts, schedule }), createWaitingRuns({ ...parts, schedule })];
+  const deps: Deps = { ...parts, alertJob };
+  const jobs = [
+    alertJob,
+    createWeeklyPostsJob({ ...parts, schedule }),
+    createWaitingBatchesJob({ ...parts, schedule }),
+  ];
   if (config.demoPartner) await loadDemoPartner(config.demoPartner.tenantId, deps);
   delivery.start();
   for (const job of jobs) job.start();

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
-import type { AlertRuns } from './alerts/alert-job.ts';
+import type { AlertJob } from './alerts/alert-job-port.ts';
 import type { OwnAddresses } from './connector/member-addresses.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { Faq } from './faq/create-faq.ts';
-import type { Upload } from './files/upload.ts';
+import type { Upload } from './files/upload-port.ts';
 import type { Download } from './imports/download.ts';
 import type { Metrics } from './metrics.ts';
 import type { Stores } from './store/create-stores.ts';
@@ -27,7 +27,7 @@ type TeamsServices = {
 /** Writes to people outside their turn. */
 type Sending = {
   readonly delivery: Delivery;
-  readonly alertRuns: Pick<AlertRuns, 'tell' | 'afterImport'>;
+  readonly alertJob: AlertJob;
 };
 
 /** Everything that handlers work with, built once in `create-bot.ts`; a function names the parts that it takes. */

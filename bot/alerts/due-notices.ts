@@ -2,7 +2,7 @@ import type { Alert } from '../../domain/alerts/alert.ts';
 import type { AlertFacts } from '../../domain/alerts/alert-facts.ts';
 import { alertsDue } from '../../domain/alerts/alerts-due.ts';
 import { addressed, type DueAlert, type Recipient } from '../../domain/alerts/audience.ts';
-import { type Notice, noticesOf } from '../../domain/alerts/digest.ts';
+import { noticesOf } from '../../domain/alerts/digest.ts';
 import { type Evaluation, evaluateCompany, heldRisks } from '../../domain/alerts/evaluation.ts';
 import type { ImportBefore } from '../../domain/alerts/risk-alerts.ts';
 import { type LostMessage, undeliveredAlerts } from '../../domain/alerts/undelivered-alerts.ts';
@@ -17,6 +17,7 @@ import { readReportBefore } from '../imports/read-report-before.ts';
 import { addressesOfOne, knownAddresses } from '../people/known-addresses.ts';
 import { readMatches, readStatements } from '../people/read-matches.ts';
 import type { Person } from '../turn/person.ts';
+import type { DueNotices } from './alert-job-port.ts';
 import type { ReportParts } from './delivery-report.ts';
 import { readLostMessages } from './lost-messages.ts';
 
@@ -33,16 +34,6 @@ type Parts = Pick<
 > &
   ReportParts;
 type AddressParts = Pick<Deps, 'references' | 'ownAddresses' | 'log'>;
-
-/** What there is to say on a day and has not been said, and what it takes to put it into words. */
-export type DueNotices = {
-  readonly day: CalendarDay;
-  readonly notices: readonly Notice[];
-  /** Of the messages lost the day before, those of which nobody can be told: whoever could has got none, either. */
-  readonly unheard: number;
-  /** For one who is told; names only where their roles allow. */
-  factsFor(recipientId: string): AlertFacts;
-};
 
 /** The notices of a tenant that are due on a day; each step leaves the event loop to others for a moment. */
 export async function findDueNotices(tenantId: string, day: CalendarDay, deps: Parts): Promise<DueNotices> {
@@ -65,7 +56,7 @@ export async function findDueNotices(tenantId: string, day: CalendarDay, deps: P
   return {
     day,
     notices: noticesOf(wanted, said),
-    unheard: unheardOf(lost, day, mayRead),
+    unreportable: countUnreportable(lost, day, mayRead),
     factsFor: (recipientId) => ({
       programme,
       company,
@@ -145,9 +136,9 @@ async function readImportBefore(
   };
 }
 
-function unheardOf(lost: readonly LostMessage[], day: CalendarDay, hearers: ReadonlySet<string>): number {
+function countUnreportable(lost: readonly LostMessage[], day: CalendarDay, admins: ReadonlySet<string>): number {
   const latest = lost.filter(({ on }) => on === addDays(day, -1));
-  return hearers.isSubsetOf(new Set(latest.map(({ recipientId }) => recipientId))) ? latest.length : 0;
+  return admins.isSubsetOf(new Set(latest.map(({ recipientId }) => recipientId))) ? latest.length : 0;
 }
 
 async function withoutMuted(

@@ -6,7 +6,7 @@ import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
 import type { Message } from '../delivery/message.ts';
 import type { Deps } from '../deps.ts';
 import { joinKey } from '../store/key.ts';
-import type { DueNotices } from './due-notices.ts';
+import type { DueNotices } from './alert-job-port.ts';
 
 /**
  * Hands notices to delivery, each with its card in both languages. Their alerts are remembered as said once delivery has
@@ -18,7 +18,8 @@ export async function sendNotices(
   isScheduled: boolean,
   { delivery, notices, saidAlerts, log }: Pick<Deps, 'delivery' | 'notices' | 'saidAlerts' | 'log'>,
 ): Promise<void> {
-  if (due.unheard > 0) log.error({ count: due.unheard }, 'Messages were lost, and no admin can be told: none gets any');
+  if (due.unreportable > 0)
+    log.error({ count: due.unreportable }, 'Messages were lost, and no admin can be told: none gets any');
   const messages: Omit<Message, 'tenantId'>[] = [];
   for (const notice of due.notices) {
     const message = messageOf(tenantId, notice, due, isScheduled);

@@ -4,7 +4,8 @@ import { namesIn } from '../people/names-in.ts';
 import type { ActionHandler, Asked, CompanyHandler, Handled } from '../turn/handler.ts';
 import { may, maySeeNames } from '../turn/permissions.ts';
 import type { Person } from '../turn/person.ts';
-import { type DueNotices, findDueNotices } from './due-notices.ts';
+import type { DueNotices } from './alert-job-port.ts';
+import { findDueNotices } from './due-notices.ts';
 import { alertsOf } from './send-notices.ts';
 
 /** What would be said now, to whom; nothing is sent. */
@@ -26,7 +27,7 @@ async function send(shown: number, asked: Asked, person: Person, deps: Deps): Pr
   const due = await findDueNotices(tenantId, asked.today, deps);
   const people = due.notices.length;
   if (people > shown && deps.delivery.isMany(people)) return show('many', due, asked, person, deps);
-  return show('sent', await deps.alertRuns.tell(tenantId, asked.today, false), asked, person, deps);
+  return show('sent', await deps.alertJob.sendDue(tenantId, asked.today, false), asked, person, deps);
 }
 
 async function show(

@@ -3,69 +3,51 @@ import { mayDo } from '../../domain/settings/roles.ts';
 import { HELD_MS } from '../delivery/batch-state.ts';
 import { type Run, stateOf } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
+import { createJob, type Job } from '../jobs/create-job.ts';
 import type { Schedule } from '../jobs/schedule.ts';
 import { joinKey } from '../store/key.ts';
 import { type ReportParts, readDeliveryReport } from './delivery-report.ts';
 import { recipientNames } from './recipient-names.ts';
 
-/** Sees to what waits for an admin, or for its time. */
-export type WaitingRuns = {
-  /** Begins to look each minute. */
-  start(): void;
-  /** Looks no more, and lets the look under way finish. */
-  stop(): Promise<void>;
-};
+type WaitingBatchesDeps = ReportParts &
+  Pick<Deps, 'delivery' | 'roles' | 'now' | 'log'> &
+  Parameters<typeof recipientNames>[1];
 
-type Parts = ReportParts & Pick<Deps, 'delivery' | 'roles' | 'now' | 'log'> & Parameters<typeof recipientNames>[1];
-
-export function createWaitingRuns({ schedule, ...deps }: Parts & { schedule: Pick<Schedule, 'every'> }): WaitingRuns {
-  let isStopping = false;
-  let underWay = Promise.resolve();
-
-  async function look(): Promise<void> {
-    if (isStopping) return;
-    try {
-      for (const tenantId of await deps.delivery.tenants()) await seeToWaitingRuns(tenantId, deps);
-    } catch (error) {
-      deps.log.error({ err: error }, 'What waits to be sent could not be looked at');
-    }
-  }
-
-  function begin(): Promise<void> {
-    underWay = underWay.then(look);
-    return underWay;
-  }
-
-  return {
-    start() {
-      schedule.every('waiting-runs', '* * * * *', begin);
-      void begin();
+/** Looks each minute, in every tenant, for batches that wait for an admin or for their time. */
+export function createWaitingBatchesJob({
+  schedule,
+  ...deps
+}: WaitingBatchesDeps & { schedule: Pick<Schedule, 'every'> }): Job {
+  return createJob({
+    name: 'waiting-runs',
+    cron: '* * * * *',
+    schedule,
+    async work() {
+      for (const tenantId of await deps.delivery.tenants()) await processWaitingBatches(tenantId, deps);
     },
-    async stop() {
-      isStopping = true;
-      await underWay;
-    },
-  };
+    log: deps.log,
+    failure: 'What waits to be sent could not be looked at',
+  });
 }
 
-/** Asks the admins of a tenant about what is held, leaves what nobody has answered for, and sends what it is time for. */
-export async function seeToWaitingRuns(tenantId: string, deps: Parts): Promise<void> {
+/** Asks the admins about each held batch, cancels what nobody has approved in time, and sends what was scheduled. */
+export async function processWaitingBatches(tenantId: string, deps: WaitingBatchesDeps): Promise<void> {
   const now = deps.now().getTime();
-  for (const run of await deps.delivery.runs(tenantId)) {
-    const state = stateOf(run);
-    if (state.kind === 'held' && run.at + HELD_MS <= now) {
-      await deps.delivery.turn(tenantId, run.id, ['held'], { kind: 'cancelled', unanswered: true });
+  for (const batch of await deps.delivery.runs(tenantId)) {
+    const state = stateOf(batch);
+    if (state.kind === 'held' && batch.at + HELD_MS <= now) {
+      await deps.delivery.turn(tenantId, batch.id, ['held'], { kind: 'cancelled', unanswered: true });
     } else if (state.kind === 'held' && !state.isAsked) {
-      await askAdmins(tenantId, run, deps);
-      await deps.delivery.turn(tenantId, run.id, ['held'], { kind: 'held', isAsked: true });
+      await askAdmins(tenantId, batch, deps);
+      await deps.delivery.turn(tenantId, batch.id, ['held'], { kind: 'held', isAsked: true });
     } else if (state.kind === 'scheduled' && state.from <= now) {
-      await deps.delivery.turn(tenantId, run.id, ['scheduled'], { kind: 'going' });
+      await deps.delivery.turn(tenantId, batch.id, ['scheduled'], { kind: 'going' });
     }
   }
 }
 
-/** Each in their own chat, in quiet hours when these are over. Whoever is asked again, after a crash, gets one message. */
-async function askAdmins(tenantId: string, { id }: Run, deps: Parts): Promise<void> {
+/** Asks each admin in their own chat, after their quiet hours. A repeat after a crash sends no second message. */
+async function askAdmins(tenantId: string, { id }: Run, deps: WaitingBatchesDeps): Promise<void> {
   const [[run], names, held] = await Promise.all([
     readDeliveryReport(tenantId, deps, { runId: id }),
     recipientNames(tenantId, deps),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReplyAttachment } from '../turn/reply.ts';
+import type { UploadInfo } from './upload-port.ts';
 
 export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -15,9 +16,13 @@ export function consentCard({ name, bytes }: NamedFile, description: string, con
 const MOST_CHARACTERS = 4_000;
 const text = z.string().min(1).max(MOST_CHARACTERS);
 
-/** The place in OneDrive that Teams reserved for a file, and the file's name there. */
-const uploadInfo = z.object({ uploadUrl: text, contentUrl: text, name: text, uniqueId: text, fileType: text });
-export type UploadInfo = z.infer<typeof uploadInfo>;
+const uploadInfo: z.ZodType<UploadInfo> = z.object({
+  uploadUrl: text,
+  contentUrl: text,
+  name: text,
+  uniqueId: text,
+  fileType: text,
+});
 
 export function uploadInfoIn(value: unknown): UploadInfo | undefined {
   return uploadInfo.safeParse(value).data;

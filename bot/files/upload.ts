@@ -1,16 +1,10 @@
 import { request } from 'undici';
 import type { ServiceUrlPolicy } from '../connector/service-url.ts';
 import { isAllowedFileUrl } from './allowed-file-url.ts';
-import type { UploadInfo } from './file-attachments.ts';
+import type { Upload } from './upload-port.ts';
 
 /** Teams waits for the answer to a click for 10 to 15 s. */
 const TIMEOUT_MS = 8_000;
-
-/** `foreignHost`: not where Teams keeps files, so nothing was sent. */
-type Uploaded = 'done' | 'foreignHost' | 'failed';
-
-/** Puts a file where Teams has made room for it. */
-export type Upload = (room: UploadInfo, bytes: Uint8Array) => Promise<Uploaded>;
 
 /**
  * A file is put to Microsoft's hosts over https only, or in local mode to this machine; redirects are not followed. The

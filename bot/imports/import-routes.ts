@@ -31,7 +31,7 @@ export const getImports = route('get', '/api/imports', 'importReport', {}, async
 });
 
 export const confirmImport = settling('post', '/api/imports/:id/confirm', confirm, (settled, asked, deps) => {
-  if (settled.kind === 'done') deps.alertRuns.afterImport(asked.tenantId);
+  if (settled.kind === 'done') deps.alertJob.afterImport(asked.tenantId);
   return confirmedWords(settled.summary, settled.kind === 'done', asked.language);
 });
 

@@ -15,9 +15,9 @@ export const showImports: CompanyHandler = async (asked, person, deps) => {
   return { card: await history(undefined, asked, person, deps) };
 };
 
-export const confirmImport = settling(confirm, async (settled, { language }, { tenantId }, { alertRuns }) => {
+export const confirmImport = settling(confirm, async (settled, { language }, { tenantId }, { alertJob }) => {
   if (settled.kind === 'outdated') return settledCard('confirmed.outdated', language);
-  if (settled.kind === 'done') alertRuns.afterImport(tenantId);
+  if (settled.kind === 'done') alertJob.afterImport(tenantId);
   return confirmedCard(settled.summary, settled.kind === 'done', language);
 });
 
@@ -26,7 +26,7 @@ const CANCELLED = { done: 'cancelled.text', alreadySo: 'cancelled.tooLate', outd
 export const cancelImport = settling(cancel, async ({ kind }, { language }) => settledCard(CANCELLED[kind], language));
 
 export const restoreImport = settling(restore, async (settled, asked, person, deps) => {
-  if (settled.kind === 'done') deps.alertRuns.afterImport(person.tenantId);
+  if (settled.kind === 'done') deps.alertJob.afterImport(person.tenantId);
   const restoring: Restoring =
     settled.kind === 'outdated'
       ? { kind: 'restoreOutdated' }

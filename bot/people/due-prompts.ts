@@ -19,7 +19,7 @@ export type DuePrompts = {
   readonly ownMcid: (notLinked: NotLinked) => OwnMcid;
 };
 
-type Parts = Omit<Deps, 'alertRuns'>;
+type Parts = Omit<Deps, 'alertJob'>;
 
 /** @param timeZone of the one who asks, by whose days the report's is reckoned; undefined without a report */
 export async function findDuePrompts(

@@ -3,27 +3,22 @@ import type { Language } from '../../domain/language.ts';
 import { mondayDue } from '../../domain/skills-report/weekly-schedule.ts';
 import { type CalendarDay, dayIn } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
+import { createJob, type Job } from '../jobs/create-job.ts';
 import type { Schedule } from '../jobs/schedule.ts';
 import { joinKey } from '../store/key.ts';
 import type { WeeklyPost } from '../store/weekly-posts.ts';
 import { readSkillsReport } from './read-skills-report.ts';
 
-/** Posts the skills report where people want it every Monday. */
-export type WeeklyRuns = {
-  /** Begins to look for what is due, with what was missed while nothing ran. */
-  start(): void;
-  /** Looks no more, and lets the look under way finish. */
-  stop(): Promise<void>;
-};
+type WeeklyPostsDeps = Pick<
+  Deps,
+  'weeklyPosts' | 'delivery' | 'references' | 'companies' | 'importRows' | 'now' | 'log'
+> & { readonly schedule: Pick<Schedule, 'every'> };
 
-type Parts = Pick<Deps, 'weeklyPosts' | 'delivery' | 'references' | 'companies' | 'importRows' | 'now' | 'log'> & {
-  readonly schedule: Pick<Schedule, 'every'>;
-};
-
-/** Every quarter of an hour, since no time zone begins its day between two of them. */
-const OFTEN = '*/15 * * * *';
-
-export function createWeeklyRuns({
+/**
+ * Posts the skills report every Monday in the conversations that want it, and catches up on a Monday that was missed.
+ * It looks every quarter of an hour, because every time zone begins its day on one.
+ */
+export function createWeeklyPostsJob({
   weeklyPosts,
   schedule,
   delivery,
@@ -31,20 +26,12 @@ export function createWeeklyRuns({
   now,
   log,
   ...deps
-}: Parts): WeeklyRuns {
-  let isStopping = false;
-  let underWay = Promise.resolve();
-
-  /** What goes wrong is tried again at the next look. */
-  async function look(): Promise<void> {
-    try {
-      if (isStopping) return;
-      for (const each of await weeklyPosts.all()) {
-        if (isStopping) return;
-        await postIfDue(each).catch((error) => log.error({ err: error }, 'A weekly post could not be sent'));
-      }
-    } catch (error) {
-      log.error({ err: error }, 'The weekly posts could not be read');
+}: WeeklyPostsDeps): Job {
+  /** A post that fails is tried again the next time. */
+  async function postAllDue(signal: AbortSignal): Promise<void> {
+    for (const each of await weeklyPosts.all()) {
+      if (signal.aborted) return;
+      await postIfDue(each).catch((error) => log.error({ err: error }, 'A weekly post could not be sent'));
     }
   }
 
@@ -52,7 +39,7 @@ export function createWeeklyRuns({
     const { tenantId, conversationId, language } = each;
     const monday = mondayDue(each, now());
     if (!monday || (await weeklyPosts.lastPosted(each)) === monday) return;
-    // Teams has said that the bot is not there any more, if not when it was removed.
+    // Teams sends no event for every removal: delivery may have found out that the bot is no longer there.
     if (!(await references.find(tenantId, conversationId))) return weeklyPosts.cancel(tenantId, conversationId);
     const cards = await cardsOf(each);
     if (!cards) return;
@@ -62,7 +49,7 @@ export function createWeeklyRuns({
     await weeklyPosts.markPosted(each, monday);
   }
 
-  /** Undefined while there is no report: that is nothing to post about. */
+  /** Returns undefined while there is no report to post. */
   async function cardsOf(posted: WeeklyPost) {
     const { tenantId, competency, timeZone } = posted;
     const today: CalendarDay = dayIn(now(), timeZone);
@@ -73,19 +60,12 @@ export function createWeeklyRuns({
     return { en: card('en'), sv: card('sv') };
   }
 
-  function begin(): Promise<void> {
-    underWay = underWay.then(look);
-    return underWay;
-  }
-
-  return {
-    start() {
-      schedule.every('weekly-posts', OFTEN, begin);
-      void begin();
-    },
-    async stop() {
-      isStopping = true;
-      await underWay;
-    },
-  };
+  return createJob({
+    name: 'weekly-posts',
+    cron: '*/15 * * * *',
+    schedule,
+    work: postAllDue,
+    log,
+    failure: 'The weekly posts could not be read',
+  });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { mock } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { expect } from 'chai';
-import { createAlertRuns } from '../../../bot/alerts/alert-job.ts';
+import { createAlertJob } from '../../../bot/alerts/alert-job.ts';
 import { createSchedule } from '../../../bot/jobs/schedule.ts';
 import type { CompanyFacts } from '../../../domain/company/company-facts.ts';
 import { executeActivity, fileActivity, messageActivity, TENANT } from '../../support/activities.ts';
@@ -41,12 +41,12 @@ describe('the runs of the alerts', () => {
         tenants: new Set([TENANT]),
         now: () => new Date(),
       };
-      const runs = createAlertRuns(parts as unknown as Parameters<typeof createAlertRuns>[0]);
-      runs.start();
+      const job = createAlertJob(parts as unknown as Parameters<typeof createAlertJob>[0]);
+      job.start();
       expect(days).to.deep.equal([]);
       for (let minute = 0; minute < 2 * 24 * 60; minute++) await tickMinute();
       expect(days).to.deep.equal(['2021-05-10', '2021-05-11']);
-      await runs.stop();
+      await job.stop();
       for (let minute = 0; minute < 24 * 60; minute++) await tickMinute();
       expect(days).to.have.length(2);
     } finally {

@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 import { createSchedule } from '../../../bot/jobs/schedule.ts';
-import { createWeeklyRuns } from '../../../bot/skills-report/weekly-posts-job.ts';
+import { createWeeklyPostsJob } from '../../../bot/skills-report/weekly-posts-job.ts';
 import type { CompanyFacts } from '../../../domain/company/company-facts.ts';
 import { executeActivity, messageActivity, TENANT } from '../../support/activities.ts';
 import { ANNA_IS_ADMIN, writeCompany } from '../../support/company.ts';
@@ -109,14 +109,14 @@ describe('the report of every Monday', () => {
           return [];
         },
       };
-      const runs = createWeeklyRuns({ weeklyPosts, schedule: createSchedule() } as unknown as Parameters<
-        typeof createWeeklyRuns
+      const job = createWeeklyPostsJob({ weeklyPosts, schedule: createSchedule() } as unknown as Parameters<
+        typeof createWeeklyPostsJob
       >[0]);
-      runs.start();
+      job.start();
       await tickAnHour();
-      await runs.stop();
+      await job.stop();
       await tickAnHour();
-      await runs.stop();
+      await job.stop();
       expect(looks).to.equal(5);
     } finally {
       mock.timers.reset();
