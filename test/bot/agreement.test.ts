@@ -11,7 +11,7 @@ describe('the tab and the chat', () => {
   let token: string;
 
   beforeEach(async () => {
-    bot = await startCompanyBot({ DEMO_PARTNER: `${TENANT}:aad-admin` });
+    bot = await startCompanyBot({ env: { DEMO_PARTNER: `${TENANT}:aad-admin` } });
     await bot.know([skillOf('Anna Berg', '70-345'), skillOf('Anna Berg', '70-347')], {
       facts: { memberships: [{ offer: 'silver', competency: 'messaging', purchasedOn: '2017-07-01' }] },
     });

@@ -285,7 +285,7 @@ describe('the tab on one’s own machine', () => {
 
   before(async () => {
     browser = await launchBrowser();
-    bot = await startCompanyBot({ DEMO_PARTNER: `${TENANT}:aad-admin` });
+    bot = await startCompanyBot({ env: { DEMO_PARTNER: `${TENANT}:aad-admin` } });
     await bot.know([skillOf('Anna Berg', '70-345'), skillOf('Anna Berg', '70-347')], {
       facts: { memberships: [{ offer: 'silver', competency: 'messaging', purchasedOn: '2017-07-01' }] },
     });

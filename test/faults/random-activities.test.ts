@@ -24,10 +24,12 @@ describe('the bot under random activities', () => {
     await connector.close();
   });
 
+  const target = () => ({ botUrl: bot.url, connector });
+
   it(`takes 100,000 (seed ${SEED}): no 5xx, one reply a message, no growth without bound`, async () => {
-    const first = await barrage(bot.url, connector, HALF, SEED);
+    const first = await barrage({ ...target(), count: HALF, seed: SEED });
     const middle = bot.rssMegabytes();
-    const second = await barrage(bot.url, connector, HALF, SEED + HALF);
+    const second = await barrage({ ...target(), count: HALF, seed: SEED + HALF });
     const end = bot.rssMegabytes();
     report(first, second);
     process.stdout.write(`      RSS: ${middle.toFixed(0)} MB after the first half, ${end.toFixed(0)} MB at the end\n`);
@@ -37,7 +39,7 @@ describe('the bot under random activities', () => {
 
   const fresh = randomInt(2 ** 31);
   it(`takes 5,000 more with a fresh seed, ${fresh}`, async () => {
-    const outcome = await barrage(bot.url, connector, 5_000, fresh);
+    const outcome = await barrage({ ...target(), count: 5_000, seed: fresh });
     report(outcome);
     expectWell(outcome);
   });

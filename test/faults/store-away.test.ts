@@ -26,7 +26,7 @@ function awayCases(ownDatabase: (name: string) => Promise<OwnDatabase>): void {
   before(async () => {
     database = await ownDatabase(TENANT);
     wire = await wireTo(database.url);
-    bot = await startBot({ STORE_URL: wire.url });
+    bot = await startBot({ env: { STORE_URL: wire.url } });
     await isWell();
   });
 

@@ -29,7 +29,7 @@ function fullCases(open: () => Promise<Server>): void {
 
   before(async () => {
     server = await open();
-    bot = await startBot(server.env);
+    bot = await startBot({ env: server.env });
   });
 
   after(async () => {

@@ -29,7 +29,7 @@ describe('What one bot does, another one that shares its store and queue', () =>
       QUEUE_URL: server.url,
       BOOTSTRAP_ADMINS: ['aad-anna', 'aad-bosse'].map((userId) => `${TENANT}:${userId}`).join(','),
     };
-    [one, two] = await Promise.all([startBot(env), startBot(env)]);
+    [one, two] = await Promise.all([startBot({ env }), startBot({ env })]);
   });
   after(async () => {
     await Promise.all([one.stop(), two.stop()]);

@@ -6,29 +6,24 @@ import { expect } from 'chai';
 import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
 import { executeActivity, messageActivity, TENANT } from './activities.ts';
 import { type KnownCompany, writeCompany } from './company.ts';
-import { lastCard, startBot } from './running-bot.ts';
+import { type BotOptions, lastCard, startBot } from './running-bot.ts';
 
 /** Two people, each in a personal chat of their own; the admin is a Global admin. */
 const WHO = { admin: 'aad-admin', colleague: 'aad-colleague' };
 export type Who = keyof typeof WHO;
 
-/**
- * A bot whose day is 10 May 2021, unless a test sets another, and people who talk to it.
- *
- * @param graphUrl where Microsoft Graph is, for a bot that installs its app for people
- */
-export async function startCompanyBot(env: Readonly<Record<string, string>> = {}, graphUrl?: string) {
+/** Starts a bot whose day is 10 May 2021, unless a test sets another, and people who talk to it. */
+export async function startCompanyBot({ env = {}, graphUrl }: Pick<BotOptions, 'env' | 'graphUrl'> = {}) {
   let now = new Date('2021-05-10T12:00Z');
   const folder = mkdtempSync(join(tmpdir(), 'compass-'));
   const STORE_URL = `sqlite://${join(folder, 'store.sqlite')}`;
   const logged: string[] = [];
-  const bot = await startBot(
-    { STORE_URL, BOOTSTRAP_ADMINS: `${TENANT}:${WHO.admin}`, ...env },
-    () => now,
-    undefined,
-    (line) => logged.push(line),
+  const bot = await startBot({
+    env: { STORE_URL, BOOTSTRAP_ADMINS: `${TENANT}:${WHO.admin}`, ...env },
+    now: () => now,
+    onLog: (line) => logged.push(line),
     graphUrl,
-  );
+  });
   for (const who of Object.keys(WHO)) {
     bot.connector.roster.set(`29:${who}`, { email: `${who}@contoso.com`, userPrincipalName: `${who}@contoso.com` });
   }

@@ -9,7 +9,7 @@ import type { PerformanceFact } from '../../domain/competencies/performance.ts';
 import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
 import { addDays, type CalendarDay } from '../../domain/time/calendar-day.ts';
 import { TENANT } from './activities.ts';
-import { startBot } from './running-bot.ts';
+import { type BotOptions, startBot } from './running-bot.ts';
 
 /** The person of {@link messageActivity} as a Global admin. */
 export const ANNA_IS_ADMIN = { BOOTSTRAP_ADMINS: `${TENANT}:aad-anna` };
@@ -30,22 +30,25 @@ export type KnownCompany = {
 export async function writeCompany(storeUrl: string, tenantId: string, known: KnownCompany): Promise<void> {
   const store = await openStore(storeUrl);
   const companies = createCompanies(store);
-  const write = async (kind: ImportKind, id: string, rows: readonly object[], day: CalendarDay) => ({
-    id,
-    kind,
-    fingerprint: id,
-    rows: rows.length,
-    people: new Set(rows.map((row) => ('mcid' in row ? row.mcid : row))).size,
-    isDated: true,
-    importedAt: `${day}T08:00:00.000Z`,
-    importedBy: 'aad-anna',
-    pieces: await companies.writeRows(tenantId, id, rows),
-  });
+  const importedOn = known.importedOn ?? '2021-05-01';
+  const write = async (kind: ImportKind, rows: readonly object[], isPrevious = false): Promise<ImportSummary> => {
+    const id = isPrevious ? `test-${kind}-before` : `test-${kind}`;
+    return {
+      id,
+      kind,
+      fingerprint: id,
+      rows: rows.length,
+      people: new Set(rows.map((row) => ('mcid' in row ? row.mcid : row))).size,
+      isDated: true,
+      importedAt: `${isPrevious ? addDays(importedOn, -30) : importedOn}T08:00:00.000Z`,
+      importedBy: 'aad-anna',
+      pieces: await companies.writeRows(tenantId, id, rows),
+    };
+  };
   const current = async (kind: ImportKind, rows: readonly object[] | undefined, before?: readonly object[]) => {
     if (!rows) return {};
-    const day = known.importedOn ?? '2021-05-01';
-    const summary: ImportSummary = await write(kind, `test-${kind}`, rows, day);
-    const previous = before && (await write(kind, `test-${kind}-before`, before, addDays(day, -30)));
+    const summary = await write(kind, rows);
+    const previous = before && (await write(kind, before, true));
     return { [kind]: { current: summary, ...(previous && { previous }) } };
   };
   const imports = {
@@ -58,12 +61,12 @@ export async function writeCompany(storeUrl: string, tenantId: string, known: Kn
   await store.close();
 }
 
-/** A whole bot that knows a company of {@link TENANT}, with a store on disk that goes when it stops. */
-export async function startBotOf(known: KnownCompany, env: Record<string, string> = {}, now?: () => Date) {
+/** Starts a whole bot that knows a company of {@link TENANT}, with a store on disk that is deleted when it stops. */
+export async function startBotOf(known: KnownCompany, { env = {}, now }: Pick<BotOptions, 'env' | 'now'> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'compass-'));
   const STORE_URL = `sqlite://${join(folder, 'store.sqlite')}`;
   await writeCompany(STORE_URL, TENANT, known);
-  const bot = await startBot({ STORE_URL, ...env }, now);
+  const bot = await startBot({ env: { STORE_URL, ...env }, now });
   return {
     ...bot,
     async stop() {

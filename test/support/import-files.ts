@@ -25,13 +25,19 @@ export async function rowsOf(file: ImportFile, isHeader: IsHeader = () => false)
   return rows;
 }
 
-/** Where the fields of an entry stand within a zip's directory. */
-export const DIRECTORY = { flags: 8, method: 10, crc: 16, size: 24, offset: 42 } as const;
+/** The fields of an entry in a zip's directory: their offset within it and their length, in bytes. */
+const DIRECTORY_FIELDS = { flags: [8, 2], method: [10, 2], crc: [16, 4], size: [24, 4], offset: [42, 4] } as const;
+type DirectoryChange = {
+  readonly path: string;
+  readonly field: keyof typeof DIRECTORY_FIELDS;
+  readonly value: number;
+};
 
-/** The zip with one field of one entry changed in its directory. */
-export function atDirectory(zip: Buffer, path: string, field: number, bytes: 2 | 4, value: number): Buffer {
+/** Returns the zip with one field of one entry changed in its directory. */
+export function changeDirectory(zip: Buffer, { path, field, value }: DirectoryChange): Buffer {
   const changed = Buffer.from(zip);
   const entry = changed.lastIndexOf(path) - 46;
-  changed.writeUIntLE(value, entry + field, bytes);
+  const [offset, bytes] = DIRECTORY_FIELDS[field];
+  changed.writeUIntLE(value, entry + offset, bytes);
   return changed;
 }

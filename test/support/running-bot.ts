@@ -7,21 +7,20 @@ import { createAppInstalls } from '../../bot/graph/app-installs.ts';
 import { createGraphClient } from '../../bot/graph/graph-client.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 
-/**
- * A whole bot on a free port of loopback, with a store in memory and a fake connector to reply to.
- *
- * @param now the bot's clock, where a test sets its own
- * @param keysUrl where the keys are that a tenant's tokens for the tab are signed with
- * @param onLog where the lines of the log go; nowhere, if not said
- * @param graphUrl where Microsoft Graph is; the bot then installs its app for people, with the tenant's id for a token
- */
-export async function startBot(
-  env: Record<string, string> = {},
-  now?: () => Date,
-  keysUrl?: (tenantId: string) => string,
-  onLog?: (line: string) => void,
-  graphUrl?: string,
-) {
+export type BotOptions = {
+  /** Settings beyond a free port and a store in memory. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly now?: (() => Date) | undefined;
+  /** The URL of the keys that sign a tenant's tokens for the tab. */
+  readonly keysUrl?: (tenantId: string) => string;
+  /** Takes each line of the log, which is silent otherwise. */
+  readonly onLog?: (line: string) => void;
+  /** The URL of Microsoft Graph: the bot then installs its app for people, with the tenant's id as its token. */
+  readonly graphUrl?: string | undefined;
+};
+
+/** Starts a whole bot on a free port of loopback, with a fake connector to reply to. */
+export async function startBot({ env = {}, now, keysUrl, onLog, graphUrl }: BotOptions = {}) {
   const connector = await startFakeConnector();
   const config = readConfig({ PORT: '0', STORE_URL: 'sqlite://:memory:', LOG_LEVEL: 'silent', ...env });
   const log = onLog ? pino({ level: 'info' }, { write: onLog }) : pino({ level: config.logLevel });

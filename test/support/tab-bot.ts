@@ -40,7 +40,7 @@ export async function startTabBot(now?: () => Date) {
       .map((tenant) => `${tenant}:${ADMIN}`)
       .join(','),
   };
-  const bot = await startBot(env, now, () => keyServer.url);
+  const bot = await startBot({ env, now, keysUrl: () => keyServer.url });
   const tokenOf = (caller: TabCaller) => {
     const [tenant, role] = caller.split(' ') as [Tenant | 'foreign', string];
     const tid = tenant === 'foreign' ? '33333333-3333-4333-8333-333333333333' : TENANTS[tenant];

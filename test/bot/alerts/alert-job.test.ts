@@ -66,13 +66,13 @@ describe('the runs of the alerts', () => {
 
     /** A stop lets the run finish that the start has begun. */
     async function startAndStop(instant: string): Promise<void> {
-      const bot = await startBot({ ...DAILY, STORE_URL }, () => new Date(instant));
+      const bot = await startBot({ env: { ...DAILY, STORE_URL }, now: () => new Date(instant) });
       await bot.stop();
     }
 
     /** What a bot without daily runs answers. */
     async function ask(instant: string, line: string): Promise<string> {
-      const bot = await startBot({ ...ANNA_IS_ADMIN, STORE_URL }, () => new Date(instant));
+      const bot = await startBot({ env: { ...ANNA_IS_ADMIN, STORE_URL }, now: () => new Date(instant) });
       try {
         return await answerTo(bot, line);
       } finally {
@@ -110,7 +110,10 @@ describe('the runs of the alerts', () => {
     }
 
     it('tell at once what it has made worse', async () => {
-      const bot = await startBotOf({ facts: FACTS, records: SAFE }, DAILY, () => new Date('2021-05-10T06:00Z'));
+      const bot = await startBotOf(
+        { facts: FACTS, records: SAFE },
+        { env: DAILY, now: () => new Date('2021-05-10T06:00Z') },
+      );
       try {
         await importInto(bot);
         await eventually(() =>
@@ -125,7 +128,7 @@ describe('the runs of the alerts', () => {
 
     it('tell at once what the return of an older one has made worse', async () => {
       const known = { facts: FACTS, records: SAFE, recordsBefore: SAFE.slice(0, 2) };
-      const bot = await startBotOf(known, DAILY, () => new Date('2021-05-10T06:00Z'));
+      const bot = await startBotOf(known, { env: DAILY, now: () => new Date('2021-05-10T06:00Z') });
       try {
         await bot.send(messageActivity({ text: 'imports' }));
         await bot.send(executeActivity('import.restore', { importId: 'test-skills-before' }));
@@ -140,7 +143,10 @@ describe('the runs of the alerts', () => {
     });
 
     it('are none in local mode, unless ALERTS_AT is set', async () => {
-      const bot = await startBotOf({ facts: FACTS, records: SAFE }, ANNA_IS_ADMIN, () => new Date('2021-05-10T08:00Z'));
+      const bot = await startBotOf(
+        { facts: FACTS, records: SAFE },
+        { env: ANNA_IS_ADMIN, now: () => new Date('2021-05-10T08:00Z') },
+      );
       try {
         await importInto(bot);
         expect(await answerTo(bot, 'alerts report')).to.match(/have not sent any/);

@@ -10,7 +10,7 @@ describe('the demo sign-in', () => {
   let bot: RunningBot;
 
   before(async () => {
-    bot = await startBot(DEMO);
+    bot = await startBot({ env: DEMO });
   });
 
   after(() => bot.stop());

@@ -15,7 +15,7 @@ describe('asking people who lack the app', () => {
 
   beforeEach(async () => {
     graph = await startFakeGraph();
-    bot = await startCompanyBot({}, graph.url);
+    bot = await startCompanyBot({ graphUrl: graph.url });
     await bot.say('admin', 'hello');
     await bot.know([skillOf('Cia', '70-767', { associatedInPc: false })]);
   });

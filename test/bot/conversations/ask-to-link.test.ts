@@ -95,7 +95,7 @@ describe('asking people to link', () => {
       bot.setNow(now.toISOString());
       const before = prompts().length;
       const env = { STORE_URL: bot.storeUrl, ALERTS_AT: '00:00', BOOTSTRAP_ADMINS: `${TENANT}:aad-admin` };
-      const runner = await startBot(env, () => now);
+      const runner = await startBot({ env, now: () => now });
       await pause(300);
       await runner.stop();
       return prompts().length - before;

@@ -23,7 +23,7 @@ describe('what is sent to many', () => {
   let bot: CompanyBot;
 
   beforeEach(async () => {
-    bot = await startCompanyBot({ APPROVAL_ABOVE: '0', SENDS_PER_SECOND: '10' });
+    bot = await startCompanyBot({ env: { APPROVAL_ABOVE: '0', SENDS_PER_SECOND: '10' } });
     await bot.know(ANNA, { facts: FACTS });
     await bot.say('colleague', 'hello');
     await bot.say('admin', 'hello');
@@ -56,7 +56,7 @@ describe('what is sent to many', () => {
       BOOTSTRAP_ADMINS: `${TENANT}:aad-admin`,
       APPROVAL_ABOVE: '0',
     };
-    const runner = await startBot(env, () => new Date(instant));
+    const runner = await startBot({ env, now: () => new Date(instant) });
     await untilSent(before + expected);
     await pause(200);
     await runner.stop();

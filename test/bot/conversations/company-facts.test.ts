@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { executeActivity, messageActivity, TENANT } from '../../support/activities.ts';
+import { executeActivity, messageActivity } from '../../support/activities.ts';
+import { ANNA_IS_ADMIN } from '../../support/company.ts';
 import { element, lastCard, type RunningBot, startBot } from '../../support/running-bot.ts';
 
-const ADMIN = { BOOTSTRAP_ADMINS: `${TENANT}:aad-anna` };
 const NOW = new Date('2021-06-01T12:00:00Z');
 const GOLD = {
   offer: 'gold',
@@ -22,7 +22,7 @@ describe('company facts', () => {
   let bot: RunningBot;
 
   beforeEach(async () => {
-    bot = await startBot(ADMIN, () => NOW);
+    bot = await startBot({ env: ANNA_IS_ADMIN, now: () => NOW });
   });
 
   afterEach(() => bot.stop());

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import en from '../../../cards/words/en.json' with { type: 'json' };
 import sv from '../../../cards/words/sv.json' with { type: 'json' };
-import { executeActivity, fileActivity, messageActivity, TENANT } from '../../support/activities.ts';
+import { executeActivity, fileActivity, messageActivity } from '../../support/activities.ts';
+import { ANNA_IS_ADMIN } from '../../support/company.ts';
 import { type FileServer, startFileServer } from '../../support/file-server.ts';
 import { HOSTILE_FILES, ODD_FILES } from '../../support/hostile-files.ts';
 import { csv, HEADER, ROW } from '../../support/import-files.ts';
@@ -22,7 +23,7 @@ describe('hostile files in the chat', () => {
 
   before(async () => {
     files = await startFileServer();
-    bot = await startBot({ BOOTSTRAP_ADMINS: `${TENANT}:aad-anna` });
+    bot = await startBot({ env: ANNA_IS_ADMIN });
     await drop('good.csv', files.serve(csv(HEADER.join(','), ROW.join(','))), 'en');
     const { verb, data } = (lastCard(bot.connector).actions as { verb: string; data: object }[])[0] ?? {};
     await bot.send(executeActivity(verb ?? '', data));

@@ -3,6 +3,7 @@ import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 import type { Card } from '../../../cards/card.ts';
 import { executeActivity, fileActivity, messageActivity, TENANT } from '../../support/activities.ts';
+import { ANNA_IS_ADMIN } from '../../support/company.ts';
 import { type FileServer, startFileServer } from '../../support/file-server.ts';
 import { csv, HEADER } from '../../support/import-files.ts';
 import { element, lastCard, type RunningBot, startBot } from '../../support/running-bot.ts';
@@ -34,7 +35,7 @@ describe('a report dropped in the chat', () => {
   beforeEach(async () => {
     now = new Date('2026-11-21T10:00Z');
     const admins = ['aad-anna', 'aad-bosse'].map((userId) => `${TENANT}:${userId}`);
-    bot = await startBot({ BOOTSTRAP_ADMINS: admins.join(',') }, () => now);
+    bot = await startBot({ env: { BOOTSTRAP_ADMINS: admins.join(',') }, now: () => now });
     files.requests.length = 0;
   });
   afterEach(() => bot.stop());
@@ -280,7 +281,7 @@ describe('a report dropped in the chat', () => {
     });
 
     it('is finished before the bot stops', async () => {
-      const own = await startBot({ BOOTSTRAP_ADMINS: `${TENANT}:aad-anna` });
+      const own = await startBot({ env: ANNA_IS_ADMIN });
       await own.send(fileActivity('report.csv', slowly(reportOf('1'), 1_500)));
       await own.stop();
       expect(own.connector.calls.map(({ method }) => method)).to.deep.equal(['POST', 'PUT']);

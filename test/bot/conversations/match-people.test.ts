@@ -11,7 +11,7 @@ describe('matching people of the report by hand', () => {
   let bot: CompanyBot;
 
   async function start(graphUrl?: string) {
-    bot = await startCompanyBot({}, graphUrl);
+    bot = await startCompanyBot({ graphUrl });
     await bot.say('colleague', 'help');
     await bot.say('admin', 'hello');
   }

@@ -11,7 +11,7 @@ describe('a conversation about a renewal', () => {
 
   beforeEach(async () => {
     now = EVENING;
-    bot = await startBot({}, () => now);
+    bot = await startBot({ now: () => now });
   });
 
   afterEach(() => bot.stop());

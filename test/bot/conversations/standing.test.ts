@@ -35,7 +35,7 @@ describe('where the company stands, in the chat', () => {
   let bot: RunningBot;
 
   async function knowing(known: KnownCompany): Promise<void> {
-    bot = await startBotOf(known, ANNA_IS_ADMIN, NOW);
+    bot = await startBotOf(known, { env: ANNA_IS_ADMIN, now: NOW });
   }
 
   afterEach(() => bot.stop());

@@ -192,7 +192,7 @@ describe('the door of a registered bot', () => {
   let bot: RunningBot;
 
   before(async () => {
-    bot = await startBot({ MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret', ALLOWED_TENANTS: 'tenant' });
+    bot = await startBot({ env: { MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret', ALLOWED_TENANTS: 'tenant' } });
   });
 
   after(() => bot.stop());

@@ -54,7 +54,7 @@ describe('the report of every Monday', () => {
 
   async function start(instant: string): Promise<RunningBot> {
     now = new Date(instant);
-    bot = await startBot({ ...ANNA_IS_ADMIN, STORE_URL: url() }, () => now);
+    bot = await startBot({ env: { ...ANNA_IS_ADMIN, STORE_URL: url() }, now: () => now });
     return bot;
   }
 

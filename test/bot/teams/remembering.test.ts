@@ -17,7 +17,7 @@ describe('what the bot remembers', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'compass-'));
     const STORE_URL = `sqlite://${join(folder, 'store.sqlite')}`;
-    bot = await startBot({ STORE_URL });
+    bot = await startBot({ env: { STORE_URL } });
     store = await openStore(STORE_URL);
   });
 

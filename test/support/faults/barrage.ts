@@ -12,19 +12,21 @@ const SHOWN_CHARACTERS = 1_500;
 
 type Delivery = { readonly status: number; readonly body: string };
 
-/** What came of a barrage: how often each status, and what went wrong. */
+type Barrage = {
+  readonly botUrl: string;
+  readonly connector: TallyConnector;
+  readonly count: number;
+  readonly seed: number;
+};
+
+/** The result of a barrage: how often each status was given, and what went wrong. */
 export type Outcome = { readonly statuses: ReadonlyMap<number, number>; readonly problems: readonly string[] };
 
 /**
  * Posts random activities to a bot over 32 connections, one in thirty of them twice at once. Checks for each that it
  * got no 5xx, a 4xx only with a reason, and the replies that it must have: one for a message, at most one for others.
  */
-export async function barrage(
-  botUrl: string,
-  connector: TallyConnector,
-  count: number,
-  seed: number,
-): Promise<Outcome> {
+export async function barrage({ botUrl, connector, count, seed }: Barrage): Promise<Outcome> {
   const pool = new Pool(botUrl, { connections: LANES });
   const statuses = new Map<number, number>();
   const problems: string[] = [];
