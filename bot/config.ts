@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ClockTime, parseClockTime } from '../domain/settings/quiet-hours.ts';
+import { ConfigError } from './errors.ts';
 
 /** The Azure Bot registration the bot signs in as. */
 export type Credentials = {
@@ -35,16 +36,6 @@ export type Config = {
   /** Local mode only: whom the demo partner is loaded for. */
   readonly demoPartner: { readonly tenantId: string; readonly userId: string } | undefined;
 };
-
-/** Thrown by {@link readConfig}; `problems` has one sentence for each setting to mend. */
-export class ConfigError extends Error {
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(`The settings need attention:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
-    this.problems = problems;
-  }
-}
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 /** In local mode nothing is said unasked, unless it is set. */

@@ -1,4 +1,5 @@
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
+import { ConfigError } from './errors.ts';
 
 /** The settings, or the end of the process with a list of what to mend. */
 export function settingsOrExit(env: Readonly<Record<string, string | undefined>>): Config {

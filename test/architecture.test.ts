@@ -64,6 +64,15 @@ describe('the house', () => {
     }
   });
 
+  it('lets bot/http import bot/auth, never the other way', () => {
+    for (const [file, targets] of targetsOf('bot/auth')) {
+      expect(
+        targets.filter((target) => target.startsWith('bot/http/')),
+        file,
+      ).to.deep.equal([]);
+    }
+  });
+
   it('keeps bot/turn free of SDKs, input and output, and the store, in types too', () => {
     const allowed = /^(?:domain|cards|bot\/turn)\/|^bot\/[\w-]+\.ts$/;
     for (const [file, targets] of targetsOf('bot/turn')) {

@@ -4,8 +4,8 @@ import { DEMO_PEOPLE } from '../../domain/demo/demo-people.ts';
 import { fold } from '../../domain/text/fold.ts';
 import type { DemoPerson } from '../../tab/api-types/sign-in.ts';
 import type { Config } from '../config.ts';
-import { refuseForeignHost } from '../http/foreign-host.ts';
-import { RequestError } from '../http/read-json.ts';
+import { RequestError } from '../errors.ts';
+import { refuseOtherMachines } from './local-mode.ts';
 import type { Caller } from './tab-token.ts';
 
 /** Stands in for Teams' sign-in in local mode: whoever sits at this machine chooses who to be. */
@@ -17,8 +17,6 @@ export type DemoSignIn = {
   /** @throws RequestError 403 for a call from another machine, 401 without a token of this sign-in */
   readonly callerOf: (request: IncomingMessage) => Caller;
 };
-
-const THIS_MACHINE: ReadonlySet<string | undefined> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /** The admin and one colleague without a role. */
 const MOST_PEOPLE = 2;
@@ -43,12 +41,4 @@ export function createDemoSignIn(demoPartner: Config['demoPartner']): DemoSignIn
       return entry.caller;
     },
   };
-}
-
-/** @throws RequestError 403 */
-export function refuseOtherMachines({ headers, socket }: IncomingMessage): void {
-  refuseForeignHost(headers.host);
-  if (!THIS_MACHINE.has(socket.remoteAddress)) {
-    throw new RequestError(403, 'In local mode the bot answers this machine only.');
-  }
 }

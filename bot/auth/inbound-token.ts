@@ -1,5 +1,5 @@
 import { decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jose';
-import { RequestError } from '../http/read-json.ts';
+import { RequestError } from '../errors.ts';
 import type { SigningKeys } from './signing-keys.ts';
 
 const ISSUER = 'https://api.botframework.com';

@@ -1,5 +1,5 @@
 import { decodeJwt, decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jose';
-import { RequestError } from '../http/read-json.ts';
+import { RequestError } from '../errors.ts';
 import type { SigningKeys } from './signing-keys.ts';
 
 /** Who a token speaks for: the Entra tenant and object id, in lower case. */

@@ -1,4 +1,4 @@
-import { RequestError } from '../http/read-json.ts';
+import { RequestError } from '../errors.ts';
 
 /** Stands for the tenant of a local client that names none. */
 const LOCAL_TENANT = 'local';

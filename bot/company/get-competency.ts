@@ -14,7 +14,7 @@ import type { LevelVerdict } from '../../domain/competencies/verdict.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import type { CompetencyDetail, LevelDetail } from '../../tab/api-types/company.ts';
 import type { PersonRef } from '../../tab/api-types/people.ts';
-import { RequestError } from '../http/read-json.ts';
+import { RequestError } from '../errors.ts';
 import { type ApiAsked, route } from '../http/route.ts';
 import { peopleIndex } from '../people/people-index.ts';
 import { may } from '../turn/permissions.ts';

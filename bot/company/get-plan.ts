@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { planWords } from '../../cards/company/plan.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { Plan } from '../../tab/api-types/company.ts';
-import { RequestError } from '../http/read-json.ts';
+import { RequestError } from '../errors.ts';
 import { route } from '../http/route.ts';
 import { peopleIndex } from '../people/people-index.ts';
 import { readCompany } from './read-company.ts';

@@ -1,30 +1,13 @@
 import type { Activity, ConversationParameters, ConversationResourceResponse, ResourceResponse } from 'botbuilder';
 import { Pool } from 'undici';
 import { within } from '../async/within.ts';
+import { ConnectorError, NoTokenError } from '../errors.ts';
 import { exchange } from './exchange.ts';
 
 /** One call gives up after this many milliseconds; whether it was applied is then unknown. */
 const TIMEOUT_MS = 15_000;
 
 const CONNECTIONS_PER_HOST = 64;
-
-/** The connector answered with an error status. `code` is its own name for it, such as `BotNotInConversationRoster`. */
-export class ConnectorError extends Error {
-  readonly statusCode: number;
-  readonly code: string | undefined;
-  /** Seconds to wait, when the connector said so. */
-  readonly retryAfter: number | undefined;
-
-  constructor(statusCode: number, code: string | undefined, retryAfter: number | undefined) {
-    super(`The connector answered ${statusCode}${code ? ` ${code}` : ''}`);
-    this.statusCode = statusCode;
-    this.code = code;
-    this.retryAfter = retryAfter;
-  }
-}
-
-/** There was no token for the call, so it was not made. */
-export class NoTokenError extends Error {}
 
 /**
  * The connector operations that the bot uses, on a keep-alive pool of one service URL.
@@ -84,7 +67,7 @@ export class ConnectorClient {
   async #request<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
     const started = performance.now();
     const token = await within(this.#timeoutMs, this.#bearerToken()).catch((cause: unknown) => {
-      throw new NoTokenError('The bot has no token for the connector.', { cause });
+      throw new NoTokenError(cause);
     });
     const { statusCode, headers, text } = await exchange(this.#pool, this.#timeoutMs - (performance.now() - started), {
       method,

@@ -1,4 +1,4 @@
-import { ConnectorError } from './connector-client.ts';
+import { ConnectorError } from '../errors.ts';
 
 /** A reply that Teams refuses for now is sent once more if it does not ask to wait longer than this. */
 const LONGEST_WAIT_SECONDS = 4;

@@ -1,4 +1,4 @@
-import { ConnectorError, NoTokenError } from '../connector/connector-client.ts';
+import { ConnectorError, NoTokenError } from '../errors.ts';
 import type { DeadReason } from './progress.ts';
 
 /** What a failed call to the connector means for its message. */

@@ -4,13 +4,14 @@ import type { Request, Response, Server } from 'restify';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { Refusal } from '../../tab/api-types/refusal.ts';
 import { ROUTES } from '../api.ts';
-import { refuseOtherMachines } from '../auth/demo-sign-in.ts';
+import { refuseOtherMachines } from '../auth/local-mode.ts';
 import type { TabDoor } from '../auth/tab-auth.ts';
 import type { Caller } from '../auth/tab-token.ts';
 import type { Deps } from '../deps.ts';
+import { RequestError } from '../errors.ts';
 import { isFile } from './is-file.ts';
 import { NotOfCompany } from './not-of-company.ts';
-import { RequestError, readJson } from './read-json.ts';
+import { readJson } from './read-json.ts';
 import type { ApiAnswer, ApiAsked, ApiRoute } from './route.ts';
 
 const SAFE_HEADERS = {

@@ -1,4 +1,4 @@
-import { RequestError } from './read-json.ts';
+import { RequestError } from '../errors.ts';
 
 /**
  * What the caller's company has no record of by the id that was given: it is another company's, gone, or was never

@@ -1,19 +1,10 @@
 import type { IncomingMessage } from 'node:http';
+import { RequestError } from '../errors.ts';
 
 /** What a request body may be: bytes, nesting levels and milliseconds from the first to the last byte. */
 export type BodyLimits = { readonly bytes: number; readonly depth: number; readonly milliseconds: number };
 
 export const MESSAGE_LIMITS: BodyLimits = { bytes: 256 * 1024, depth: 64, milliseconds: 10_000 };
-
-/** A request that is refused: `status` is the 4xx to answer with, the message a reason that may be shown. */
-export class RequestError extends Error {
-  readonly status: number;
-
-  constructor(status: number, reason: string) {
-    super(reason);
-    this.status = status;
-  }
-}
 
 /**
  * Reads a JSON body, and only that: restify's own parser dies on junk gzip and counts compressed bytes.

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { Task } from '../../domain/settings/roles.ts';
 import type { Caller } from '../auth/tab-token.ts';
 import type { Deps } from '../deps.ts';
+import { RequestError } from '../errors.ts';
 import type { Asked } from '../turn/handler.ts';
 import { may } from '../turn/permissions.ts';
-import { RequestError } from './read-json.ts';
 
 /** Who calls the API, when, and how they want to read. */
 export type ApiAsked = Asked &

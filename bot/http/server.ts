@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import { RequestError } from '../errors.ts';
 import type { Metrics } from '../metrics.ts';
-import { RequestError } from './read-json.ts';
 import { setDeadline } from './request-deadline.ts';
 
 /** What the server hands requests to. */

@@ -4,8 +4,9 @@ import { importPreviewWords, noRowsWords, overtakenWords, unchangedWords } from 
 import { refusalWords } from '../../cards/imports/import-refusal.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { ImportLine } from '../../tab/api-types/imports.ts';
+import { RequestError } from '../errors.ts';
 import { isFile } from '../http/is-file.ts';
-import { RequestError, readBytes } from '../http/read-json.ts';
+import { readBytes } from '../http/read-json.ts';
 import { setDeadline } from '../http/request-deadline.ts';
 import { type ApiAsked, route } from '../http/route.ts';
 import { type PreparedImport, prepareImport } from './prepare-import.ts';

@@ -4,7 +4,7 @@ import { wishesForm } from '../../cards/settings/preferences.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Preferences } from '../../tab/api-types/settings.ts';
 import type { Deps } from '../deps.ts';
-import { RequestError } from '../http/read-json.ts';
+import { RequestError } from '../errors.ts';
 import { type ApiAnswer, type ApiAsked, route } from '../http/route.ts';
 import type { PersonPreferences } from '../store/preferences.ts';
 import { createWishes, quietHoursIn, wishesOf } from './preferences.ts';

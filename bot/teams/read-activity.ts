@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import { RequestError } from '../http/read-json.ts';
+import { RequestError } from '../errors.ts';
 
 const text = z.string().nullish();
 /** For what is kept in the store, or is part of a key there. */

@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import type { Activity } from 'botbuilder';
 import { verifyInboundToken } from '../auth/inbound-token.ts';
+import { refuseForeignHost } from '../auth/local-mode.ts';
 import { createSigningKeys } from '../auth/signing-keys.ts';
 import { tenantOf } from '../auth/tenant.ts';
 import type { Config } from '../config.ts';
 import { isAllowedServiceUrl } from '../connector/service-url.ts';
 import type { Deps } from '../deps.ts';
-import { refuseForeignHost } from '../http/foreign-host.ts';
-import { MESSAGE_LIMITS, RequestError, readJson } from '../http/read-json.ts';
+import { RequestError } from '../errors.ts';
+import { MESSAGE_LIMITS, readJson } from '../http/read-json.ts';
 import { readActivity } from './read-activity.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
 import type { TeamsBot } from './teams-bot.ts';

@@ -1,3 +1,5 @@
+import { CompassError } from '../../errors.ts';
+
 /** Reasons to refuse a whole file. A problem with one row is a row error instead. */
 export type RefusalKind =
   | 'foreignHost'
@@ -36,12 +38,12 @@ export type RefusalDetails = {
 };
 
 /** Thrown to refuse a whole file. The text for people is made from `kind` and `details`, not from the message. */
-export class ImportRefusal extends Error {
+export class ImportRefusal extends CompassError {
   readonly kind: RefusalKind;
   readonly details: RefusalDetails;
 
   constructor(kind: RefusalKind, details: RefusalDetails = {}, cause?: unknown) {
-    super(kind, { cause });
+    super(kind, { code: kind, cause });
     this.kind = kind;
     this.details = details;
   }

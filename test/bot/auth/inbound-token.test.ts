@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { type CryptoKey, exportPKCS8, exportSPKI, importPKCS8 } from 'jose';
 import { verifyInboundToken } from '../../../bot/auth/inbound-token.ts';
 import { createSigningKeys, type SigningKeys } from '../../../bot/auth/signing-keys.ts';
-import { RequestError } from '../../../bot/http/read-json.ts';
+import { RequestError } from '../../../bot/errors.ts';
 import { APP_ID, claims, inMinutes, SERVICE_URL, signed } from '../../support/channel-token.ts';
 import { type ChannelKey, channelKey, type KeyServer, startKeyServer } from '../../support/key-server.ts';
 

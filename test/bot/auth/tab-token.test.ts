@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { type CryptoKey, exportPKCS8, exportSPKI, importPKCS8 } from 'jose';
 import { createSigningKeys } from '../../../bot/auth/signing-keys.ts';
 import { type TabAudience, verifyTabToken } from '../../../bot/auth/tab-token.ts';
-import { RequestError } from '../../../bot/http/read-json.ts';
+import { RequestError } from '../../../bot/errors.ts';
 import { type ChannelKey, channelKey, type KeyServer, startKeyServer } from '../../support/key-server.ts';
 import {
   inMinutes,

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
-import { ConnectorClient, ConnectorError } from '../../../bot/connector/connector-client.ts';
+import { ConnectorClient } from '../../../bot/connector/connector-client.ts';
+import { ConnectorError } from '../../../bot/errors.ts';
 import { type FakeConnector, startFakeConnector } from '../../support/fake-connector.ts';
 
 describe('the connector client', () => {

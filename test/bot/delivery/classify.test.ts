@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { ConnectorError, NoTokenError } from '../../../bot/connector/connector-client.ts';
 import { classify } from '../../../bot/delivery/classify.ts';
+import { ConnectorError, NoTokenError } from '../../../bot/errors.ts';
 
 const thrown = (code: string) => Object.assign(new Error(code), { code });
 const OUT_OF_REACH = { kind: 'retry', reason: 'unreachable', afterMs: undefined, concernsAll: true };
