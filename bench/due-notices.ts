@@ -15,10 +15,10 @@ import pino from 'pino';
 import { findDueNotices } from '../bot/alerts/due-notices.ts';
 import { readCompany } from '../bot/company/read-company.ts';
 import { createOutbox } from '../bot/delivery/outbox.ts';
-import { createSaidAlerts } from '../bot/store/announced-alerts.ts';
+import { createAnnouncedAlerts } from '../bot/store/announced-alerts.ts';
 import { createCompanies } from '../bot/store/companies.ts';
 import { createConversationReferences } from '../bot/store/conversation-references.ts';
-import { createReachedPeople } from '../bot/store/directory-matches.ts';
+import { createDirectoryMatches } from '../bot/store/directory-matches.ts';
 import { createImportRows } from '../bot/store/import-rows.ts';
 import { createMatchedPeople } from '../bot/store/matched-people.ts';
 import { createMcidPrompts } from '../bot/store/mcid-prompts.ts';
@@ -89,15 +89,15 @@ async function measure(url: string): Promise<Measured> {
     mcidStatements: createMcidStatements(store),
     roles: createRoleRecords(store, new Set([`${TENANT}:${ADMIN}`])),
     preferences: createPreferences(store),
-    saidAlerts: createSaidAlerts(store),
+    announcedAlerts: createAnnouncedAlerts(store),
     delivery: { runs, report },
     notices: createNotices(store),
     mcidPrompts: createMcidPrompts(store),
     matchedPeople: createMatchedPeople(store),
-    reachedPeople: createReachedPeople(store),
+    directoryMatches: createDirectoryMatches(store),
     references: createConversationReferences(store, () => true),
     // Teams' answer, which comes over the network.
-    ownAddresses: async ({ teamsId }: { teamsId: string }) => {
+    memberAddresses: async ({ teamsId }: { teamsId: string }) => {
       await pause();
       return [addressOf(Number(teamsId.slice('29:'.length)))];
     },

@@ -3,11 +3,11 @@ import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import { createAlertJob } from './alerts/alert-job.ts';
 import { createWaitingBatchesJob } from './alerts/waiting-batches-job.ts';
-import { createTabDoor, tenantKeysUrl } from './auth/tab-auth.ts';
+import { createTabAuth, tenantKeysUrl } from './auth/tab-auth.ts';
 import { loadDemoPartner } from './company/load-demo-partner.ts';
 import type { Config } from './config.ts';
 import { createConnectorPool } from './connector/connector-pool.ts';
-import { createOwnAddresses } from './connector/member-addresses.ts';
+import { createMemberAddresses } from './connector/member-addresses.ts';
 import { isAllowedServiceUrl } from './connector/service-url.ts';
 import { createClock } from './delivery/clock.ts';
 import { createCompose } from './delivery/compose.ts';
@@ -69,7 +69,7 @@ export async function createBot(
   });
   const clock = createClock(now);
   const installs = await openInstalls(config, log);
-  const { references, preferences, roles, reachedPeople } = stores;
+  const { references, preferences, roles, directoryMatches } = stores;
   const delivery = createDelivery({
     store,
     references,
@@ -81,7 +81,7 @@ export async function createBot(
     perSecond: config.sendsPerSecond,
     approvalAbove: config.approvalAbove,
     queue,
-    reaching: installs && { installs, reachedPeople },
+    reaching: installs && { installs, directoryMatches },
   });
   const parts: Omit<Deps, 'alertJob'> = {
     log,
@@ -89,7 +89,7 @@ export async function createBot(
     now,
     ...createFaq(),
     ...stores,
-    ownAddresses: createOwnAddresses(pool),
+    memberAddresses: createMemberAddresses(pool),
     download: createDownload(policy),
     upload: createUpload(policy),
     installsApp: installs !== undefined,
@@ -116,7 +116,7 @@ export async function createBot(
   const receiveActivity = createReceiver({ config, adapter, bot, deps });
   const checkReady = async () => void (await Promise.all([store.ping(), queue?.ping()]));
   const server = createServer({ receiveActivity, checkReady, metrics }, log);
-  addApi(server, createTabDoor(config, keysUrl), deps);
+  addApi(server, createTabAuth(config, keysUrl), deps);
   addTab(server, createTabFiles(BUILT_TAB));
   return {
     server,

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { AlertJob } from './alerts/alert-job-port.ts';
-import type { OwnAddresses } from './connector/member-addresses.ts';
+import type { MemberAddresses } from './connector/member-addresses.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { Faq } from './faq/create-faq.ts';
 import type { Upload } from './files/upload-port.ts';
@@ -17,7 +17,7 @@ type Process = {
 
 /** Asks Teams, and moves files to and from it. */
 type TeamsServices = {
-  readonly ownAddresses: OwnAddresses;
+  readonly memberAddresses: MemberAddresses;
   readonly download: Download;
   readonly upload: Upload;
   /** True if the bot installs its app for people who need a prompt and lack it. */

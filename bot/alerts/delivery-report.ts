@@ -8,7 +8,7 @@ import { stageOf } from './batch-stage.ts';
 /** Enough for months, and few enough to be read while somebody waits. */
 const MOST_MESSAGES = 20_000;
 
-export type ReportParts = Pick<Deps, 'notices' | 'mcidPrompts' | 'reachedPeople'> & {
+export type ReportParts = Pick<Deps, 'notices' | 'mcidPrompts' | 'directoryMatches'> & {
   readonly delivery: Pick<Deps['delivery'], 'runs' | 'report'>;
 };
 
@@ -56,11 +56,11 @@ export async function readDeliveryReport(
 }
 
 /** Who the recipients of prompts are, also where a message knows no more than their address, and what was done for them. */
-async function recipientsOf(tenantId: string, deliveries: readonly Delivery[], { reachedPeople }: ReportParts) {
+async function recipientsOf(tenantId: string, deliveries: readonly Delivery[], { directoryMatches }: ReportParts) {
   const addresses = deliveries.map(({ message }) => message.recipientId).filter(isAddress);
-  const found = addresses.length > 0 ? await reachedPeople.found(tenantId, addresses) : new Map<string, string>();
+  const found = addresses.length > 0 ? await directoryMatches.found(tenantId, addresses) : new Map<string, string>();
   const userIdOf = ({ message: { recipientId } }: Delivery) => found.get(recipientId) ?? recipientId;
-  return { userIdOf, installedAt: await reachedPeople.installedAt(tenantId, deliveries.map(userIdOf)) };
+  return { userIdOf, installedAt: await directoryMatches.installedAt(tenantId, deliveries.map(userIdOf)) };
 }
 
 /** A prompt has been answered by whoever has said something of their MCID since. */

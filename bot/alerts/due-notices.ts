@@ -29,11 +29,11 @@ type Parts = Pick<
   | 'mcidStatements'
   | 'roles'
   | 'preferences'
-  | 'saidAlerts'
+  | 'announcedAlerts'
   | keyof AddressParts
 > &
   ReportParts;
-type AddressParts = Pick<Deps, 'references' | 'ownAddresses' | 'log'>;
+type AddressParts = Pick<Deps, 'references' | 'memberAddresses' | 'log'>;
 
 /** The notices of a tenant that are due on a day; each step leaves the event loop to others for a moment. */
 export async function findDueNotices(tenantId: string, day: CalendarDay, deps: Parts): Promise<DueNotices> {
@@ -45,7 +45,7 @@ export async function findDueNotices(tenantId: string, day: CalendarDay, deps: P
   const lost = await readLostMessages(tenantId, day, deps);
   const ofLost = addressed(undeliveredAlerts(lost, day), recipients, []);
   const wanted = await withoutMuted(tenantId, [...due, ...ofLost], deps);
-  const said = await deps.saidAlerts.among(
+  const said = await deps.announcedAlerts.among(
     tenantId,
     wanted.map(({ id }) => id),
   );

@@ -16,7 +16,7 @@ export async function sendNotices(
   tenantId: string,
   due: DueNotices,
   isScheduled: boolean,
-  { delivery, notices, saidAlerts, log }: Pick<Deps, 'delivery' | 'notices' | 'saidAlerts' | 'log'>,
+  { delivery, notices, announcedAlerts, log }: Pick<Deps, 'delivery' | 'notices' | 'announcedAlerts' | 'log'>,
 ): Promise<void> {
   if (due.unreportable > 0)
     log.error({ count: due.unreportable }, 'Messages were lost, and no admin can be told: none gets any');
@@ -31,7 +31,7 @@ export async function sendNotices(
   }
   if (messages.length === 0) return;
   await delivery.send(tenantId, messages);
-  await saidAlerts.remember(
+  await announcedAlerts.remember(
     tenantId,
     due.notices.flatMap(({ parts }) => parts),
   );

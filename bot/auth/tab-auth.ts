@@ -5,7 +5,7 @@ import { createSigningKeys } from './signing-keys.ts';
 import { type Caller, verifyTabToken } from './tab-token.ts';
 
 /** The way in for the tab. */
-export type TabDoor = {
+export type TabAuth = {
   /** @throws RequestError 401 or 403 for who is not let in */
   readonly callerOf: (request: IncomingMessage) => Promise<Caller>;
   /** In local mode only. */
@@ -18,10 +18,10 @@ export function tenantKeysUrl(tenantId: string): string {
 }
 
 /** @param keysUrl where the keys of a tenant are */
-export function createTabDoor(
+export function createTabAuth(
   { credentials, allowedTenants, publicHost, demoPartner }: Config,
   keysUrl: (tenantId: string) => string,
-): TabDoor {
+): TabAuth {
   if (!credentials) {
     const demo = createDemoSignIn(demoPartner);
     return { demo, callerOf: async (request) => demo.callerOf(request) };

@@ -7,11 +7,11 @@ import type { ConnectorPool } from './connector-pool.ts';
  *
  * @throws ConnectorError where Teams does not answer
  */
-export type OwnAddresses = (
+export type MemberAddresses = (
   person: Pick<Person, 'serviceUrl' | 'conversationId' | 'teamsId'>,
 ) => Promise<readonly string[]>;
 
-export function createOwnAddresses({ client }: Pick<ConnectorPool, 'client'>): OwnAddresses {
+export function createMemberAddresses({ client }: Pick<ConnectorPool, 'client'>): MemberAddresses {
   return async ({ serviceUrl, conversationId, teamsId }) => {
     const connector = await client(serviceUrl);
     const { email, userPrincipalName } = await connector.getConversationMember(conversationId, teamsId);

@@ -74,7 +74,7 @@ type Parts = {
   /** What the instances of the bot share; undefined where there is one. */
   readonly queue?: Pick<SharedQueue, 'slots' | 'runner'> | undefined;
   /** To install the app for those who need a prompt; undefined: for nobody. */
-  readonly reaching?: Pick<ReachParts, 'installs' | 'reachedPeople'> | undefined;
+  readonly reaching?: Pick<ReachParts, 'installs' | 'directoryMatches'> | undefined;
 };
 
 /** After how many seconds of its going a run is looked at: a card that is updated more often is only in the way. */

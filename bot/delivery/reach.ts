@@ -1,6 +1,6 @@
 import type { AppInstalls, GraphFailure } from '../graph/app-installs.ts';
 import type { ConversationReferences, StoredReference, Unreachable } from '../store/conversation-references.ts';
-import type { ReachedPeople } from '../store/directory-matches.ts';
+import type { DirectoryMatches } from '../store/directory-matches.ts';
 import type { Failure } from './classify.ts';
 import type { Clock } from './clock.ts';
 import type { Conversations } from './conversations.ts';
@@ -25,13 +25,20 @@ export type Reach = (tenantId: string, recipientId: string) => Promise<Reached>;
 export type ReachParts = {
   readonly conversations: Pick<Conversations, 'with'>;
   readonly installs: AppInstalls;
-  readonly reachedPeople: ReachedPeople;
+  readonly directoryMatches: DirectoryMatches;
   readonly references: Pick<ConversationReferences, 'clearUnreachable'>;
   readonly pacer: Pick<Pacer, 'turn'>;
   readonly clock: Pick<Clock, 'now'>;
 };
 
-export function createReach({ conversations, installs, reachedPeople, references, pacer, clock }: ReachParts): Reach {
+export function createReach({
+  conversations,
+  installs,
+  directoryMatches,
+  references,
+  pacer,
+  clock,
+}: ReachParts): Reach {
   const restingUntil = new Map<string, number>();
 
   /** One call of Graph, or the time to wait for where it has asked for a rest; nobody then waits in a lane. */
@@ -55,23 +62,23 @@ export function createReach({ conversations, installs, reachedPeople, references
   }
 
   async function findPerson(tenantId: string, address: string) {
-    const known = (await reachedPeople.found(tenantId, [address])).get(address);
+    const known = (await directoryMatches.found(tenantId, [address])).get(address);
     if (known) return { kind: 'found', userId: known } as const;
     const found = await paced(tenantId, () => installs.find(tenantId, address));
-    if (found.kind === 'found') await reachedPeople.remember(tenantId, address, found.userId);
-    if (found.kind === 'noSuchPerson') await reachedPeople.remember(tenantId, address, undefined);
+    if (found.kind === 'found') await directoryMatches.remember(tenantId, address, found.userId);
+    if (found.kind === 'noSuchPerson') await directoryMatches.remember(tenantId, address, undefined);
     return found;
   }
 
   async function chatWith(tenantId: string, userId: string): Promise<Reached> {
     const found = await conversations.with(tenantId, userId);
     if (!lacksApp(found)) return found;
-    const installedAt = (await reachedPeople.installedAt(tenantId, [userId])).get(userId);
+    const installedAt = (await directoryMatches.installedAt(tenantId, [userId])).get(userId);
     if (installedAt === undefined) {
       const installed = await paced(tenantId, () => installs.install(tenantId, userId));
       if (installed.kind === 'later') return installed;
       if (installed.kind !== 'installed') return failureOf(installed);
-      await reachedPeople.noteInstalled(tenantId, userId, clock.now());
+      await directoryMatches.noteInstalled(tenantId, userId, clock.now());
     } else if (clock.now() - installedAt > SETTLING_MS) return found;
     await references.clearUnreachable(tenantId, userId);
     const made = await conversations.with(tenantId, userId);

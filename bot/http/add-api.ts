@@ -5,7 +5,7 @@ import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { Refusal } from '../../tab/api-types/refusal.ts';
 import { ROUTES } from '../api.ts';
 import { refuseOtherMachines } from '../auth/local-mode.ts';
-import type { TabDoor } from '../auth/tab-auth.ts';
+import type { TabAuth } from '../auth/tab-auth.ts';
 import type { Caller } from '../auth/tab-token.ts';
 import type { Deps } from '../deps.ts';
 import { RequestError } from '../errors.ts';
@@ -25,19 +25,19 @@ const TROUBLE: Refusal = { error: 'This does not work for the moment. Please try
 const BODY_LIMITS = { bytes: 64 * 1024, depth: 8, milliseconds: 10_000 };
 
 /** Adds the API of the tab. Whatever comes, the answer is JSON: what was asked for, or a reason. */
-export function addApi(server: Server, door: TabDoor, deps: Deps): void {
+export function addApi(server: Server, auth: TabAuth, deps: Deps): void {
   for (const route of ROUTES) {
     server[route.method](route.path, async (request: Request, response: Response) =>
-      respond(request, response, deps.log, door, async () => {
-        const caller = await door.callerOf(request);
+      respond(request, response, deps.log, auth, async () => {
+        const caller = await auth.callerOf(request);
         return route.answer(() => inputOf(request, route), toAsked(request, caller, deps.now()), deps, request);
       }),
     );
   }
-  const { demo } = door;
+  const { demo } = auth;
   if (!demo) return;
   server.post('/api/demo-sign-in', async (request: Request, response: Response) =>
-    respond(request, response, deps.log, door, async () => {
+    respond(request, response, deps.log, auth, async () => {
       refuseOtherMachines(request);
       const { person } = { ...((await readJson(request, BODY_LIMITS)) as { person?: unknown } | null) };
       const token = typeof person === 'string' ? demo.tokenFor(person) : undefined;
@@ -86,7 +86,7 @@ async function respond(
   request: Request,
   response: Response,
   log: Logger,
-  { demo }: TabDoor,
+  { demo }: TabAuth,
   work: () => Promise<ApiAnswer>,
 ): Promise<void> {
   try {

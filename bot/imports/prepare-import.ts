@@ -3,7 +3,7 @@ import { compareReports, IDENTITIES, type ReportChanges } from '../../domain/imp
 import type { RowError } from '../../domain/imports/report-row.ts';
 import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
 import type { Deps } from '../deps.ts';
-import { type CompanyIndex, type ImportKind, type ImportSummary, piecesOf } from '../store/companies.ts';
+import { type CompanyIndex, chunkCount, type ImportKind, type ImportSummary } from '../store/companies.ts';
 import { changeIndex, withDiscarded } from './change-index.ts';
 import { ImportRefusal } from './read/import-refusal.ts';
 import { type ImportOptions, type ImportReading, readImport } from './read/read-import.ts';
@@ -127,7 +127,7 @@ function summaryOf(
     isDated,
     importedAt: now().toISOString(),
     importedBy: userId,
-    pieces: piecesOf(rows.length),
+    pieces: chunkCount(rows.length),
   };
 }
 

@@ -46,7 +46,7 @@ export const saveStatement: ActionHandler = async (data, { today, language }, pe
   if (said === 'unknown') return 'notUnderstood';
   const show = (prompt: McidPrompt) => ({ card: mcidPromptCard(prompt, deps.catalogue, language) });
   if (said === 'unclear') return show({ kind: 'limited', today, isUnclear: true });
-  const addresses = await deps.ownAddresses(person);
+  const addresses = await deps.memberAddresses(person);
   await deps.mcidStatements.save(person.tenantId, person.userId, { said, addresses });
   await deps.mcidPrompts.change(person.tenantId, [person.userId], { answeredAt: deps.now().toISOString() });
   const obstacle = OBSTACLES.find((each) => each === said.kind);

@@ -39,7 +39,7 @@ export async function findDuePrompts(
   ]);
   const { notLinked } = linkingOf(programme, company, peopleOf(company.records), statements, reportedOn, day);
   const found = deps.installsApp
-    ? await deps.reachedPeople.found(
+    ? await deps.directoryMatches.found(
         tenantId,
         notLinked.flatMap(({ person }) => addressesOf(person)),
       )

@@ -6,7 +6,7 @@ const CONCURRENCY = 50;
 /** To queue everyone of a large company at once would hold up the event loop. */
 const QUEUED = 500;
 
-type Parts = Pick<Deps, 'references' | 'ownAddresses' | 'log'>;
+type Parts = Pick<Deps, 'references' | 'memberAddresses' | 'log'>;
 
 /**
  * The addresses of everyone who has a personal chat with the bot, by Entra object id. Those of whom Teams tells nothing
@@ -36,12 +36,12 @@ export async function addressesOfOne(tenantId: string, userId: string, deps: Par
 async function lookUpAddresses(
   tenantId: string,
   { userId, teamsId }: { readonly userId: string; readonly teamsId: string },
-  { references, ownAddresses, log }: Parts,
+  { references, memberAddresses, log }: Parts,
 ): Promise<readonly string[] | undefined> {
   const chat = await references.findPersonal(tenantId, userId);
   if (!chat || 'unreachable' in chat) return undefined;
   try {
-    return await ownAddresses({ ...chat, teamsId });
+    return await memberAddresses({ ...chat, teamsId });
   } catch (error) {
     log.warn({ err: error }, 'The addresses of a person could not be looked up');
     return undefined;

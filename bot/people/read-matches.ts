@@ -25,10 +25,10 @@ export async function readUnmatched(
   tenantId: string,
   people: readonly ReportedPerson[],
   matches: ReadonlyMap<string, string>,
-  { reachedPeople, installsApp }: Pick<Deps, 'reachedPeople' | 'installsApp'>,
+  { directoryMatches, installsApp }: Pick<Deps, 'directoryMatches' | 'installsApp'>,
 ): Promise<ReportedPerson[]> {
   // Where nobody is looked for, nobody has been found missing.
-  const found = installsApp ? await reachedPeople.found(tenantId, people.flatMap(addressesOf)) : new Map();
+  const found = installsApp ? await directoryMatches.found(tenantId, people.flatMap(addressesOf)) : new Map();
   return unaddressed(people, found).filter(({ mcids }) => !mcids.some((mcid) => matches.has(mcid)));
 }
 

@@ -17,7 +17,7 @@ import type { Person } from '../turn/person.ts';
 export async function readOwnMcid(person: Person, today: CalendarDay, deps: Deps): Promise<OwnMcid> {
   const { company, report } = await readCompany(person.tenantId, today, deps);
   const statement = await deps.mcidStatements.of(person.tenantId, person.userId);
-  const records = report ? recordsAt(company.records, await deps.ownAddresses(person)) : [];
+  const records = report ? recordsAt(company.records, await deps.memberAddresses(person)) : [];
   const facts: McidFacts = {
     ...(report && { report: { day: reportDay(report, person), shows: shownAs(records) } }),
     ...factsIn(statement),

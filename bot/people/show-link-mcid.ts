@@ -18,7 +18,7 @@ export const showLinkMcid: CompanyHandler = async ({ args, today, language }, pe
 /** Remembers that the person says to have linked it, and shows what happens next. */
 export const saveLinkedClaim: ActionHandler = async (_, { today, language }, person, deps) => {
   if (person.scope !== 'personal') return 'notUnderstood';
-  const addresses = await deps.ownAddresses(person);
+  const addresses = await deps.memberAddresses(person);
   const statement = { said: { kind: 'linked', on: today }, addresses } as const;
   await deps.mcidStatements.save(person.tenantId, person.userId, statement);
   return showAnswer(today, today, language, person, deps);

@@ -20,7 +20,7 @@ export const showMySkills: CompanyHandler = async ({ args, today, language }, pe
   if (!report) {
     return { card: nothingKnownCard('mySkills', 'report', await may(person, 'importReport', deps), language) };
   }
-  const records = recordsAt(company.records, await deps.ownAddresses(person));
+  const records = recordsAt(company.records, await deps.memberAddresses(person));
   if (records.length === 0) return { card: noOwnSkillsCard(reportDay(report, person), language) };
   const skills = ownSkills(programme, company, records, day);
   return { card: mySkillsCard(skills, { day, today, reportDay: reportDay(report, person) }, language) };

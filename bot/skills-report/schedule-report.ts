@@ -38,7 +38,7 @@ export const cancelReport: ActionHandler = async (data, asked, person, deps) => 
 
 async function maySchedule(person: Person, deps: Deps): Promise<boolean> {
   const { tenantId, userId } = person;
-  return (await may(person, 'seeSkillsReport', deps)) || deps.hosts.is(tenantId, locationOf(person), userId);
+  return (await may(person, 'seeSkillsReport', deps)) || deps.installers.is(tenantId, locationOf(person), userId);
 }
 
 async function refuse(person: Person, language: Language, deps: Deps): Promise<'needsHost'> {

@@ -4,7 +4,7 @@ import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
 /** Which alerts delivery has taken, so that each is said once. Their ids may hold an MCID, so they are kept as hashes. */
-export type SaidAlerts = {
+export type AnnouncedAlerts = {
   /** Those of the alerts that were said before. */
   among(tenantId: string, alertIds: readonly string[]): Promise<ReadonlySet<string>>;
   remember(tenantId: string, alertIds: readonly string[]): Promise<void>;
@@ -12,7 +12,7 @@ export type SaidAlerts = {
 
 const TOGETHER = 500;
 
-export function createSaidAlerts(store: Pick<Store, 'records'>): SaidAlerts {
+export function createAnnouncedAlerts(store: Pick<Store, 'records'>): AnnouncedAlerts {
   const records = store.records<true>('said-alerts');
   return {
     async among(tenantId, alertIds) {

@@ -53,7 +53,7 @@ export type Companies = {
 const PIECE_ROWS = 1_000;
 
 /** In how many pieces so many rows are kept. */
-export function piecesOf(rows: number): number {
+export function chunkCount(rows: number): number {
   return Math.ceil(rows / PIECE_ROWS);
 }
 
@@ -71,7 +71,7 @@ export function createCompanies(store: Pick<Store, 'read' | 'replaceIf' | 'recor
     },
     replace: (tenantId, version, next) => store.replaceIf(keyOf(tenantId), version, next),
     async writeRows(tenantId, importId, rows) {
-      const count = piecesOf(rows.length);
+      const count = chunkCount(rows.length);
       for (const [piece, key] of pieceKeys(tenantId, { id: importId, pieces: count }).entries()) {
         await pieces.set(key, rows.slice(piece * PIECE_ROWS, (piece + 1) * PIECE_ROWS));
         await yieldToEventLoop();

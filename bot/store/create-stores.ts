@@ -1,10 +1,10 @@
-import { createSaidAlerts } from './announced-alerts.ts';
+import { createAnnouncedAlerts } from './announced-alerts.ts';
 import { createCompanies } from './companies.ts';
 import { createConversationReferences } from './conversation-references.ts';
-import { createReachedPeople } from './directory-matches.ts';
+import { createDirectoryMatches } from './directory-matches.ts';
 import { createFeedbackRecords } from './feedback.ts';
 import { createImportRows } from './import-rows.ts';
-import { createHosts } from './installers.ts';
+import { createInstallers } from './installers.ts';
 import { createLastAnswers } from './last-answers.ts';
 import { createMatchedPeople } from './matched-people.ts';
 import { createMcidPrompts } from './mcid-prompts.ts';
@@ -39,7 +39,7 @@ export function createStores(store: Store, { fixedAdmins, mayWriteTo, isShared }
     mcidStatements: createMcidStatements(store),
     mcidPrompts: createMcidPrompts(store),
     promptSchedules: createPromptSchedules(store),
-    reachedPeople: createReachedPeople(store),
+    directoryMatches: createDirectoryMatches(store),
     personIds: createPersonIds(store),
     roles: createRoleRecords(store, fixedAdmins),
     preferences: createPreferences(store),
@@ -48,8 +48,8 @@ export function createStores(store: Store, { fixedAdmins, mayWriteTo, isShared }
     lastAnswers: createLastAnswers(store),
     feedback: createFeedbackRecords(store),
     notices: createNotices(store),
-    saidAlerts: createSaidAlerts(store),
-    hosts: createHosts(store),
+    announcedAlerts: createAnnouncedAlerts(store),
+    installers: createInstallers(store),
     weeklyPosts: createWeeklyPosts(store),
   };
 }

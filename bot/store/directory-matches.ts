@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 const KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
 
 /** What the bot has learnt of people whom it has looked for in Teams. */
-export type ReachedPeople = {
+export type DirectoryMatches = {
   /** The Entra object id by address; undefined where nobody has it, absent where it is not known. */
   found(tenantId: string, addresses: readonly string[]): Promise<ReadonlyMap<string, string | undefined>>;
   remember(tenantId: string, address: string, userId: string | undefined): Promise<void>;
@@ -14,7 +14,7 @@ export type ReachedPeople = {
   noteInstalled(tenantId: string, userId: string, at: number): Promise<void>;
 };
 
-export function createReachedPeople(store: Pick<Store, 'records'>): ReachedPeople {
+export function createDirectoryMatches(store: Pick<Store, 'records'>): DirectoryMatches {
   const people = store.records<{ readonly userId?: string }>('found-people');
   const installs = store.records<number>('app-installs');
   return {

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import { locationOf, type Person } from '../turn/person.ts';
 import { toReference } from './to-reference.ts';
 
-type Memory = Pick<Deps, 'references' | 'weeklyPosts' | 'hosts' | 'log'>;
+type Memory = Pick<Deps, 'references' | 'weeklyPosts' | 'installers' | 'log'>;
 
 /** Stores the way back into the conversation, or forgets it when the bot is removed. Never throws. */
 export async function rememberConversation(activity: Activity, person: Person, deps: Memory): Promise<void> {
@@ -30,11 +30,11 @@ export async function forgetConversation(
 }
 
 /** Forgets the installer and the weekly posts of a team or group chat. */
-async function forgetSetup(person: Person, { weeklyPosts, hosts, log }: Memory): Promise<void> {
+async function forgetSetup(person: Person, { weeklyPosts, installers, log }: Memory): Promise<void> {
   if (person.scope === 'personal') return;
   try {
     await weeklyPosts.cancelAll(person.tenantId, locationOf(person));
-    await hosts.forget(person.tenantId, locationOf(person));
+    await installers.forget(person.tenantId, locationOf(person));
   } catch (error) {
     log.error({ err: error }, 'The posts of a conversation could not be cancelled');
   }

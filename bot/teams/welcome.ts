@@ -16,10 +16,10 @@ export async function welcome(context: TurnContext, person: Person, deps: TeamsD
 }
 
 /** If the store fails, the welcome is still sent. */
-async function rememberInstaller(person: Person, { hosts, log }: Pick<Deps, 'hosts' | 'log'>): Promise<void> {
+async function rememberInstaller(person: Person, { installers, log }: Pick<Deps, 'installers' | 'log'>): Promise<void> {
   if (person.scope === 'personal') return;
   try {
-    await hosts.remember(person.tenantId, locationOf(person), person.userId);
+    await installers.remember(person.tenantId, locationOf(person), person.userId);
   } catch (error) {
     log.error({ err: error }, 'Who has added the bot could not be remembered');
   }

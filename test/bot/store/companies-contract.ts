@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type Companies, createCompanies, type ImportSummary, piecesOf } from '../../../bot/store/companies.ts';
+import { type Companies, chunkCount, createCompanies, type ImportSummary } from '../../../bot/store/companies.ts';
 import { createImportRows } from '../../../bot/store/import-rows.ts';
 import type { Store } from '../../../bot/store/store.ts';
 import { failure, fresh, type OpenStore } from '../../support/store-contract.ts';
@@ -96,7 +96,7 @@ let lastId = 0;
 function summaryOf(rows: number): ImportSummary {
   const importedAt = '2026-11-21T10:00:00.000Z';
   const what = { kind: 'skills', fingerprint: 'f', people: 1, isDated: true } as const;
-  return { id: `import-${++lastId}`, rows, pieces: piecesOf(rows), importedAt, importedBy: 'anna', ...what };
+  return { id: `import-${++lastId}`, rows, pieces: chunkCount(rows), importedAt, importedBy: 'anna', ...what };
 }
 
 function rowsOf(count: number): { mcid: string; skill: string }[] {
