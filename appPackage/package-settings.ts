@@ -1,20 +1,20 @@
-/** What the placeholders of manifest.json stand for. */
+/** The values of the placeholders in manifest.json. */
 export type PackageSettings = {
-  /** The application (client) id of the bot registration, a GUID; {@link NO_APP_ID} where there is none yet. */
+  /** The application (client) id of the bot registration, a GUID; {@link NO_APP_ID} if there is none yet. */
   readonly MicrosoftAppId: string;
-  /** The host that the bot serves its tab on; {@link NO_HOST} where there is none yet. */
+  /** The host that serves the tab; {@link NO_HOST} if there is none yet. */
   readonly PUBLIC_HOST: string;
-  /** Three numbers, as Teams wants it: `1.4.0`. */
+  /** Three numbers, as Teams requires: `1.4.0`. */
   readonly version: string;
 };
 
-/** Thrown by {@link packageSettings}; the message says what to set, and how. */
+/** Thrown by {@link packageSettings}; the message says what to set and how. */
 export class PackageSettingsError extends Error {}
 
-/** Stands for the registration that is still to come: the package is whole, but Teams takes it only with a real id. */
+/** Stands in for a missing registration: the package is complete, but Teams accepts it only with a real id. */
 export const NO_APP_ID = '00000000-0000-0000-0000-000000000000';
 
-/** Stands for the host that is still to come; nothing answers there. */
+/** Stands in for a missing host; nothing answers there. */
 export const NO_HOST = 'partner-compass.example';
 
 export const HOW_TO_SET_HOST =
@@ -27,7 +27,11 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/i;
 const VERSION = /^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/;
 
-/** Takes the bot's id and host from the environment and the version from package.json. */
+/**
+ * Reads the bot's id and host from the environment, and the version from package.json.
+ *
+ * @throws PackageSettingsError with all problems
+ */
 export function packageSettings(
   { MicrosoftAppId = '', PUBLIC_HOST = '' }: Readonly<Record<string, string | undefined>>,
   { version = '' }: { readonly version?: string },

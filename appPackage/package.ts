@@ -1,4 +1,4 @@
-// `npm run package`: writes dist/partner-compass.zip, ready to upload to Teams.
+// `npm run package` writes dist/partner-compass.zip, ready to upload to Teams.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };

@@ -1,7 +1,8 @@
 /**
- * `npm run ask -- "question"` or `npm run ask -- FILE` (one question a line, or lines as `eval:faq` takes them): why the
- * search answers as it does: the language, the decision, the candidates with their likelihood, and the features that
- * spoke most for each.
+ * `npm run ask -- "question"` shows why the search answers as it does: the language, the decision, the candidates with
+ * their probability, and the strongest features of each.
+ *
+ * `npm run ask -- FILE` does the same for a file with one question a line, or with the lines that `eval:faq` takes.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createCatalogue } from '../../domain/faq/catalogue.ts';
@@ -14,12 +15,14 @@ import { readModel } from '../faq/read-model.ts';
 const SHOWN_CANDIDATES = 5;
 const SHOWN_SIGNALS = 8;
 
-const asked = process.argv.slice(2).join(' ');
-if (!asked) {
+const argument = process.argv.slice(2).join(' ');
+if (!argument) {
   process.stderr.write('Ask something: npm run ask -- "question", or a file of questions: npm run ask -- FILE\n');
   process.exit(1);
 }
-const questions = existsSync(asked) ? readFileSync(asked, 'utf8').split('\n').filter(Boolean).map(questionOf) : [asked];
+const questions = existsSync(argument)
+  ? readFileSync(argument, 'utf8').split('\n').filter(Boolean).map(questionOf)
+  : [argument];
 const model = readModel();
 const search = createFaqSearch(createCatalogue(ENTRIES), createReading(model));
 

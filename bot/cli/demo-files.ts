@@ -1,6 +1,4 @@
-/**
- * `npm run demo:files`: the demo partner's skills report as of today, as a file to drop in the chat.
- */
+/** `npm run demo:files` writes the demo partner's skills report as of today, a file to drop in the chat. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { demoPartner } from '../../domain/demo/demo-partner.ts';
 import { reportCsv } from '../../domain/demo/report-csv.ts';

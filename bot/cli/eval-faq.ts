@@ -1,9 +1,10 @@
 /**
- * `npm run eval:faq [-- FILE]`: how well the search does, by language and style.
+ * `npm run eval:faq [-- FILE]` scores the search by language and style.
  *
- * Without a file: cross-validation over the phrasing bank (five times, four fifths learn and one fifth asks). With a
- * file of lines such as `{"lang": "en", "style": "typo", "utterance": "…", "topic": "…", "must": ["…"], "mustNot": []}`:
- * an answer is right when its text matches every `must` and no `mustNot`; the topic `out_of_scope` should be declined.
+ * Without a file it cross-validates over the phrasing bank: five times, it learns from four fifths and asks the rest.
+ *
+ * A file has lines such as `{"lang": "en", "style": "typo", "utterance": "…", "topic": "…", "must": ["…"], "mustNot": []}`.
+ * An answer is right if its text matches every `must` and no `mustNot`; the topic `out_of_scope` should be declined.
  */
 import { readFileSync } from 'node:fs';
 import { createCatalogue } from '../../domain/faq/catalogue.ts';
@@ -12,7 +13,7 @@ import { createReading, type Model, trainModel } from '../../domain/faq/model.ts
 import { createFaqSearch } from '../../domain/faq/search.ts';
 import type { Language } from '../../domain/language.ts';
 import { readModel } from '../faq/read-model.ts';
-import { type Scored, scoreTable, verdictOf } from './faq-scores.ts';
+import { type ScoredLine, scoreTable, verdictOf } from './faq-scores.ts';
 import { readPhrasingBank } from './read-phrasing-bank.ts';
 
 const FOLDS = 5;
@@ -35,7 +36,7 @@ for (const { verdict, language, style, text } of scored.filter(isMiss).slice(0, 
   process.stdout.write(`${verdict.padEnd(9)}${language} ${style.padEnd(14)}${text}\n`);
 }
 
-function scoreFile(path: string): Scored[] {
+function scoreFile(path: string): ScoredLine[] {
   const search = createFaqSearch(catalogue, createReading(readModel()));
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map((json) => {
@@ -49,7 +50,7 @@ function scoreFile(path: string): Scored[] {
   });
 }
 
-function crossValidate(): Scored[] {
+function crossValidate(): ScoredLine[] {
   const bank = readPhrasingBank().map((phrasing, index) => ({ ...phrasing, fold: index % FOLDS }));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const model: Model = trainModel(bank.filter((phrasing) => phrasing.fold !== fold));
@@ -66,6 +67,6 @@ function crossValidate(): Scored[] {
   }).flat();
 }
 
-function isMiss({ inScope, verdict }: Scored): boolean {
+function isMiss({ inScope, verdict }: ScoredLine): boolean {
   return verdict !== (inScope ? 'right' : 'declined');
 }

@@ -1,8 +1,8 @@
 /**
- * `npm run facts -- FILE --tenant ID`: takes a company's facts from a YAML file into the store of `STORE_URL`, in the
- * place of all that were stated. Ends with 1 and what is wrong where it cannot, and then changes nothing.
+ * `npm run facts -- FILE --tenant ID` replaces all stated facts of a company, in the store of `STORE_URL`, by those of a
+ * YAML file. If it cannot, it exits with 1, lists the problems and changes nothing.
  *
- * `node bot/cli/facts.ts --schema` prints the file's JSON schema, which stands in docs/company-facts.schema.json.
+ * `node bot/cli/facts.ts --schema` prints the file's JSON schema, which is kept in docs/company-facts.schema.json.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -28,7 +28,7 @@ const { path, tenantId, isSchema } = readArguments();
 if (isSchema) process.stdout.write(`${JSON.stringify(z.toJSONSchema(COMPANY_FACTS_FILE), null, 2)}\n`);
 else await save(factsOf(path));
 
-/** The facts of the file, by the day that it is on this machine; or the end with what is wrong. */
+/** Reads the facts as of today on this machine, or exits with the problems. */
 function factsOf(file: string): CompanyFacts {
   const reading = readFactsFile(textOf(file), dayIn(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone));
   if (reading.kind === 'facts') return reading.facts;

@@ -1,10 +1,10 @@
 import type { FaqOutcome } from '../../domain/faq/search.ts';
 
-/** How a line fared: answered as it should be, answered otherwise, or not answered. */
+/** The search's result for a line: answered correctly, answered wrongly, or not answered. */
 export type Verdict = 'right' | 'wrong' | 'declined';
 
-/** A line with what came of it. `inScope` lines should be answered, the others declined. */
-export type Scored = {
+/** A line with its verdict. Lines with `inScope` should be answered, the others declined. */
+export type ScoredLine = {
   readonly text: string;
   readonly language: string;
   readonly style: string;
@@ -12,14 +12,14 @@ export type Scored = {
   readonly verdict: Verdict;
 };
 
-/** @param isRight whether an answer with this entry is the right one; only asked when there is an answer */
+/** @param isRight returns true if this entry is the right answer; called only for an answer */
 export function verdictOf(outcome: FaqOutcome, isRight: (entryId: string) => boolean): Verdict {
   if (outcome.kind !== 'answer') return 'declined';
   return isRight(outcome.entry.id) ? 'right' : 'wrong';
 }
 
-/** A table of shares by language and style: in scope right, wrong and declined; out of scope declined. */
-export function scoreTable(scored: readonly Scored[]): string {
+/** Formats shares by language and style as a markdown table: in scope right, wrong, declined; out of scope declined. */
+export function scoreTable(scored: readonly ScoredLine[]): string {
   const languages = [...new Set(scored.map(({ language }) => language))].sort();
   const rows = languages.flatMap((language) => {
     const own = scored.filter((line) => line.language === language);
@@ -42,10 +42,10 @@ export function scoreTable(scored: readonly Scored[]): string {
   ].join('\n');
 }
 
-function row(name: string, scored: readonly Scored[]): string {
+function row(name: string, scored: readonly ScoredLine[]): string {
   const inScope = scored.filter((line) => line.inScope);
   const outside = scored.filter((line) => !line.inScope);
-  const share = (lines: readonly Scored[], verdict: Verdict) =>
+  const share = (lines: readonly ScoredLine[], verdict: Verdict) =>
     lines.length === 0
       ? ''
       : `${((100 * lines.filter((line) => line.verdict === verdict).length) / lines.length).toFixed(1)} %`;

@@ -1,7 +1,7 @@
 /**
- * `npm run import -- FILE --tenant ID [--date-order day-first|month-first]`: brings a report in from the shell, by the
- * same way as a file in the chat, into the store of `STORE_URL`. Prints the preview and lets the report count; ends with
- * 1 and a sentence where it cannot.
+ * `npm run import -- FILE --tenant ID [--date-order day-first|month-first]` imports a report from the shell into the store
+ * of `STORE_URL`, in the same way as a file in the chat. It prints the preview and confirms it; if it cannot, it exits
+ * with 1 and a sentence.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -28,7 +28,7 @@ const DATE_ORDERS: ReadonlyMap<string, DateOrder> = new Map([
   ['month-first', 'monthFirst'],
 ]);
 
-/** Stands for the person who brings a report in this way. */
+/** The user id of an import from the shell. */
 const USER = 'shell';
 
 const t = words('en');
@@ -62,20 +62,20 @@ async function finish(prepared: PreparedImport): Promise<void> {
   switch (prepared.kind) {
     case 'preview': {
       const { summary, since, errors } = prepared;
-      tell(t(`imports.kinds.${summary.kind}`));
-      for (const { title, value } of sizeFacts(summary, 'en')) tell(`  ${title}: ${value}`);
-      if (since?.changes.people) tellChanges(t('imports.people'), since.changes.people);
-      if (since) tellChanges(t('imports.rows'), since.changes.records);
-      tellBadRows(errors);
+      print(t(`imports.kinds.${summary.kind}`));
+      for (const { title, value } of sizeFacts(summary, 'en')) print(`  ${title}: ${value}`);
+      if (since?.changes.people) printChanges(t('imports.people'), since.changes.people);
+      if (since) printChanges(t('imports.rows'), since.changes.records);
+      printBadRows(errors);
       const { kind } = await confirm({ tenantId, userId: USER, importId: summary.id }, deps);
       return kind === 'done'
-        ? tell('The report counts now. What it changes is told on the next daily run of the bot.')
+        ? print('The report counts now. What it changes is told on the next daily run of the bot.')
         : refuse(t('imports.confirmed.outdated'));
     }
     case 'unchanged':
-      return tell('Nothing changed: this report counts already.');
+      return print('Nothing changed: this report counts already.');
     case 'noRows':
-      tellBadRows(prepared.errors);
+      printBadRows(prepared.errors);
       return refuse(t('imports.noRows.text'));
     case 'overtaken':
       return refuse(t('imports.overtaken.text'));
@@ -84,14 +84,14 @@ async function finish(prepared: PreparedImport): Promise<void> {
   }
 }
 
-function tellChanges(what: string, changes: Changes): void {
-  tell(`  ${what}, compared with before: ${t('imports.preview.changes', changes)}`);
+function printChanges(subject: string, changes: Changes): void {
+  print(`  ${subject}, compared with before: ${t('imports.preview.changes', changes)}`);
 }
 
-function tellBadRows(errors: Parameters<typeof badRows>[0]): void {
+function printBadRows(errors: Parameters<typeof badRows>[0]): void {
   const { heading, lines } = badRows(errors, 'en');
-  if (heading) tell(heading.replaceAll('**', ''));
-  for (const line of lines) tell(`  ${line}`);
+  if (heading) print(heading.replaceAll('**', ''));
+  for (const line of lines) print(`  ${line}`);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
@@ -116,7 +116,7 @@ function readArguments() {
   }
 }
 
-function tell(text: string): void {
+function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 

@@ -1,12 +1,11 @@
-/**
- * `npm run playground`: the bot in local mode with Microsoft 365 Agents Playground in front of it, in one terminal.
- */
+/** `npm run playground` starts the bot in local mode, and Microsoft 365 Agents Playground in front of it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { createBot } from '../create-bot.ts';
 import { createLog } from '../log.ts';
 import { settingsOrExit } from '../settings-or-exit.ts';
@@ -20,10 +19,10 @@ if (process.env.MicrosoftAppId) stopWith('The playground runs the bot in local m
 const config = settingsOrExit({
   STORE_URL: 'sqlite://./data/playground.sqlite',
   LOG_LEVEL: 'warn',
-  DEMO_PARTNER: currentUser(readFileSync(new URL('.m365agentsplayground.yml', ROOT), 'utf8')),
+  DEMO_PARTNER: currentUserOf(readFileSync(new URL('.m365agentsplayground.yml', ROOT), 'utf8')),
   ...process.env,
 });
-if (await answers(config.port)) {
+if (await isTaken(config.port)) {
   stopWith(`Port ${config.port} is taken. Stop what uses it (another playground?) and try again.`);
 }
 
@@ -66,8 +65,8 @@ const tooLate = setTimeout(() => {
   playground.kill();
   stopWith('The playground did not start; see what it printed above.');
 }, START_MS);
-// The playground takes another port by itself when this one is in use, which the end of any connection of this machine
-// can be: the port lies among those that the system hands out.
+// The playground takes another port if this one is in use. That can happen at any time, since the system may give this
+// port to any outgoing connection.
 createInterface(playground.stdout).on('line', (line) => {
   const port = /^Listening on (\d+)$/.exec(line)?.[1];
   if (!port) return;
@@ -80,13 +79,13 @@ createInterface(playground.stdout).on('line', (line) => {
 `);
 });
 
-/** The playground's own person, as `tenantId:aadObjectId`. */
-function currentUser(settings: string): string | undefined {
-  const [, tenantId, userId] = /^tenantId: (\S+)$.*^currentUser:$.*?^ +aadObjectId: (\S+)$/ms.exec(settings) ?? [];
-  return userId && `${tenantId}:${userId}`;
+/** Returns the person who uses the playground, as `tenantId:aadObjectId`. */
+function currentUserOf(settings: string): string | undefined {
+  const { tenantId, currentUser } = parse(settings);
+  return currentUser && `${tenantId}:${currentUser.aadObjectId}`;
 }
 
-function answers(port: number): Promise<boolean> {
+function isTaken(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, 'localhost');
     socket.once('connect', () => resolve(true)).once('error', () => resolve(false));

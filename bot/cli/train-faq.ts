@@ -1,4 +1,4 @@
-/** `npm run train:faq`: learns from the phrasing bank and writes `domain/faq/model.json`. */
+/** `npm run train:faq` learns from the phrasing bank and writes `domain/faq/model.json`. */
 import { writeFileSync } from 'node:fs';
 import { modelToJson, trainModel } from '../../domain/faq/model.ts';
 import { MODEL_FILE } from '../faq/read-model.ts';

@@ -7,7 +7,7 @@ const FOLDER = new URL('../../appPackage/', import.meta.url);
 
 export const APP_ID = '5f0c1c6e-2b1d-4c8e-9a53-1f2b3c4d5e6f';
 
-/** A file of `appPackage/`, as it is on disk. */
+/** Reads a file of `appPackage/` as it is on disk. */
 export function packageSource(name: string): Buffer {
   return readFileSync(new URL(name, FOLDER));
 }
@@ -21,7 +21,7 @@ export const builtFiles = packageFiles(
   packageSource,
 );
 
-/** Its manifest, placeholders filled; a new copy each time. */
+/** Returns a new copy of its manifest, with the placeholders filled in. */
 export function builtManifest(): typeof manifest {
   return JSON.parse(strFromU8(builtFiles['manifest.json'] ?? new Uint8Array()));
 }

@@ -9,8 +9,8 @@ import { faqSearch } from '../support/faq-search.ts';
 const swedish: Readonly<Record<string, string>> = sv;
 const lists = manifest.bots.flatMap((bot) => bot.commandLists);
 
-/** What each command of a menu leads to: an intent or ability of the router, or the entry that answers it. */
-const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
+/** The destinations of each menu's commands: an intent or ability of the router, or the id of an FAQ entry. */
+const DESTINATIONS: Readonly<Record<string, readonly string[]>> = {
   personal: [
     ...['help', 'status', 'renewals', 'risk', 'whatIf', 'plan'],
     ...['mySkills', 'linkMcid', 'linking', 'imports', 'preferences', 'expert'],
@@ -21,10 +21,10 @@ const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What help calls an intent that has another name in the router. */
+/** The name in help of an intent that the router calls otherwise. */
 const ABILITY_OF: Readonly<Record<string, string>> = { showPreferences: 'preferences', askExpert: 'expert' };
 
-function leadsTo(title: string): string | undefined {
+function destinationOf(title: string): string | undefined {
   const { intent } = route(toIncoming(messageActivity({ text: title })), () => '2021-09-01');
   if (intent.kind === 'company') return intent.ability;
   if (intent.kind !== 'ask') return ABILITY_OF[intent.kind] ?? intent.kind;
@@ -33,39 +33,39 @@ function leadsTo(title: string): string | undefined {
 }
 
 describe('the command menus', () => {
-  it('are one for the personal chat, and one for everywhere else', () => {
-    expect(lists.map(({ scopes }) => scopes.join(' '))).to.deep.equal(Object.keys(LEADS_TO));
+  it('are two: one for the personal chat, one for everywhere else', () => {
+    expect(lists.map(({ scopes }) => scopes.join(' '))).to.deep.equal(Object.keys(DESTINATIONS));
   });
 
-  for (const [place, { scopes, commands }] of lists.entries()) {
-    const goals = LEADS_TO[scopes.join(' ')] ?? [];
+  for (const [list, { scopes, commands }] of lists.entries()) {
+    const destinations = DESTINATIONS[scopes.join(' ')] ?? [];
     const titles = {
       en: commands.map(({ title }) => title),
-      sv: commands.map((_, command) => swedish[`bots[0].commandLists[${place}].commands[${command}].title`] ?? ''),
+      sv: commands.map((_, command) => swedish[`bots[0].commandLists[${list}].commands[${command}].title`] ?? ''),
     };
 
     describe(`for ${scopes.join(' and ')}`, () => {
-      it('has at most 12 commands, no two alike', () => {
+      it('has at most 12 commands, all different', () => {
         for (const language of [titles.en, titles.sv]) {
           expect(language).to.have.length.within(1, 12);
           expect(new Set(language.map((title) => title.toLowerCase())).size).to.equal(language.length);
         }
       });
 
-      it('offers no ability that help would not offer there', () => {
+      it('offers only abilities that help lists there', () => {
         const scope = scopes.includes('personal') ? 'personal' : 'channel';
         const offered = listedAbilities('en', scope, ['globalAdmin']).map(({ ability }) => ability as string);
         const entries = ['renewal-window', 'link-mcid'];
-        expect(['help', ...offered, ...entries]).to.include.members([...goals]);
+        expect(['help', ...offered, ...entries]).to.include.members([...destinations]);
       });
 
       for (const language of ['en', 'sv'] as const) {
         for (const [index, title] of titles[language].entries()) {
-          it(`has "${title}", in letters and spaces only, which leads to ${goals[index]}`, () => {
+          it(`has "${title}", of letters and spaces only, which leads to ${destinations[index]}`, () => {
             expect(title)
               .to.match(/^\p{L}[\p{L} ]*$/u)
               .and.to.have.length.at.most(128);
-            expect(leadsTo(title)).to.equal(goals[index]);
+            expect(destinationOf(title)).to.equal(destinations[index]);
           });
         }
       }

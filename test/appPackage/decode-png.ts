@@ -9,7 +9,7 @@ export type Picture = {
   pixel(x: number, y: number): readonly [number, number, number, number];
 };
 
-/** Decodes a PNG of 8 bits a channel, RGB or RGBA, not interlaced: what rsvg-convert writes. */
+/** Decodes a PNG with 8 bits a channel, RGB or RGBA, not interlaced, as rsvg-convert writes it. */
 export function decodePng(png: Buffer): Picture {
   const width = png.readUInt32BE(16);
   const height = png.readUInt32BE(20);
@@ -28,12 +28,12 @@ export function decodePng(png: Buffer): Picture {
 }
 
 function imageData(png: Buffer): Buffer[] {
-  const parts: Buffer[] = [];
+  const chunks: Buffer[] = [];
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
     const end = at + 8 + png.readUInt32BE(at);
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, end));
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') chunks.push(png.subarray(at + 8, end));
   }
-  return parts;
+  return chunks;
 }
 
 function unfiltered(data: Buffer, rowLength: number, channels: number): number[][] {
@@ -52,7 +52,7 @@ function unfiltered(data: Buffer, rowLength: number, channels: number): number[]
   return rows;
 }
 
-/** The five filter types of the PNG specification, §9. */
+/** Predicts a byte by one of the five filter types of the PNG specification, §9. */
 function predicted(filter: number, left: number, up: number, upLeft: number): number {
   if (filter === 1) return left;
   if (filter === 2) return up;

@@ -13,14 +13,14 @@ describe('the icons', () => {
     expect([outline.width, outline.height]).to.deep.equal([32, 32]);
   });
 
-  it('have the accent colour all round a symbol that keeps to the middle 96 × 96', () => {
+  it('show a symbol within the middle 96 × 96, on the accent colour', () => {
     const accent = [...Buffer.from(accentColor.slice(1), 'hex'), 255];
     const symbol = pixels(color).filter(({ rgba }) => rgba.join() !== accent.join());
     expect(symbol).to.have.length.above(1000);
     for (const { x, y } of symbol) expect([x, y].every((at) => at >= 48 && at < 144)).to.equal(true);
   });
 
-  it('have nothing but white and transparency in the outline, up to its edges', () => {
+  it('are only white and transparent in the outline, which reaches its edges', () => {
     const drawn = pixels(outline).filter(({ rgba: [, , , alpha] }) => alpha > 0);
     expect(new Set(drawn.map(({ rgba: [red, green, blue] }) => `${red} ${green} ${blue}`))).to.have.keys('255 255 255');
     expect(Math.min(...drawn.map(({ x }) => x))).to.equal(0);

@@ -13,13 +13,13 @@ describe('the Swedish texts', () => {
     expect(schemaErrors(sv, 'localization', version)).to.deep.equal([]);
   });
 
-  it('would not be valid without a name, or with a key that the schema does not know', () => {
+  it('would be invalid without a name, or with a key that the schema does not have', () => {
     const { 'name.short': _, ...nameless } = sv;
     expect(schemaErrors(nameless, 'localization', version)).to.have.length(1);
     expect(schemaErrors({ ...sv, 'bots[1].name': 'x' }, 'localization', version)).to.have.length(1);
   });
 
-  it('are there for every localisable text of the manifest, and for nothing else', () => {
+  it('exist for every localisable text of the manifest, and for no other', () => {
     expect(Object.keys(texts)).to.have.members(localizableKeys(manifest));
   });
 
@@ -30,7 +30,7 @@ describe('the Swedish texts', () => {
   });
 });
 
-/** The keys of the strings in `value` that the localization schema has a place for: `bots[0].commandLists[1]…`. */
+/** Lists the keys of all strings in `value` that the localization schema allows: `bots[0].commandLists[1]…`. */
 function localizableKeys(value: object): string[] {
   const { properties = {}, patternProperties = {} } = bundledSchema(version, 'MicrosoftTeams.Localization.schema.json');
   const patterns = Object.keys(patternProperties).map((pattern) => new RegExp(pattern));

@@ -18,18 +18,18 @@ describe('the manifest', () => {
     expect(manifest.$schema).to.contain(`/teams/v${manifest.manifestVersion}/`);
   });
 
-  const planted: [error: string, plant: (manifest: Manifest) => void, said: RegExp][] = [
+  const planted: [error: string, plant: (manifest: Manifest) => void, message: RegExp][] = [
     ['a missing name', (m) => Reflect.deleteProperty(m, 'name'), /required property 'name'/],
     ['a placeholder left in the app id', (m) => Object.assign(m, { id: '${{MicrosoftAppId}}' }), /^\/id /],
     ['a name of 31 characters', (m) => Object.assign(m.name, { short: 'n'.repeat(31) }), /^\/name\/short /],
     ['a 13th command', (m) => m.bots[0]?.commandLists[0]?.commands.push(...Array(13).fill({ title: 'x' })), /12 items/],
     ['a property that Teams does not know', (m) => Object.assign(m, { colour: 'teal' }), /additional properties/],
   ];
-  for (const [error, plant, said] of planted) {
-    it(`would not be valid with ${error}`, () => {
+  for (const [error, plant, message] of planted) {
+    it(`would be invalid with ${error}`, () => {
       const spoilt = builtManifest();
       plant(spoilt);
-      expect(errorsOf(spoilt).join('\n')).to.match(said);
+      expect(errorsOf(spoilt).join('\n')).to.match(message);
     });
   }
 
@@ -50,7 +50,7 @@ describe('the manifest', () => {
     expect(manifest.description.full.split(/\s+/)).to.have.length.within(1, 500);
   });
 
-  it('brings the tab to the personal app, after the chat, and lets channels and group chats have one', () => {
+  it('puts the tab after the chat in the personal app, and offers it to channels and group chats', () => {
     expect(manifest.staticTabs.map(({ entityId }) => entityId)).to.deep.equal(['conversations', 'overview', 'about']);
     expect(manifest.staticTabs[1]?.contentUrl).to.equal(`https://${HOST}/tab`);
     expect(
@@ -58,7 +58,7 @@ describe('the manifest', () => {
     ).to.deep.equal([{ configurationUrl: `https://${HOST}/tab?place=settings`, scopes: ['team', 'groupChat'] }]);
   });
 
-  it("signs people in to the tab by the bot's own registration, on its own host and no other", () => {
+  it("signs people in to the tab with the bot's own registration, on its own host only", () => {
     expect(manifest.webApplicationInfo).to.deep.equal({ id: APP_ID, resource: `api://${HOST}/${APP_ID}` });
     expect(manifest.validDomains).to.deep.equal([HOST]);
   });
@@ -68,7 +68,7 @@ describe('the manifest', () => {
     for (const url of [websiteUrl, privacyUrl, termsOfUseUrl]) expect(new URL(url).protocol).to.equal('https:');
   });
 
-  it('brings the bot to personal chats, teams and group chats, with one command list for each', () => {
+  it('offers the bot in personal chats, teams and group chats, each with a command list', () => {
     const scopes = ['personal', 'team', 'groupChat'];
     expect(bots.map((bot) => bot.scopes)).to.deep.equal([scopes]);
     expect(commandLists.flatMap((list) => list.scopes)).to.deep.equal(scopes);

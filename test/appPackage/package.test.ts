@@ -10,24 +10,24 @@ import { APP_ID, builtFiles, builtManifest, HOST, packageSource } from './built-
 const SETTINGS = { MicrosoftAppId: APP_ID, PUBLIC_HOST: HOST, version: '1.4.0' };
 
 describe('the package', () => {
-  it('is a zip of the manifest, the Swedish texts and the two icons, at its top level', () => {
+  it('is a zip with the manifest, the Swedish texts and the two icons at its top level', () => {
     const names = Object.keys(unzipSync(zipped(builtFiles)));
     expect(names).to.have.members(['manifest.json', 'sv.json', 'color.png', 'outline.png']);
   });
 
-  it('holds the icons and the Swedish texts as they are on disk', () => {
+  it('contains the icons and the Swedish texts as they are on disk', () => {
     const files = unzipSync(zipped(builtFiles));
     for (const name of ['sv.json', 'color.png', 'outline.png']) {
       expect(Buffer.from(files[name] ?? []).equals(packageSource(name)), name).to.equal(true);
     }
   });
 
-  it('has the id and the version it was given, and no placeholder left', () => {
+  it('has the given id and version, and no placeholder left', () => {
     expect(builtManifest()).to.include({ id: APP_ID, version: '1.4.0' });
     expect(strFromU8(builtFiles['manifest.json'] ?? new Uint8Array())).not.to.contain('${{');
   });
 
-  it('differs from the manifest on disk in the id, the host and the version only', () => {
+  it('differs from the manifest on disk only in the id, the host and the version', () => {
     const { id, version, validDomains } = manifest;
     const restored = JSON.stringify(builtManifest())
       .replaceAll(APP_ID, id)
@@ -40,48 +40,48 @@ describe('the package', () => {
     expect(Buffer.from(zipped(builtFiles)).equals(zipped({ ...builtFiles }))).to.equal(true);
   });
 
-  it('is refused when the manifest has a placeholder that no setting fills', () => {
+  it('cannot be built if no setting fills a placeholder of the manifest', () => {
     const unfilled = { ...manifest, accentColor: '${{Accent}}' };
     expect(() => packageFiles(unfilled, SETTINGS, packageSource)).to.throw('${{Accent}}');
   });
 });
 
 describe('the settings of the package', () => {
-  it('are the bot id and host of the environment and the version of package.json', () => {
+  it('are the bot id and the host of the environment, and the version of package.json', () => {
     const env = { MicrosoftAppId: ` ${APP_ID} `, PUBLIC_HOST: ` ${HOST.toUpperCase()} ` };
     expect(packageSettings(env, { version: '1.4.0' })).to.deep.equal(SETTINGS);
   });
 
-  it('have a host where nothing answers while none is set', () => {
+  it('have a host where nothing answers if none is set', () => {
     expect(packageSettings({}, { version: '1.4.0' }).PUBLIC_HOST).to.equal(NO_HOST);
   });
 
-  it('are refused for a host that is an address', () => {
+  it('reject an address in place of a host', () => {
     const read = () => packageSettings({ PUBLIC_HOST: 'https://bot.example.com/' }, { version: '1.4.0' });
     expect(read).to.throw(PackageSettingsError, 'which is not a host name. Set it to');
   });
 
   for (const MicrosoftAppId of [undefined, '', ' ']) {
-    it(`have an id of zeros where MicrosoftAppId is ${JSON.stringify(MicrosoftAppId)}`, () => {
+    it(`have an id of zeros if MicrosoftAppId is ${JSON.stringify(MicrosoftAppId)}`, () => {
       expect(packageSettings({ MicrosoftAppId }, { version: '1.4.0' }).MicrosoftAppId).to.equal(NO_APP_ID);
     });
   }
 
-  const refused: [MicrosoftAppId: string, version: string | undefined, said: string][] = [
+  const invalid: [MicrosoftAppId: string, version: string | undefined, message: string][] = [
     ['partner-compass', '1.4.0', 'MicrosoftAppId is "partner-compass", which is not a GUID. Set it to'],
     [APP_ID, '1.4.0-beta.1', 'The version in package.json is "1.4.0-beta.1"'],
     [APP_ID, undefined, 'The version in package.json is ""'],
   ];
-  for (const [MicrosoftAppId, version, said] of refused) {
-    it(`are refused for id ${MicrosoftAppId} and version ${version}, with what to do`, () => {
+  for (const [MicrosoftAppId, version, message] of invalid) {
+    it(`reject id ${MicrosoftAppId} with version ${version}, and say what to do`, () => {
       const read = () => packageSettings({ MicrosoftAppId }, version === undefined ? {} : { version });
-      expect(read).to.throw(PackageSettingsError, said);
+      expect(read).to.throw(PackageSettingsError, message);
     });
   }
 });
 
 describe('npm run package', () => {
-  it('without MicrosoftAppId writes the package, and says what it takes before Teams will have it', () => {
+  it('writes the package without MicrosoftAppId too, and says what Teams still needs', () => {
     const script = fileURLToPath(new URL('../../appPackage/package.ts', import.meta.url));
     const { MicrosoftAppId: _, PUBLIC_HOST: __, ...env } = process.env;
     const { status, stdout, stderr } = spawnSync(process.execPath, [script], { env, encoding: 'utf8' });

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 
 const BUNDLE = '@microsoft/app-manifest/build/json-schemas/teams';
 
-/** What the bundled schema of that manifest version says is wrong with `value`, a line for each; none if it is valid. */
+/** Validates `value` by the bundled schema of a manifest version; returns one line for each error. */
 export function schemaErrors(value: unknown, kind: 'manifest' | 'localization', version: string): string[] {
   const name = kind === 'manifest' ? 'MicrosoftTeams.schema.json' : 'MicrosoftTeams.Localization.schema.json';
   // Some patterns of the localization schema are not regular expressions under the u flag.
@@ -15,7 +15,7 @@ export function schemaErrors(value: unknown, kind: 'manifest' | 'localization', 
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
 }
 
-/** A JSON schema file of the installed `@microsoft/app-manifest`. */
+/** Reads a JSON schema file of the installed `@microsoft/app-manifest`. */
 export function bundledSchema(version: string, name: string): Record<string, Record<string, unknown>> {
   return JSON.parse(readFileSync(new URL(import.meta.resolve(`${BUNDLE}/v${version}/${name}`)), 'utf8'));
 }

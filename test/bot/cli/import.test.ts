@@ -32,7 +32,7 @@ describe('npm run import', () => {
     return { status, stdout, stderr };
   };
 
-  it('lets a report count, says what it holds, and says so when it is there already', async () => {
+  it('imports a report, prints its content, and says so if it counts already', async () => {
     const first = run('report.csv', '--tenant', 'TENANT', '--date-order', 'day-first');
     expect(first).to.include({ status: 0, stderr: '' });
     expect(first.stdout).to.match(
@@ -56,7 +56,7 @@ describe('npm run import', () => {
     ['no tenant', ['report.csv'], /^Name one file, and the tenant.*\nUsage: npm run import/],
   ];
   for (const [what, args, reason] of refused) {
-    it(`ends with 1 and a sentence on ${what}`, () => {
+    it(`exits with 1 and a sentence for ${what}`, () => {
       const { status, stderr, stdout } = run(...args);
       expect(stderr).to.match(reason);
       expect({ status, stdout }).to.deep.equal({ status: 1, stdout: '' });

@@ -5,10 +5,10 @@ import { HOSTILE_FILES, ODD_FILES } from '../../../support/hostile-files.ts';
 import { csv } from '../../../support/import-files.ts';
 
 describe('hostile and odd files', () => {
-  it('are at least forty', () => expect(HOSTILE_FILES.length + ODD_FILES.length).to.be.at.least(40));
+  it('number at least forty', () => expect(HOSTILE_FILES.length + ODD_FILES.length).to.be.at.least(40));
 
   for (const [what, name, bytes, kind] of HOSTILE_FILES) {
-    it(`refuses ${what}: ${kind}`, async () => {
+    it(`are refused, such as ${what}: ${kind}`, async () => {
       const file = { name, bytes: bytes() };
       const before = process.cpuUsage();
       const error = await readImport(file).then(
@@ -22,7 +22,7 @@ describe('hostile and odd files', () => {
   }
 
   for (const [what, name, bytes, count] of ODD_FILES) {
-    it(`reads ${what}`, async () => {
+    it(`are read, such as ${what}`, async () => {
       const { errors, rows } = await readImport({ name, bytes: bytes() });
       expect(errors).to.deep.equal([]);
       expect(rows).to.have.length(count);
@@ -30,12 +30,12 @@ describe('hostile and odd files', () => {
     });
   }
 
-  it('says which columns are missing', async () => {
+  it('are refused with the names of missing columns', async () => {
     const error = await readImport({ name: 'report.csv', bytes: csv('MCID,Skill', '1,AZ-104') }).catch(
       (reason) => reason,
     );
     expect(error.details).to.deep.equal({ columns: ['relevantFor'] });
   });
 
-  it('pollutes no prototype', () => expect(({} as Record<string, unknown>).polluted).to.equal(undefined));
+  it('pollute no prototype', () => expect(({} as Record<string, unknown>).polluted).to.equal(undefined));
 });

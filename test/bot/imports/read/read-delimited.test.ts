@@ -5,7 +5,7 @@ import { rowsOf } from '../../../support/import-files.ts';
 
 const read = (text: string | Buffer, name = 'a.csv') => rowsOf({ name, bytes: Buffer.from(text) });
 
-describe('rows of a csv or tsv file', () => {
+describe('readTable, of a csv or tsv file', () => {
   for (const delimiter of [',', ';', '\t']) {
     it(`finds the delimiter ${JSON.stringify(delimiter)}`, async () => {
       expect(await read(`a${delimiter}b\n1${delimiter}2`)).to.deep.equal([
@@ -15,13 +15,13 @@ describe('rows of a csv or tsv file', () => {
     });
   }
 
-  it('finds the delimiter that makes the header, whatever stands above it', async () => {
+  it('finds the delimiter that splits the header, whatever stands above it', async () => {
     const bytes = Buffer.from('Report, made, on, Monday\na;b');
     const rows = await rowsOf({ name: 'a.csv', bytes }, (row) => row.includes('b'));
     expect(rows).to.deep.equal([['Report, made, on, Monday'], ['a', 'b']]);
   });
 
-  it('reads what Excel saves on a Swedish machine', async () => {
+  it('reads a file that Excel has saved on a Swedish machine', async () => {
     expect(await read(Buffer.from('Namn;Ort\nÅsa;Växjö', 'latin1'))).to.deep.equal([
       ['Namn', 'Ort'],
       ['Åsa', 'Växjö'],
@@ -32,18 +32,18 @@ describe('rows of a csv or tsv file', () => {
     expect(await read('a,b\n\n1,2\n')).to.deep.equal([['a', 'b'], [''], ['1', '2']]);
   });
 
-  it('keeps rows that are shorter or longer than the first', async () => {
+  it('keeps rows shorter or longer than the first', async () => {
     expect(await read('a,b\n1\n1,2,3')).to.deep.equal([['a', 'b'], ['1'], ['1', '2', '3']]);
   });
 
-  it('stops where its reader stops', async () => {
+  it('stops reading when its consumer stops', async () => {
     for await (const row of readTable({ name: 'a.csv', bytes: Buffer.from('a,b\n'.repeat(100_000)) }, () => true)) {
       expect(row).to.deep.equal(['a', 'b']);
       break;
     }
   });
 
-  it('gives back what was written, in every encoding, with every delimiter and line end', async () => {
+  it('reads every written table unchanged, in every encoding, with every delimiter and line end', async () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 10 }).map((text) => text.replace(/[\0\ufeff]/g, '')),
       fc.constantFrom('', ' ', '"', '""', ',', ';', '\t', '\r\n', '=1+1', 'å'),

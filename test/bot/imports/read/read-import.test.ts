@@ -22,7 +22,7 @@ const textOf = (rows: readonly (readonly string[])[], delimiter: string) =>
   rows.map((cells) => `${cells.join(delimiter)}\r\n`).join('');
 const bigEndian = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
 
-describe('reading a file to import', () => {
+describe('readImport', () => {
   const reports = [
     ['skillsReport', 'skills', [HEADER, ROW], { rows: 1, people: 1, isDated: false }],
     ['trainingDetails', 'skills', TRAINING, { rows: 2, people: 1, isDated: true }],
@@ -36,9 +36,9 @@ describe('reading a file to import', () => {
       ['csv with semicolons', 'a.csv', () => Buffer.from(textOf(rows, ';'))],
       ['tsv', 'a.tsv', () => Buffer.from(`\ufeff${textOf(rows, '\t')}`)],
       ['tsv in UTF-16', 'a.tsv', () => Buffer.from(`\ufeff${textOf(rows, '\t')}`, 'utf16le')],
-      ['tsv in UTF-16, the other way round', 'a.tsv', () => bigEndian(textOf(rows, '\t'))],
+      ['tsv in big-endian UTF-16', 'a.tsv', () => bigEndian(textOf(rows, '\t'))],
     ] as const) {
-      it(`knows ${report} by its header, as ${as}`, async () => {
+      it(`recognises ${report} by its header, as ${as}`, async () => {
         const { rows, errors, ...reading } = await readImport({ name, bytes: bytes() });
         expect({ ...reading, rows: rows.length }).to.deep.equal({ kind, report, ...counts });
         expect(errors).to.deep.equal([]);
@@ -52,7 +52,7 @@ describe('reading a file to import', () => {
     ['CompetencyName,Month,MetricName', ['twelveMonths']],
     ['a,b,c', ['mcid', 'relevantFor']],
   ] as const) {
-    it(`says what the nearest report lacks: ${header}`, async () => {
+    it(`names the columns that the most similar report lacks: ${header}`, async () => {
       const refusal = await readImport({ name: 'a.csv', bytes: Buffer.from(header) }).catch((reason) => reason);
       expect(refusal).to.deep.include({ kind: 'missingColumns', details: { columns: missing } });
     });

@@ -7,22 +7,26 @@ import { type Cell, sheetPath, workbook, workbookOfXml, worksheet } from '../../
 const read = (bytes: Buffer) => rowsOf({ name: 'a.xlsx', bytes });
 const firstCell = async (cell: Cell, date1904 = false) => (await read(workbook([[[cell]]], { date1904 })))[0]?.[0];
 
-describe('rows of a workbook', () => {
+describe('readTable, of a workbook', () => {
   const cases: readonly [what: string, cell: Cell, text: string][] = [
     ['a whole number', 990012345, '990012345'],
     ['a number in scientific writing', { xml: '<c><v>9.90012345E8</v></c>' }, '990012345'],
     ['a number with float noise', { xml: '<c><v>1.1000000000000001</v></c>' }, '1.1'],
-    ['a number that is longer than a float', { xml: '<c><v>12345678901234567890</v></c>' }, '12345678901234567890'],
+    [
+      'a number with more digits than a float has',
+      { xml: '<c><v>12345678901234567890</v></c>' },
+      '12345678901234567890',
+    ],
     ['true', true, 'true'],
     ['false', false, 'false'],
     ['a date', { serial: 44197 }, '2021-01-01'],
     ['a date with a time', { serial: 44197.75 }, '2021-01-01'],
     ['the leap day of 2020', { serial: 43890 }, '2020-02-29'],
     ['the first day', { serial: 1 }, '1900-01-01'],
-    ['the day that Excel made up', { serial: 60 }, '1900-02-29'],
+    ['29 February 1900, which only Excel has', { serial: 60 }, '1900-02-29'],
     ['the day after it', { serial: 61 }, '1900-03-01'],
     ['the last day', { serial: 2958465 }, '9999-12-31'],
-    ['a date below the first', { serial: -5 }, '-5'],
+    ['a date before the first', { serial: -5 }, '-5'],
     ['an ISO date', { xml: '<c t="d"><v>2021-01-01</v></c>' }, '2021-01-01'],
     ['a number with a format of its own', { xml: '<c s="2"><v>44197</v></c>' }, '44197'],
     ['a text of a formula', { xml: '<c t="str"><f>A2</f><v>AZ-104</v></c>' }, 'AZ-104'],
@@ -39,7 +43,7 @@ describe('rows of a workbook', () => {
     it(`reads ${what}`, async () => expect(await firstCell(cell)).to.equal(text));
   }
 
-  it('counts days from 1904 where the workbook does', async () => {
+  it('counts days from 1904 if the workbook does', async () => {
     expect(await firstCell({ serial: 42735 }, true)).to.equal('2021-01-01');
   });
 
@@ -52,7 +56,7 @@ describe('rows of a workbook', () => {
     expect(await read(bytes)).to.deep.equal([['a']]);
   });
 
-  it('keeps the number of a row and the place of a cell', async () => {
+  it('keeps the numbers of rows and columns', async () => {
     const rows = '<row r="3"><c r="C3"><v>1</v></c></row><row><c><v>2</v></c><c><v>3</v></c></row>';
     expect(await read(workbookOfXml(`<sheetData>${rows}</sheetData>`))).to.deep.equal([
       [],
@@ -62,7 +66,7 @@ describe('rows of a workbook', () => {
     ]);
   });
 
-  it('gives back what was written', async () => {
+  it('reads every written table unchanged', async () => {
     await fc.assert(
       fc.asyncProperty(tables(), fc.boolean(), async (table, shared) => {
         expect(trimmed(await read(workbook([table], { shared })))).to.deep.equal(trimmed(table));
@@ -71,7 +75,7 @@ describe('rows of a workbook', () => {
     );
   });
 
-  it('agrees with hucre', async () => {
+  it('agrees with the library hucre', async () => {
     await fc.assert(
       fc.asyncProperty(tables(), async (table) => {
         const bytes = workbook([table], { shared: true });
@@ -84,7 +88,7 @@ describe('rows of a workbook', () => {
   });
 });
 
-/** Tables with a mark in the first cell: a sheet without anything is refused. */
+/** Arbitrary tables with a mark in the first cell, since an empty sheet is refused. */
 function tables() {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }).map((value) => value.replace(/\r/g, '\n').replace(/\p{C}/gu, '')),
@@ -93,7 +97,7 @@ function tables() {
   return fc.array(fc.array(text, { maxLength: 6 }), { maxLength: 6 }).map((rows) => [['mark'], ...rows]);
 }
 
-/** Without blank cells and rows at the ends, which a sheet does not hold. */
+/** Removes blank cells and rows at the ends, which a sheet does not store. */
 function trimmed(rows: readonly (readonly string[])[]): string[][] {
   const cells = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1));
   return cells.slice(0, cells.findLastIndex((row) => row.length > 0) + 1);
