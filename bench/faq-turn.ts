@@ -1,9 +1,9 @@
 /**
- * An FAQ turn (duplicate check, search, card, conversation reference) against a stock echo bot, in the same run; once
- * with its records in memory, as the echo bot has none, and once with them in an SQLite file, as it comes.
+ * Compares an FAQ turn (duplicate check, search, card, conversation reference) with a turn of a stock echo bot. The FAQ
+ * bot runs once with its records in memory, since the echo bot has none, and once with the default SQLite file.
  *
- * The bots take turns in short rounds and each round is compared with the one beside it, since other work on the
- * machine slows both down but seldom for the whole run.
+ * The bots are measured alternately in short rounds, and each round is compared with its neighbour: other work on the
+ * machine slows both, but seldom for the whole run.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,11 +28,11 @@ type Name = keyof typeof BOTS;
 type Each<T> = Record<Name, T>;
 const NAMES = Object.keys(BOTS) as Name[];
 
-// Every fifth phrasing, so that all subjects and both languages come by.
+// Every fifth phrasing covers all subjects and both languages.
 const texts = readPhrasingBank()
   .filter((_, index) => index % 5 === 0)
   .map(({ text }) => text);
-// Below the ports that the system gives out by itself.
+// Below the range from which the system assigns ports.
 let port = 21_000;
 const start = (name: Name) => startBotProcess(BOTS[name].script, ++port, BOTS[name].settings);
 

@@ -1,4 +1,4 @@
-/** How long people wait for an answer while an admin brings a report of 100,000 rows, against when nobody does. */
+/** Compares the time that people wait for an answer during an import of 100,000 rows with the time without one. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,7 +11,7 @@ import { reportRows } from './support/report-rows.ts';
 
 const ROWS = 100_000;
 const ADMIN = 'admin';
-/** A few people at a time: at full load the figure would tell how the processor is shared out, and nothing else. */
+/** A few people at a time: at full load, the figure would only show how the processor is shared. */
 const CONNECTIONS = 4;
 const TURNS_AT_A_TIME = 200;
 
@@ -26,7 +26,7 @@ await turns(4_000);
 for (const type of ['xlsx', 'csv'] as const) {
   const started = performance.now();
   const done = chat.drop(type);
-  // The slowest percent of each short stretch, since the import ends when it ends.
+  // The p99 of each short stretch of turns, since nobody knows beforehand when the import ends.
   const importing: number[] = [];
   while (!(await Promise.race([done, undefined]))) importing.push((await turns(TURNS_AT_A_TIME)).p99);
   line(`${ROWS} rows of ${type} by the chat, seconds`, '', ((performance.now() - started) / 1_000).toFixed(2));
@@ -44,29 +44,29 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** The admin's chat: serves the files and takes what the bot says, until it is the preview. */
+/** Plays the admin's chat: serves the files, and takes the bot's messages until the preview comes. */
 async function startChat() {
   const rows = reportRows(ROWS);
   const files = {
     xlsx: workbook([rows], { shared: true }),
     csv: Buffer.from(rows.map((cells) => `${cells.join(',')}\r\n`).join('')),
   };
-  let previewed = () => {};
+  let onPreview = () => {};
   const server = createServer(async (request, response) => {
     const [, type] = /\.(xlsx|csv)$/.exec(request.url ?? '') ?? [];
-    let said = '';
-    for await (const piece of request) said += piece;
-    if (said.includes('import.confirm')) previewed();
-    else if (said && !said.includes('Reading the file')) throw new Error(said);
+    let message = '';
+    for await (const chunk of request) message += chunk;
+    if (message.includes('import.confirm')) onPreview();
+    else if (message && !message.includes('Reading the file')) throw new Error(message);
     response.end(type ? files[type as keyof typeof files] : '{"id":"1"}');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    /** Resolves to true when the preview has come. */
+    /** Shares the file with the bot; resolves to true when the preview has come. */
     async drop(type: keyof typeof files): Promise<true> {
       const preview = new Promise<void>((resolve) => {
-        previewed = resolve;
+        onPreview = resolve;
       });
       const body = JSON.stringify(fileMessage(type, `${url}/report.${type}`, url));
       const headers = { 'content-type': 'application/json' };

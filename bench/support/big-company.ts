@@ -4,19 +4,19 @@ import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import { createRandom } from '../../domain/seeded-random.ts';
 import { addDays } from '../../domain/time/calendar-day.ts';
 
-/** Of ten records two have expired, and one expires soon. */
+/** In every ten records, two have expired and one expires soon. */
 const EXPIRIES = ['2021-01-31', '2021-01-31', '2021-06-30', ...Array<undefined>(7)] as const;
 
-/** Every competency at gold, each with an anniversary of its own in the months after 10 May 2021. */
-export const ALL_GOLD = MPN_2021.competencies.map(({ id }, place): StatedMembership => {
-  return { offer: 'gold', competency: id, purchasedOn: addDays('2020-05-15', place * 5) };
+/** Every competency at gold, each with its own anniversary in the months after 10 May 2021. */
+export const ALL_GOLD = MPN_2021.competencies.map(({ id }, index): StatedMembership => {
+  return { offer: 'gold', competency: id, purchasedOn: addDays('2020-05-15', index * 5) };
 });
 
 export function addressOf(person: number): string {
   return `person-${person}@contoso.com`;
 }
 
-/** The same records each time: `each` skills for everybody, and `few` more for each four, spread over all skills. */
+/** Makes the same records each time: `each` skills for every person, and 4 × `few` more for people chosen at random. */
 export function recordsOf(people: number, each: number, few = 0): SkillRecord[] {
   const skills = MPN_2021.skills;
   const random = createRandom(1);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** A bot that runs in a process of its own, as it would in production. */
+/** A bot that runs in its own process, as in production. */
 export type BotProcess = {
   readonly url: string;
   /** Milliseconds from the start of the process to its first answer on /healthz. */
@@ -13,7 +13,7 @@ export type BotProcess = {
 
 const QUIET = { STORE_URL: 'sqlite://:memory:', LOG_LEVEL: 'error', MicrosoftAppId: '' };
 
-/** @param script a path below the project's root */
+/** @param script a path relative to the project's root */
 export async function startBotProcess(script: string, port: number, settings = {}): Promise<BotProcess> {
   const started = performance.now();
   const child = spawn(process.execPath, [fileURLToPath(new URL(`../../${script}`, import.meta.url))], {

@@ -1,4 +1,4 @@
-/** One instance of the bot as far as delivery goes: works on the outbox of a store until it is killed. */
+/** Runs the delivery part of one bot instance: it works on the outbox of a store until it is killed. */
 import { createClock } from '../../bot/delivery/clock.ts';
 import { openQueue } from '../../bot/queue/queue.ts';
 import { openStore } from '../../bot/store/store.ts';

@@ -1,4 +1,4 @@
-/** The baseline: a bot as the SDK's samples build it, botbuilder and restify with one reply. */
+/** The baseline: a bot built like the SDK's samples, with botbuilder, restify and one reply. */
 import { ActivityHandler, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import restify from 'restify';
 

@@ -3,10 +3,10 @@ import { createRawServer, openRawClient } from './raw-http.ts';
 
 const CONNECTIONS = 50;
 
-/** Turns a second over the whole run, and the slowest percent's milliseconds from request to answer. */
+/** Turns a second over the whole run, and the 99th percentile of milliseconds from request to answer. */
 export type Load = { readonly turnsPerSecond: number; readonly p99: number };
 
-/** A connector that accepts everything at once, so that only the bot is measured. */
+/** Starts a connector that accepts everything at once, so that only the bot is measured. */
 export async function startConnector() {
   let replies = 0;
   const server = createRawServer(() => {
@@ -26,7 +26,7 @@ export async function startConnector() {
 
 let lastId = 0;
 
-/** Sends `turns` messages over some connections, each with an id of its own and the next of the texts. */
+/** Sends `turns` messages over several connections, each with its own id and the next of the texts. */
 export async function measureLoad(
   botUrl: string,
   serviceUrl: string,
@@ -57,7 +57,7 @@ export async function measureLoad(
 
 export const TENANT = '6f0e2b1c-0d6a-4b57-9a3e-2c1f5b7d9e01';
 
-/** One of a thousand people asks something; or, in another tenant, the only one there. */
+/** Makes a message from one of a thousand people of {@link TENANT}, or from the only person of another tenant. */
 export function message(id: string, text: string, serviceUrl: string, tenantId = TENANT) {
   const person = tenantId === TENANT ? Number(id) % 1_000 : tenantId;
   return {

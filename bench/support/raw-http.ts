@@ -1,10 +1,10 @@
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
 
-/** Enough of HTTP/1.1 to load a bot with little work of our own: keep-alive, `Content-Length`, one message at a time. */
+// Enough of HTTP/1.1 to load a bot with little work of our own: keep-alive, `Content-Length`, one message at a time.
 const HEAD_END = Buffer.from('\r\n\r\n');
 const REPLY = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{"id":"1"}';
 
-/** A connector that answers every request with an id, and counts them. */
+/** Creates a server that answers every request with an id. */
 export function createRawServer(onRequest: () => void): Server {
   return createServer((socket) => {
     socket.setNoDelay(true);
@@ -16,19 +16,19 @@ export function createRawServer(onRequest: () => void): Server {
   });
 }
 
-/** A connection that posts one body at a time and gives the status of the answer. */
+/** Opens a connection that posts one body at a time and returns the status of the answer. */
 export async function openRawClient(url: string) {
   const { hostname, port } = new URL(url);
   const socket = createConnection(Number(port), hostname).setNoDelay(true);
   await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject));
-  let settle: (status: number) => void = () => {};
-  readMessages(socket, (head) => settle(Number(head.toString('latin1', 9, 12))));
+  let onStatus: (status: number) => void = () => {};
+  readMessages(socket, (head) => onStatus(Number(head.toString('latin1', 9, 12))));
   return {
     post(path: string, body: string): Promise<number> {
       const head = `POST ${path} HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\n`;
       socket.write(`${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
       return new Promise((resolve) => {
-        settle = resolve;
+        onStatus = resolve;
       });
     },
     close: () => socket.destroy(),
@@ -48,7 +48,7 @@ function readMessages(socket: Socket, onMessage: (head: Buffer) => void): void {
   });
 }
 
-/** The bytes of the first message, undefined while its head is not complete. */
+/** Returns the length of the first message in bytes, undefined while its head is incomplete. */
 function messageLength(bytes: Buffer): number | undefined {
   const headEnd = bytes.indexOf(HEAD_END);
   if (headEnd === -1) return undefined;

@@ -1,6 +1,6 @@
 const ROWS_A_PERSON = 10;
 
-/** A header and so many rows of fifteen columns, as the report has them or may have. */
+/** Makes a header and `count` rows of fifteen columns, those of the skills report and some it may have. */
 export function reportRows(count: number): string[][] {
   const header = ['First name', 'Last name', 'Email', 'MCID', 'Associated in PMC', 'Associated in PC'];
   header.push('Skill', 'Skill type', 'Completion date', 'Expiration date', 'Country', 'City', 'Status', 'MPN ID');
@@ -8,11 +8,11 @@ export function reportRows(count: number): string[][] {
   const rows = Array.from({ length: count }, (_, index) => {
     const person = Math.floor(index / ROWS_A_PERSON);
     const day = `${(index % 28) + 1}`.padStart(2, '0');
-    const who = [`First${person}`, `Last${person}`, `person${person}@example.com`, `${990_000_000 + person}`];
+    const names = [`First${person}`, `Last${person}`, `person${person}@example.com`, `${990_000_000 + person}`];
     const skill = `AZ-${index % 200}: Microsoft Certified Exam number ${index % 200}`;
     const facts = ['No', 'Yes', skill, 'Exam', `2021-03-${day}`, `2023-03-${day}`];
-    const place = ['Sweden', 'Stockholm', 'Active', `${4_000_000 + (index % 7)}`];
-    return [...who, ...facts, ...place, `Competency ${index % 18} (Option ${index % 3}); Competency ${index % 11}`];
+    const address = ['Sweden', 'Stockholm', 'Active', `${4_000_000 + (index % 7)}`];
+    return [...names, ...facts, ...address, `Competency ${index % 18} (Option ${index % 3}); Competency ${index % 11}`];
   });
   return [header, ...rows];
 }

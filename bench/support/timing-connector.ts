@@ -1,4 +1,4 @@
-/** Teams' connector on loopback, in a process of its own: notes when each message arrives, and tells on `GET /`. */
+/** Plays Teams' connector in its own process: notes when each message arrives, and returns the times on `GET /`. */
 import { createServer } from 'node:http';
 
 /** The arrival times of each conversation's messages, in milliseconds. */
