@@ -42,7 +42,7 @@ export function reportCard(shown: ReportWords & Partial<ReportCard>, language: L
 export function sizeFacts({ rows, people }: ReportSize, language: Language): Fact[] {
   const t = words(language);
   return [
-    { title: t('imports.rows'), value: showNumber(rows, language) },
-    ...(people > 0 ? [{ title: t('imports.people'), value: showNumber(people, language) }] : []),
+    { title: t('imports.rows'), value: showNumber(rows, language, 0) },
+    ...(people > 0 ? [{ title: t('imports.people'), value: showNumber(people, language, 0) }] : []),
   ];
 }

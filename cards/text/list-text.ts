@@ -4,10 +4,6 @@ import { words } from '../words.ts';
 const LOCALES = { en: 'en-GB', sv: 'sv' };
 const AND = formats('conjunction');
 const OR = formats('disjunction');
-const NUMBER: Record<Language, Intl.NumberFormat> = {
-  en: new Intl.NumberFormat(LOCALES.en, { maximumFractionDigits: 1 }),
-  sv: new Intl.NumberFormat(LOCALES.sv, { maximumFractionDigits: 1 }),
-};
 
 /**
  * listAll(['a', 'b', 'c', 'd'], 'en', 3) → "a, b, c and 1 more"
@@ -26,11 +22,6 @@ export function listAll<T = string>(
 /** listAny(['a', 'b', 'c'], 'en') → "a, b or c" */
 export function listAny(items: readonly string[], language: Language, most = items.length): string {
   return OR[language].format(cut(items, most, language, String));
-}
-
-/** showNumber(15000, 'en') → "15,000" */
-export function showNumber(number: number, language: Language): string {
-  return NUMBER[language].format(number);
 }
 
 function cut<T>(items: readonly T[], most: number, language: Language, textOf: (item: T) => string): string[] {

@@ -4,7 +4,8 @@ import type { Language } from '../../domain/language.ts';
 import en from '../words/en.json' with { type: 'json' };
 import { words } from '../words.ts';
 import { criterionText } from './criterion-text.ts';
-import { listAny, showNumber } from './list-text.ts';
+import { listAny } from './list-text.ts';
+import { showNumber } from './show-number.ts';
 
 /** A part of a verdict as a line of a card: `depth` is 1 beneath a line of which one part is enough. */
 export type ReasonLine = {
@@ -101,10 +102,10 @@ function metricText({ metric, need, value }: Extract<Reason, { kind: 'metric' }>
   const facts = {
     metric: nameIn(en.reasons.metrics, metric, (known) => t(`reasons.metrics.${known}`)),
     need: listAny(
-      need.map((each) => showNumber(each, language)),
+      need.map((each) => showNumber(each, language, 1)),
       language,
     ),
-    value: value === undefined ? t('reasons.noFigure') : t('reasons.figure', { value: showNumber(value, language) }),
+    value: value === undefined ? t('reasons.noFigure') : t('reasons.figure', { value: showNumber(value, language, 1) }),
   };
   return need.length > 1 ? t('reasons.metricByMarket', facts) : t('reasons.metric', facts);
 }
@@ -118,8 +119,8 @@ function partLine(part: PartPoints, depth: number, language: Language): ReasonLi
 }
 
 function pointsText({ low, high }: { readonly low: number; readonly high: number }, language: Language): string {
-  if (low === high) return showNumber(low, language);
-  return words(language)('reasons.between', { low: showNumber(low, language), high: showNumber(high, language) });
+  if (low === high) return showNumber(low, language, 1);
+  return words(language)('reasons.between', { low: showNumber(low, language, 1), high: showNumber(high, language, 1) });
 }
 
 function countedIn(reason: Reason): readonly string[] {
