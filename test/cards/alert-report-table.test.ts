@@ -4,8 +4,8 @@ import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 
 describe('the delivery report as a table', () => {
   const at = (time: string) => new Date(`2021-05-10T${time}Z`);
-  const run: ReportedBatch = {
-    id: 'run',
+  const batch: ReportedBatch = {
+    id: 'a-batch',
     stage: { kind: 'going' },
     queuedAt: at('07:00'),
     class: 'prompt',
@@ -18,17 +18,16 @@ describe('the delivery report as a table', () => {
     ['bo', 'Bo Ek'],
     ['cia@contoso.com', 'Cia Dahl'],
   ]);
-  const table = (language: 'en' | 'sv') => alertReportTable([run], { names, timeZone: 'UTC' }, language);
-  /** What the columns with these numbers hold. */
-  const columns = (language: 'en' | 'sv') => table(language).map((row) => [row[1], row[3], row[7]]);
+  const table = (language: 'en' | 'sv') => alertReportTable([batch], { names, timeZone: 'UTC' }, language);
+  const personStateAndInstallation = (language: 'en' | 'sv') => table(language).map((row) => [row[1], row[3], row[7]]);
 
-  it('says for whom the app was installed, and for whom it could not be', () => {
-    expect(columns('en')).to.deep.equal([
+  it('shows for each recipient when the app was installed, or why it could not be', () => {
+    expect(personStateAndInstallation('en')).to.deep.equal([
       ['Person', 'State', 'App installed (UTC)'],
       ['Bo Ek', 'Arrived', '2021-05-10 07:01'],
       ['Cia Dahl', 'Nobody in Teams has the e-mail address', ''],
     ]);
-    expect(columns('sv')).to.deep.equal([
+    expect(personStateAndInstallation('sv')).to.deep.equal([
       ['Person', 'Läge', 'Appen installerad (UTC)'],
       ['Bo Ek', 'Framme', '2021-05-10 07:01'],
       ['Cia Dahl', 'Ingen i Teams har e-postadressen', ''],

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { listAll } from '../../cards/text/list-text.ts';
 
-describe('a list in words', () => {
-  it('puts no more of its items into words than it shows, and counts the rest', () => {
-    const people = Array.from({ length: 10_000 }, (_, place) => place);
+describe('listAll', () => {
+  it('puts only the items that it shows into words, and counts the rest', () => {
+    const people = Array.from({ length: 10_000 }, (_, index) => index);
     const worded: number[] = [];
     const textOf = (person: number) => {
       worded.push(person);

@@ -38,7 +38,7 @@ const growth: Requirement = {
   ],
 };
 
-describe('a reason as a sentence', () => {
+describe('reasonText', () => {
   const cases: [string, Requirement, en: string, sv: string][] = [
     [
       'enough people',
@@ -53,19 +53,19 @@ describe('a reason as a sentence', () => {
       '3 personer med 70-346 eller MCSA: Office 365: 2 räknas, 1 till behövs',
     ],
     [
-      'nobody, of many alternatives',
+      'nobody with any of many alternatives',
       people(2, anyOf('70-532', '70-533', '70-534', '70-535', '70-473', '70-475')),
       '2 people with 70-532, 70-533, 70-534, 70-535 or 2 more: nobody counts yet, 2 needed',
       '2 personer med 70-532, 70-533, 70-534, 70-535 eller 2 till: ingen räknas än, 2 behövs',
     ],
     [
-      'a focus area and more',
+      'a focus area with another skill',
       people(1, both(focusArea({ Web: anyOf('70-480'), Azure: allOf('70-532', '70-533') }), anyOf('70-347'))),
       '1 person with one focus area (Web or Azure) and 70-347: nobody counts yet, 1 needed',
       '1 person med ett fokusområde (Web eller Azure) och 70-347: ingen räknas än, 1 behövs',
     ],
     [
-      'so many of the same people',
+      'a number of the same people',
       peopleOfWhom(2, anyOf('70-346'), 1, anyOf('70-347')),
       '2 people with 70-346: 2 count; of the same people 1 also with 70-347: 1 counts',
       '2 personer med 70-346: 2 räknas; av samma personer 1 även med 70-347: 1 räknas',
@@ -89,32 +89,32 @@ describe('a reason as a sentence', () => {
       'Power BI-licenser: 2 000 behövs, 1 250 finns registrerat',
     ],
     [
-      'a figure that is not known',
+      'a missing figure',
       metric('surface-hub-devices', 12),
       'Surface Hub devices: 12 needed, no figure on record',
       'Surface Hub-enheter: 12 behövs, ingen siffra finns',
     ],
     [
-      'a figure that no word is known for',
+      'a figure without a name in the words',
       metric('own-figure', 1),
       'own-figure: 1 needed, no figure on record',
       'own-figure: 1 behövs, ingen siffra finns',
     ],
     [
-      'a statement',
+      'a missing statement',
       resellers,
       'authorised Surface Hub reseller: not stated yet',
       'auktoriserad återförsäljare av Surface Hub: ni har inte uppgett det än',
     ],
     ['a score', growth, '60 points needed, you have between 5 and 10', '60 poäng behövs, ni har mellan 5 och 10'],
     [
-      'all of some',
+      'several requirements together',
       all(people(1, anyOf('70-347')), resellers),
       '1 person with 70-347: 1 counts; authorised Surface Hub reseller: not stated yet',
       '1 person med 70-347: 1 räknas; auktoriserad återförsäljare av Surface Hub: ni har inte uppgett det än',
     ],
     [
-      'one of some',
+      'a choice of requirements',
       any(people(1, anyOf('70-347')), people(2, anyOf('70-346'))),
       'one of these: 1 person with 70-347: 1 counts; 2 people with 70-346: 2 count',
       'något av det här: 1 person med 70-347: 1 räknas; 2 personer med 70-346: 2 räknas',
@@ -126,14 +126,14 @@ describe('a reason as a sentence', () => {
       'nivån finns inte för det här alternativet',
     ],
     [
-      'what nobody has published',
+      'unpublished requirements',
       { kind: 'notPublished' },
       "the requirements are not published in any source I have, so I can't tell",
       'kraven finns inte publicerade i någon källa jag har, så jag kan inte avgöra det',
     ],
   ];
   for (const [name, requirement, en, sv] of cases) {
-    it(`tells ${name}`, () => {
+    it(`describes ${name}`, () => {
       const found = reason(requirement);
       const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
       expect(reasonText(found, MPN_2021, 'en')).to.equal(en);
@@ -141,7 +141,7 @@ describe('a reason as a sentence', () => {
     });
   }
 
-  it('names the thresholds of all markets where the own one is not known', () => {
+  it('names the thresholds of all markets if the market is unknown', () => {
     const found = reason(metric('power-bi-seats', byMarket(2_000, 1_000)), { market: undefined });
     expect(reasonText(found, MPN_2021, 'en')).to.equal(
       "Power BI seats: 2,000 or 1,000 needed depending on your market, which I don't know; 1,250 on record",
@@ -149,8 +149,8 @@ describe('a reason as a sentence', () => {
   });
 });
 
-describe('a verdict line by line', () => {
-  it('has a line for each requirement, and those of which one is enough beneath theirs', () => {
+describe('reasonLines', () => {
+  it('returns a line for each requirement, with alternatives one level deeper', () => {
     const found = reason(all(people(1, anyOf('70-347')), any(people(3, anyOf('70-346')), resellers)));
     const lines = reasonLines(found, MPN_2021, 'en').map(({ outcome, depth, counted }) => [outcome, depth, counted]);
     expect(lines).to.deep.equal([
@@ -161,7 +161,7 @@ describe('a verdict line by line', () => {
     ]);
   });
 
-  it('has a line for each part of a score, with who earns its points', () => {
+  it('returns a line for each part of a score, with the people who earn its points', () => {
     const lines = reasonLines(reason(growth), MPN_2021, 'en');
     expect(lines.map(({ text }) => text)).to.deep.equal([
       '60 points needed, you have between 5 and 10',

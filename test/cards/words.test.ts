@@ -14,17 +14,17 @@ describe('the language files', () => {
   const english = new Map(flat(en));
   const swedish = new Map(flat(sv));
 
-  it('hold the same texts', () => {
+  it('have the same keys', () => {
     expect([...swedish.keys()]).to.have.members([...english.keys()]);
   });
 
-  it('put the same values into each text', () => {
+  it('use the same placeholders in each text', () => {
     const values = (text: string | undefined) =>
       [...(text ?? '').matchAll(/\{\{(\w+)(?:, number)?\}\}/g)].map(([, name]) => name);
     for (const [key, text] of english) expect(values(swedish.get(key)), key).to.have.members(values(text));
   });
 
-  it('leave nothing empty, and nothing untranslated but what is the same in both', () => {
+  it('leave no text empty or untranslated, except words that are the same in both', () => {
     const same = new Set([
       'preferences.language.english',
       'preferences.language.swedish',

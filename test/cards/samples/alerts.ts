@@ -1,0 +1,154 @@
+import { alertNoticeCard, answeredNoticeCard } from '../../../cards/alerts/alert-notice.ts';
+import { type AlertCounts, alertsDueCard } from '../../../cards/alerts/alerts-due.ts';
+import type { Alert, AlertKind } from '../../../domain/alerts/alert.ts';
+import type { AlertFacts } from '../../../domain/alerts/alert-facts.ts';
+import type { Recipient } from '../../../domain/alerts/audience.ts';
+import { undeliveredAlerts } from '../../../domain/alerts/undelivered-alerts.ts';
+import { peopleNames } from '../../../domain/people/people-names.ts';
+import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
+import { due, evaluation, held, messagingSkills, type Told } from '../../support/alert-builders.ts';
+import { company, record } from '../../support/competency-builders.ts';
+import type { Sample, Samples } from './sample.ts';
+
+const ANNA = { name: 'Anna Lindqvist', email: 'anna@contoso.com' };
+const BO = { name: 'Bo Ek', email: 'bo@contoso.com' };
+const ADMIN: Recipient = {
+  id: 'admin',
+  roles: ['globalAdmin', 'mpnPartnerAdmin'],
+  addresses: ['admin@contoso.com'],
+};
+
+/** Messaging depends on Anna and Bo, and Bo's skills end in the summer. */
+const FADING: Told = {
+  memberships: [held('09-01')],
+  records: [...messagingSkills('1', ANNA), ...messagingSkills('2', { ...BO, expiresOn: '2021-08-20' })],
+};
+const FRAGILE: Told = {
+  ...FADING,
+  records: [...messagingSkills('1', ANNA), ...messagingSkills('2', BO)],
+};
+const LOST: Told = { ...FADING, records: messagingSkills('1', ANNA) };
+const UNLINKED: Told = {
+  memberships: [],
+  movedToPcOn: '2021-03-01',
+  records: [
+    record('3', '70-345', {
+      name: 'Cia Öberg',
+      email: 'cia@contoso.com',
+      associatedInPc: false,
+      associatedInPmc: true,
+    }),
+    ...Array.from({ length: 12 }, (_, index) =>
+      record(`${10 + index}`, '70-345', { name: `Person number ${index}`, associatedInPc: false }),
+    ),
+  ],
+};
+const WAITING: Told = {
+  ...UNLINKED,
+  statements: [{ said: { kind: 'linked', on: '2021-04-20' }, addresses: ['cia@contoso.com'] }],
+};
+
+function alertsOf(told: Told, day: CalendarDay, recipients = [ADMIN], before?: Parameters<typeof due>[3]) {
+  return due(told, day, recipients, before).map(({ alert }) => alert);
+}
+
+function notice(
+  told: Told,
+  day: CalendarDay,
+  alerts: readonly Alert[],
+  { showNames = true, isRequested = false } = {},
+): Sample {
+  const records = told.records ?? [];
+  const facts: AlertFacts = {
+    programme: MPN_2021,
+    company: company(records, { movedToPcOn: told.movedToPcOn }),
+    day,
+    names: showNames ? peopleNames(records) : undefined,
+  };
+  return (language) => alertNoticeCard(isRequested ? undefined : 'a-notice', alerts, facts, language);
+}
+
+/** A notice of the one alert of a kind that is due on a day. */
+function one(kind: AlertKind, told: Told, day: CalendarDay, recipients = [ADMIN], showNames = true): Sample {
+  const alert = alertsOf(told, day, recipients).find((each) => each.kind === kind);
+  if (!alert) throw new Error(`There is no ${kind} on ${day}.`);
+  return notice(told, day, [alert], { showNames });
+}
+
+function worsened(): Sample {
+  const day = '2021-05-10';
+  const before = { risks: evaluation(FRAGILE, day).risks, importId: 'import-2', importedOn: day } as const;
+  return notice(
+    LOST,
+    day,
+    alertsOf(LOST, day, undefined, before).filter(({ kind }) => kind === 'competencyAtRisk'),
+  );
+}
+
+const bo: Recipient = { id: 'bo', roles: [], addresses: [BO.email] };
+const windowOpen: Told = { memberships: [held('04-20', 'gold')] };
+const everything: Told = {
+  ...FADING,
+  memberships: [held('09-01'), held('04-20', 'gold', 'data-analytics'), held('05-15', 'actionPack')],
+  records: [...(FADING.records ?? []), ...(UNLINKED.records ?? [])],
+};
+
+const COUNTS: AlertCounts = {
+  kinds: [
+    { kind: 'competencyAtRisk', count: 3 },
+    { kind: 'ownSkillEnding', count: 21 },
+  ],
+  recipients: Array.from({ length: 12 }, (_, index) => ({
+    name: index === 3 ? undefined : `A name of some length, number ${index}`,
+    count: 2,
+  })),
+};
+
+const LOST_MESSAGES = undeliveredAlerts(
+  (['notInstalled', 'notInstalled', 'unknown', 'blocked'] as const).map((reason, index) => ({
+    ...{ recipientId: `person-${index}`, on: '2021-05-09' as const, reason },
+  })),
+  '2021-05-10',
+);
+
+export const ALERT_SAMPLES: Samples = {
+  'alert-notice, competency at risk': one('competencyAtRisk', FADING, '2021-07-10'),
+  'alert-notice, competency at risk, without names': one('competencyAtRisk', FADING, '2021-07-10', undefined, false),
+  'alert-notice, risk raised by an import': worsened(),
+  'alert-notice, fragile competency': one('competencyFragile', FRAGILE, '2021-07-10'),
+  'alert-notice, ending skill': one('skillEnding', FADING, '2021-08-01'),
+  "alert-notice, reader's own ending skill": one('ownSkillEnding', FADING, '2021-08-01', [bo]),
+  'alert-notice, approaching renewal': one('renewal', windowOpen, '2021-04-06'),
+  'alert-notice, opening renewal window': one('renewal', windowOpen, '2021-04-21'),
+  'alert-notice, closing renewal window': one('renewal', windowOpen, '2021-05-20'),
+  'alert-notice, business information': one('businessInformation', everything, '2021-05-01'),
+  'alert-notice, people associated in PMC only': one('pmcPeople', UNLINKED, '2021-05-10'),
+  'alert-notice, skills missing from the report': one('skillsWaiting', WAITING, '2021-05-10'),
+  'alert-notice, skills missing from the report, for a reader without access to it': one(
+    'skillsWaiting',
+    WAITING,
+    '2021-05-10',
+    [{ ...bo, roles: ['mpnAccountAdmin'] }],
+    false,
+  ),
+  'alert-notice, people who have not linked': one('peopleUnlinked', UNLINKED, '2021-05-10'),
+  'alert-notice, old report': one('reportOld', { ...FADING, reportDay: '2021-03-01' }, '2021-05-10'),
+  'alert-notice, undelivered messages': notice({}, '2021-05-10', LOST_MESSAGES),
+  'alert-notice, digest': notice(everything, '2021-05-10', alertsOf(everything, '2021-05-10')),
+  'alert-notice, digest on request': notice(everything, '2021-05-10', alertsOf(everything, '2021-05-10'), {
+    isRequested: true,
+  }),
+  'alert-notice, digest with more alerts than fit': notice(
+    everything,
+    '2021-08-10',
+    Array(5).fill(alertsOf(everything, '2021-08-10')).flat(),
+  ),
+  'alert-notice, answered': (language) => answeredNoticeCard(one('renewal', windowOpen, '2021-04-21')(language), '✔'),
+  'alerts-due, some alerts': (language) => alertsDueCard('due', COUNTS, '2021-05-10', true, language),
+  'alerts-due, without names': (language) => alertsDueCard('due', COUNTS, '2021-05-10', false, language),
+  'alerts-due, many recipients': (language) => alertsDueCard('many', COUNTS, '2021-05-10', true, language),
+  'alerts-due, alerts sent': (language) => alertsDueCard('sent', COUNTS, '2021-05-10', true, language),
+  'alerts-due, no alerts': (language) =>
+    alertsDueCard('due', { kinds: [], recipients: [] }, '2021-05-10', true, language),
+};

@@ -1,0 +1,74 @@
+import { companyFactsCard, type FactsNotice, type KnownFacts } from '../../../cards/company/company-facts.ts';
+import { generalFactsForm } from '../../../cards/company/general-facts-form.ts';
+import { membershipForm } from '../../../cards/company/membership-form.ts';
+import { knownPurchases } from '../../../domain/company/known-purchases.ts';
+import type { Language } from '../../../domain/language.ts';
+import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import type { Samples } from './sample.ts';
+
+const MEMBERSHIPS = [
+  { offer: 'gold', competency: 'data-analytics', purchasedOn: '2020-09-01' },
+  { offer: 'silver', competency: 'devops', purchasedOn: '2018-05-01', renewedOn: '2021-05-20' },
+  { offer: 'actionPack', purchasedOn: '2018-05-01' },
+] as const;
+
+/** The company's facts on 1 June 2021; there are none by default. */
+function companyFacts(known: Partial<KnownFacts> = {}, notice?: FactsNotice) {
+  const nothing = { competenciesImportedOn: undefined, performanceImportedOn: undefined };
+  const empty = { facts: { memberships: [] }, purchases: [], ...nothing, mayChange: true };
+  return (language: Language) => companyFactsCard({ ...empty, ...known }, MPN_2021, '2021-06-01', language, notice);
+}
+
+function everyFact(): KnownFacts {
+  const facts = {
+    market: 'developing',
+    movedToPcOn: '2020-03-01',
+    declared: { 'authorised-surface-hub-reseller': false },
+    memberships: MEMBERSHIPS,
+    performance: [{ kind: 'snapshot', metric: 'power-bi-seats', on: '2021-05-31', value: 300 }],
+  } as const;
+  const reported = MPN_2021.competencies.map(({ id }) => {
+    return { competency: id, level: 'gold', isActive: true, startedOn: undefined, endsOn: '2021-08-01' } as const;
+  });
+  return {
+    facts,
+    purchases: knownPurchases(facts, reported, '2021-06-01'),
+    competenciesImportedOn: '2021-05-03',
+    performanceImportedOn: '2021-05-04',
+    mayChange: true,
+  };
+}
+
+export const COMPANY_FACTS_SAMPLES: Samples = {
+  'company-facts, no facts': companyFacts(),
+  'company-facts, read-only': companyFacts({ mayChange: false }),
+  'company-facts, all facts': companyFacts(everyFact(), 'saved'),
+  'company-facts, change overtaken by another': companyFacts({}, 'overtaken'),
+  'membership-form, new membership': (language) => {
+    const text = { offer: '', competency: '', purchasedOn: '', renewedOn: '' };
+    return membershipForm({ text, key: undefined, was: '{}' }, MPN_2021, '2021-06-01', language);
+  },
+  'membership-form, problems in every field': (language) => {
+    const text = { offer: 'silver', competency: 'devops', purchasedOn: '2021-05-01', renewedOn: '2021-04-01' };
+    const problems = [
+      { kind: 'levelNotOffered', competency: 'enterprise-resource-planning', level: 'silver' },
+      { kind: 'dateInFuture', field: 'purchasedOn' },
+      { kind: 'renewedBeforePurchase' },
+    ] as const;
+    return membershipForm(
+      { text, key: 'devops', was: '{"offer":"silver"}', problems },
+      MPN_2021,
+      '2021-06-01',
+      language,
+    );
+  },
+  'general-facts-form, empty': (language) => {
+    const text = { market: '', movedToPcOn: '', surfaceHubReseller: '' };
+    return generalFactsForm({ text, was: '{}' }, '2021-06-01', language);
+  },
+  'general-facts-form, impossible date': (language) => {
+    const text = { market: 'developed', movedToPcOn: '2020-02-30', surfaceHubReseller: 'yes' };
+    const problems = [{ kind: 'dateImpossible', field: 'movedToPcOn' }] as const;
+    return generalFactsForm({ text, was: '{}', problems }, '2021-06-01', language);
+  },
+};

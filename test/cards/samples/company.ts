@@ -1,0 +1,99 @@
+import { competencyStatusCard } from '../../../cards/company/competency-status.ts';
+import { renewalsCard } from '../../../cards/company/renewals.ts';
+import { riskCard } from '../../../cards/company/risk.ts';
+import { statusCard } from '../../../cards/company/status.ts';
+import { nothingKnownCard } from '../../../cards/parts/nothing-known.ts';
+import type { StatedMembership } from '../../../domain/company/company-facts.ts';
+import { overviewOf } from '../../../domain/company/overview.ts';
+import { uncountedSkills } from '../../../domain/company/uncounted-skills.ts';
+import { lastDaysCounted } from '../../../domain/competencies/last-day-counted.ts';
+import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
+import type { Language } from '../../../domain/language.ts';
+import { peopleNames } from '../../../domain/people/people-names.ts';
+import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
+import { TODAY } from '../../support/competency-builders.ts';
+import { ALL_HELD, CROWD, FEW, known } from './companies.ts';
+import type { Samples } from './sample.ts';
+
+const ADMIN = { today: TODAY, isAdmin: true, programme: MPN_2021 };
+const VIEWER_WITHOUT_ROLE = { ...ADMIN, isAdmin: false };
+
+function status(records: readonly SkillRecord[], stated: readonly StatedMembership[], viewer = ADMIN, day = TODAY) {
+  return (language: Language) => statusCard(overviewOf(known(records, stated, day), day, TODAY), viewer, language);
+}
+
+function competency(
+  id: string,
+  records: readonly SkillRecord[],
+  stated: readonly StatedMembership[],
+  viewer = ADMIN,
+  day = TODAY,
+) {
+  const view = known(records, stated, day);
+  const [only] = overviewOf(view, day, TODAY, id).competencies;
+  if (!only) throw new Error(`The programme has no competency ${id}.`);
+  const details = {
+    day,
+    level: undefined,
+    names: viewer.isAdmin ? peopleNames(records) : undefined,
+    fading: lastDaysCounted(MPN_2021, view.company, only.risk?.fading ?? [], day),
+    uncounted: uncountedSkills(MPN_2021, only.competency, view.company, day),
+  };
+  return (language: Language) => competencyStatusCard(only, details, viewer, language);
+}
+
+function renewals(stated: readonly StatedMembership[], day = TODAY) {
+  return (language: Language) => renewalsCard(known([], stated, day).memberships, day, ADMIN, language);
+}
+
+function risk(records: readonly SkillRecord[], stated: readonly StatedMembership[], withNames = true) {
+  const view = known(records, stated);
+  const risks = overviewOf(view, TODAY, TODAY).competencies.flatMap(({ risk }) => risk ?? []);
+  const dated = risks.map((each) => ({
+    risk: each,
+    fading: lastDaysCounted(MPN_2021, view.company, each.fading, TODAY),
+  }));
+  const names = withNames ? peopleNames(records) : undefined;
+  return (language: Language) => riskCard(dated, TODAY, names, ADMIN, language);
+}
+
+const held = (id: string, offer: 'silver' | 'gold', purchasedOn: CalendarDay): StatedMembership[] => [
+  { offer, competency: id, purchasedOn },
+];
+
+export const COMPANY_SAMPLES: Samples = {
+  'status, everything held': status(CROWD, ALL_HELD),
+  'status, nothing held': status(FEW, []),
+  'status, no report': status([], ALL_HELD.slice(0, 3)),
+  'status, for a reader without a role': status(FEW, ALL_HELD, VIEWER_WITHOUT_ROLE),
+  'status, future day': status(FEW, ALL_HELD.slice(0, 3), ADMIN, '2022-01-01'),
+  'status, past day': status(FEW, ALL_HELD.slice(0, 3), ADMIN, '2020-12-01'),
+  ...Object.fromEntries(
+    MPN_2021.competencies.map(({ id }) => [`competency-status, ${id}`, competency(id, CROWD, ALL_HELD)]),
+  ),
+  'competency-status, rules before April 2021': competency(
+    'cloud-business-applications',
+    CROWD,
+    ALL_HELD,
+    ADMIN,
+    '2021-03-31',
+  ),
+  'competency-status, not held': competency('messaging', FEW, []),
+  'competency-status, for a reader without a role': competency('messaging', FEW, ALL_HELD, VIEWER_WITHOUT_ROLE),
+  'competency-status, no report': competency('messaging', [], ALL_HELD),
+  'renewals, everything held': renewals(ALL_HELD),
+  'renewals, one membership': renewals(ALL_HELD.slice(0, 1)),
+  'renewals, last day of the window': renewals(held('devops', 'gold', '2020-09-01'), '2021-10-01'),
+  'renewals, day of the anniversary': renewals(held('devops', 'gold', '2020-09-01'), '2021-09-01'),
+  'renewals, extended membership': renewals(held('devops', 'gold', '2020-06-01')),
+  'risk, everything held': risk(CROWD, ALL_HELD),
+  'risk, fading skill': risk(FEW, held('messaging', 'silver', '2020-12-01')),
+  'risk, without names': risk(FEW, held('messaging', 'silver', '2020-12-01'), false),
+  'risk, nothing at risk': risk(CROWD, held('messaging', 'silver', '2020-12-01')),
+  'nothing-known, everything': (language) => nothingKnownCard('status', 'everything', true, language),
+  'nothing-known, everything, for a reader without a role': (language) =>
+    nothingKnownCard('status', 'everything', false, language),
+  'nothing-known, no report': (language) => nothingKnownCard('risk', 'report', true, language),
+  'nothing-known, no memberships': (language) => nothingKnownCard('renewals', 'memberships', true, language),
+};

@@ -1,0 +1,83 @@
+import { confirmedCard, settledCard } from '../../../cards/imports/import-outcome.ts';
+import {
+  importPreviewCard,
+  noRowsCard,
+  overtakenCard,
+  readingCard,
+  unchangedCard,
+} from '../../../cards/imports/import-preview.ts';
+import { refusalCard } from '../../../cards/imports/import-refusal.ts';
+import { importsCard } from '../../../cards/imports/imports.ts';
+import type { RowError } from '../../../domain/imports/report-row.ts';
+import type { Samples } from './sample.ts';
+
+const size = { kind: 'skills', rows: 100_000, people: 9_876 } as const;
+const twoBadRows: readonly RowError[] = [
+  { row: 12, column: 'associatedInPc', kind: 'notYesOrNo' },
+  { row: 12, column: 'completedOn', kind: 'impossibleDate' },
+  { row: 1_734, column: undefined, kind: 'extraCells' },
+];
+const everyError: readonly RowError[] = Array.from({ length: 25 }, (_, index) => index + 2).flatMap((row) =>
+  (
+    [
+      'missing',
+      'malformed',
+      'unknown',
+      'tooLong',
+      'notYesOrNo',
+      'unreadableDate',
+      'impossibleDate',
+      'ambiguousDate',
+    ] as const
+  ).map((kind) => ({ row, column: 'relevantFor', kind })),
+);
+const since = {
+  day: '2021-08-02',
+  changes: { people: { added: 1_203, changed: 85, gone: 9 }, records: { added: 4_000, changed: 91, gone: 30 } },
+} as const;
+
+export const IMPORT_SAMPLES: Samples = {
+  'import-summary, first report of its kind': (language) =>
+    importPreviewCard({ ...size, importId: 'import-1', since: undefined, errors: [] }, language),
+  'import-summary, comparison and bad rows': (language) =>
+    importPreviewCard({ ...size, importId: 'import-1', since, errors: twoBadRows }, language),
+  'import-summary, kind without people, every error in all rows': (language) =>
+    importPreviewCard(
+      {
+        ...{ kind: 'performance', rows: 1, people: 0, importId: 'import-1', errors: everyError },
+        since: { ...since, changes: { ...since.changes, people: undefined } },
+      },
+      language,
+    ),
+  'import-summary, no usable rows': (language) => noRowsCard(twoBadRows, language),
+  'import-summary, file imported before': (language) => unchangedCard(size, language),
+  'import-summary, confirmed import': (language) => confirmedCard(size, true, language),
+  'import-summary, import confirmed before': (language) =>
+    confirmedCard({ ...size, kind: 'competencies' }, false, language),
+  'imports, no reports': (language) => importsCard([], undefined, language),
+  'imports, one report': (language) =>
+    importsCard([{ ...size, day: '2021-09-01', previous: undefined }], undefined, language),
+  'imports, each kind with a previous report, one restored': (language) =>
+    importsCard(
+      (['skills', 'competencies', 'performance'] as const).map((kind) => ({
+        ...{ ...size, kind, day: '2021-09-01' },
+        previous: { importId: 'import-1', day: '2021-08-02', rows: 1 },
+      })),
+      { kind: 'restored', day: '2021-09-01' },
+      language,
+    ),
+  'imports, report restored before': (language) =>
+    importsCard([], { kind: 'restoredBefore', day: '2021-09-01' }, language),
+  'imports, outdated restore button': (language) => importsCard([], { kind: 'restoreOutdated' }, language),
+  'message, file being read': (language) => readingCard(0, language),
+  'message, progress of a file being read': (language) => readingCard(42_000, language),
+  'message, import overtaken by another': overtakenCard,
+  'message, cancelled import': (language) => settledCard('cancelled.text', language),
+  'message, outdated import': (language) => settledCard('confirmed.outdated', language),
+  'message, file without the required columns': (language) =>
+    refusalCard({ kind: 'missingColumns', details: { columns: ['mcid', 'relevantFor'] } }, language),
+  'message, file that is too large': (language) =>
+    refusalCard({ kind: 'fileTooLarge', details: { max: 20 * 1024 * 1024 } }, language),
+  'message, file with too many rows': (language) =>
+    refusalCard({ kind: 'tooManyRows', details: { max: 200_000 } }, language),
+};

@@ -1,0 +1,65 @@
+import { noReportCard } from '../../../cards/skills-report/no-report.ts';
+import { reportAdminsCard } from '../../../cards/skills-report/report-admins.ts';
+import { skillsNamesCard } from '../../../cards/skills-report/skills-names.ts';
+import { type ReportContent, skillsReportCard } from '../../../cards/skills-report/skills-report.ts';
+import type { StatedMembership } from '../../../domain/company/company-facts.ts';
+import { uncountedSkills } from '../../../domain/company/uncounted-skills.ts';
+import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
+import type { Language } from '../../../domain/language.ts';
+import { peopleNames } from '../../../domain/people/people-names.ts';
+import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { skillsReportOf } from '../../../domain/skills-report/report-rows.ts';
+import { company, TODAY } from '../../support/competency-builders.ts';
+import { ALL_HELD, CROWD, FEW, known } from './companies.ts';
+import type { Samples } from './sample.ts';
+
+/** The skills report, by default compared with a previous report that had every other skill record. */
+function report(
+  records: readonly SkillRecord[],
+  stated: readonly StatedMembership[],
+  place: ReportContent['place'],
+  more: Partial<Pick<ReportContent, 'competency' | 'day' | 'posted'>> & { readonly hasBefore?: boolean } = {},
+) {
+  const { competency, hasBefore = true, day = TODAY, posted } = more;
+  const before = hasBefore ? company(records.filter((_, index) => index % 2 === 0)) : undefined;
+  const content: ReportContent = {
+    rows: skillsReportOf(known(records, stated, day), before, day, TODAY, competency),
+    competency,
+    day,
+    today: TODAY,
+    reportDay: '2021-08-30',
+    beforeDay: hasBefore ? '2021-06-02' : undefined,
+    programme: MPN_2021,
+    place,
+    posted,
+  };
+  return (language: Language) => skillsReportCard(content, language);
+}
+
+function names(records: readonly SkillRecord[], stated: readonly StatedMembership[], competency?: string) {
+  const view = known(records, stated);
+  const rows = skillsReportOf(view, undefined, TODAY, TODAY, competency).map((row) => ({
+    row,
+    uncounted: uncountedSkills(MPN_2021, row.overview.competency, view.company, TODAY),
+  }));
+  const content = { rows, competency, day: TODAY, today: TODAY, names: peopleNames(records), programme: MPN_2021 };
+  return (language: Language) => skillsNamesCard(content, language);
+}
+
+export const SKILLS_REPORT_SAMPLES: Samples = {
+  'skills-report, everything held': report(CROWD, ALL_HELD, 'together'),
+  'skills-report, posted every Monday': report(CROWD, ALL_HELD, 'together', { posted: { competency: undefined } }),
+  'skills-report, one competency, posted every Monday': report(FEW, ALL_HELD.slice(0, 3), 'together', {
+    posted: { competency: 'messaging' },
+  }),
+  'skills-report, for an admin': report(FEW, ALL_HELD.slice(0, 3), 'personal'),
+  'skills-report, no previous report': report(FEW, [], 'together', { hasBefore: false }),
+  'skills-report, one competency': report(CROWD, ALL_HELD, 'together', { competency: 'data-analytics' }),
+  'skills-report, future day': report(FEW, ALL_HELD.slice(0, 3), 'together', { day: '2022-01-01' }),
+  'skills-names, everything held': names(CROWD, ALL_HELD),
+  'skills-names, one competency': names(FEW, ALL_HELD, 'messaging'),
+  'no-report': (language) => noReportCard(undefined, language),
+  'no-report, one competency': (language) => noReportCard('messaging', language),
+  'message, people who can import the report': (language) => reportAdminsCard(['Anna Ek', 'Bo Ek'], language),
+  'message, nobody who can import the report': (language) => reportAdminsCard([], language),
+};
