@@ -4,15 +4,15 @@ import type { Store } from './store.ts';
 
 const KEPT_MS = 2 * 24 * 60 * 60 * 1_000;
 
-/** Longer than a run takes: one that is not done by then has failed, or its process has died. */
+/** Longer than the work takes: if it is not done by then, it has failed or its process has died. */
 const LEASE_MS = 5 * 60 * 1_000;
 
 export type AlertDays = {
   /**
-   * Does the daily run of a tenant, unless it is done already or under way in any instance of the bot. One that fails or
-   * dies is left for whoever asks once its lease is over.
+   * Does a tenant's work of the day, unless any instance of the bot has done it or is doing it. If the work fails or its
+   * process dies, the next call after the lease does it again.
    *
-   * @returns whether the run of the day is done
+   * @returns true if the work of the day is done
    */
   run(tenantId: string, day: CalendarDay, work: () => Promise<unknown>): Promise<boolean>;
 };

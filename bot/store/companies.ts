@@ -3,7 +3,7 @@ import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
-/** What a file can bring: skill records, competencies held, or performance figures. */
+/** The content of an import: skill records, competencies held, or performance figures. */
 export type ImportKind = 'skills' | 'competencies' | 'performance';
 
 /** An import without its rows. */
@@ -14,56 +14,56 @@ export type ImportSummary = {
   readonly fingerprint: string;
   readonly rows: number;
   readonly people: number;
-  /** Whether the rows have completion dates; without such a column, undated skills count. */
+  /** True if the rows have completion dates; without such a column, undated skills count. */
   readonly isDated: boolean;
   /** An ISO instant. */
   readonly importedAt: string;
   readonly importedBy: string;
-  /** In how many pieces the rows are kept. */
+  /** The number of chunks in which the rows are stored. */
   readonly pieces: number;
 };
 
-/** What a company has stated and imported; small, and switched as a whole. */
+/** A company's stated facts and the list of its imports: small, and always replaced as a whole. */
 export type CompanyIndex = {
   readonly facts: CompanyFacts;
   readonly imports: Readonly<
     Partial<Record<ImportKind, { readonly current: ImportSummary; readonly previous?: ImportSummary }>>
   >;
-  /** Imports that were shown and neither confirmed nor cancelled yet; their rows are written already. */
+  /** Imports that were shown but not yet confirmed or cancelled. Their rows are already written. */
   readonly pending: readonly ImportSummary[];
-  /** Imports that count no more, whose rows are still to be deleted. */
+  /** Imports that no longer count, but whose rows are not deleted yet. */
   readonly discarded?: readonly ImportSummary[];
 };
 
-/** The index and the state it was read in, which `replace` wants back; undefined where there was none yet. */
+/** The index and its version for `replace`; the version is undefined if no index is stored yet. */
 type VersionedIndex = { readonly index: CompanyIndex; readonly version: string | undefined };
 
-/** What is kept of each tenant's company. Rows are written beside what counts, and count once the index names them. */
+/** The company of each tenant. Rows are written first, and count from when the index names their import. */
 export type Companies = {
   find(tenantId: string): Promise<VersionedIndex>;
-  /** Writes the index if nobody has since that version; else answers false. */
+  /** Writes the index if it still has that version; otherwise returns false. */
   replace(tenantId: string, version: string | undefined, next: CompanyIndex): Promise<boolean>;
-  /** @returns in how many pieces the rows are kept */
+  /** @returns the number of chunks in which the rows are stored */
   writeRows(tenantId: string, importId: string, rows: readonly object[]): Promise<number>;
   readRows<Row>(tenantId: string, summary: ImportSummary): Promise<Row[]>;
   deleteRows(tenantId: string, summary: ImportSummary): Promise<void>;
 };
 
-/** A piece is written and read in one go, so it must be small enough for the event loop. */
-const PIECE_ROWS = 1_000;
+/** A chunk is written and read at once, so it must be small enough not to block the event loop. */
+const CHUNK_ROWS = 1_000;
 
-/** In how many pieces so many rows are kept. */
+/** Returns the number of chunks in which this many rows are stored. */
 export function chunkCount(rows: number): number {
-  return Math.ceil(rows / PIECE_ROWS);
+  return Math.ceil(rows / CHUNK_ROWS);
 }
 
 const EMPTY: CompanyIndex = { facts: NO_FACTS, imports: {}, pending: [] };
 
 export function createCompanies(store: Pick<Store, 'read' | 'replaceIf' | 'records'>): Companies {
-  const pieces = store.records<readonly object[]>('import-rows');
+  const chunks = store.records<readonly object[]>('import-rows');
   const keyOf = (tenantId: string) => joinKey('company', tenantId);
-  const pieceKeys = (tenantId: string, { id, pieces: count }: Pick<ImportSummary, 'id' | 'pieces'>) =>
-    Array.from({ length: count }, (_, piece) => joinKey(tenantId, id, `${piece}`));
+  const chunkKeys = (tenantId: string, { id, pieces }: Pick<ImportSummary, 'id' | 'pieces'>) =>
+    Array.from({ length: pieces }, (_, index) => joinKey(tenantId, id, `${index}`));
   return {
     async find(tenantId) {
       const found = await store.read<CompanyIndex>(keyOf(tenantId));
@@ -72,24 +72,24 @@ export function createCompanies(store: Pick<Store, 'read' | 'replaceIf' | 'recor
     replace: (tenantId, version, next) => store.replaceIf(keyOf(tenantId), version, next),
     async writeRows(tenantId, importId, rows) {
       const count = chunkCount(rows.length);
-      for (const [piece, key] of pieceKeys(tenantId, { id: importId, pieces: count }).entries()) {
-        await pieces.set(key, rows.slice(piece * PIECE_ROWS, (piece + 1) * PIECE_ROWS));
+      for (const [index, key] of chunkKeys(tenantId, { id: importId, pieces: count }).entries()) {
+        await chunks.set(key, rows.slice(index * CHUNK_ROWS, (index + 1) * CHUNK_ROWS));
         await yieldToEventLoop();
       }
       return count;
     },
     async readRows<Row>(tenantId: string, summary: ImportSummary) {
       const rows: Row[] = [];
-      for (const key of pieceKeys(tenantId, summary)) {
-        const piece = await pieces.get(key);
-        if (!piece) throw new Error(`A piece of the import ${summary.id} is missing from the store.`);
-        for (const row of piece) rows.push(row as Row);
+      for (const key of chunkKeys(tenantId, summary)) {
+        const chunk = await chunks.get(key);
+        if (!chunk) throw new Error(`A piece of the import ${summary.id} is missing from the store.`);
+        for (const row of chunk) rows.push(row as Row);
         await yieldToEventLoop();
       }
       return rows;
     },
     async deleteRows(tenantId, summary) {
-      if (summary.pieces > 0) await pieces.delete(pieceKeys(tenantId, summary));
+      if (summary.pieces > 0) await chunks.delete(chunkKeys(tenantId, summary));
     },
   };
 }

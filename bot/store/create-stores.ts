@@ -19,7 +19,7 @@ import type { Store } from './store.ts';
 import { createWeeklyPosts } from './weekly-posts.ts';
 
 type Options = {
-  /** `tenantId:userId` of the people whom the settings make Global admins. */
+  /** `tenantId:userId` of the Global admins named in the settings. */
   readonly fixedAdmins: ReadonlySet<string>;
   /** Tells whether the bot may write to a service URL. */
   readonly mayWriteTo: (serviceUrl: string) => boolean;

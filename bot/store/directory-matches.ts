@@ -1,15 +1,15 @@
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
-/** An address may one day be somebody else's. */
+/** Matches expire because an address can be reassigned to another person. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
 
-/** What the bot has learnt of people whom it has looked for in Teams. */
+/** The report addresses that were looked up in the tenant's directory, and the people the app was installed for. */
 export type DirectoryMatches = {
-  /** The Entra object id by address; undefined where nobody has it, absent where it is not known. */
+  /** Returns Entra object ids by address: undefined if nobody has the address, absent if it was not looked up. */
   found(tenantId: string, addresses: readonly string[]): Promise<ReadonlyMap<string, string | undefined>>;
   remember(tenantId: string, address: string, userId: string | undefined): Promise<void>;
-  /** When the app was installed for those of the people for whom the bot has done so, in milliseconds since 1970. */
+  /** Returns when the bot installed the app for these people, in milliseconds since 1970; absent if it did not. */
   installedAt(tenantId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   noteInstalled(tenantId: string, userId: string, at: number): Promise<void>;
 };
@@ -19,15 +19,15 @@ export function createDirectoryMatches(store: Pick<Store, 'records'>): Directory
   const installs = store.records<number>('app-installs');
   return {
     async found(tenantId, addresses) {
-      const known = await people.getMany(addresses.map((address) => joinKey(tenantId, address)));
-      return new Map(addresses.flatMap((address, index) => (known[index] ? [[address, known[index].userId]] : [])));
+      const found = await people.getMany(addresses.map((address) => joinKey(tenantId, address)));
+      return new Map(addresses.flatMap((address, index) => (found[index] ? [[address, found[index].userId]] : [])));
     },
     async remember(tenantId, address, userId) {
       await people.set(joinKey(tenantId, address), userId ? { userId } : {}, KEPT_MS);
     },
     async installedAt(tenantId, userIds) {
-      const known = await installs.getMany(userIds.map((userId) => joinKey(tenantId, userId)));
-      return new Map(userIds.flatMap((userId, index) => (known[index] ? [[userId, known[index]]] : [])));
+      const found = await installs.getMany(userIds.map((userId) => joinKey(tenantId, userId)));
+      return new Map(userIds.flatMap((userId, index) => (found[index] ? [[userId, found[index]]] : [])));
     },
     async noteInstalled(tenantId, userId, at) {
       await installs.set(joinKey(tenantId, userId), at);

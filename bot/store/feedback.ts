@@ -1,7 +1,7 @@
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
-/** What a person thought of an answer; `activityId` is the answer's, `at` an ISO instant. */
+/** A person's rating of an answer; `activityId` is the answer's, `at` an ISO instant. */
 export type Feedback = {
   readonly activityId: string;
   readonly userId: string;
@@ -11,7 +11,7 @@ export type Feedback = {
 };
 
 export type FeedbackRecords = {
-  /** Takes the place of what the person thought of that answer before. */
+  /** Replaces the person's earlier rating of the same answer. */
   save(tenantId: string, feedback: Feedback): Promise<void>;
 };
 

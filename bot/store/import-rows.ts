@@ -1,9 +1,9 @@
 import type { Companies, ImportSummary } from './companies.ts';
 
-/** How many rows of imports are held in memory at most, over all tenants; the ones read the longest ago make room. */
-const MOST_ROWS = 300_000;
+/** The most rows held in memory, over all tenants. The import that was read the longest ago is dropped first. */
+const MAX_ROWS = 300_000;
 
-/** Reads the rows of an import, from memory where they were read before: the rows of an import never change. */
+/** Reads the rows of an import, from memory if they were read before: the rows of an import never change. */
 export type ImportRows = <Row>(tenantId: string, summary: ImportSummary | undefined) => Promise<readonly Row[]>;
 
 export function createImportRows({ readRows }: Pick<Companies, 'readRows'>): ImportRows {
@@ -11,8 +11,7 @@ export function createImportRows({ readRows }: Pick<Companies, 'readRows'>): Imp
   return async <Row>(tenantId: string, summary: ImportSummary | undefined) => {
     if (!summary) return [];
     const key = `${tenantId} ${summary.id}`;
-    const known = held.get(key);
-    const reading = known?.reading ?? readRows(tenantId, summary);
+    const reading = held.get(key)?.reading ?? readRows(tenantId, summary);
     held.delete(key);
     held.set(key, { rows: summary.rows, reading });
     makeRoom();
@@ -27,7 +26,7 @@ export function createImportRows({ readRows }: Pick<Companies, 'readRows'>): Imp
   function makeRoom(): void {
     let rows = [...held.values()].reduce((sum, each) => sum + each.rows, 0);
     for (const [key, each] of held) {
-      if (rows <= MOST_ROWS || held.size === 1) return;
+      if (rows <= MAX_ROWS || held.size === 1) return;
       held.delete(key);
       rows -= each.rows;
     }

@@ -4,9 +4,9 @@ import type { Store } from './store.ts';
 
 const KEPT_MS = 10 * 60 * 1_000;
 
-/** Which entry a person was last shown in a conversation, so that "and for gold?" can be understood. */
+/** The entry that each person was last shown in a conversation, so that "and for gold?" can be understood. */
 export type LastAnswers = {
-  /** The entry's id; undefined when there was none in the last ten minutes. */
+  /** Returns the entry's id; undefined if none was shown in the last ten minutes. */
   find(person: Person): Promise<string | undefined>;
   remember(person: Person, entryId: string): Promise<void>;
 };

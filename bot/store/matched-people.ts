@@ -1,16 +1,16 @@
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
-/** Whom of the company somebody in the report is, as an admin says: an Entra object id by MCID. */
+/** People of the report, as matched by an admin: Entra object ids by MCID. */
 type TenantMatches = Readonly<Record<string, string>>;
 
 export type MatchedPeople = {
   all(tenantId: string): Promise<TenantMatches>;
-  /** Of changes at the same time none gets lost; undefined takes a match away. */
+  /** Concurrent changes are never lost. Undefined removes a match. */
   change(tenantId: string, matches: Readonly<Record<string, string | undefined>>): Promise<void>;
 };
 
-/** One record for each tenant: matched by hand are few, and all are asked for. */
+/** One record per tenant: there are few manual matches, and they are always read together. */
 export function createMatchedPeople(store: Pick<Store, 'read' | 'replaceIf'>): MatchedPeople {
   const keyOf = (tenantId: string) => joinKey('matched-people', tenantId);
   return {

@@ -3,21 +3,21 @@ import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
-/** The last thing that each person of a tenant has said of their MCID, by Entra object id. */
+/** The last statement of each person of a tenant about their MCID, by Entra object id. */
 type TenantStatements = Readonly<Record<string, Stored>>;
 
-/** At first nothing could be said but to have linked. */
+/** Older records have the second shape, from when the only possible statement was to have linked. */
 type Stored = McidStatement | { readonly linkedOn: CalendarDay; readonly addresses: readonly string[] };
 
 export type McidStatements = {
   of(tenantId: string, userId: string): Promise<McidStatement | undefined>;
-  /** By Entra object id. */
+  /** Returns all statements by Entra object id. */
   all(tenantId: string): Promise<ReadonlyMap<string, McidStatement>>;
-  /** Takes the place of what the person said before. */
+  /** Replaces the person's earlier statement. */
   save(tenantId: string, userId: string, statement: McidStatement): Promise<void>;
 };
 
-/** One record for each tenant, since a list of all is asked for. */
+/** One record per tenant, since they are listed together. */
 export function createMcidStatements(store: Pick<Store, 'read' | 'replaceIf'>): McidStatements {
   const keyOf = (tenantId: string) => joinKey('mcid-statements', tenantId);
   const stored = async (tenantId: string) => (await store.read<TenantStatements>(keyOf(tenantId)))?.value ?? {};

@@ -1,11 +1,11 @@
-/** Remembers texts for a while in this process. */
+/** A cache of texts in this process. */
 export type Memo = {
   get(key: string): string | undefined;
   set(key: string, text: string): void;
   delete(key: string): void;
 };
 
-/** @param limit how many texts at most; the one that was set the longest ago makes room */
+/** @param limit the most texts to keep; the one that was set the longest ago is dropped first */
 export function createMemo(limit: number, ttlMs: number): Memo {
   const entries = new Map<string, { readonly text: string; readonly expires: number }>();
   return {

@@ -4,26 +4,26 @@ import type { Language } from '../../domain/language.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
-/** Longer than any membership's year, so that a card of last year can still be answered. */
+/** Longer than a membership year, so that last year's card can still be answered. */
 const KEPT_MS = 400 * 24 * 60 * 60 * 1_000;
 
-/** What somebody was sent, for when they click on it; a card says only which notice it is. */
+/** A notice that was sent. Its card carries only the id, so a click needs the rest from here. */
 export type KeptNotice = {
   readonly recipientId: string;
   readonly kinds: readonly AlertKind[];
   readonly cards: Readonly<Record<Language, Card>>;
   /** An ISO instant. */
   readonly acknowledgedAt?: string;
-  /** When its recipient first did something else with it: an ISO instant. */
+  /** The first time its recipient clicked anything else: an ISO instant. */
   readonly actedAt?: string;
 };
 
 export type Notices = {
-  /** Undefined where there is none, or it was kept too long ago. */
+  /** Returns undefined if there is none, or it has expired. */
   find(tenantId: string, id: string): Promise<KeptNotice | undefined>;
-  /** Keeps a notice, unless it is there already. */
+  /** Stores a notice, unless it is stored already. */
   keep(tenantId: string, id: string, notice: KeptNotice): Promise<void>;
-  /** The first time counts. */
+  /** Sets the time, unless it is set already. */
   note(tenantId: string, id: string, what: 'acknowledgedAt' | 'actedAt', at: Date): Promise<void>;
 };
 

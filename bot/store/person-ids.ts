@@ -3,8 +3,8 @@ import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
 /**
- * Names the people of a tenant's report by something that is no MCID, for addresses and deep links. The same MCID has
- * the same id for good, and without the tenant's own key nobody can tell whose it is.
+ * Turns MCIDs into ids for URLs and deep links. The same MCID always has the same id, and the id cannot be traced back
+ * without the tenant's own secret.
  */
 export type PersonIds = (tenantId: string) => Promise<(mcid: string) => string>;
 

@@ -4,28 +4,28 @@ import type { QuietHours } from '../../domain/settings/quiet-hours.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
-/** What a person has chosen; nothing is set until they set it. */
+/** A person's choices; what they have not chosen is absent. */
 export type PersonPreferences = {
   readonly language?: Language;
-  /** What the person wants to hear nothing of. */
+  /** The kinds of notice that the person does not want. */
   readonly mutedKinds?: readonly NoticeKind[];
   readonly snoozedUntil?: Date;
   readonly quietHours?: QuietHours;
-  /** The zone of the quiet hours, by its IANA name as the person's client gave it; not checked. */
+  /** The time zone of the quiet hours: an IANA name from the person's client, not validated. */
   readonly timeZone?: string;
 };
 
-/** What is changed; undefined takes a choice back. */
+/** A change of preferences; undefined takes a choice back. */
 export type PreferencesPatch = { readonly [Field in keyof PersonPreferences]?: PersonPreferences[Field] | undefined };
 
 export type Preferences = {
-  /** Empty for a person who has chosen nothing. */
+  /** Returns an empty object for a person who has chosen nothing. */
   get(tenantId: string, userId: string): Promise<PersonPreferences>;
   /**
-   * Leaves what the patch does not name as it was; of changes at the same time none gets lost.
+   * Changes only the choices that the patch names. Concurrent changes are never lost.
    *
-   * @param patch a function of what is chosen now, where the change hangs on that; it may be called again
-   * @returns what is chosen from now on
+   * @param patch a function of the current choices, if the change depends on them; it may be called more than once
+   * @returns the choices after the change
    */
   change(
     tenantId: string,
@@ -34,11 +34,11 @@ export type Preferences = {
   ): Promise<PersonPreferences>;
 };
 
-/** As JSON keeps it. */
+/** Preferences as JSON stores them. */
 type Stored = Omit<PersonPreferences, 'snoozedUntil'> & { readonly snoozedUntil?: string };
 
 export function createPreferences(store: Pick<Store, 'records' | 'read' | 'replaceIf'>): Preferences {
-  // Where languages were kept before there was anything else to choose.
+  // Older versions stored the language, then the only choice, here.
   const languages = store.records<Pick<PersonPreferences, 'language'>>('preferences');
   const keyOf = (tenantId: string, userId: string) => joinKey('preferences', tenantId, userId);
   const read = async (tenantId: string, userId: string) => {

@@ -1,7 +1,7 @@
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
-/** Whether people are asked to link their MCID by the daily run, too: no, until an admin of the company wants it. */
+/** The companies whose people the daily job asks to link their MCID. It is off until an admin turns it on. */
 export type PromptSchedules = {
   isOn(tenantId: string): Promise<boolean>;
   set(tenantId: string, isOn: boolean): Promise<void>;

@@ -10,16 +10,16 @@ import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
 export type RoleRecords = {
-  /** The roles that a person has now; a change counts at once. */
+  /** Returns the person's current roles; a change takes effect at once. */
   of(tenantId: string, userId: string): Promise<readonly Role[]>;
   all(tenantId: string): Promise<TenantRoles>;
-  /** Those who are Global admins whatever is changed. */
+  /** Returns the Global admins named in the settings; their role cannot be revoked. */
   fixedAdmins(tenantId: string): ReadonlySet<string>;
-  /** Of changes at the same time none gets lost, and none is decided by roles that another has changed. */
+  /** Concurrent changes are never lost, and each is decided by the roles it finds when it is written. */
   change(tenantId: string, change: RoleChange): Promise<ChangedRoles['kind']>;
 };
 
-/** @param bootstrapAdmins `tenantId:aadObjectId` of those who are Global admins whatever the records say */
+/** @param bootstrapAdmins `tenantId:aadObjectId` of the people who are Global admins whatever the records say */
 export function createRoleRecords(
   store: Pick<Store, 'read' | 'replaceIf'>,
   bootstrapAdmins: ReadonlySet<string>,

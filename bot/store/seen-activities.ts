@@ -12,9 +12,9 @@ export type SeenActivity = {
 };
 
 export type SeenActivities = {
-  /** True the first time within 24 h that an activity is seen, by any instance of the bot. */
+  /** Returns true the first time within 24 h that any instance of the bot sees the activity. */
   firstSight(activity: SeenActivity): Promise<boolean>;
-  /** True once in ten minutes for a conversation: Teams announces an install in two ways. */
+  /** Returns true once in ten minutes per conversation, since Teams announces an install in two ways. */
   firstWelcome(tenantId: string, conversationId: string): Promise<boolean>;
 };
 

@@ -6,35 +6,35 @@ import { KeyvAdapter } from './backends/keyv-adapter.ts';
 import { createLateBackend } from './backends/late-backend.ts';
 import { joinKey } from './key.ts';
 
-/** A value with the state it was read in; the version is opaque. */
+/** A value and the version in which it was read; the version is opaque. */
 type Versioned<T> = { readonly value: T; readonly version: string };
 
 /**
- * Everything the bot keeps. A failure throws and never answers "not found"; a write that throws because no answer
- * came in time may have been done all the same.
+ * Everything the bot stores. A failure throws and never looks like "not found". A write that throws because the answer
+ * was late may still have happened.
  */
 export type Store = {
   /**
-   * One kind of record. Its keys never meet those of another namespace.
+   * Returns the records of one kind. Their keys never collide with those of another namespace.
    *
-   * @param firstParts those alone whose keys {@link joinKey} has made of these parts and others; the others are the keys
+   * @param firstParts selects the keys that {@link joinKey} built from these first parts; the rest is then the key
    */
   records<T>(namespace: string, ...firstParts: readonly string[]): Keyv<T>;
-  /** True for exactly one caller until `ttlMs` (whole milliseconds, above 0) have passed. */
+  /** Returns true to exactly one caller until `ttlMs` (whole milliseconds, above 0) have passed. */
   claim(key: string, ttlMs: number): Promise<boolean>;
-  /** Reads what {@link Store.replaceIf} wrote. */
+  /** Reads a value that {@link Store.replaceIf} wrote. */
   read<T>(key: string): Promise<Versioned<T> | undefined>;
-  /** Writes `next` if the value is still the one of that version (undefined: if there is none), else answers false. */
+  /** Writes `next` if the value still has that version (undefined: if there is no value); otherwise returns false. */
   replaceIf<T>(key: string, version: string | undefined, next: T): Promise<boolean>;
   /** Throws when the database does not answer within 2 s. */
   ping(): Promise<void>;
-  /** Ends the connection. Whatever is asked afterwards throws. */
+  /** Ends the connection. Every later call throws. */
   close(): Promise<void>;
 };
 
 const PING_MS = 2_000;
 
-// Imported when needed: the clients of Redis and PostgreSQL take 0.2 s to load.
+// Imported on demand: the clients of Redis and PostgreSQL take 0.2 s to load.
 const BACKENDS: ReadonlyMap<string, (url: string) => Promise<Backend>> = new Map([
   ['sqlite', async (url) => (await import('./backends/sqlite.ts')).openSqlite(url.replace(/^sqlite:\/\//i, ''))],
   ['redis', async (url) => (await import('./backends/redis.ts')).openRedis(url)],
@@ -44,18 +44,18 @@ const BACKENDS: ReadonlyMap<string, (url: string) => Promise<Backend>> = new Map
 ]);
 
 /**
- * Opens the store that the URL names: `sqlite://` and a path (relative or absolute; its folder is made), or
+ * Opens the store that the URL names: `sqlite://` and a path (relative or absolute; its folder is created), or
  * `sqlite://:memory:`, `redis://`, `rediss://`, `postgres://`, `postgresql://`.
  *
- * @throws Error that says what is wrong with the URL or the server, without the URL's password.
+ * @throws Error that says what is wrong with the URL or the server, without the URL's password
  */
 export async function openStore(url: string): Promise<Store> {
   return toStore(await openBackend(url));
 }
 
 /**
- * As {@link openStore}, but a server that does not answer keeps nobody from starting: it is opened once it does, and until
- * then whatever is asked of the store throws.
+ * Opens the store like {@link openStore}, but does not wait for a server that is down: every call throws until the server
+ * answers.
  */
 export async function openStoreInTime(url: string, log: Logger): Promise<Store> {
   openerOf(url);
@@ -119,11 +119,11 @@ function toStore(backend: Backend): Store {
   };
 }
 
-// joinKey never leaves a % that is not followed by a digit, so no namespace begins like these.
+// joinKey never leaves a % without a digit behind it, so no namespace can begin like these.
 const claimKey = (key: string) => `%claim:${key}`;
 const valueKey = (key: string) => `%value:${key}`;
 
-// A host with several addresses that all refuse gives an AggregateError with an empty message.
+// If a host has several addresses and all refuse, the error is an AggregateError with an empty message.
 function reasonOf(error: unknown): string {
   const { message, code } = error as NodeJS.ErrnoException;
   return message || code || String(error);

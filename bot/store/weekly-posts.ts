@@ -8,25 +8,25 @@ import type { Store } from './store.ts';
 export type WeeklyPost = WeeklySchedule & {
   readonly tenantId: string;
   readonly conversationId: string;
-  /** What the bot was added to: the team of a channel, or the group chat itself. */
+  /** The location that the bot was added to: the team of a channel, or the group chat itself. */
   readonly place: string;
-  /** The competency's id; undefined: all of them. */
+  /** The competency's id; undefined for all competencies. */
   readonly competency: string | undefined;
   readonly language: Language;
 };
 
 export type WeeklyPosts = {
   find(tenantId: string, conversationId: string): Promise<WeeklyPost | undefined>;
-  /** One for each conversation: a new one takes the place of the one before. */
+  /** Replaces the conversation's earlier post, since each conversation has one at most. */
   set(post: WeeklyPost): Promise<void>;
   cancel(tenantId: string, conversationId: string): Promise<void>;
-  /** Those of a team or group chat. */
-  cancelAll(tenantId: string, place: string): Promise<void>;
-  /** Those of every tenant. */
+  /** Cancels all posts of a team or group chat. */
+  cancelAll(tenantId: string, location: string): Promise<void>;
+  /** Returns the posts of all tenants. */
   all(): Promise<WeeklyPost[]>;
-  /** The Monday that was posted last in a conversation. */
+  /** Returns the Monday that was last posted in a conversation. */
   lastPosted(post: WeeklyPost): Promise<CalendarDay | undefined>;
-  /** Kept apart from the post itself, so that it never brings back one that is being cancelled. */
+  /** Stores the Monday apart from the post, so that this never restores a post that is being cancelled. */
   markPosted(post: WeeklyPost, monday: CalendarDay): Promise<void>;
 };
 
@@ -54,9 +54,9 @@ export function createWeeklyPosts(store: Pick<Store, 'records'>): WeeklyPosts {
     async set(post) {
       await records.set(keyOf(post), post);
     },
-    async cancelAll(tenantId, place) {
+    async cancelAll(tenantId, location) {
       for (const post of await all()) {
-        if (post.tenantId === tenantId && post.place === place) await cancel(tenantId, post.conversationId);
+        if (post.tenantId === tenantId && post.place === location) await cancel(tenantId, post.conversationId);
       }
     },
     lastPosted: (post) => posted.get(keyOf(post)),

@@ -2,17 +2,17 @@ import type { DatabaseSync } from 'node:sqlite';
 
 type Waiting = { readonly write: () => unknown; resolve(result: unknown): void; reject(error: unknown): void };
 
-/** Writes to a database. */
+/** A queue of writes to a database. */
 export type GroupCommit = {
-  /** Runs the write, all of it or nothing; it may be run twice. @throws what the write or the commit throws */
+  /** Runs the write as a whole or not at all; it may run twice. @throws what the write or the commit throws */
   add<T>(write: () => T): Promise<T>;
-  /** Commits what waits. */
+  /** Commits all queued writes now. */
   flush(): void;
 };
 
 /**
- * Commits the writes that come in the same round of the event loop together: a commit takes longer than a write, and
- * each turn of the bot makes two.
+ * Commits all writes of one round of the event loop together: a commit takes longer than a write, and each turn of the
+ * bot makes two writes.
  */
 export function createGroupCommit(database: DatabaseSync): GroupCommit {
   let waiting: Waiting[] = [];
@@ -30,7 +30,7 @@ export function createGroupCommit(database: DatabaseSync): GroupCommit {
     commit(group);
   }
 
-  /** Ends the transaction that has begun. */
+  /** Runs the writes in the open transaction and ends it. */
   function commit(group: readonly Waiting[]): void {
     try {
       const results = group.map(({ write }) => write());
@@ -39,12 +39,12 @@ export function createGroupCommit(database: DatabaseSync): GroupCommit {
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK');
       if (group.length === 1) group[0]?.reject(error);
-      else for (const one of group) again(one);
+      else for (const one of group) retryAlone(one);
     }
   }
 
-  /** By itself, since one that fails must not cost the others. */
-  function again(one: Waiting): void {
+  /** Retries a write on its own, so that one that fails does not take the others with it. */
+  function retryAlone(one: Waiting): void {
     waiting.push(one);
     flush();
   }

@@ -4,11 +4,11 @@ import type { Backend, Row } from './backend.ts';
 type Entry = { readonly key: string; readonly value: string; readonly ttl?: number | undefined };
 
 /**
- * Keyv's view of the rows whose key begins with a prefix. The prefix is set here because Keyv's own leaves out a
- * prefix that the key seems to have already. There is no `disconnect`: the connection is shared.
+ * Gives Keyv the rows whose key begins with a prefix. Keyv's own prefix is not used, because Keyv leaves it out if the
+ * key seems to have it already. There is no `disconnect`: the connection is shared.
  */
 export class KeyvAdapter implements KeyvStoreAdapter {
-  // Keyv gives an iterator to the dialects it knows, and to no other.
+  // Keyv offers an iterator only for dialects that it knows.
   readonly opts = { dialect: 'sqlite' };
   readonly #backend: Backend;
   readonly #prefix: string;
@@ -43,7 +43,7 @@ export class KeyvAdapter implements KeyvStoreAdapter {
     return this.deleteMany([key]);
   }
 
-  /** True when at least one of them was there. */
+  /** Returns true if at least one of the keys existed. */
   async deleteMany(keys: string[]): Promise<boolean> {
     return (await this.#backend.delete(this.#withPrefix(keys))) > 0;
   }

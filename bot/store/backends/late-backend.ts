@@ -4,13 +4,13 @@ import type { Backend } from './backend.ts';
 
 const RETRY_MS = 1_000;
 
-/** A database that is opened as soon as it can be; until then whatever is asked of it throws. */
+/** Keeps trying to open a database. Until that works, every call throws. */
 export function createLateBackend(open: () => Promise<Backend>, log: Logger): Backend {
   const closing = new AbortController();
   let backend: Backend | undefined;
 
   async function openInTime(): Promise<void> {
-    let said = '';
+    let logged = '';
     while (!closing.signal.aborted) {
       try {
         backend = await open();
@@ -18,8 +18,8 @@ export function createLateBackend(open: () => Promise<Backend>, log: Logger): Ba
         return;
       } catch (error) {
         const { message } = error as Error;
-        if (message !== said) log.error(`${message} Trying again until it answers.`);
-        said = message;
+        if (message !== logged) log.error(`${message} Trying again until it answers.`);
+        logged = message;
         await setTimeout(RETRY_MS, undefined, { signal: closing.signal }).catch(() => {});
       }
     }

@@ -5,7 +5,7 @@ const CONNECT_MS = 3_000;
 const QUERY_MS = 2_000;
 const PAGE_ROWS = 500;
 
-// Two bots that start together would both try to create the table; the lock lets one wait for the other.
+// If two bots start together, both try to create the table; the lock makes one wait for the other.
 const SCHEMA = `
   SELECT pg_advisory_xact_lock(hashtext('compass_entries'));
   CREATE TABLE IF NOT EXISTS compass_entries (
@@ -15,7 +15,7 @@ const SCHEMA = `
 
 const LIVE = '(expires IS NULL OR expires > now())';
 const SELECT = `SELECT key, value FROM compass_entries WHERE key = ANY($1) AND ${LIVE}`;
-// In the order of the keys, so that two batches with the same keys cannot wait for each other.
+// Ordered by key, so that two batches with the same keys cannot deadlock.
 const UPSERT = `
   INSERT INTO compass_entries (key, value, expires)
   SELECT key, value, now() + ttl * interval '1 millisecond'
@@ -40,14 +40,15 @@ const SWEEP_ROWS = `
 type KeyAndValue = { readonly key: string; readonly value: string };
 
 /**
- * Opens a pool of connections to a PostgreSQL database and makes the table `compass_entries`. Time is the server's.
+ * Opens a pool of connections to a PostgreSQL database and creates the table `compass_entries`. Rows expire by the
+ * server's clock.
  *
- * Not @keyv/postgres: its pool belongs to the whole process and ends the process when the server drops an idle
- * connection, its keys end at 255 characters, and its expired rows stay.
+ * Not @keyv/postgres: its pool is global and ends the process when the server drops an idle connection, its keys are
+ * limited to 255 characters, and it never deletes expired rows.
  */
 export async function openPostgres(url: string): Promise<Backend> {
   const pool = new Pool({ connectionString: url, connectionTimeoutMillis: CONNECT_MS, query_timeout: QUERY_MS });
-  // The pool has already let the connection go; without a listener the event would end the process.
+  // The pool has dropped the connection by then; without a listener the event would end the process.
   pool.on('error', () => {});
   try {
     await pool.query(SCHEMA);

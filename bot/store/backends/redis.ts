@@ -13,7 +13,7 @@ const REPLACE = `
   return 1`;
 
 /**
- * Connects to a Redis server, version 6 or later. While the connection is lost, everything throws at once.
+ * Connects to a Redis server, version 6 or later. While the connection is lost, every call throws at once.
  *
  * Uses the client of @keyv/redis but not its adapter, whose `clear` hides failures, whose `get` reopens a closed
  * store, and whose namespaces are glob patterns.
@@ -23,7 +23,7 @@ export async function openRedis(url: string): Promise<Backend> {
   const client = createClient({
     url,
     disableOfflineQueue: true,
-    // A connection that died in silence is noticed while it is idle, before somebody needs it.
+    // Finds a dead connection while it is idle, before a call needs it.
     pingInterval: ANSWER_MS / 2,
     socket: {
       connectTimeout: CONNECT_MS,
@@ -31,7 +31,7 @@ export async function openRedis(url: string): Promise<Backend> {
       reconnectStrategy: (tries) => opened && Math.min(50 * 2 ** tries, LONGEST_PAUSE_MS),
     },
   });
-  // The commands under way throw it, and the client connects again; without a listener it would end the process.
+  // Pending commands throw the error and the client reconnects; without a listener the event would end the process.
   client.on('error', () => {});
   await client.connect();
   opened = true;
@@ -65,7 +65,7 @@ export async function openRedis(url: string): Promise<Backend> {
       return keys.length === 0 ? 0 : inTime(client.unlink([...keys]));
     },
     async *list(prefix) {
-      // A scan may give a key more than once.
+      // A scan may return a key more than once.
       const seen = new Set<string>();
       for await (const page of keysWith(prefix)) {
         const fresh = [...new Set(page).difference(seen)];
@@ -90,7 +90,7 @@ export async function openRedis(url: string): Promise<Backend> {
       await client.ping();
     },
     async close() {
-      // Answered after all that was asked before. The client's own close() waits for good when the server hangs.
+      // The ping is answered after all earlier commands. The client's own close() never ends if the server hangs.
       await inTime(client.ping()).catch(() => {});
       client.destroy();
     },

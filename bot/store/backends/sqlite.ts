@@ -22,7 +22,7 @@ const UPSERT = `
   INSERT INTO entries (key, value, expires) VALUES (?, ?, ?)
   ON CONFLICT (key) DO UPDATE SET value = excluded.value, expires = excluded.expires`;
 
-/** Opens an SQLite file, or `:memory:`; other processes may use the same file. `expires` is in ms since 1970. */
+/** Opens an SQLite file or `:memory:`. Other processes may use the same file. `expires` is in ms since 1970. */
 export async function openSqlite(path: string): Promise<Backend> {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { timeout: BUSY_MS });
@@ -69,7 +69,7 @@ export async function openSqlite(path: string): Promise<Backend> {
         for (const { key, value } of rows) yield [key, value];
         if (rows.length < PAGE_ROWS) return;
         last = rows.at(-1)?.key ?? '';
-        // Nothing here waits, so others would get no turn.
+        // Nothing above awaits, so the event loop would be blocked.
         await yieldToEventLoop();
       }
     },
@@ -93,7 +93,7 @@ export async function openSqlite(path: string): Promise<Backend> {
   };
 }
 
-// SQLite waits for a lock by itself, but not for the one that turns a new file to WAL.
+// SQLite waits for locks by itself, but not for the one that switches a new file to WAL.
 async function createSchema(database: DatabaseSync): Promise<void> {
   const deadline = Date.now() + BUSY_MS;
   for (;;) {
