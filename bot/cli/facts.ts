@@ -7,7 +7,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { factProblemText } from '../../cards/company/fact-problems.ts';
+import { factProblemText } from '../../cards/company/fact-problem-text.ts';
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { basisOf, optionName } from '../../cards/company/competency-status.ts';
+import { verdictBasis } from '../../cards/company/verdict-basis.ts';
 import { capitalised } from '../../cards/text/capitalised.ts';
 import { levelText } from '../../cards/text/membership-text.ts';
+import { optionName } from '../../cards/text/option-name.ts';
+import { outcomeMark } from '../../cards/text/outcome-mark.ts';
 import { reasonLines } from '../../cards/text/reason-text.ts';
 import { riskSentences } from '../../cards/text/risk-sentences.ts';
-import { outcomeMark } from '../../cards/text/risk-text.ts';
 import { uncountedGroups, uncountedText } from '../../cards/text/uncounted-text.ts';
 import { words } from '../../cards/words.ts';
 import { type CompetencyOverview, overviewOf } from '../../domain/company/overview.ts';
@@ -58,7 +59,7 @@ export const getCompetency = route(
           skill: uncountedText(skill, programme, language),
         })),
       })),
-      ...basisOf(overview, levels, uncounted, language),
+      ...verdictBasis(overview, levels, uncounted, language),
       note: words(language)('status.note'),
     };
     return { body };

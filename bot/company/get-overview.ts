@@ -1,5 +1,5 @@
-import { renewalWords } from '../../cards/company/renewals.ts';
-import { standingWords } from '../../cards/company/status.ts';
+import { competencyStanding } from '../../cards/company/competency-standing.ts';
+import { renewalStanding } from '../../cards/company/renewal-standing.ts';
 import { levelText, membershipName } from '../../cards/text/membership-text.ts';
 import type { Membership } from '../../domain/company/memberships.ts';
 import { type CompetencyOverview, countedIn, overviewOf } from '../../domain/company/overview.ts';
@@ -36,7 +36,7 @@ export function toRow(overview: CompetencyOverview, { today, language }: ApiAske
   return {
     id: competency.id,
     name: competency.name,
-    ...standingWords(overview, today, language),
+    ...competencyStanding(overview, today, language),
     ...(membership && { level: levelText(membership.offer, language) }),
     ...(risk && { risk: risk.kind }),
     ...(people && { people }),
@@ -49,7 +49,7 @@ function toRenewals({ memberships, programme }: CompanyView, asked: ApiAsked): R
     return {
       id: membership.competency ?? membership.offer,
       name: membershipName(membership, programme, asked.language),
-      ...renewalWords(membership, asked.today, asked.language),
+      ...renewalStanding(membership, asked.today, asked.language),
       anniversary: window.anniversary,
       opensOn: window.firstDay,
       closesOn: window.lastDay,

@@ -1,8 +1,8 @@
 import { type PlanContent, planCard } from '../../cards/company/plan.ts';
 import { planChoiceCard } from '../../cards/company/plan-choice.ts';
-import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { messageCard } from '../../cards/parts/message.ts';
-import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { words } from '../../cards/words.ts';
 import { planTarget } from '../../domain/company/plan-target.ts';
 import { planLevel } from '../../domain/competencies/plan/plan.ts';
@@ -23,7 +23,7 @@ export const showPlan: CompanyHandler = async ({ args, today, language }, person
   const asked = { ...(level && { level }), ...(asOf && { asOf }) };
   const view = await readCompany(person.tenantId, asOf ?? today, deps);
   const competency = view.programme.competencies.find(({ id }) => id === args.competency);
-  if (!view.report) return { card: nothingKnownCard('plan', 'report', true, language) };
+  if (!view.report) return { card: missingDataCard('plan', 'report', true, language) };
   if (!competency) return { card: planChoiceCard(heldFirst(view), asked, language) };
   return { card: planCard(planContent(view, competency, asked, today), language) };
 };

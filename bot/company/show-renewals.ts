@@ -1,6 +1,6 @@
 import { renewalsCard } from '../../cards/company/renewals.ts';
-import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
-import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
+import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import type { CompanyHandler } from '../turn/handler.ts';
 import { may } from '../turn/permissions.ts';
 import { readCompany } from './read-company.ts';
@@ -12,6 +12,6 @@ export const showRenewals: CompanyHandler = async ({ args, today, language }, pe
   const day = args.asOf ?? today;
   const { programme, memberships } = await readCompany(person.tenantId, day, deps);
   const asked = memberships.filter(({ competency }) => !args.competency || competency === args.competency);
-  if (asked.length === 0) return { card: nothingKnownCard('renewals', 'memberships', true, language) };
+  if (asked.length === 0) return { card: missingDataCard('renewals', 'memberships', true, language) };
   return { card: renewalsCard(asked, day, { today, programme }, language) };
 };

@@ -1,6 +1,6 @@
 import { riskCard } from '../../cards/company/risk.ts';
-import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
-import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
+import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { overviewOf } from '../../domain/company/overview.ts';
 import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
@@ -15,9 +15,9 @@ export const showRisk: CompanyHandler = async ({ args, today, language }, person
   const day = args.asOf ?? today;
   const [view, showNames] = await Promise.all([readCompany(person.tenantId, day, deps), maySeeNames(person, deps)]);
   const { programme, company, report } = view;
-  if (!report) return { card: nothingKnownCard('risk', 'report', true, language) };
+  if (!report) return { card: missingDataCard('risk', 'report', true, language) };
   const risks = overviewOf(view, day, today, args.competency).competencies.flatMap(({ risk }) => risk ?? []);
-  if (risks.length === 0) return { card: nothingKnownCard('risk', 'memberships', true, language) };
+  if (risks.length === 0) return { card: missingDataCard('risk', 'memberships', true, language) };
   const dated = risks.map((risk) => ({ risk, fading: lastDaysCounted(programme, company, risk.fading, day) }));
   const names = showNames ? peopleNames(company.records) : undefined;
   return { card: riskCard(dated, day, names, { today, programme }, language) };

@@ -1,7 +1,7 @@
 import { competencyStatusCard } from '../../cards/company/competency-status.ts';
 import { statusCard } from '../../cards/company/status.ts';
-import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
-import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
+import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { overviewOf } from '../../domain/company/overview.ts';
 import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';
 import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
@@ -34,7 +34,7 @@ export const showStatus: CompanyHandler = async ({ args, today, language }, pers
     return { card: competencyStatusCard(only, details, onlooker, language) };
   }
   if (overview.competencies.length + overview.packs.length === 0) {
-    return { card: nothingKnownCard('status', view.report ? 'memberships' : 'everything', isAdmin, language) };
+    return { card: missingDataCard('status', view.report ? 'memberships' : 'everything', isAdmin, language) };
   }
   return { card: statusCard(overview, onlooker, language) };
 };

@@ -1,8 +1,8 @@
 import { type WhatIfContent, whatIfCard } from '../../cards/company/what-if.ts';
 import { whichPersonCard } from '../../cards/company/which-person.ts';
-import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { messageCard } from '../../cards/parts/message.ts';
-import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { words } from '../../cards/words.ts';
 import { newlyFragile, type Scenario, whatIf } from '../../domain/competencies/what-if.ts';
 import { peopleOf, personName, type ReportedPerson } from '../../domain/people/people.ts';
@@ -23,7 +23,7 @@ export const showWhatIf: CompanyHandler = async ({ args, today, language }, pers
   }
   const view = await readCompany(person.tenantId, day, deps);
   if (line === '') {
-    if (!view.report) return { card: nothingKnownCard('whatIf', 'report', true, language) };
+    if (!view.report) return { card: missingDataCard('whatIf', 'report', true, language) };
     return { card: messageCard(t('whatIf.how'), t('whatIf.title')) };
   }
   const read = readPeople(line, peopleOf(view.company.records));

@@ -1,4 +1,5 @@
-import { impossibleDateCard, renewalAnswerCard } from '../../cards/faq/renewal-answer.ts';
+import { renewalAnswerCard } from '../../cards/faq/renewal-answer.ts';
+import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import type { Language } from '../../domain/language.ts';
 import { MPN_2021_RENEWAL } from '../../domain/programmes/mpn-2021/renewal.ts';
 import { renewalOutlook } from '../../domain/renewal/renewal-outlook.ts';

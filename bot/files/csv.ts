@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Table, textOf } from '../../cards/parts/table.ts';
+import { cellText, type Table } from '../../cards/parts/table.ts';
 import type { Language } from '../../domain/language.ts';
 
 /** Excel takes the separator of the region that its language belongs to. */
@@ -10,7 +10,7 @@ const SEPARATORS: Readonly<Record<Language, string>> = { en: ',', sv: ';' };
  * whatever it begins with.
  */
 export function csvOf(table: Table, language: Language): Uint8Array {
-  const rows = table.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : textOf(cell))));
+  const rows = table.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : cellText(cell))));
   const text = stringify(rows, {
     bom: true,
     delimiter: SEPARATORS[language],

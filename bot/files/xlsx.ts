@@ -1,4 +1,4 @@
-import { type Table, type TableCell, textOf } from '../../cards/parts/table.ts';
+import { cellText, type Table, type TableCell } from '../../cards/parts/table.ts';
 
 const WIDEST = 60;
 
@@ -18,6 +18,6 @@ function toValue(cell: TableCell): string | number | Date {
 }
 
 function widthOf(table: Table, column: number): number {
-  const lengths = table.map((row) => textOf(row[column] ?? '').length);
+  const lengths = table.map((row) => cellText(row[column] ?? '').length);
   return Math.min(Math.max(...lengths) + 2, WIDEST);
 }

@@ -1,13 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Card } from '../../cards/card.ts';
-import {
-  importPreviewCard,
-  noRowsCard,
-  overtakenCard,
-  readingCard,
-  unchangedCard,
-} from '../../cards/imports/import-preview.ts';
+import { importPreviewCard } from '../../cards/imports/import-preview.ts';
 import { refusalCard } from '../../cards/imports/import-refusal.ts';
+import { noRowsCard, overtakenCard, unchangedCard } from '../../cards/imports/no-import.ts';
+import { readingCard } from '../../cards/imports/reading-file.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/language.ts';

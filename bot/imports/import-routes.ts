@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confirmedWords, settledWords } from '../../cards/imports/import-outcome.ts';
+import { confirmedWords, dismissedWords } from '../../cards/imports/import-outcome.ts';
 import { showDay } from '../../cards/text/show-day.ts';
 import { words } from '../../cards/words.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
@@ -38,7 +38,7 @@ export const confirmImport = settling('post', '/api/imports/:id/confirm', confir
 const CANCELLED = { done: 'cancelled.text', alreadySo: 'cancelled.tooLate' } as const;
 
 export const cancelImport = settling('del', '/api/imports/:id', cancel, ({ kind }, { language }) =>
-  settledWords(CANCELLED[kind], language),
+  dismissedWords(CANCELLED[kind], language),
 );
 
 const RESTORED = { done: 'restored', alreadySo: 'restoredBefore' } as const;

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { importPreviewWords, noRowsWords, overtakenWords, unchangedWords } from '../../cards/imports/import-preview.ts';
+import { importPreviewWords } from '../../cards/imports/import-preview.ts';
 import { refusalWords } from '../../cards/imports/import-refusal.ts';
+import { noRowsWords, overtakenWords, unchangedWords } from '../../cards/imports/no-import.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { ImportLine } from '../../tab/api-types/imports.ts';
 import { RequestError } from '../errors.ts';

@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/card.ts';
-import { confirmedCard, settledCard } from '../../cards/imports/import-outcome.ts';
+import { confirmedCard, dismissedCard } from '../../cards/imports/import-outcome.ts';
 import { importsCard, type Restoring } from '../../cards/imports/imports.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
@@ -16,14 +16,16 @@ export const showImports: CompanyHandler = async (asked, person, deps) => {
 };
 
 export const confirmImport = settling(confirm, async (settled, { language }, { tenantId }, { alertJob }) => {
-  if (settled.kind === 'outdated') return settledCard('confirmed.outdated', language);
+  if (settled.kind === 'outdated') return dismissedCard('confirmed.outdated', language);
   if (settled.kind === 'done') alertJob.afterImport(tenantId);
   return confirmedCard(settled.summary, settled.kind === 'done', language);
 });
 
 const CANCELLED = { done: 'cancelled.text', alreadySo: 'cancelled.tooLate', outdated: 'cancelled.outdated' } as const;
 
-export const cancelImport = settling(cancel, async ({ kind }, { language }) => settledCard(CANCELLED[kind], language));
+export const cancelImport = settling(cancel, async ({ kind }, { language }) =>
+  dismissedCard(CANCELLED[kind], language),
+);
 
 export const restoreImport = settling(restore, async (settled, asked, person, deps) => {
   if (settled.kind === 'done') deps.alertJob.afterImport(person.tenantId);

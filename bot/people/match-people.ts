@@ -1,4 +1,4 @@
-import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { type MatchNote, matchPeopleCard } from '../../cards/people/match-people.ts';
 import { peopleOf } from '../../domain/people/people.ts';
 import { readCompany } from '../company/read-company.ts';
@@ -52,7 +52,7 @@ async function currentCard(
 ): Promise<Handled> {
   const { language } = asked;
   const { people, matches, report } = await readReported(asked, person, deps);
-  if (!report) return { card: nothingKnownCard('linking', 'report', true, language) };
+  if (!report) return { card: missingDataCard('linking', 'report', true, language) };
   const [unmatched, names] = await Promise.all([
     readUnmatched(person.tenantId, people, matches, deps),
     namesIn(person.tenantId, deps),

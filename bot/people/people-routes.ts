@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { linkingGroup, linkingHint } from '../../cards/people/linking.ts';
-import { countingWord } from '../../cards/people/my-skills.ts';
+import { linkingHint } from '../../cards/people/linking-hint.ts';
 import { capitalised } from '../../cards/text/capitalised.ts';
 import { countingText } from '../../cards/text/counting-text.ts';
+import { countingWord } from '../../cards/text/counting-word.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
 import { type KnownMcid, mcidStatesOf } from '../../domain/people/linking.ts';
+import { linkingGroup } from '../../domain/people/linking-group.ts';
 import { type OwnSkill, ownSkills } from '../../domain/people/own-skills.ts';
 import { fold } from '../../domain/text/fold.ts';
 import {

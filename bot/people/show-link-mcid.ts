@@ -1,4 +1,4 @@
-import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { linkMcidCard } from '../../cards/people/link-mcid.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OwnMcid } from '../../domain/people/own-mcid.ts';

@@ -1,5 +1,5 @@
-import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
-import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
+import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { linkingCard } from '../../cards/people/linking.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
 import { linkingOf } from '../../domain/people/linking.ts';
@@ -16,7 +16,7 @@ export const showLinking: CompanyHandler = async ({ args, today, language }, per
   if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const { asOf: day = today } = args;
   const { programme, company, report } = await readCompany(person.tenantId, day, deps);
-  if (!report) return { card: nothingKnownCard('linking', 'report', true, language) };
+  if (!report) return { card: missingDataCard('linking', 'report', true, language) };
   const people = peopleOf(company.records);
   const matches = await readMatches(person.tenantId, company.records, deps);
   const [statements, unmatched, isScheduled] = await Promise.all([

@@ -1,6 +1,6 @@
-import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
+import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { messageCard } from '../../cards/parts/message.ts';
-import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { mySkillsCard, noOwnSkillsCard } from '../../cards/people/my-skills.ts';
 import { words } from '../../cards/words.ts';
 import { ownSkills } from '../../domain/people/own-skills.ts';
@@ -18,7 +18,7 @@ export const showMySkills: CompanyHandler = async ({ args, today, language }, pe
   const { asOf: day = today } = args;
   const { programme, company, report } = await readCompany(person.tenantId, day, deps);
   if (!report) {
-    return { card: nothingKnownCard('mySkills', 'report', await may(person, 'importReport', deps), language) };
+    return { card: missingDataCard('mySkills', 'report', await may(person, 'importReport', deps), language) };
   }
   const records = recordsAt(company.records, await deps.memberAddresses(person));
   if (records.length === 0) return { card: noOwnSkillsCard(reportDay(report, person), language) };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { wishesForm } from '../../cards/settings/preferences.ts';
+import { wishesForm } from '../../cards/settings/wishes-form.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import type { Preferences } from '../../tab/api-types/settings.ts';
 import type { Deps } from '../deps.ts';

@@ -1,9 +1,5 @@
-import {
-  type PreferencesContent,
-  type PreferencesNote,
-  preferencesCard,
-  type ShownWishes,
-} from '../../cards/settings/preferences.ts';
+import { type PreferencesContent, type PreferencesNote, preferencesCard } from '../../cards/settings/preferences.ts';
+import type { ShownWishes } from '../../cards/settings/wishes-form.ts';
 import { noticeKindsFor } from '../../domain/alerts/audience.ts';
 import type { Language } from '../../domain/language.ts';
 import { parseClockTime, type QuietHours } from '../../domain/settings/quiet-hours.ts';

@@ -21,7 +21,7 @@ type AskedOfReport = {
 /** The skills report in numbers, with what it was made of. */
 export type SkillsReportView = {
   readonly view: CompanyView;
-  readonly content: Omit<ReportContent, 'place' | 'posted'>;
+  readonly content: Omit<ReportContent, 'audience' | 'posted'>;
 };
 
 /** Undefined before any report was imported. */

@@ -1,5 +1,5 @@
-import { impossibleDateCard } from '../../cards/faq/renewal-answer.ts';
-import { nothingKnownCard } from '../../cards/parts/nothing-known.ts';
+import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
+import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { noReportCard } from '../../cards/skills-report/no-report.ts';
 import { skillsReportCard } from '../../cards/skills-report/skills-report.ts';
 import type { CompanyHandler } from '../turn/handler.ts';
@@ -20,14 +20,12 @@ export const showSkillsReport: CompanyHandler = async ({ args, today, language }
   ]);
   if (!found) {
     return {
-      card: isPersonal
-        ? nothingKnownCard('skillsReport', 'report', true, language)
-        : noReportCard(competency, language),
+      card: isPersonal ? missingDataCard('skillsReport', 'report', true, language) : noReportCard(competency, language),
     };
   }
   if (found.content.rows.length === 0) {
-    return { card: nothingKnownCard('skillsReport', 'memberships', isPersonal, language) };
+    return { card: missingDataCard('skillsReport', 'memberships', isPersonal, language) };
   }
-  const place = isPersonal ? 'personal' : 'together';
-  return { card: skillsReportCard({ ...found.content, place, posted: post }, language) };
+  const audience = isPersonal ? 'personal' : 'shared';
+  return { card: skillsReportCard({ ...found.content, audience, posted: post }, language) };
 };

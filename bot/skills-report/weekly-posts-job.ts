@@ -55,7 +55,7 @@ export function createWeeklyPostsJob({
     const today: CalendarDay = dayIn(now(), timeZone);
     const found = await readSkillsReport(tenantId, { competency, day: today, today, timeZone }, deps);
     if (!found || found.content.rows.length === 0) return undefined;
-    const content = { ...found.content, place: 'together', posted } as const;
+    const content = { ...found.content, audience: 'shared', posted } as const;
     const card = (language: Language) => skillsReportCard(content, language);
     return { en: card('en'), sv: card('sv') };
   }

@@ -2,7 +2,7 @@ import type { Alert, AlertKind } from '../../domain/alerts/alert.ts';
 import type { AlertFacts } from '../../domain/alerts/alert-facts.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Card, compileCard } from '../card.ts';
-import { type ShowButton, type ShowData, showData } from '../parts/show-button.ts';
+import { type ShowButton, type ShowPayload, showPayload } from '../parts/show-payload.ts';
 import { asOfText } from '../text/as-of-text.ts';
 import { ruleText } from '../text/rule-text.ts';
 import en from '../words/en.json' with { type: 'json' };
@@ -39,7 +39,7 @@ const MOST_TITLES = 10;
 const MOST_LINKS = 3;
 
 /** Where the button of a kind leads to. */
-const SHOWN_BY: Readonly<Record<AlertKind, Extract<ShowData['ability'], keyof typeof en.alerts.buttons>>> = {
+const SHOWN_BY: Readonly<Record<AlertKind, Extract<ShowPayload['ability'], keyof typeof en.alerts.buttons>>> = {
   competencyAtRisk: 'risk',
   competencyFragile: 'risk',
   skillEnding: 'risk',
@@ -123,7 +123,7 @@ function showButtons(
   const scope = only && 'risk' in only ? { competency: only.risk.competency } : {};
   return [...abilities].slice(0, MOST_LINKS).map((ability) => ({
     title: t(`alerts.buttons.${ability}`),
-    data: { ...showData(ability, language, scope), ...(notice && { notice }) },
+    data: { ...showPayload(ability, language, scope), ...(notice && { notice }) },
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import type { Language } from '../../domain/language.ts';
 import { kindText } from '../text/kind-text.ts';
-import { knownZone } from '../text/show-time.ts';
+import { zoneOrUtc } from '../text/show-time.ts';
 import { words } from '../words.ts';
 import type { ReportReader } from './batch-text.ts';
 
@@ -12,7 +12,7 @@ export function alertReportTable(
   language: Language,
 ): string[][] {
   const t = words(language);
-  const zone = knownZone(timeZone);
+  const zone = zoneOrUtc(timeZone);
   const column = (name: 'person' | 'about' | 'state') => t(`alerts.report.columns.${name}`);
   const time = (name: 'queued' | 'since' | 'acknowledged' | 'acted' | 'installed') =>
     t(`alerts.report.columns.${name}`, { zone });

@@ -1,7 +1,7 @@
 import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Card, compileCard } from '../card.ts';
-import { showData } from '../parts/show-button.ts';
+import { showPayload } from '../parts/show-payload.ts';
 import { words } from '../words.ts';
 import template from './alert-report.json' with { type: 'json' };
 import { type BatchButton, batchButtons, isOpen } from './batch-buttons.ts';
@@ -25,7 +25,7 @@ const render = compileCard<{
 export function alertReportCard(runs: readonly ReportedBatch[], reader: ReportReader, language: Language): Card {
   const t = words(language);
   const file = { title: t('alerts.report.file'), data: { verb: 'file.offer', file: 'alertReport', language } };
-  const due = { title: t('alerts.report.due'), data: showData('alerts', language) };
+  const due = { title: t('alerts.report.due'), data: showPayload('alerts', language) };
   const most = runs.filter(isOpen).length > 1 ? 2 : Infinity;
   const all = runs.map((run) => ({ run, buttons: batchButtons(run, 'report', language, most) }));
   const room = MOST_BUTTONS - all.reduce((sum, { buttons }) => sum + buttons.length, 0);

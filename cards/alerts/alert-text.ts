@@ -7,9 +7,10 @@ import { personName } from '../../domain/people/people.ts';
 import { skillText } from '../text/criterion-text.ts';
 import { listAll } from '../text/list-text.ts';
 import { membershipName } from '../text/membership-text.ts';
-import { peopleText, plainText } from '../text/people-text.ts';
+import { peopleText } from '../text/people-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import { riskSentences } from '../text/risk-sentences.ts';
-import { riskWord } from '../text/risk-text.ts';
+import { riskWord } from '../text/risk-word.ts';
 import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
 

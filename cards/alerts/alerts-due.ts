@@ -2,10 +2,10 @@ import type { AlertKind } from '../../domain/alerts/alert.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';
-import { type ShowData, showData } from '../parts/show-button.ts';
+import { type ShowPayload, showPayload } from '../parts/show-payload.ts';
 import { asOfText } from '../text/as-of-text.ts';
 import { kindText } from '../text/kind-text.ts';
-import { plainText } from '../text/people-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import { words } from '../words.ts';
 import template from './alerts-due.json' with { type: 'json' };
 
@@ -27,7 +27,7 @@ const render = compileCard<{
   groups: readonly { readonly heading: string; readonly facts: readonly Fact[] }[];
   send: readonly { readonly title: string; readonly people: number; readonly language: Language }[];
   report: string;
-  reportData: ShowData;
+  reportData: ShowPayload;
 }>(template);
 
 /**
@@ -57,7 +57,7 @@ export function alertsDueCard(
     groups: alerts === 0 ? [] : groups,
     send: state !== 'sent' && alerts > 0 ? [{ title: t('alerts.due.send'), people: recipients.length, language }] : [],
     report: t('alerts.due.report'),
-    reportData: showData('alertReport', language),
+    reportData: showPayload('alertReport', language),
   });
 }
 

@@ -7,7 +7,7 @@ import {
 import type { Language } from '../../domain/language.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import { capitalised } from '../text/capitalised.ts';
-import { plainText } from '../text/people-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import { showDay } from '../text/show-day.ts';
 import { showDayAndTime, showTime } from '../text/show-time.ts';
 import { words } from '../words.ts';

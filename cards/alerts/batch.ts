@@ -1,10 +1,10 @@
 import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Card, compileCard } from '../card.ts';
-import { type ShowData, showData } from '../parts/show-button.ts';
+import { type ShowPayload, showPayload } from '../parts/show-payload.ts';
 import { capitalised } from '../text/capitalised.ts';
 import { kindText } from '../text/kind-text.ts';
-import { knownZone, showWeekdayAndTime } from '../text/show-time.ts';
+import { showWeekdayAndTime, zoneOrUtc } from '../text/show-time.ts';
 import { words } from '../words.ts';
 import template from './batch.json' with { type: 'json' };
 import { type BatchButton, batchButton, batchButtons } from './batch-buttons.ts';
@@ -21,7 +21,7 @@ const render = compileCard<{
   times: readonly { readonly label: string; readonly first: string; readonly choices: readonly Choice[] }[];
   buttons: readonly BatchButton[];
   report: string;
-  reportData: ShowData;
+  reportData: ShowPayload;
 }>(template);
 
 /** One time of sending: what it is, how far it has come, and what can be done with it. */
@@ -60,7 +60,7 @@ export function batchTimesCard(
     title: capitalised(showWeekdayAndTime(time, timeZone, language)),
     value: time.toISOString(),
   }));
-  const ask = t('alerts.run.times', { zone: knownZone(timeZone) });
+  const ask = t('alerts.run.times', { zone: zoneOrUtc(timeZone) });
   return render({
     ...frame(run, reader, language),
     title: t('alerts.run.title.times'),
@@ -79,7 +79,7 @@ function frame(run: ReportedBatch, reader: ReportReader, language: Language) {
     heading: batchHeading(run, reader, language),
     stage: batchStageText(run, reader, language),
     report: words(language)('alerts.due.report'),
-    reportData: showData('alertReport', language),
+    reportData: showPayload('alertReport', language),
   };
 }
 

@@ -14,7 +14,7 @@ import template from './company-facts.json' with { type: 'json' };
 export type FactsNotice = 'saved' | 'removed' | 'overtaken';
 
 /** What is known of a company besides its skills. */
-export type KnownFacts = {
+export type CompanyFactsContent = {
   readonly facts: CompanyFacts;
   readonly purchases: readonly KnownPurchase[];
   /** The days on which the downloads of Insights were imported, where they were. */
@@ -27,7 +27,7 @@ const render = compileCard<Record<string, unknown>>(template);
 
 /** What is stated of the company, what a download tells of it, what is missing, and the ways to change it. */
 export function companyFactsCard(
-  known: KnownFacts,
+  known: CompanyFactsContent,
   programme: Programme,
   today: CalendarDay,
   language: Language,
@@ -59,7 +59,7 @@ export function companyFactsCard(
 
 function detailOf(
   { stated, anniversary: day }: KnownPurchase,
-  { competenciesImportedOn }: KnownFacts,
+  { competenciesImportedOn }: CompanyFactsContent,
   language: Language,
 ): string {
   const t = words(language);
@@ -76,7 +76,7 @@ function detailOf(
   return t(isFirst ? 'facts.bought' : 'facts.boughtLongAgo', { purchased, anniversary });
 }
 
-function factsOf({ facts, performanceImportedOn }: KnownFacts, language: Language) {
+function factsOf({ facts, performanceImportedOn }: CompanyFactsContent, language: Language) {
   const t = words(language);
   const { market, movedToPcOn, surfaceHubReseller } = generalFactsOf(facts);
   const figures = [
@@ -96,7 +96,7 @@ function factsOf({ facts, performanceImportedOn }: KnownFacts, language: Languag
 }
 
 /** What would let the verdicts say more, as a list. */
-function missingIn({ facts, performanceImportedOn }: KnownFacts, t: Words): string {
+function missingIn({ facts, performanceImportedOn }: CompanyFactsContent, t: Words): string {
   const missing = [
     ...(facts.market ? [] : [t('facts.missing.market')]),
     ...(facts.movedToPcOn ? [] : [t('facts.missing.movedToPcOn')]),

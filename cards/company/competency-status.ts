@@ -7,16 +7,19 @@ import type { PeopleNames } from '../../domain/people/people-names.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';
 import { namedLines } from '../parts/named-lines.ts';
-import { type ShowButton, type ShowData, showData } from '../parts/show-button.ts';
+import { type ShowButton, type ShowPayload, showPayload } from '../parts/show-payload.ts';
+import type { Viewer } from '../parts/viewer.ts';
 import { asOfText } from '../text/as-of-text.ts';
+import type { Colour } from '../text/colour.ts';
 import { levelText, renewalText } from '../text/membership-text.ts';
+import { optionName } from '../text/option-name.ts';
+import { outcomeMark } from '../text/outcome-mark.ts';
 import { type DatedFading, riskSentences } from '../text/risk-sentences.ts';
-import { type Colour, outcomeMark, riskWord } from '../text/risk-text.ts';
-import { type RuleId, rulesOf, ruleText, sourceText } from '../text/rule-text.ts';
+import { riskWord } from '../text/risk-word.ts';
 import { uncountedLines } from '../text/uncounted-text.ts';
 import { words } from '../words.ts';
 import template from './competency-status.json' with { type: 'json' };
-import type { Onlooker } from './status.ts';
+import { verdictBasis } from './verdict-basis.ts';
 
 type LevelBlock = {
   readonly heading: string;
@@ -41,7 +44,7 @@ const render = compileCard<{
   note: string;
   buttons: readonly ShowButton[];
   back: string;
-  backData: ShowData;
+  backData: ShowPayload;
 }>(template);
 
 /** What the detail of one competency shows beside its overview. `names`: undefined where names may not be seen. */
@@ -58,7 +61,7 @@ export type CompetencyDetails = {
 export function competencyStatusCard(
   overview: CompetencyOverview,
   { day, level, names, fading, uncounted }: CompetencyDetails,
-  { today, isAdmin, programme }: Onlooker,
+  { today, isAdmin, programme }: Viewer,
   language: Language,
 ): Card {
   const { competency, membership, risk, verdict } = overview;
@@ -83,11 +86,11 @@ export function competencyStatusCard(
     uncountedTitle: t('status.uncounted'),
     uncounted: uncountedLines(uncounted, programme, names, language),
     whyTitle: t('status.buttons.why'),
-    ...basisOf(overview, levels, uncounted, language),
+    ...verdictBasis(overview, levels, uncounted, language),
     note: t('status.note'),
     buttons: isAdmin ? adminButtons(overview, language) : [],
     back: t('status.buttons.all'),
-    backData: showData('status', language, day === today ? {} : { asOf: day }),
+    backData: showPayload('status', language, day === today ? {} : { asOf: day }),
   });
 }
 
@@ -110,60 +113,16 @@ function toBlock(
   };
 }
 
-/** What the verdicts on some levels rest on: the rules, and where the requirements were read. */
-export function basisOf(
-  overview: CompetencyOverview,
-  levels: readonly LevelVerdict[],
-  uncounted: readonly UncountedSkill[],
-  language: Language,
-): { readonly rules: readonly string[]; readonly sources: readonly string[] } {
-  return {
-    rules: rulesBehind(overview, levels, uncounted).map((rule) => ruleText(rule, language)),
-    sources: sourceLines(overview, levels, language),
-  };
-}
-
-/** Every rule that what the card says rests on, in their order. */
-function rulesBehind(
-  { membership, risk }: CompetencyOverview,
-  levels: readonly LevelVerdict[],
-  uncounted: readonly UncountedSkill[],
-): RuleId[] {
-  const rules = [
-    ...rulesOf(levels),
-    ...(membership?.renewal.reasons.map(({ rule }) => rule) ?? []),
-    ...(risk ? [risk.check.rule] : []),
-    ...uncounted.map(({ reason }) => reason.rule),
-  ];
-  return [...new Set(rules)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
-}
-
-/** Where the rows of each option were read, each source once. */
-function sourceLines(
-  { competency }: CompetencyOverview,
-  levels: readonly LevelVerdict[],
-  language: Language,
-): string[] {
-  const lines = levels.flatMap(({ options }) =>
-    options.map(({ option, source }) => `${optionName(competency, option)}: ${sourceText(source, language)}`),
-  );
-  return [...new Set(lines)];
-}
-
-export function optionName({ options }: CompetencyOverview['competency'], id: string): string {
-  return options.find((option) => option.id === id)?.name ?? id;
-}
-
 /** A plan for what is held but not met, or else for the lowest level that is not met; and the facts that are missing. */
 function adminButtons({ competency, membership, verdict }: CompetencyOverview, language: Language): ShowButton[] {
   const t = words(language);
   const open = verdict?.levels.filter(({ outcome }) => outcome === 'notAttained').map(({ level }) => level) ?? [];
   const level = open.find((each) => each === membership?.offer) ?? open[0];
-  const facts = { title: t('status.buttons.companyFacts'), data: showData('companyFacts', language) };
+  const facts = { title: t('status.buttons.companyFacts'), data: showPayload('companyFacts', language) };
   if (!level) return membership ? [] : [facts];
   const plan = {
     title: t('status.buttons.plan', { level: levelText(level, language).toLowerCase() }),
-    data: showData('plan', language, { competency: competency.id, level }),
+    data: showPayload('plan', language, { competency: competency.id, level }),
   };
   return membership ? [plan] : [plan, facts];
 }

@@ -5,7 +5,7 @@ import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
 import { words } from '../words.ts';
-import { factProblemText } from './fact-problems.ts';
+import { factProblemText } from './fact-problem-text.ts';
 import template from './general-facts-form.json' with { type: 'json' };
 
 /** What the form holds; `was` is what it was filled from, and comes back with it. */

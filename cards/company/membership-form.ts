@@ -5,7 +5,7 @@ import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
 import { levelText } from '../text/membership-text.ts';
 import { words } from '../words.ts';
-import { factProblemText } from './fact-problems.ts';
+import { factProblemText } from './fact-problem-text.ts';
 import template from './membership-form.json' with { type: 'json' };
 
 /** What a form of something bought holds. */

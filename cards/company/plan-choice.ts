@@ -1,7 +1,7 @@
 import type { Competency } from '../../domain/competencies/programme.ts';
 import type { Language } from '../../domain/language.ts';
 import { compileCard } from '../card.ts';
-import { type ShowData, showData } from '../parts/show-button.ts';
+import { type ShowPayload, showPayload } from '../parts/show-payload.ts';
 import { words } from '../words.ts';
 import template from './plan-choice.json' with { type: 'json' };
 
@@ -12,7 +12,7 @@ const render = compileCard<{
   first: string;
   competencies: { title: string; value: string }[];
   button: string;
-  data: ShowData;
+  data: ShowPayload;
 }>(template);
 
 /**
@@ -22,7 +22,7 @@ const render = compileCard<{
  */
 export function planChoiceCard(
   competencies: readonly Competency[],
-  more: Pick<ShowData, 'level' | 'asOf'>,
+  more: Pick<ShowPayload, 'level' | 'asOf'>,
   language: Language,
 ) {
   const t = words(language);
@@ -33,6 +33,6 @@ export function planChoiceCard(
     first: competencies[0]?.id ?? '',
     competencies: competencies.map(({ id, name }) => ({ title: name, value: id })),
     button: t('plan.choose.button'),
-    data: showData('plan', language, more),
+    data: showPayload('plan', language, more),
   });
 }

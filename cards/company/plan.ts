@@ -6,7 +6,7 @@ import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
-import { type ShowButton, showData } from '../parts/show-button.ts';
+import { type ShowButton, showPayload } from '../parts/show-payload.ts';
 import { asOfText } from '../text/as-of-text.ts';
 import { levelText } from '../text/membership-text.ts';
 import { nameText } from '../text/people-text.ts';
@@ -145,9 +145,9 @@ function buttons({ programme, competency, target }: PlanContent, language: Langu
   return [
     ...others.map((level) => ({
       title: t('status.buttons.plan', { level: levelText(level, language).toLowerCase() }),
-      data: showData('plan', language, { competency: competency.id, level }),
+      data: showPayload('plan', language, { competency: competency.id, level }),
     })),
-    { title: t('plan.another'), data: showData('plan', language) },
+    { title: t('plan.another'), data: showPayload('plan', language) },
   ];
 }
 

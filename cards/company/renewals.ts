@@ -1,20 +1,19 @@
 import type { Membership } from '../../domain/company/memberships.ts';
 import { type RenewalDates, renewalDates } from '../../domain/company/renewal-dates.ts';
 import type { Language } from '../../domain/language.ts';
-import type { RenewalState } from '../../domain/renewal/renewal-state.ts';
 import { type CalendarDay, daysBetween } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';
-import { type ShowButton, showData } from '../parts/show-button.ts';
+import { type ShowButton, showPayload } from '../parts/show-payload.ts';
+import type { Viewer } from '../parts/viewer.ts';
 import { asOfText } from '../text/as-of-text.ts';
-import { capitalised } from '../text/capitalised.ts';
+import type { Colour } from '../text/colour.ts';
 import { listAll } from '../text/list-text.ts';
-import { membershipName, renewalText } from '../text/membership-text.ts';
-import type { Colour } from '../text/risk-text.ts';
+import { membershipName } from '../text/membership-text.ts';
 import { ruleText } from '../text/rule-text.ts';
 import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
+import { renewalStanding } from './renewal-standing.ts';
 import template from './renewals.json' with { type: 'json' };
-import type { Onlooker } from './status.ts';
 
 type Fact = { readonly title: string; readonly value: string };
 type Row = {
@@ -43,19 +42,11 @@ const render = compileCard<{
 const MOST_SHOWN = 8;
 const RULES = ['R1', 'R2', 'R3', 'R4', 'R5'] as const;
 
-const STATES: Readonly<Record<RenewalState['kind'], { readonly mark: string; readonly colour: Colour }>> = {
-  windowOpen: { mark: '▲', colour: 'attention' },
-  checkDue: { mark: '◆', colour: 'warning' },
-  active: { mark: '✔', colour: 'good' },
-  extended: { mark: '✔', colour: 'good' },
-  expired: { mark: '✖', colour: 'attention' },
-};
-
 /** What is to be renewed and when, as a timeline. */
 export function renewalsCard(
   memberships: readonly Membership[],
   day: CalendarDay,
-  { today, programme }: Pick<Onlooker, 'today' | 'programme'>,
+  { today, programme }: Pick<Viewer, 'today' | 'programme'>,
   language: Language,
 ): Card {
   const t = words(language);
@@ -66,7 +57,7 @@ export function renewalsCard(
   const bars = shown.map(({ membership, dates }) => ({
     x: membershipName(membership, programme, language),
     y: Math.max(0, daysBetween(day, dates.window.lastDay) + 1),
-    color: STATES[membership.renewal.kind].colour,
+    color: renewalStanding(membership, day, language).colour,
   }));
   return render({
     summary: `${t('renewals.title')}: ${asOfText(day, today, language)}`,
@@ -76,7 +67,7 @@ export function renewalsCard(
     chartTitle: t('renewals.chart'),
     chartText: bars.map(({ x, y }) => `${x}: ${t('renewals.days', { count: y })}`).join('\n\n'),
     rows: shown.map(({ membership, dates }) => {
-      const { detail, ...word } = renewalWords(membership, day, language);
+      const { detail, ...word } = renewalStanding(membership, day, language);
       return {
         name: membershipName(membership, programme, language),
         ...word,
@@ -90,19 +81,9 @@ export function renewalsCard(
     note: t('renewals.note'),
     buttons: (['risk', 'companyFacts'] as const).map((ability) => ({
       title: t(`status.buttons.${ability}`),
-      data: showData(ability, language),
+      data: showPayload(ability, language),
     })),
   });
-}
-
-/** Where a renewal stands, in few words; the colour says nothing that they do not. */
-export function renewalWords(membership: Membership, day: CalendarDay, language: Language) {
-  const { mark, colour } = STATES[membership.renewal.kind];
-  return {
-    word: `${mark} ${words(language)(`renewals.state.${membership.renewal.kind}`)}`,
-    colour,
-    detail: capitalised(renewalText(membership, day, language)),
-  };
 }
 
 /** The other states say nothing that the dates do not. */

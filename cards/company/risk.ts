@@ -3,18 +3,19 @@ import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';
-import { type ShowButton, type ShowData, showData } from '../parts/show-button.ts';
+import { type ShowButton, type ShowPayload, showPayload } from '../parts/show-payload.ts';
+import type { Viewer } from '../parts/viewer.ts';
 import { asOfText } from '../text/as-of-text.ts';
 import { capitalised } from '../text/capitalised.ts';
+import type { Colour } from '../text/colour.ts';
 import { listAll } from '../text/list-text.ts';
 import { membershipName } from '../text/membership-text.ts';
 import { type DatedFading, riskSentences } from '../text/risk-sentences.ts';
-import { type Colour, riskWord } from '../text/risk-text.ts';
+import { riskWord } from '../text/risk-word.ts';
 import { type RuleId, rulesOf, ruleText } from '../text/rule-text.ts';
 import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
 import template from './risk.json' with { type: 'json' };
-import type { Onlooker } from './status.ts';
 
 /** A risk with the days on which its skills fade. */
 export type DatedRisk = { readonly risk: Risk; readonly fading: readonly DatedFading[] };
@@ -28,7 +29,7 @@ type Row = {
   /** One button, or none where there is nothing to plan. */
   readonly plan: readonly ShowButton[];
   readonly hint: string;
-  readonly data: ShowData;
+  readonly data: ShowPayload;
 };
 
 const render = compileCard<{
@@ -41,7 +42,7 @@ const render = compileCard<{
   rules: readonly string[];
   note: string;
   renewals: string;
-  renewalsData: ShowData;
+  renewalsData: ShowPayload;
 }>(template);
 
 const MOST_SHOWN = 10;
@@ -54,7 +55,7 @@ export function riskCard(
   risks: readonly DatedRisk[],
   day: CalendarDay,
   names: PeopleNames | undefined,
-  { today, programme }: Pick<Onlooker, 'today' | 'programme'>,
+  { today, programme }: Pick<Viewer, 'today' | 'programme'>,
   language: Language,
 ): Card {
   const t = words(language);
@@ -70,7 +71,7 @@ export function riskCard(
       const { competency, level } = risk;
       const { text, colour } = riskWord(risk.kind, language);
       const name = membershipName({ competency, offer: level as 'silver' | 'gold' }, programme, language);
-      const plan = { title: t('risk.plan', { name }), data: showData('plan', language, { competency, level }) };
+      const plan = { title: t('risk.plan', { name }), data: showPayload('plan', language, { competency, level }) };
       return {
         name,
         word: text,
@@ -79,7 +80,7 @@ export function riskCard(
         lines: riskSentences(risk, fading, programme, names, language),
         plan: plannable.includes(each) ? [plan] : [],
         hint: t('status.showCompetency', { competency: name }),
-        data: showData('status', language, { competency, ...(day !== today && { asOf: day }) }),
+        data: showPayload('status', language, { competency, ...(day !== today && { asOf: day }) }),
       };
     }),
     more: risks.length > shown.length ? t('risk.more', { count: risks.length - shown.length }) : '',
@@ -87,7 +88,7 @@ export function riskCard(
     rules: [...new Set(rules)].sort().map((rule) => ruleText(rule, language)),
     note: t('status.note'),
     renewals: t('status.buttons.renewals'),
-    renewalsData: showData('renewals', language),
+    renewalsData: showPayload('renewals', language),
   });
 }
 

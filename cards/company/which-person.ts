@@ -2,8 +2,8 @@ import type { Language } from '../../domain/language.ts';
 import type { ReportedPerson } from '../../domain/people/people.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
-import { type ShowButton, showData } from '../parts/show-button.ts';
-import { plainText } from '../text/people-text.ts';
+import { type ShowButton, showPayload } from '../parts/show-payload.ts';
+import { plainText } from '../text/plain-text.ts';
 import { words } from '../words.ts';
 import template from './which-person.json' with { type: 'json' };
 
@@ -24,7 +24,7 @@ export function whichPersonCard(choices: readonly PersonChoice[], asOf: Calendar
     text: more > 0 ? t('whatIf.which.more', { count: more }) : t('whatIf.which.text'),
     choices: shown.map(({ person, line }) => ({
       title: plainText(labelOf(person, choices)),
-      data: showData('whatIf', language, { people: line, ...(asOf && { asOf }) }),
+      data: showPayload('whatIf', language, { people: line, ...(asOf && { asOf }) }),
     })),
   });
 }

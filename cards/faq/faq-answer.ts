@@ -1,10 +1,9 @@
 import type { FaqCatalogue } from '../../domain/faq/catalogue.ts';
-import { DOCUMENTS } from '../../domain/faq/documents.ts';
 import type { FaqEntry } from '../../domain/faq/entry.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Card, compileCard } from '../card.ts';
-import { type EntryButton, toButtons } from '../parts/entry-buttons.ts';
-import { showMonth } from '../text/show-day.ts';
+import { type EntryButton, entryButtons } from '../parts/entry-buttons.ts';
+import { sourceLine } from '../text/source-line.ts';
 import { words } from '../words.ts';
 import template from './faq-answer.json' with { type: 'json' };
 
@@ -50,15 +49,7 @@ export function answerCard({ title, answer, source, followUps }: AnswerContent, 
     title,
     answer,
     source: sourceLine(source, language),
-    followUps: toButtons(followUps.slice(0, 3), language),
+    followUps: entryButtons(followUps.slice(0, 3), language),
     askExpert: words(language)('faq.askExpert'),
   });
-}
-
-/** Where an entry has its answer from, and the month it speaks of. */
-export function sourceLine({ document, section }: FaqEntry['source'], language: Language): string {
-  const { title, url, speaksOf } = DOCUMENTS[document];
-  const facts = { document: title[language], url, month: showMonth(speaksOf, language) };
-  const t = words(language);
-  return section ? t('faq.sourceWithSection', { ...facts, section }) : t('faq.source', facts);
 }

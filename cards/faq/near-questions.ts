@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../domain/faq/entry.ts';
 import type { Language } from '../../domain/language.ts';
 import { compileCard } from '../card.ts';
-import { type EntryButton, toButtons } from '../parts/entry-buttons.ts';
+import { type EntryButton, entryButtons } from '../parts/entry-buttons.ts';
 import { words } from '../words.ts';
 import template from './near-questions.json' with { type: 'json' };
 
@@ -20,7 +20,7 @@ export function nearQuestionsCard(entries: readonly FaqEntry[], language: Langua
     language,
     title: t('near.title'),
     text: t('near.text'),
-    questions: toButtons(entries, language),
+    questions: entryButtons(entries, language),
     none: t('near.none'),
   });
 }

@@ -4,11 +4,8 @@ import type { RenewalWindow } from '../../domain/renewal/renewal.ts';
 import type { RenewalOutlook } from '../../domain/renewal/renewal-outlook.ts';
 import { isActionPack, type Offer } from '../../domain/renewal/renewal-state.ts';
 import { daysBetween, yearOf } from '../../domain/time/calendar-day.ts';
-import type { ImpossibleDate } from '../../domain/time/stated-dates.ts';
 import type { Card } from '../card.ts';
-import { messageCard } from '../parts/message.ts';
-import { capitalised } from '../text/capitalised.ts';
-import { showDay, showImpossibleDate } from '../text/show-day.ts';
+import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
 import { answerCard } from './faq-answer.ts';
 
@@ -27,12 +24,6 @@ export function renewalAnswerCard(outlook: RenewalOutlook, { find }: FaqCatalogu
     },
     language,
   );
-}
-
-/** Says that a day is in no calendar, and asks for the right one. */
-export function impossibleDateCard(date: ImpossibleDate, language: Language): Card {
-  const shown = capitalised(showImpossibleDate(date, language));
-  return messageCard(words(language)('renewal.impossibleDate', { date: shown }));
 }
 
 function when({ first, later, daysLeft, isBeyondRules }: RenewalOutlook, language: Language): string {

@@ -1,26 +1,9 @@
-import type { ReportColumn } from '../../domain/imports/report-columns.ts';
 import type { RowError } from '../../domain/imports/report-row.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Words, words } from '../words.ts';
+import { columnName } from './column-name.ts';
 
 const SHOWN_ROWS = 10;
-
-/** Columns that Partner Center's files name so, whatever the language. */
-const NAMES = {
-  mcid: 'MCID',
-  relevantFor: 'Relevant for Competencies (Option) or Programs',
-  associatedInPmc: 'Associated in PMC',
-  associatedInPc: 'Associated in PC',
-  competency: 'CompetencyName',
-  level: 'CompetencyLevel',
-  status: 'CompetencyStatus',
-  startedOn: 'CompetencyStartDate',
-  endsOn: 'CompetencyEndDate',
-  option: 'CompetencyAttainmentOptionName',
-  month: 'Month',
-  metric: 'MetricName',
-  twelveMonths: 'TTMAggregate',
-} as const satisfies Partial<Record<ReportColumn, string>>;
 
 /** The rows that do not count, with their reasons: how many there are, and the first of them. Cells are never shown. */
 export function badRows(errors: readonly RowError[], language: Language): { heading: string; lines: string[] } {
@@ -38,15 +21,11 @@ export function badRows(errors: readonly RowError[], language: Language): { head
   };
 }
 
-/** A column as sentences name it. */
-export function columnName(column: ReportColumn, t: Words): string {
-  return isNamed(column) ? NAMES[column] : t(`imports.columns.${column}`);
-}
-
-function isNamed(column: ReportColumn): column is keyof typeof NAMES {
-  return Object.hasOwn(NAMES, column);
-}
-
 function reasonText({ column, kind }: RowError, t: Words): string {
   return t(`imports.rowErrors.${kind}`, { column: column ? columnName(column, t) : '' });
+}
+
+export function badRowWords(errors: readonly RowError[], language: Language) {
+  const { heading, lines } = badRows(errors, language);
+  return { badRows: heading, badRowList: lines.map((line) => `- ${line}`).join('\n') };
 }

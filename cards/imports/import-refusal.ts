@@ -3,8 +3,8 @@ import type { Language } from '../../domain/language.ts';
 import { messageCard } from '../parts/message.ts';
 import en from '../words/en.json' with { type: 'json' };
 import { words } from '../words.ts';
-import { columnName } from './bad-rows.ts';
-import type { ReportWords } from './import-summary.ts';
+import { columnName } from './column-name.ts';
+import type { ImportSummaryWords } from './import-summary.ts';
 
 /** Why a file is not read; `columns` are keys of columns. */
 export type ShownRefusal = {
@@ -31,7 +31,7 @@ export function refusalCard(refusal: ShownRefusal, language: Language) {
   return messageCard(text, title);
 }
 
-export function refusalWords(refusal: ShownRefusal, language: Language): ReportWords {
+export function refusalWords(refusal: ShownRefusal, language: Language): ImportSummaryWords {
   const t = words(language);
   const text = t('imports.refusal.unchanged', { reason: refusalText(refusal, language) });
   return { title: t('imports.refusal.title'), text };

@@ -9,7 +9,7 @@ import template from './import-summary.json' with { type: 'json' };
 type ReportKind = keyof typeof en.imports.kinds;
 
 /** How much a report holds; `people` is 0 for a kind that speaks of none. */
-export type ReportSize = { readonly kind: ReportKind; readonly rows: number; readonly people: number };
+export type ImportSize = { readonly kind: ReportKind; readonly rows: number; readonly people: number };
 
 type Fact = { readonly title: string; readonly value: string };
 
@@ -32,14 +32,14 @@ const render = compileCard<ReportCard & { readonly language: Language }>(templat
 const NOTHING = { facts: [], since: '', changes: [], badRows: '', badRowList: '', buttons: [], links: [] };
 
 /** What there is to say of a report; what is left out is nothing. */
-export type ReportWords = Pick<ReportCard, 'title' | 'text'> & Partial<Omit<ReportCard, 'buttons' | 'links'>>;
+export type ImportSummaryWords = Pick<ReportCard, 'title' | 'text'> & Partial<Omit<ReportCard, 'buttons' | 'links'>>;
 
 /** A report on its way in, or what became of it. */
-export function reportCard(shown: ReportWords & Partial<ReportCard>, language: Language) {
+export function importSummaryCard(shown: ImportSummaryWords & Partial<ReportCard>, language: Language) {
   return render({ ...NOTHING, ...shown, language });
 }
 
-export function sizeFacts({ rows, people }: ReportSize, language: Language): Fact[] {
+export function sizeFacts({ rows, people }: ImportSize, language: Language): Fact[] {
   const t = words(language);
   return [
     { title: t('imports.rows'), value: showNumber(rows, language, 0) },

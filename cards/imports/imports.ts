@@ -3,11 +3,11 @@ import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
 import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
-import { type ReportSize, sizeFacts } from './import-summary.ts';
+import { type ImportSize, sizeFacts } from './import-summary.ts';
 import template from './imports.json' with { type: 'json' };
 
 /** A report that counts, and the one before it, where that can be brought back. */
-export type ImportedReport = ReportSize & {
+export type ImportedReport = ImportSize & {
   readonly day: CalendarDay;
   readonly previous: { readonly importId: string; readonly day: CalendarDay; readonly rows: number } | undefined;
 };

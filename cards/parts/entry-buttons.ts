@@ -4,6 +4,6 @@ import type { Language } from '../../domain/language.ts';
 /** A button that leads to an entry, as the templates repeat it. */
 export type EntryButton = { readonly label: string; readonly entryId: string };
 
-export function toButtons(entries: readonly FaqEntry[], language: Language): EntryButton[] {
+export function entryButtons(entries: readonly FaqEntry[], language: Language): EntryButton[] {
   return entries.map(({ id, label }) => ({ label: label[language], entryId: id }));
 }

@@ -3,9 +3,9 @@ import type { Reason } from '../../domain/competencies/verdict.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
 import { capitalised } from '../text/capitalised.ts';
+import { outcomeMark } from '../text/outcome-mark.ts';
 import { peopleText } from '../text/people-text.ts';
 import { reasonLines } from '../text/reason-text.ts';
-import { outcomeMark } from '../text/risk-text.ts';
 
 const INDENT = '\u2003';
 

@@ -7,6 +7,6 @@ export type TableCell = string | number | { readonly day: CalendarDay };
 export type Table = readonly (readonly TableCell[])[];
 
 /** A cell as a text; a day in the form that a spreadsheet reads, whatever its language. */
-export function textOf(cell: TableCell): string {
+export function cellText(cell: TableCell): string {
   return typeof cell === 'object' ? cell.day : `${cell}`;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { PromptPlan } from '../../domain/people/prompt-plan.ts';
 import { compileCard } from '../card.ts';
-import { type ShowData, showData } from '../parts/show-button.ts';
+import { type ShowPayload, showPayload } from '../parts/show-payload.ts';
 import { words } from '../words.ts';
 import template from './ask-to-link.json' with { type: 'json' };
 
@@ -12,8 +12,8 @@ const render = compileCard<{
   notes: { text: string }[];
   ask: string;
   back: string;
-  backData: ShowData;
-  reports: { title: string; data: ShowData }[];
+  backData: ShowPayload;
+  reports: { title: string; data: ShowPayload }[];
 }>(template);
 
 /** How many people would be asked to link now, or with `isSent` have been, and how many not, and why. */
@@ -36,7 +36,7 @@ export function askToLinkCard({ due, withoutApp, later, unknown }: PromptPlan, l
     ],
     ask: count === 0 || isSent ? '' : t('askToLink.ask', { count }),
     back: t('askToLink.back'),
-    backData: showData('linking', language),
-    reports: isSent && count > 0 ? [{ title: t('askToLink.report'), data: showData('alertReport', language) }] : [],
+    backData: showPayload('linking', language),
+    reports: isSent && count > 0 ? [{ title: t('askToLink.report'), data: showPayload('alertReport', language) }] : [],
   });
 }

@@ -1,15 +1,17 @@
 import type { Language } from '../../domain/language.ts';
 import type { Linking, NotLinked } from '../../domain/people/linking.ts';
+import { LINKING_GROUPS, type LinkingGroup, linkingGroup } from '../../domain/people/linking-group.ts';
 import { personName } from '../../domain/people/people.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
 import { asOfText } from '../text/as-of-text.ts';
 import { listAll } from '../text/list-text.ts';
-import { plainText } from '../text/people-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import { ruleText } from '../text/rule-text.ts';
 import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
 import template from './linking.json' with { type: 'json' };
+import { linkingHint } from './linking-hint.ts';
 
 const MOST_NAMED = 15;
 
@@ -29,20 +31,6 @@ export type LinkingContent = {
   readonly unmatched: number;
   readonly matched: number;
 };
-
-/** The groups in the order in which something is to be done. */
-const GROUPS = [
-  'overdue',
-  'inPmc',
-  'notAssociated',
-  'noAccount',
-  'differentEmail',
-  'limitedUntil',
-  'linkedElsewhere',
-  'saysLinked',
-  'waiting',
-] as const;
-export type LinkingGroup = (typeof GROUPS)[number];
 
 const COLOURS: Record<LinkingGroup, string> = {
   overdue: 'Attention',
@@ -91,7 +79,7 @@ export function linkingCard(content: LinkingContent, language: Language) {
       count: notLinked.length,
       total: linked + notLinked.length,
     }),
-    groups: GROUPS.flatMap((group) => {
+    groups: LINKING_GROUPS.flatMap((group) => {
       const people = groups.get(group);
       return people ? [groupShown(group, people, content, language)] : [];
     }),
@@ -104,13 +92,6 @@ export function linkingCard(content: LinkingContent, language: Language) {
   });
 }
 
-/** What is to be done about somebody who has not linked. */
-export function linkingGroup({ state, obstacle }: Pick<NotLinked, 'state' | 'obstacle'>): LinkingGroup {
-  const own = GROUPS.find((group) => group === state.kind) ?? obstacle;
-  if (own) return own;
-  return 'inPmc' in state && state.inPmc ? 'inPmc' : 'notAssociated';
-}
-
 function groupShown(group: LinkingGroup, people: readonly NotLinked[], content: LinkingContent, language: Language) {
   const t = words(language);
   return {
@@ -120,17 +101,6 @@ function groupShown(group: LinkingGroup, people: readonly NotLinked[], content: 
     names: content.showNames ? listAll(people, language, MOST_NAMED, nameShown) : '',
     hint: linkingHint(group, content, language),
   };
-}
-
-/** What to do about those of a group, and why. */
-export function linkingHint(
-  group: LinkingGroup,
-  { graceEnd }: Pick<LinkingContent, 'graceEnd'>,
-  language: Language,
-): string {
-  const t = words(language);
-  if (group !== 'inPmc') return t(`linking.hints.${group}`);
-  return graceEnd ? t('linking.hints.inPmcUntil', { day: showDay(graceEnd, language) }) : t('linking.hints.inPmc');
 }
 
 function nameShown({ person, hasValidSkill }: NotLinked): string {

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language.ts';
 import type { ReportedPerson } from '../../domain/people/people.ts';
 import { compileCard } from '../card.ts';
-import { type ShowData, showData } from '../parts/show-button.ts';
-import { plainText } from '../text/people-text.ts';
+import { type ShowPayload, showPayload } from '../parts/show-payload.ts';
+import { plainText } from '../text/plain-text.ts';
 import { type Words, words } from '../words.ts';
 import template from './match-people.json' with { type: 'json' };
 
@@ -48,7 +48,7 @@ const render = compileCard<{
     choices: Choice[];
   }[];
   back: string;
-  backData: ShowData;
+  backData: ShowPayload;
 }>(template);
 
 /** The people of the report whom no address leads to, each with Teams' people picker, and those who were matched. */
@@ -101,7 +101,7 @@ export function matchPeopleCard(content: MatchContent, language: Language, note?
           ]
         : [],
     back: t('askToLink.back'),
-    backData: showData('linking', language),
+    backData: showPayload('linking', language),
   });
 }
 

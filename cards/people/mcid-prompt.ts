@@ -6,12 +6,12 @@ import type { OwnMcid } from '../../domain/people/own-mcid.ts';
 import { REMINDERS, type Reminder } from '../../domain/people/reminders.ts';
 import { addDays, type CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
-import { sourceLine } from '../faq/faq-answer.ts';
 import { showDay } from '../text/show-day.ts';
+import { sourceLine } from '../text/source-line.ts';
 import en from '../words/en.json' with { type: 'json' };
 import { words } from '../words.ts';
-import { stateText } from './link-mcid.ts';
 import template from './mcid-prompt.json' with { type: 'json' };
+import { mcidStateText } from './mcid-state-text.ts';
 
 /** What the card asks, or what has come of it. */
 export type McidPrompt =
@@ -113,7 +113,7 @@ function contentOf(prompt: McidPrompt, language: Language): Content {
 /** @param answers buttons for whoever is asked something */
 function ownContent(own: OwnMcid, language: Language, answers: readonly Button[]): Content {
   const t = words(language);
-  const text = stateText(own, language) ?? '';
+  const text = mcidStateText(own, language) ?? '';
   switch (own.state.kind) {
     case 'unlinked':
     case 'prompted':

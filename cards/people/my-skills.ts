@@ -2,10 +2,11 @@ import type { Language } from '../../domain/language.ts';
 import type { OwnSkill } from '../../domain/people/own-skills.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
-import { type ShowButton, showData } from '../parts/show-button.ts';
+import { type ShowButton, showPayload } from '../parts/show-payload.ts';
 import { asOfText } from '../text/as-of-text.ts';
 import { countingText } from '../text/counting-text.ts';
-import { plainText } from '../text/people-text.ts';
+import { countingWord } from '../text/counting-word.ts';
+import { plainText } from '../text/plain-text.ts';
 import { ruleText } from '../text/rule-text.ts';
 import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
@@ -57,15 +58,6 @@ export function mySkillsCard(skills: readonly OwnSkill[], { day, today, reportDa
   });
 }
 
-/** Whether a skill counts; the colour says nothing that the word does not. */
-export function countingWord({ counting }: OwnSkill, language: Language) {
-  const counts = counting.kind !== 'doesNotCount';
-  return {
-    word: words(language)(counts ? 'mySkills.yes' : 'mySkills.no'),
-    colour: counts ? 'Good' : 'Default',
-  } as const;
-}
-
 /** Says that the report has nobody with the person's addresses, and what to do. */
 export function noOwnSkillsCard(reportDay: CalendarDay, language: Language) {
   const t = words(language);
@@ -80,5 +72,5 @@ export function noOwnSkillsCard(reportDay: CalendarDay, language: Language) {
 }
 
 function linkButton(language: Language): ShowButton {
-  return { title: words(language)('mySkills.link'), data: showData('linkMcid', language) };
+  return { title: words(language)('mySkills.link'), data: showPayload('linkMcid', language) };
 }

@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../domain/faq/entry.ts';
 import type { Language } from '../../domain/language.ts';
 import { compileCard } from '../card.ts';
-import { type EntryButton, toButtons } from '../parts/entry-buttons.ts';
+import { type EntryButton, entryButtons } from '../parts/entry-buttons.ts';
 import en from '../words/en.json' with { type: 'json' };
 import { words } from '../words.ts';
 import template from './help.json' with { type: 'json' };
@@ -43,6 +43,6 @@ export function helpCard(listed: readonly ListedAbility[], examples: readonly Fa
     intro: t('help.intro'),
     groups: groups.filter(({ commands }) => commands.length > 0),
     examplesTitle: t('help.examples'),
-    examples: toButtons(examples, language),
+    examples: entryButtons(examples, language),
   });
 }

@@ -1,25 +1,10 @@
-import type { NoticeKind } from '../../domain/alerts/sending-time.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
-import type { QuietHours } from '../../domain/settings/quiet-hours.ts';
-import { SNOOZES } from '../../domain/settings/snooze.ts';
-import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
-import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
 import template from './preferences.json' with { type: 'json' };
+import { type ShownWishes, wishesForm } from './wishes-form.ts';
 
 const NAMES = { en: 'preferences.language.english', sv: 'preferences.language.swedish' } as const;
-
-/** How a person wants to be told what they have not asked for. */
-export type ShownWishes = {
-  /** What they can be told of. */
-  readonly kinds: readonly NoticeKind[];
-  readonly muted: readonly NoticeKind[];
-  /** The day on which a snooze ends that holds now. */
-  readonly snoozedUntil?: CalendarDay;
-  readonly quietHours?: QuietHours;
-  readonly timeZone: string;
-};
 
 /** `inUse` is the language the person gets where their words do not tell; without `wishes` there is no form. */
 export type PreferencesContent = { readonly inUse: Language; readonly wishes?: ShownWishes };
@@ -53,27 +38,4 @@ export function preferencesCard({ inUse, wishes }: PreferencesContent, language:
     }),
     forms: wishes ? [wishesForm(wishes, language)] : [],
   });
-}
-
-/** What a form of wishes is filled with. */
-export function wishesForm({ kinds, muted, snoozedUntil, quietHours, timeZone }: ShownWishes, language: Language) {
-  const t = words(language);
-  const kept = snoozedUntil && t('preferences.snooze.keep', { day: showDay(snoozedUntil, language) });
-  return {
-    muteLabel: t('preferences.mute'),
-    muted: muted.join(','),
-    kinds: kinds.map((kind) => ({ title: t(`preferences.kinds.${kind}`), value: kind })),
-    snoozeLabel: t('preferences.snooze.label'),
-    snooze: kept ? 'keep' : 'off',
-    snoozes: [
-      ...(kept ? [{ title: kept, value: 'keep' }] : []),
-      ...(['off', ...SNOOZES] as const).map((value) => ({ title: t(`preferences.snooze.${value}`), value })),
-    ],
-    fromLabel: t('preferences.quietFrom'),
-    from: quietHours?.from ?? '',
-    untilLabel: t('preferences.quietUntil'),
-    until: quietHours?.until ?? '',
-    quietNote: t('preferences.quietNote', { timeZone }),
-    save: t('preferences.save'),
-  };
 }

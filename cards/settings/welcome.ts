@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../domain/faq/entry.ts';
 import type { Language } from '../../domain/language.ts';
 import { compileCard } from '../card.ts';
-import { type EntryButton, toButtons } from '../parts/entry-buttons.ts';
+import { type EntryButton, entryButtons } from '../parts/entry-buttons.ts';
 import { words } from '../words.ts';
 import template from './welcome.json' with { type: 'json' };
 
@@ -29,6 +29,6 @@ export function welcomeCard(examples: readonly FaqEntry[], language: Language, m
     report: mayImport ? t('welcome.report') : '',
     limits: t('welcome.limits'),
     examplesTitle: t('welcome.examples'),
-    examples: toButtons(examples, language),
+    examples: entryButtons(examples, language),
   });
 }

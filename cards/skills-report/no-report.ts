@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { type Card, compileCard } from '../card.ts';
-import { type ShowData, showData } from '../parts/show-button.ts';
+import { type ShowPayload, showPayload } from '../parts/show-payload.ts';
 import { words } from '../words.ts';
 import template from './no-report.json' with { type: 'json' };
 
@@ -10,7 +10,7 @@ const render = compileCard<{
   text: string;
   whom: string;
   again: string;
-  againData: ShowData;
+  againData: ShowPayload;
 }>(template);
 
 /** Says where many read that there is no skills report yet, and how one comes to be. */
@@ -22,6 +22,6 @@ export function noReportCard(competency: string | undefined, language: Language)
     text: t('skillsReport.none'),
     whom: t('skillsReport.buttons.whom'),
     again: t('skillsReport.buttons.again'),
-    againData: showData('skillsReport', language, competency ? { competency } : {}),
+    againData: showPayload('skillsReport', language, competency ? { competency } : {}),
   });
 }

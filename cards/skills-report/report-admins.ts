@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../parts/message.ts';
 import { listAny } from '../text/list-text.ts';
-import { plainText } from '../text/people-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import { words } from '../words.ts';
 
 const MOST_NAMED = 10;

@@ -8,14 +8,14 @@ import { notableRows, type ReportRow } from '../../domain/skills-report/report-r
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';
 import { namedLines } from '../parts/named-lines.ts';
-import { type ShowData, showData } from '../parts/show-button.ts';
+import { type ShowPayload, showPayload } from '../parts/show-payload.ts';
 import { asOfText } from '../text/as-of-text.ts';
+import type { Colour } from '../text/colour.ts';
 import { levelText } from '../text/membership-text.ts';
-import type { Colour } from '../text/risk-text.ts';
 import { standingWord } from '../text/standing-word.ts';
 import { uncountedLines } from '../text/uncounted-text.ts';
 import { words } from '../words.ts';
-import { type FileButton, reportFiles } from './report-files.ts';
+import { type FileButton, fileButtons } from './file-buttons.ts';
 import template from './skills-names.json' with { type: 'json' };
 
 /** A row of the skills report with those of its skills that do not count. */
@@ -44,7 +44,7 @@ const render = compileCard<{
   }[];
   more: string;
   numbers: string;
-  numbersData: ShowData;
+  numbersData: ShowPayload;
   files: readonly FileButton[];
 }>(template);
 
@@ -73,7 +73,7 @@ export function skillsNamesCard(content: NamesContent, language: Language): Card
     }),
     more: more > 0 ? t('skillsReport.moreNames', { count: more }) : '',
     numbers: t('skillsReport.buttons.numbers'),
-    numbersData: showData('skillsReport', language, asked),
-    files: reportFiles('names', asked, language),
+    numbersData: showPayload('skillsReport', language, asked),
+    files: fileButtons('names', asked, language),
   });
 }

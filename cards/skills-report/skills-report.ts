@@ -4,16 +4,16 @@ import type { Language } from '../../domain/language.ts';
 import { notableRows, type ReportRow } from '../../domain/skills-report/report-rows.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';
-import { type Bar, peopleOfNeeded, toBar } from '../parts/people-chart.ts';
-import { type ShowData, showData } from '../parts/show-button.ts';
+import { type PeopleBar, peopleBar, peopleOfNeeded } from '../parts/people-bar.ts';
+import { type ShowPayload, showPayload } from '../parts/show-payload.ts';
 import { asOfText } from '../text/as-of-text.ts';
 import { capitalised } from '../text/capitalised.ts';
+import type { Colour } from '../text/colour.ts';
 import { levelText, renewalText } from '../text/membership-text.ts';
-import type { Colour } from '../text/risk-text.ts';
 import { showDay } from '../text/show-day.ts';
 import { standingWord } from '../text/standing-word.ts';
 import { words } from '../words.ts';
-import { type FileButton, reportFiles } from './report-files.ts';
+import { type FileButton, fileButtons } from './file-buttons.ts';
 import template from './skills-report.json' with { type: 'json' };
 
 /** What the card shows, and to whom. */
@@ -29,13 +29,13 @@ export type ReportContent = {
   readonly beforeDay: CalendarDay | undefined;
   readonly programme: Programme;
   /** Where it is read: by one who may see names, or by many. */
-  readonly place: 'personal' | 'together';
+  readonly audience: 'personal' | 'shared';
   /** What is posted there every Monday: one competency, or all of them; undefined: nothing. */
   readonly posted: { readonly competency: string | undefined } | undefined;
 };
 
 type Button = { readonly title: string; readonly data: ReportButtonData };
-type ReportButtonData = Omit<ShowData, 'verb' | 'ability'> & {
+type ReportButtonData = Omit<ShowPayload, 'verb' | 'ability'> & {
   readonly verb: 'report.names' | 'report.schedule' | 'report.cancel';
 };
 
@@ -51,7 +51,7 @@ const render = compileCard<{
     anniversary: string;
   }[];
   more: string;
-  bars: readonly Bar[];
+  bars: readonly PeopleBar[];
   chartTitle: string;
   chartText: string;
   schedule: string;
@@ -61,9 +61,9 @@ const render = compileCard<{
   chosen: string;
   choices: readonly { title: string; value: string }[];
   show: string;
-  showData: ShowData;
+  showData: ShowPayload;
   refresh: string;
-  refreshData: ShowData;
+  refreshData: ShowPayload;
   other: string;
   buttons: readonly Button[];
   files: readonly FileButton[];
@@ -73,7 +73,7 @@ const MOST_SHOWN = 10;
 
 /** The skills report in numbers, fit for a channel: it holds no names, whoever reads it. */
 export function skillsReportCard(content: ReportContent, language: Language): Card {
-  const { rows, competency, day, today, reportDay, beforeDay, programme, place, posted } = content;
+  const { rows, competency, day, today, reportDay, beforeDay, programme, audience, posted } = content;
   const t = words(language);
   const shown = notableRows(rows).slice(0, MOST_SHOWN);
   const counted = competency ? levelsOf(rows, language) : competenciesOf(shown);
@@ -92,11 +92,11 @@ export function skillsReportCard(content: ReportContent, language: Language): Ca
     ].join('. '),
     rows: shown.map((row) => toRow(row, day, language)),
     more: more > 0 ? t('skillsReport.more', { count: more }) : '',
-    bars: counted.map((each) => toBar(each, language)),
+    bars: counted.map((each) => peopleBar(each, language)),
     chartTitle: t('status.chart'),
     chartText: counted.map((each) => `${each.name}: ${peopleOfNeeded(each, language)}`).join(' · '),
     schedule: posted ? postedText(posted, programme, language) : '',
-    note: [...(place === 'personal' ? [] : [t('skillsReport.numbersOnly')]), t('status.note')].join('\n\n'),
+    note: [...(audience === 'personal' ? [] : [t('skillsReport.numbersOnly')]), t('status.note')].join('\n\n'),
     choiceLabel: t('skillsReport.choose'),
     all: t('status.buttons.all'),
     chosen: competency ?? '',
@@ -105,12 +105,12 @@ export function skillsReportCard(content: ReportContent, language: Language): Ca
       ...programme.competencies.map(({ id, name }) => ({ title: name, value: id })),
     ],
     show: t('skillsReport.buttons.show'),
-    showData: showData('skillsReport', language, day === today ? {} : { asOf: day }),
+    showData: showPayload('skillsReport', language, day === today ? {} : { asOf: day }),
     refresh: t('skillsReport.buttons.refresh'),
-    refreshData: showData('skillsReport', language, asked),
+    refreshData: showPayload('skillsReport', language, asked),
     other: t('skillsReport.buttons.other'),
     buttons: buttonsFor(content, asked, language),
-    files: place === 'personal' ? reportFiles('numbers', asked, language) : [],
+    files: audience === 'personal' ? fileButtons('numbers', asked, language) : [],
   });
 }
 
@@ -165,13 +165,13 @@ function levelsOf(rows: readonly ReportRow[], language: Language) {
 }
 
 function buttonsFor(
-  { place, posted }: ReportContent,
-  asked: Pick<ShowData, 'competency' | 'asOf'>,
+  { audience, posted }: ReportContent,
+  asked: Pick<ShowPayload, 'competency' | 'asOf'>,
   language: Language,
 ): Button[] {
   const t = words(language);
   const button = (title: string, verb: ReportButtonData['verb']) => ({ title, data: { verb, ...asked, language } });
-  if (place === 'personal') return [button(t('skillsReport.buttons.withNames'), 'report.names')];
+  if (audience === 'personal') return [button(t('skillsReport.buttons.withNames'), 'report.names')];
   return [
     button(t('skillsReport.buttons.names'), 'report.names'),
     posted

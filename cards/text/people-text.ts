@@ -2,9 +2,9 @@ import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
 import { words } from '../words.ts';
 import { listAll } from './list-text.ts';
+import { plainText } from './plain-text.ts';
 
 const MOST_NAMED = 5;
-const MOST_CHARACTERS = 100;
 
 /** People by name, or as a number where names may not be seen (`names` undefined). */
 export function peopleText(mcids: readonly string[], names: PeopleNames | undefined, language: Language): string {
@@ -14,13 +14,4 @@ export function peopleText(mcids: readonly string[], names: PeopleNames | undefi
 
 export function nameText(mcid: string, names: PeopleNames): string {
   return plainText(names.get(mcid) ?? mcid);
-}
-
-/** A report's own words as they are, without what a card would read as markdown. */
-export function plainText(text: string): string {
-  return text
-    .replace(/[[\]*_`\\<>#~|]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, MOST_CHARACTERS);
 }

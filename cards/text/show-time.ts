@@ -18,7 +18,7 @@ export function showDayAndTime(instant: Date, timeZone: string | undefined, lang
 /** showWeekdayAndTime(…, 'en') → "Friday 3 September, 09:05"; in Swedish → "fredag 3 september 09:05" */
 export function showWeekdayAndTime(instant: Date, timeZone: string | undefined, language: Language): string {
   const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-  return instant.toLocaleString(LOCALES[language], { ...day, ...CLOCK, timeZone: knownZone(timeZone) });
+  return instant.toLocaleString(LOCALES[language], { ...day, ...CLOCK, timeZone: zoneOrUtc(timeZone) });
 }
 
 /** A zone that is not the reader's own says which it is. */
@@ -28,6 +28,6 @@ function clockIn(timeZone: string | undefined): Intl.DateTimeFormatOptions {
 }
 
 /** A zone by its IANA name, or UTC. */
-export function knownZone(timeZone: string | undefined): string {
+export function zoneOrUtc(timeZone: string | undefined): string {
   return timeZone && isTimeZone(timeZone) ? timeZone : 'UTC';
 }

@@ -2,8 +2,9 @@ import { attained, type CompetencyOverview } from '../../domain/company/overview
 import type { Language } from '../../domain/language.ts';
 import { words } from '../words.ts';
 import { capitalised } from './capitalised.ts';
+import type { Colour } from './colour.ts';
 import { levelText } from './membership-text.ts';
-import { type Colour, riskWord } from './risk-text.ts';
+import { riskWord } from './risk-word.ts';
 
 /** The risk of what is held; of anything else, whether a level is met. */
 export function standingWord(

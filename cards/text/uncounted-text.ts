@@ -6,7 +6,8 @@ import type { PeopleNames } from '../../domain/people/people-names.ts';
 import { words } from '../words.ts';
 import { skillText } from './criterion-text.ts';
 import { listAll } from './list-text.ts';
-import { nameText, plainText } from './people-text.ts';
+import { nameText } from './people-text.ts';
+import { plainText } from './plain-text.ts';
 import { showDay } from './show-day.ts';
 
 const MOST_NAMED = 4;

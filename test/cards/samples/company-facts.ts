@@ -1,4 +1,4 @@
-import { companyFactsCard, type FactsNotice, type KnownFacts } from '../../../cards/company/company-facts.ts';
+import { type CompanyFactsContent, companyFactsCard, type FactsNotice } from '../../../cards/company/company-facts.ts';
 import { generalFactsForm } from '../../../cards/company/general-facts-form.ts';
 import { membershipForm } from '../../../cards/company/membership-form.ts';
 import { knownPurchases } from '../../../domain/company/known-purchases.ts';
@@ -13,13 +13,13 @@ const MEMBERSHIPS = [
 ] as const;
 
 /** The company's facts on 1 June 2021; there are none by default. */
-function companyFacts(known: Partial<KnownFacts> = {}, notice?: FactsNotice) {
+function companyFacts(known: Partial<CompanyFactsContent> = {}, notice?: FactsNotice) {
   const nothing = { competenciesImportedOn: undefined, performanceImportedOn: undefined };
   const empty = { facts: { memberships: [] }, purchases: [], ...nothing, mayChange: true };
   return (language: Language) => companyFactsCard({ ...empty, ...known }, MPN_2021, '2021-06-01', language, notice);
 }
 
-function everyFact(): KnownFacts {
+function everyFact(): CompanyFactsContent {
   const facts = {
     market: 'developing',
     movedToPcOn: '2020-03-01',

@@ -2,7 +2,7 @@ import { competencyStatusCard } from '../../../cards/company/competency-status.t
 import { renewalsCard } from '../../../cards/company/renewals.ts';
 import { riskCard } from '../../../cards/company/risk.ts';
 import { statusCard } from '../../../cards/company/status.ts';
-import { nothingKnownCard } from '../../../cards/parts/nothing-known.ts';
+import { missingDataCard } from '../../../cards/parts/missing-data.ts';
 import type { StatedMembership } from '../../../domain/company/company-facts.ts';
 import { overviewOf } from '../../../domain/company/overview.ts';
 import { uncountedSkills } from '../../../domain/company/uncounted-skills.ts';
@@ -91,9 +91,9 @@ export const COMPANY_SAMPLES: Samples = {
   'risk, fading skill': risk(FEW, held('messaging', 'silver', '2020-12-01')),
   'risk, without names': risk(FEW, held('messaging', 'silver', '2020-12-01'), false),
   'risk, nothing at risk': risk(CROWD, held('messaging', 'silver', '2020-12-01')),
-  'nothing-known, everything': (language) => nothingKnownCard('status', 'everything', true, language),
-  'nothing-known, everything, for a reader without a role': (language) =>
-    nothingKnownCard('status', 'everything', false, language),
-  'nothing-known, no report': (language) => nothingKnownCard('risk', 'report', true, language),
-  'nothing-known, no memberships': (language) => nothingKnownCard('renewals', 'memberships', true, language),
+  'missing-data, everything': (language) => missingDataCard('status', 'everything', true, language),
+  'missing-data, everything, for a reader without a role': (language) =>
+    missingDataCard('status', 'everything', false, language),
+  'missing-data, no report': (language) => missingDataCard('risk', 'report', true, language),
+  'missing-data, no memberships': (language) => missingDataCard('renewals', 'memberships', true, language),
 };

@@ -1,7 +1,8 @@
 import { faqAnswerCard } from '../../../cards/faq/faq-answer.ts';
 import { nearQuestionsCard } from '../../../cards/faq/near-questions.ts';
 import { noAnswerCard } from '../../../cards/faq/no-answer.ts';
-import { impossibleDateCard, renewalAnswerCard } from '../../../cards/faq/renewal-answer.ts';
+import { renewalAnswerCard } from '../../../cards/faq/renewal-answer.ts';
+import { impossibleDateCard } from '../../../cards/parts/impossible-date.ts';
 import { createCatalogue } from '../../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
 import type { FaqEntry } from '../../../domain/faq/entry.ts';

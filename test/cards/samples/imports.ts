@@ -1,13 +1,9 @@
-import { confirmedCard, settledCard } from '../../../cards/imports/import-outcome.ts';
-import {
-  importPreviewCard,
-  noRowsCard,
-  overtakenCard,
-  readingCard,
-  unchangedCard,
-} from '../../../cards/imports/import-preview.ts';
+import { confirmedCard, dismissedCard } from '../../../cards/imports/import-outcome.ts';
+import { importPreviewCard } from '../../../cards/imports/import-preview.ts';
 import { refusalCard } from '../../../cards/imports/import-refusal.ts';
 import { importsCard } from '../../../cards/imports/imports.ts';
+import { noRowsCard, overtakenCard, unchangedCard } from '../../../cards/imports/no-import.ts';
+import { readingCard } from '../../../cards/imports/reading-file.ts';
 import type { RowError } from '../../../domain/imports/report-row.ts';
 import type { Samples } from './sample.ts';
 
@@ -72,8 +68,8 @@ export const IMPORT_SAMPLES: Samples = {
   'message, file being read': (language) => readingCard(0, language),
   'message, progress of a file being read': (language) => readingCard(42_000, language),
   'message, import overtaken by another': overtakenCard,
-  'message, cancelled import': (language) => settledCard('cancelled.text', language),
-  'message, outdated import': (language) => settledCard('confirmed.outdated', language),
+  'message, cancelled import': (language) => dismissedCard('cancelled.text', language),
+  'message, outdated import': (language) => dismissedCard('confirmed.outdated', language),
   'message, file without the required columns': (language) =>
     refusalCard({ kind: 'missingColumns', details: { columns: ['mcid', 'relevantFor'] } }, language),
   'message, file that is too large': (language) =>

@@ -1,5 +1,5 @@
 import { faqAnswerCard } from '../../../cards/faq/faq-answer.ts';
-import { nothingKnownCard } from '../../../cards/parts/nothing-known.ts';
+import { missingDataCard } from '../../../cards/parts/missing-data.ts';
 import { askToLinkCard } from '../../../cards/people/ask-to-link.ts';
 import { linkMcidCard } from '../../../cards/people/link-mcid.ts';
 import { linkingCard } from '../../../cards/people/linking.ts';
@@ -171,5 +171,5 @@ export const PEOPLE_SAMPLES: Samples = {
   'match-people, everyone matched': matchSample(0, 2, { kind: 'saved' }),
   'match-people, nobody to match': matchSample(0, 0, { kind: 'removed' }),
   'match-people, nobody chosen': matchSample(1, 0, { kind: 'choosePerson' }),
-  'nothing-known, no report, for linking': (language) => nothingKnownCard('linking', 'report', true, language),
+  'missing-data, no report, for linking': (language) => missingDataCard('linking', 'report', true, language),
 };

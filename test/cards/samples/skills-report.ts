@@ -17,7 +17,7 @@ import type { Samples } from './sample.ts';
 function report(
   records: readonly SkillRecord[],
   stated: readonly StatedMembership[],
-  place: ReportContent['place'],
+  audience: ReportContent['audience'],
   more: Partial<Pick<ReportContent, 'competency' | 'day' | 'posted'>> & { readonly hasBefore?: boolean } = {},
 ) {
   const { competency, hasBefore = true, day = TODAY, posted } = more;
@@ -30,7 +30,7 @@ function report(
     reportDay: '2021-08-30',
     beforeDay: hasBefore ? '2021-06-02' : undefined,
     programme: MPN_2021,
-    place,
+    audience,
     posted,
   };
   return (language: Language) => skillsReportCard(content, language);
@@ -47,15 +47,15 @@ function names(records: readonly SkillRecord[], stated: readonly StatedMembershi
 }
 
 export const SKILLS_REPORT_SAMPLES: Samples = {
-  'skills-report, everything held': report(CROWD, ALL_HELD, 'together'),
-  'skills-report, posted every Monday': report(CROWD, ALL_HELD, 'together', { posted: { competency: undefined } }),
-  'skills-report, one competency, posted every Monday': report(FEW, ALL_HELD.slice(0, 3), 'together', {
+  'skills-report, everything held': report(CROWD, ALL_HELD, 'shared'),
+  'skills-report, posted every Monday': report(CROWD, ALL_HELD, 'shared', { posted: { competency: undefined } }),
+  'skills-report, one competency, posted every Monday': report(FEW, ALL_HELD.slice(0, 3), 'shared', {
     posted: { competency: 'messaging' },
   }),
   'skills-report, for an admin': report(FEW, ALL_HELD.slice(0, 3), 'personal'),
-  'skills-report, no previous report': report(FEW, [], 'together', { hasBefore: false }),
-  'skills-report, one competency': report(CROWD, ALL_HELD, 'together', { competency: 'data-analytics' }),
-  'skills-report, future day': report(FEW, ALL_HELD.slice(0, 3), 'together', { day: '2022-01-01' }),
+  'skills-report, no previous report': report(FEW, [], 'shared', { hasBefore: false }),
+  'skills-report, one competency': report(CROWD, ALL_HELD, 'shared', { competency: 'data-analytics' }),
+  'skills-report, future day': report(FEW, ALL_HELD.slice(0, 3), 'shared', { day: '2022-01-01' }),
   'skills-names, everything held': names(CROWD, ALL_HELD),
   'skills-names, one competency': names(FEW, ALL_HELD, 'messaging'),
   'no-report': (language) => noReportCard(undefined, language),

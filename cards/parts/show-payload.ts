@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 
 /** What a button carries that leads to one of the company's abilities. */
-export type ShowData = {
+export type ShowPayload = {
   readonly verb: 'company.show';
   readonly ability:
     | 'status'
@@ -28,12 +28,12 @@ export type ShowData = {
 };
 
 /** A button as the templates repeat it. */
-export type ShowButton = { readonly title: string; readonly data: ShowData };
+export type ShowButton = { readonly title: string; readonly data: ShowPayload };
 
-export function showData(
-  ability: ShowData['ability'],
+export function showPayload(
+  ability: ShowPayload['ability'],
   language: Language,
-  more: Pick<ShowData, 'competency' | 'level' | 'asOf' | 'people'> = {},
-): ShowData {
+  more: Pick<ShowPayload, 'competency' | 'level' | 'asOf' | 'people'> = {},
+): ShowPayload {
   return { verb: 'company.show', ability, ...more, language };
 }

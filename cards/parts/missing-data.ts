@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language.ts';
 import { compileCard } from '../card.ts';
 import { words } from '../words.ts';
-import template from './nothing-known.json' with { type: 'json' };
-import { type ShowButton, showData } from './show-button.ts';
+import template from './missing-data.json' with { type: 'json' };
+import { type ShowButton, showPayload } from './show-payload.ts';
 
 const render = compileCard<{ title: string; text: string; buttons: readonly ShowButton[] }>(template);
 
@@ -14,15 +14,15 @@ export type Missing = 'everything' | 'report' | 'memberships';
  *
  * @param isAdmin whether the person may bring what is missing; anyone else learns whom to ask
  */
-export function nothingKnownCard(
+export function missingDataCard(
   ability: 'status' | 'skillsReport' | 'renewals' | 'risk' | 'whatIf' | 'plan' | 'mySkills' | 'linking',
   missing: Missing,
   isAdmin: boolean,
   language: Language,
 ) {
   const t = words(language);
-  const report = { title: t('status.buttons.imports'), data: showData('imports', language) };
-  const facts = { title: t('status.buttons.companyFacts'), data: showData('companyFacts', language) };
+  const report = { title: t('status.buttons.imports'), data: showPayload('imports', language) };
+  const facts = { title: t('status.buttons.companyFacts'), data: showPayload('companyFacts', language) };
   const buttons = { everything: [report, facts], report: [report], memberships: [facts] }[missing];
   return render({
     title: t(`${ability}.title`),

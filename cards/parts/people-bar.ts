@@ -1,10 +1,10 @@
 import type { PeopleCounted } from '../../domain/competencies/people-counted.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Colour } from '../text/risk-text.ts';
+import type { Colour } from '../text/colour.ts';
 import { words } from '../words.ts';
 
 /** A bar of the chart: those who count, and those who are missing. */
-export type Bar = {
+export type PeopleBar = {
   readonly title: string;
   readonly data: readonly { readonly legend: string; readonly value: number; readonly color: Colour }[];
 };
@@ -14,10 +14,10 @@ export function peopleOfNeeded({ counted, need }: PeopleCounted, language: Langu
   return words(language)('status.people', { counted: Math.min(counted, need), need });
 }
 
-export function toBar(
+export function peopleBar(
   { name, counted, need, missing }: PeopleCounted & { readonly name: string },
   language: Language,
-): Bar {
+): PeopleBar {
   const t = words(language);
   return {
     title: name,

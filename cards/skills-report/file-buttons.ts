@@ -19,7 +19,7 @@ export type FileButton = {
 };
 
 /** A button for each format in which what a card shows can leave. */
-export function reportFiles(
+export function fileButtons(
   view: FileButton['data']['view'],
   asked: Pick<FileButton['data'], 'competency' | 'asOf'>,
   language: Language,

@@ -1,0 +1,26 @@
+import type { Membership } from '../../domain/company/memberships.ts';
+import type { Language } from '../../domain/language.ts';
+import type { RenewalState } from '../../domain/renewal/renewal-state.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import { capitalised } from '../text/capitalised.ts';
+import type { Colour } from '../text/colour.ts';
+import { renewalText } from '../text/membership-text.ts';
+import { words } from '../words.ts';
+
+const STATES: Readonly<Record<RenewalState['kind'], { readonly mark: string; readonly colour: Colour }>> = {
+  windowOpen: { mark: '▲', colour: 'attention' },
+  checkDue: { mark: '◆', colour: 'warning' },
+  active: { mark: '✔', colour: 'good' },
+  extended: { mark: '✔', colour: 'good' },
+  expired: { mark: '✖', colour: 'attention' },
+};
+
+/** Where a renewal stands, in few words; the colour says nothing that they do not. */
+export function renewalStanding(membership: Membership, day: CalendarDay, language: Language) {
+  const { mark, colour } = STATES[membership.renewal.kind];
+  return {
+    word: `${mark} ${words(language)(`renewals.state.${membership.renewal.kind}`)}`,
+    colour,
+    detail: capitalised(renewalText(membership, day, language)),
+  };
+}

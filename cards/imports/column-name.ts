@@ -1,0 +1,28 @@
+import type { ReportColumn } from '../../domain/imports/report-columns.ts';
+import type { Words } from '../words.ts';
+
+/** Columns that Partner Center's files name so, whatever the language. */
+const NAMES = {
+  mcid: 'MCID',
+  relevantFor: 'Relevant for Competencies (Option) or Programs',
+  associatedInPmc: 'Associated in PMC',
+  associatedInPc: 'Associated in PC',
+  competency: 'CompetencyName',
+  level: 'CompetencyLevel',
+  status: 'CompetencyStatus',
+  startedOn: 'CompetencyStartDate',
+  endsOn: 'CompetencyEndDate',
+  option: 'CompetencyAttainmentOptionName',
+  month: 'Month',
+  metric: 'MetricName',
+  twelveMonths: 'TTMAggregate',
+} as const satisfies Partial<Record<ReportColumn, string>>;
+
+/** A column as sentences name it. */
+export function columnName(column: ReportColumn, t: Words): string {
+  return isNamed(column) ? NAMES[column] : t(`imports.columns.${column}`);
+}
+
+function isNamed(column: ReportColumn): column is keyof typeof NAMES {
+  return Object.hasOwn(NAMES, column);
+}
