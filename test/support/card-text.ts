@@ -71,3 +71,8 @@ function present(words: readonly string[]): string[] {
 function isElement(part: unknown): part is Element {
   return typeof part === 'object' && part !== null;
 }
+
+/** Returns all of a card as JSON, also its data and its fallback text, to prove that a name stands nowhere in it. */
+export function wholeOf(card: unknown): string {
+  return JSON.stringify(card) ?? '';
+}

@@ -56,7 +56,7 @@ export async function startCompanyBot({ env = {}, graphUrl }: Pick<BotOptions, '
     /** Clicks an `Action.Submit` button; resolves with the card of the reply. */
     submit: (who: Who, data: object) => send(messageActivity(from(who, { text: '', value: data }))),
     /** Clicks an `Action.Execute` button; resolves with what the invoke answers. */
-    async execute(who: Who, data: { readonly verb: string }) {
+    async execute(who: Who, data: { readonly verb: string; readonly [key: string]: unknown }) {
       const activity = executeActivity(data.verb, data, from(who, {}));
       const response = await bot.send({ ...activity, replyToId: 'card' });
       return (await response.json()) as { statusCode: number; value: ReturnType<typeof lastCard> };
@@ -76,13 +76,7 @@ export async function startCompanyBot({ env = {}, graphUrl }: Pick<BotOptions, '
 
 export type CompanyBot = Awaited<ReturnType<typeof startCompanyBot>>;
 
-/** The conversation of a channel, or of a group chat. */
+/** The conversation of a channel or of a group chat. */
 export function together(conversationType: 'channel' | 'groupChat'): Partial<Activity> {
   return { conversation: { id: '19:x@thread.tacv2', conversationType, tenantId: TENANT } as Activity['conversation'] };
-}
-
-/** The `data` of every button of a card. */
-export function buttonData(card: { readonly body: readonly object[]; readonly actions?: readonly object[] }) {
-  type Actions = { readonly actions?: readonly { readonly data: { readonly verb: string } }[] };
-  return [card as Actions, ...(card.body as Actions[])].flatMap(({ actions = [] }) => actions.map(({ data }) => data));
 }

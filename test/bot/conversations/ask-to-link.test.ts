@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { TENANT } from '../../support/activities.ts';
-import { buttonData, type CompanyBot, startCompanyBot, together, type Who } from '../../support/company-bot.ts';
+import { buttonData } from '../../support/card-buttons.ts';
+import { textOf, wholeOf } from '../../support/card-text.ts';
+import { type CompanyBot, startCompanyBot, together, type Who } from '../../support/company-bot.ts';
+import { eventually } from '../../support/eventually.ts';
 import { element, startBot } from '../../support/running-bot.ts';
 import { skillOf } from '../../support/skill-of.ts';
 
@@ -20,44 +23,44 @@ describe('asking people to link', () => {
     skillOf('Stranger', '70-767', { associatedInPc: false }),
   ];
   const click = async (verb: string, who: Who = 'admin', language = 'en') => {
-    const { value } = await bot.execute(who, { verb, language } as { verb: string });
-    return { text: element(value, 'text')?.text as string, json: JSON.stringify(value) };
+    const { value } = await bot.execute(who, { verb, language });
+    return { text: element(value, 'text')?.text as string, card: value };
   };
   const prompts = () =>
     bot.connector.calls.filter(
       ({ method, path, activity }) =>
         method === 'POST' && path.includes('a%3Acolleague') && JSON.stringify(activity).includes('mcid.say'),
     );
-  /** What has been sent once no more comes. */
+  /** Resolves with the prompts that have arrived, after time for one too many. */
   const arrived = async () => {
-    for (let waited = 0; prompts().length === 0 && waited < 2_000; waited += 20) await pause(20);
+    await eventually(() => prompts().length > 0);
     await pause(100);
     return prompts();
   };
 
-  it('says first how many will be asked, and how many are unknown', async () => {
+  it('announces how many will be asked, and how many are unknown', async () => {
     await bot.say('colleague', 'help');
     expect(buttonData(await bot.say('admin', 'linking'))).to.deep.include({ verb: 'prompts.show', language: 'en' });
-    const { text, json } = await click('prompts.show');
+    const { text, card } = await click('prompts.show');
     expect(text).to.match(/\*\*1 person\*\* gets a message/);
-    expect(json)
+    expect(textOf(card))
       .to.match(/1 person in the report is unknown/)
-      .and.match(/Ask 1 person/)
-      .and.not.match(/Stranger|@/);
+      .and.match(/Ask 1 person/);
+    expect(wholeOf(card)).not.to.match(/Stranger|@/);
     expect((await click('prompts.show', 'admin', 'sv')).text).to.match(/\*\*1 person\*\* får ett meddelande/);
   });
 
-  it('asks each in their own chat and language, and nobody twice', async () => {
+  it('asks each person in their own chat and language, and nobody twice', async () => {
     await bot.say('colleague', 'svenska');
     expect((await click('prompts.send')).text).to.match(/\*\*1 person\*\* has been asked/);
     const [prompt] = await arrived();
-    expect(JSON.stringify(prompt?.activity))
+    expect(textOf(prompt?.activity))
       .to.match(/Koppla ditt MCID/)
-      .and.match(/hela teamet/)
-      .and.not.match(/Stranger/);
+      .and.match(/hela teamet/);
+    expect(wholeOf(prompt?.activity)).not.to.match(/Stranger/);
     const again = await click('prompts.send');
     expect(again.text).to.match(/nobody to ask today/);
-    expect(again.json).to.match(/1 person is not asked today/);
+    expect(textOf(again.card)).to.match(/1 person is not asked today/);
     expect(await arrived()).to.have.length(1);
   });
 
@@ -67,19 +70,20 @@ describe('asking people to link', () => {
     expect(await arrived()).to.have.length(1);
   });
 
-  it('asks again after two weeks, or from the day that the person has chosen', async () => {
+  it('asks again from the day that the person has chosen', async () => {
     await bot.say('colleague', 'help');
     await click('prompts.send');
     await arrived();
-    await bot.execute('colleague', { verb: 'mcid.remind', after: 'tomorrow' } as { verb: string });
+    await bot.execute('colleague', { verb: 'mcid.remind', after: 'tomorrow' });
     expect((await click('prompts.show')).text).to.match(/nobody to ask/);
     bot.setNow('2021-05-11T12:00Z');
     expect((await click('prompts.show')).text).to.match(/1 person/);
   });
 
-  it('does not write to whoever wants to hear nothing of it', async () => {
-    await bot.execute('colleague', { verb: 'preferences.save', muted: 'mcidPrompt' } as { verb: string });
+  it('does not write to people who have muted it', async () => {
+    await bot.execute('colleague', { verb: 'preferences.save', muted: 'mcidPrompt' });
     expect((await click('prompts.send')).text).to.match(/1 person/);
+    // Time for a prompt to come.
     await pause(300);
     expect(prompts()).to.deep.equal([]);
   });
@@ -89,7 +93,7 @@ describe('asking people to link', () => {
       await bot.say('colleague', 'help');
     });
 
-    /** How often the colleague is asked by the run of a day, which another process does on the same store. */
+    /** Counts the prompts to the colleague on a day for which another bot, on the same store, does the work. */
     const askedOn = async (day: string) => {
       const now = new Date(`${day}T08:00Z`);
       bot.setNow(now.toISOString());
@@ -100,9 +104,9 @@ describe('asking people to link', () => {
       await runner.stop();
       return prompts().length - before;
     };
-    const switchOn = () => bot.execute('admin', { verb: 'prompts.schedule', isOn: true } as { verb: string });
+    const switchOn = () => bot.execute('admin', { verb: 'prompts.schedule', isOn: true });
 
-    it('asks whoever is due, at most every two weeks', async () => {
+    it('asks those who are due, at most every two weeks', async () => {
       expect(await askedOn('2021-05-11')).to.equal(0);
       await switchOn();
       expect(await askedOn('2021-05-12')).to.equal(1);
@@ -111,14 +115,14 @@ describe('asking people to link', () => {
       expect(await askedOn('2021-05-26')).to.equal(1);
     });
 
-    it('asks nothing more once a report shows the link, and follows up where one does not', async () => {
+    it('asks no more once a report shows the link, and follows up where one does not', async () => {
       await switchOn();
       expect(await askedOn('2021-05-12')).to.equal(1);
-      await bot.execute('colleague', { verb: 'mcid.say', said: 'linked' } as { verb: string });
+      await bot.execute('colleague', { verb: 'mcid.say', said: 'linked' });
       expect(await askedOn('2021-05-27'), 'no report can tell yet').to.equal(0);
       await bot.know(RECORDS, { importedOn: '2021-05-28' });
       expect(await askedOn('2021-05-28')).to.equal(1);
-      expect(JSON.stringify(prompts().at(-1))).to.match(/doesn't show yet/);
+      expect(textOf(prompts().at(-1))).to.match(/doesn't show yet/);
       await bot.know([skillOf('colleague', '70-767')], { importedOn: '2021-06-28' });
       expect(await askedOn('2021-06-29')).to.equal(0);
     });
@@ -130,7 +134,7 @@ describe('asking people to link', () => {
     }
     expect(buttonData(await bot.say('admin', 'linking', together('channel')))).to.deep.equal([]);
     const inChannel = await bot.say('admin', '', { ...together('channel'), value: { verb: 'prompts.send' } });
-    expect(JSON.stringify(inChannel)).to.match(/needs a role/);
+    expect(textOf(inChannel)).to.match(/needs a role/);
     expect(prompts()).to.deep.equal([]);
   });
 });

@@ -3,7 +3,10 @@ import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 import type { Card } from '../../../cards/card.ts';
 import { executeActivity, fileActivity, messageActivity, TENANT } from '../../support/activities.ts';
+import { type Button, buttonsOf } from '../../support/card-buttons.ts';
+import { factsOf, textOf, wholeOf } from '../../support/card-text.ts';
 import { ANNA_IS_ADMIN } from '../../support/company.ts';
+import { eventually } from '../../support/eventually.ts';
 import { type FileServer, startFileServer } from '../../support/file-server.ts';
 import { csv, HEADER } from '../../support/import-files.ts';
 import { element, lastCard, type RunningBot, startBot } from '../../support/running-bot.ts';
@@ -19,8 +22,6 @@ const SWEDISH: Partial<Activity> = { locale: 'sv-SE' };
 /** A report of these people, one skill each. */
 const reportOf = (...mcids: readonly string[]) =>
   csv(HEADER.join(','), ...mcids.map((mcid) => `${mcid},No,Yes,AZ-104,Cloud Platform`));
-
-type Button = { readonly title: string; readonly verb?: string; readonly type: string; readonly data: object };
 
 describe('a report dropped in the chat', () => {
   let files: FileServer;
@@ -40,15 +41,15 @@ describe('a report dropped in the chat', () => {
   });
   afterEach(() => bot.stop());
 
-  /** Drops a file and gives the card that answers it. */
+  /** Drops a file; resolves with the card that answers it. */
   async function drop(content: Uint8Array, overrides: Partial<Activity> = {}): Promise<Card> {
     expect((await bot.send(fileActivity('report.csv', files.serve(content), overrides))).status).to.equal(200);
     return lastCard(bot.connector) as unknown as Card;
   }
 
-  /** Clicks a button by its place on the card and gives the body of the answer. */
-  async function click(card: Card, place: number, overrides: Partial<Activity> = {}) {
-    const { verb = '', data } = buttons(card)[place] as Button;
+  /** Clicks a button by its index on the card; resolves with the body of the answer. */
+  async function click(card: Card, index: number, overrides: Partial<Activity> = {}) {
+    const { verb = '', data } = buttonsOf(card)[index] as Button;
     return (await (await bot.send(executeActivity(verb, data, overrides))).json()) as {
       statusCode: number;
       value: Card & { message?: string };
@@ -63,36 +64,36 @@ describe('a report dropped in the chat', () => {
   it('is previewed with what it holds, and two buttons', async () => {
     const card = await drop(reportOf('1', '2', '2'));
     expect(card.fallbackText).to.equal('Skills report: does this look right?');
-    expect(factsOf(card, 'facts')).to.deep.equal({ Rows: '3', People: '2' });
-    expect(buttons(card).map(({ title, type }) => [title, type])).to.deep.equal([
+    expect(factsOf(element(card, 'facts'))).to.deep.equal({ Rows: '3', People: '2' });
+    expect(buttonsOf(card).map(({ title, type }) => [title, type])).to.deep.equal([
       ['Confirm', 'Action.Execute'],
       ['Cancel', 'Action.Execute'],
     ]);
   });
 
-  it('is previewed in Swedish for a Swede', async () => {
+  it('is previewed in Swedish for a Swedish client', async () => {
     const card = await drop(reportOf('1'), SWEDISH);
     expect(card.fallbackText).to.equal('Kompetensrapport: ser det rätt ut?');
-    expect(buttons(card).map(({ title }) => title)).to.deep.equal(['Bekräfta', 'Avbryt']);
+    expect(buttonsOf(card).map(({ title }) => title)).to.deep.equal(['Bekräfta', 'Avbryt']);
   });
 
-  it('names the first ten bad rows with their reasons, and none of their cells', async () => {
+  it('is previewed with the first ten bad rows and their reasons, but none of their cells', async () => {
     const bad = Array.from({ length: 12 }, (_, index) => `${index + 10},perhaps,Yes,AZ-104,`);
     const card = await drop(csv(HEADER.join(','), '1,No,Yes,AZ-104,', ...bad));
     const list = String(element(card, 'bad-rows')?.text).split('\n');
     expect(list).to.have.length(11);
     expect(list[0]).to.equal('- Row 3: Associated in PMC is neither Yes nor No');
     expect(list.at(-1)).to.equal('- … and 2 more.');
-    expect(JSON.stringify(card)).not.to.include('perhaps');
+    expect(wholeOf(card)).not.to.include('perhaps');
   });
 
-  it('with nothing but bad rows cannot be confirmed', async () => {
+  it('cannot be confirmed when every row is bad', async () => {
     const card = await drop(csv(HEADER.join(','), ',perhaps,Yes,,'));
     expect(card.fallbackText).to.equal('No rows to work from');
     expect(element(card, 'bad-rows')?.text).to.equal(
       '- Row 2: MCID is empty; the skill is empty; Associated in PMC is neither Yes nor No',
     );
-    expect(buttons(card)).to.be.empty;
+    expect(buttonsOf(card)).to.be.empty;
   });
 
   it('counts once it is confirmed, and not before', async () => {
@@ -101,7 +102,7 @@ describe('a report dropped in the chat', () => {
     const { statusCode, value } = await click(preview, 0);
     expect(statusCode).to.equal(200);
     expect(value.fallbackText).to.equal('Skills report: it counts now');
-    expect(JSON.stringify(await say('imports'))).to.match(/"Skills report".*"21 November 2026".*"Rows","value":"2"/);
+    expect(textOf(await say('imports'))).to.match(/Skills report.*21 November 2026.*Rows: 2$/ms);
   });
 
   it('is confirmed once, however often the button is clicked', async () => {
@@ -109,7 +110,7 @@ describe('a report dropped in the chat', () => {
     await click(preview, 0);
     const again = await click(preview, 0);
     expect(element(again.value, 'message')?.text).to.match(/^This file was confirmed before/);
-    expect(buttons(await say('imports'))).to.be.empty;
+    expect(buttonsOf(await say('imports'))).to.be.empty;
   });
 
   it('is confirmed once when two clicks come at the same time', async () => {
@@ -117,14 +118,14 @@ describe('a report dropped in the chat', () => {
     const clicks = await Promise.all([click(preview, 0), click(preview, 0)]);
     const texts = clicks.map(({ value }) => element(value, 'message')?.text as string);
     expect(texts.filter((text) => text.startsWith('From now on'))).to.have.length(1);
-    expect(buttons(await say('imports'))).to.be.empty;
+    expect(buttonsOf(await say('imports'))).to.be.empty;
   });
 
   it('changes nothing when it is dropped again', async () => {
     await click(await drop(reportOf('1', '2')), 0);
     const card = await drop(reportOf('1', '2'));
     expect(card.fallbackText).to.equal('Skills report: nothing changed');
-    expect(buttons(card)).to.be.empty;
+    expect(buttonsOf(card)).to.be.empty;
   });
 
   it('is compared with the one that counts', async () => {
@@ -132,8 +133,8 @@ describe('a report dropped in the chat', () => {
     now = new Date(now.getTime() + 24 * HOUR_MS);
     const changed = reportOf('1', '2', '4', '5').toString().replace('2,No', '2,Yes');
     const card = await drop(Buffer.from(changed));
-    expect(JSON.stringify(card)).to.include('Compared with the report imported on 21 November 2026:');
-    expect(factsOf(card, 'changes')).to.deep.equal({
+    expect(textOf(card)).to.include('Compared with the report imported on 21 November 2026:');
+    expect(factsOf(element(card, 'changes'))).to.deep.equal({
       People: '2 new, 1 changed, 1 gone',
       Rows: '2 new, 1 changed, 1 gone',
     });
@@ -161,26 +162,26 @@ describe('a report dropped in the chat', () => {
     expect(element((await click(first, 0)).value, 'message')?.text).to.match(/^This preview is out of date/);
   });
 
-  for (const [name, place] of [
+  for (const [name, index] of [
     ['confirmed', 0],
     ['cancelled', 1],
   ] as const) {
-    it(`is ${name} by nobody but the one who dropped it`, async () => {
+    it(`is ${name} by the person who dropped it alone`, async () => {
       const preview = await drop(reportOf('1'));
       for (const somebody of [BOSSE, STRANGER])
-        expect((await click(preview, place, somebody)).statusCode).to.equal(403);
+        expect((await click(preview, index, somebody)).statusCode).to.equal(403);
       expect((await click(preview, 0)).statusCode).to.equal(200);
       for (const somebody of [BOSSE, STRANGER])
-        expect((await click(preview, place, somebody)).statusCode).to.equal(403);
+        expect((await click(preview, index, somebody)).statusCode).to.equal(403);
     });
   }
 
-  it('gives way to the previous one, and comes back, as often as an admin likes', async () => {
+  it('gives way to the previous one and comes back as often as an admin likes', async () => {
     await click(await drop(reportOf('1')), 0);
     now = new Date('2026-11-22T10:00Z');
     await click(await drop(reportOf('1', '2')), 0);
     const history = await say('imports');
-    expect(buttons(history).map(({ title }) => title)).to.deep.equal(['Restore the previous one']);
+    expect(buttonsOf(history).map(({ title }) => title)).to.deep.equal(['Restore the previous one']);
     const restored = await click(history, 0, BOSSE);
     expect(element(restored.value, 'note')?.text).to.equal('Done: the report from 21 November 2026 counts again.');
     expect(element((await click(history, 0)).value, 'note')?.text).to.match(/counts already/);
@@ -188,7 +189,7 @@ describe('a report dropped in the chat', () => {
     expect((await click(await say('imports'), 0, STRANGER)).statusCode).to.equal(403);
   });
 
-  it('makes the previous one unrestorable when it is the second to come after it', async () => {
+  it('cannot be restored once two others have come after it', async () => {
     await click(await drop(reportOf('1')), 0);
     await click(await drop(reportOf('2')), 0);
     const history = await say('imports');
@@ -223,7 +224,7 @@ describe('a report dropped in the chat', () => {
     expect(lastCard(bot.connector)).to.have.property('fallbackText', "I can't use this file");
   });
 
-  it('is not asked for by people without the role: they learn whom to ask', async () => {
+  it('is not asked for from people without the role, who learn which role they need', async () => {
     await bot.send(messageActivity({ text: 'imports', ...STRANGER }));
     expect(element(lastCard(bot.connector), 'message')?.text).to.match(/needs a role/);
   });
@@ -237,7 +238,7 @@ describe('a report dropped in the chat', () => {
     });
   }
 
-  it('may have gone before its button is clicked', async () => {
+  it('may be gone when its button is clicked', async () => {
     for (const verb of ['import.confirm', 'import.cancel', 'import.restore']) {
       const response = await bot.send(executeActivity(verb, { importId: 'unknown' }));
       expect(await response.json()).to.include({ statusCode: 200 });
@@ -249,16 +250,12 @@ describe('a report dropped in the chat', () => {
     const slowly = (content: Uint8Array, ms: number) =>
       files.serve((response) => void pause(ms).then(() => response.end(content)));
     const updates = () => bot.connector.calls.filter(({ method }) => method === 'PUT');
-    const until = async (holds: () => boolean) => {
-      for (let tries = 0; !holds() && tries < 300; tries++) await pause(20);
-      expect(holds()).to.equal(true);
-    };
     const cardOf = ({ attachments }: Partial<Activity> = {}) => attachments?.[0]?.content as Card;
 
     it('is answered at once, and the same message ends as the preview', async () => {
       await bot.send(fileActivity('report.csv', slowly(reportOf('1'), 1_300)));
       expect(lastCard(bot.connector)).to.have.property('fallbackText', 'Reading the file …');
-      await until(() => updates().length > 0);
+      await eventually(() => updates().length > 0);
       const [{ path, activity }] = updates() as [ReturnType<typeof updates>[number]];
       expect(path).to.match(/\/activities\/sent-1$/);
       expect(activity.id).to.equal('sent-1');
@@ -269,14 +266,14 @@ describe('a report dropped in the chat', () => {
     it('is previewed in a new message where the old one cannot be updated', async () => {
       await bot.send(fileActivity('report.csv', slowly(reportOf('1'), 1_300)));
       bot.connector.failNext({ status: 404 });
-      await until(() => bot.connector.sent.length === 2);
+      await eventually(() => bot.connector.sent.length === 2);
       expect(cardOf(bot.connector.sent[1]).fallbackText).to.equal('Skills report: does this look right?');
       expect(bot.connector.sent[1]).to.have.property('replyToId');
     });
 
     it('is told in a sentence when it cannot be read', async () => {
       await bot.send(fileActivity('report.csv', slowly(Buffer.from('nothing'), 1_300)));
-      await until(() => updates().length > 0);
+      await eventually(() => updates().length > 0);
       expect(cardOf(updates()[0]?.activity).fallbackText).to.equal("I can't use this file");
     });
 
@@ -288,16 +285,3 @@ describe('a report dropped in the chat', () => {
     });
   });
 });
-
-type Item = { readonly items?: readonly Item[]; readonly actions?: readonly Button[] };
-
-/** The buttons of a card, at its end and within. */
-function buttons({ body, actions = [] }: Card): Button[] {
-  const within = ({ items = [], actions = [] }: Item): readonly Button[] => [...items.flatMap(within), ...actions];
-  return [...(body as Item[]).flatMap(within), ...(actions as Button[])];
-}
-
-function factsOf(card: Card, id: string): Record<string, string> {
-  const facts = element(card, id)?.facts as { title: string; value: string }[];
-  return Object.fromEntries(facts.map(({ title, value }) => [title, value]));
-}

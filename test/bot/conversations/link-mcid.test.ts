@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { createCatalogue } from '../../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
-import { buttonData, type CompanyBot, startCompanyBot, together } from '../../support/company-bot.ts';
+import { buttonData } from '../../support/card-buttons.ts';
+import { textOf, wholeOf } from '../../support/card-text.ts';
+import { type CompanyBot, startCompanyBot, together } from '../../support/company-bot.ts';
 import { element } from '../../support/running-bot.ts';
 import { skillOf } from '../../support/skill-of.ts';
 
@@ -42,45 +44,45 @@ describe('link mcid', () => {
     ],
   ];
   for (const [name, known, shown] of cases) {
-    it(`tells the person where it stands when ${name}, above the whole answer`, async () => {
+    it(`tells the state of the person's own MCID above the whole answer when ${name}`, async () => {
       if (known) await bot.know(...known);
       expect(await state()).to.match(shown);
     });
   }
 
-  it('speaks of another day where one is asked for', async () => {
+  it('tells the state on another day when one is named', async () => {
     await bot.know([skillOf('Col League', '70-767', { email: 'colleague@contoso.com' })]);
-    const card = JSON.stringify(await bot.say('colleague', 'link mcid as of 2 June 2021'));
-    expect(card).to.match(/As of 2 June 2021.*is linked/);
+    const card = await bot.say('colleague', 'link mcid as of 2 June 2021');
+    expect(textOf(card)).to.match(/As of 2 June 2021.*is linked/s);
   });
 
-  it('speaks Swedish', async () => {
+  it('answers in Swedish', async () => {
     await bot.know([own()]);
     expect(await state('länka mcid')).to.match(/är kopplat/);
   });
 
-  it('remembers that a person has linked it, and says what happens next', async () => {
+  it('remembers that a person has linked, and tells what happens next', async () => {
     await bot.know([own({ associatedInPc: false })]);
     const [button] = buttonData(await bot.say('colleague', 'link mcid'));
     expect(button).to.deep.equal({ verb: 'mcid.linked', language: 'en' });
     const { statusCode, value } = await bot.execute('colleague', { verb: 'mcid.linked' });
     expect(statusCode).to.equal(200);
-    expect(JSON.stringify(value))
+    expect(textOf(value))
       .to.match(/you linked your MCID on 10 May 2021/)
       .and.match(/after 13 May 2021/);
-    expect(JSON.stringify(value))
+    expect(textOf(value))
       .to.match(/7–10 days/)
       .and.match(/R9/);
     expect(await state()).to.match(/Noted/);
-    expect(await bot.say('admin', 'link mcid').then((card) => JSON.stringify(card))).not.to.match(/Noted/);
+    expect(wholeOf(await bot.say('admin', 'link mcid'))).not.to.match(/Noted/);
   });
 
-  it('gives the answer alone where others read, and where Teams does not tell who the person is', async () => {
+  it('gives the answer alone where others read, and where Teams does not tell who is asking', async () => {
     await bot.know([own()]);
-    expect(JSON.stringify(await bot.say('colleague', 'link mcid', together('channel')))).not.to.match(/mc-colleague/);
+    expect(wholeOf(await bot.say('colleague', 'link mcid', together('channel')))).not.to.match(/mc-colleague/);
     bot.connector.roster.clear();
     const card = await bot.say('colleague', 'link mcid');
     expect(element(card, 'answer')?.text).to.equal(ENTRY?.answer.en);
-    expect(JSON.stringify(card)).not.to.match(/mc-colleague|is linked/);
+    expect(wholeOf(card)).not.to.match(/mc-colleague|is linked/);
   });
 });

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { createCatalogue } from '../../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
-import { buttonData, type CompanyBot, startCompanyBot, together } from '../../support/company-bot.ts';
+import { buttonData } from '../../support/card-buttons.ts';
+import { textOf } from '../../support/card-text.ts';
+import { type CompanyBot, startCompanyBot, together } from '../../support/company-bot.ts';
 import { element } from '../../support/running-bot.ts';
 import { skillOf } from '../../support/skill-of.ts';
 
@@ -18,7 +20,7 @@ describe('the prompt to link an MCID', () => {
   afterEach(() => bot.stop());
 
   const click = async (verb: string, data: object = {}) => {
-    const { statusCode, value } = await bot.execute('colleague', { verb, language: 'en', ...data } as { verb: string });
+    const { statusCode, value } = await bot.execute('colleague', { verb, language: 'en', ...data });
     expect(statusCode).to.equal(200);
     return value;
   };
@@ -38,7 +40,7 @@ describe('the prompt to link an MCID', () => {
     const card = await click('mcid.say', { said: 'linked' });
     expect(shown(card, 'text')).to.match(/after 13 May 2021/);
     expect(buttonData(card)).to.deep.equal([]);
-    expect(JSON.stringify(await bot.say('admin', 'linking'))).to.match(/Just linked/);
+    expect(textOf(await bot.say('admin', 'linking'))).to.match(/Just linked/);
   });
 
   it('follows up when a report from after 72 hours does not show it', async () => {
@@ -72,15 +74,15 @@ describe('the prompt to link an MCID', () => {
     expect(shown(asked, 'steps')).to.equal(find('association-limited')?.answer.en);
     const saved = await click('mcid.say', { said: 'limited', until: '2021-08-01' });
     expect(shown(saved, 'text')).to.match(/only from 1 August 2021/);
-    expect(JSON.stringify(await bot.say('admin', 'linking'))).to.match(/Can't link yet.*colleague/);
-    expect(JSON.stringify(await bot.say('colleague', 'link mcid'))).to.match(/only from 1 August 2021/);
+    expect(textOf(await bot.say('admin', 'linking'))).to.match(/Can't link yet.*colleague/);
+    expect(textOf(await bot.say('colleague', 'link mcid'))).to.match(/only from 1 August 2021/);
   });
 
   for (const until of [undefined, '', '2021-05-10', '2021-02-30', '2031-01-01', 7]) {
     it(`asks for the day again when it is ${JSON.stringify(until)}, and keeps nothing`, async () => {
       const card = await click('mcid.say', { said: 'limited', until });
       expect(shown(card, 'problem')).to.match(/after today, and within a year/);
-      expect(JSON.stringify(await bot.say('admin', 'linking'))).to.match(/Not associated.*colleague/);
+      expect(textOf(await bot.say('admin', 'linking'))).to.match(/Not associated.*colleague/);
     });
   }
 
@@ -91,7 +93,7 @@ describe('the prompt to link an MCID', () => {
   ] as const) {
     it(`leads to the right next thing, and shows an admin that one is needed: ${said}`, async () => {
       expect(shown(await click('mcid.say', { said }), 'steps')).to.equal(find(entry)?.answer.en);
-      expect(JSON.stringify(await bot.say('admin', 'linking'))).to.match(group);
+      expect(textOf(await bot.say('admin', 'linking'))).to.match(group);
     });
   }
 
@@ -99,7 +101,7 @@ describe('the prompt to link an MCID', () => {
     await click('mcid.say', { said: 'noAccount' });
     await bot.know([skillOf('colleague', '70-767')], { importedOn: '2021-05-20' });
     bot.setNow('2021-05-21T12:00Z');
-    expect(JSON.stringify(await bot.say('admin', 'linking'))).to.match(/Everyone in the report/);
+    expect(textOf(await bot.say('admin', 'linking'))).to.match(/Everyone in the report/);
     const card = await click('mcid.prompt', { step: 'own' });
     expect(shown(card, 'text')).to.match(/is linked/);
     expect(buttonData(card)).to.deep.equal([]);
@@ -113,7 +115,7 @@ describe('the prompt to link an MCID', () => {
     ]) {
       expect((await bot.execute('colleague', data)).statusCode).to.equal(400);
     }
-    expect(JSON.stringify(await bot.say('admin', 'linking'))).to.match(/Not associated.*colleague/);
+    expect(textOf(await bot.say('admin', 'linking'))).to.match(/Not associated.*colleague/);
   });
 
   it('says nothing of anybody where others read', async () => {
@@ -121,6 +123,6 @@ describe('the prompt to link an MCID', () => {
       ...together('channel'),
       value: { verb: 'mcid.prompt', step: 'own' },
     });
-    expect(JSON.stringify(card)).to.match(/older version/);
+    expect(textOf(card)).to.match(/older version/);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { textOf } from '../../support/card-text.ts';
 import { type CompanyBot, startCompanyBot, together } from '../../support/company-bot.ts';
 import { element } from '../../support/running-bot.ts';
 
@@ -23,8 +24,7 @@ describe('preferences', () => {
   };
   const values = (card: { readonly body: readonly object[] }) =>
     Object.fromEntries(['muted', 'snooze', 'quietFrom', 'quietUntil'].map((id) => [id, inputs(card).get(id)?.value]));
-  const save = (form: object) =>
-    bot.execute('colleague', { verb: 'preferences.save', language: 'en', ...form } as { verb: string });
+  const save = (form: object) => bot.execute('colleague', { verb: 'preferences.save', language: 'en', ...form });
   const NOTHING = { muted: '', snooze: 'off', quietFrom: '', quietUntil: '' };
 
   it('are a form in which nothing is set until it is set', async () => {
@@ -46,7 +46,7 @@ describe('preferences', () => {
     const { statusCode, value } = await save(form);
     expect(statusCode).to.equal(200);
     const saved = { ...form, snooze: 'keep' };
-    expect(JSON.stringify(value))
+    expect(textOf(value))
       .to.match(/Saved\./)
       .and.match(/until 17 May 2021/);
     expect(values(value)).to.deep.equal(saved);
@@ -58,7 +58,7 @@ describe('preferences', () => {
 
   it('confirm in the language of the card', async () => {
     const { value } = await save({ ...NOTHING, language: 'sv' });
-    expect(JSON.stringify(value))
+    expect(textOf(value))
       .to.match(/Sparat\./)
       .and.match(/Tyst från/);
   });
@@ -71,9 +71,9 @@ describe('preferences', () => {
 
   it('count quiet hours by the clock of the person’s own client', async () => {
     const card = await bot.say('colleague', 'preferences', { localTimezone: 'Europe/Stockholm' });
-    expect(JSON.stringify(card)).to.match(/those of Europe\/Stockholm/);
+    expect(textOf(card)).to.match(/those of Europe\/Stockholm/);
     const invented = await bot.say('colleague', 'preferences', { localTimezone: 'Nowhere' });
-    expect(JSON.stringify(invented)).to.match(/those of UTC/);
+    expect(textOf(invented)).to.match(/those of UTC/);
   });
 
   for (const [name, quiet] of [
@@ -84,7 +84,7 @@ describe('preferences', () => {
   ] as const) {
     it(`leave quiet hours as they were when they are ${name}, and say so`, async () => {
       const { value } = await save({ ...NOTHING, muted: 'mcidPrompt', ...quiet });
-      expect(JSON.stringify(value)).to.match(/all but the quiet hours/);
+      expect(textOf(value)).to.match(/all but the quiet hours/);
       expect(values(await bot.say('colleague', 'preferences'))).to.deep.equal({ ...NOTHING, muted: 'mcidPrompt' });
     });
   }
@@ -104,7 +104,7 @@ describe('preferences', () => {
 
   it('are the language alone where others read', async () => {
     const card = await bot.say('colleague', 'preferences', together('channel'));
-    expect(JSON.stringify(card))
+    expect(textOf(card))
       .to.match(/English \(in use\)/)
       .and.not.match(/Input\./);
   });

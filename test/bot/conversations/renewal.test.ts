@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 import { messageActivity } from '../../support/activities.ts';
+import { textOf } from '../../support/card-text.ts';
 import { element, lastCard, type RunningBot, startBot } from '../../support/running-bot.ts';
 
 const EVENING = new Date('2021-09-01T22:30:00Z');
@@ -47,7 +48,7 @@ describe('a conversation about a renewal', () => {
     const { card } = await say('bought action pack 1 sept 2020, when can I renew?');
     expect(bot.connector.sent.at(-1)).to.deep.include({ channelData: { feedbackLoop: { type: 'default' } } });
     for (const id of ['renew-action-pack', 'benefits-during-renewal', 'renewal-business-info']) {
-      expect(JSON.stringify(card)).to.include(`"entryId":"${id}"`);
+      expect(textOf(card)).to.include(`"entryId":"${id}"`);
     }
   });
 

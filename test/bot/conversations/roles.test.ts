@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 import type { Language } from '../../../domain/language.ts';
 import { executeActivity, messageActivity, TENANT } from '../../support/activities.ts';
+import { textOf } from '../../support/card-text.ts';
 import { ANNA_IS_ADMIN } from '../../support/company.ts';
 import { lastCard, type RunningBot, startBot } from '../../support/running-bot.ts';
 
@@ -151,7 +152,7 @@ describe('roles, in the chat', () => {
   it('of the demo partner’s person are those of a Global admin', async () => {
     const demo = await startBot({ env: { DEMO_PARTNER: `${TENANT}:AAD-anna` } });
     await demo.send(messageActivity(from('anna', { text: 'roles' })));
-    expect(JSON.stringify(lastCard(demo.connector))).to.include('anna (you), by the settings');
+    expect(textOf(lastCard(demo.connector))).to.include('anna (you), by the settings');
     await demo.stop();
   });
 });

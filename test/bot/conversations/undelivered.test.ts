@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
+import { textOf, wholeOf } from '../../support/card-text.ts';
 import { type CompanyBot, startCompanyBot } from '../../support/company-bot.ts';
 import { lastCard } from '../../support/running-bot.ts';
 import { skillOf } from '../../support/skill-of.ts';
@@ -37,25 +38,25 @@ describe('alerts that do not arrive', () => {
 
   it('are reported to the admins the day after, with their reasons, once', async () => {
     await lose('colleague');
-    expect(JSON.stringify(await bot.say('admin', 'alerts'))).to.match(/Nothing new/);
+    expect(textOf(await bot.say('admin', 'alerts'))).to.match(/Nothing new/);
     bot.setNow('2021-05-11T12:00Z');
-    expect(JSON.stringify(await bot.say('admin', 'alerts'))).to.match(/Messages from me that did not arrive/);
+    expect(textOf(await bot.say('admin', 'alerts'))).to.match(/Messages from me that did not arrive/);
     await send();
-    expect(JSON.stringify(lastCard(bot.connector)))
+    expect(textOf(lastCard(bot.connector)))
       .to.match(/1 message from 10 May 2021 did not arrive/)
       .and.match(/Has blocked the app: \*\*1\*\*/)
       .and.match(/"ability":"alertReport"/)
       .and.not.match(/colleague/);
     bot.setNow('2021-05-12T12:00Z');
-    expect(JSON.stringify(await bot.say('admin', 'alerts'))).to.match(/Nothing new/);
+    expect(textOf(await bot.say('admin', 'alerts'))).to.match(/Nothing new/);
     expect(bot.logged.join()).not.to.match(/no admin can be told/);
   });
 
   it('stand among the alerts of an admin, and of nobody else', async () => {
     await lose('colleague');
     bot.setNow('2021-05-11T12:00Z');
-    expect(JSON.stringify(await bot.say('admin', 'my alerts'))).to.match(/1 message from 10 May 2021 did not arrive/);
-    expect(JSON.stringify(await bot.say('colleague', 'my alerts'))).not.to.match(/did not arrive/);
+    expect(textOf(await bot.say('admin', 'my alerts'))).to.match(/1 message from 10 May 2021 did not arrive/);
+    expect(wholeOf(await bot.say('colleague', 'my alerts'))).not.to.match(/did not arrive/);
   });
 
   it('are told to the log, which names nobody, when no admin can be reached', async () => {
@@ -69,6 +70,6 @@ describe('alerts that do not arrive', () => {
       .to.match(/"count":1/)
       .and.not.match(/admin-|aad|29:|@|70-345/);
     bot.setNow('2021-05-12T12:00Z');
-    expect(JSON.stringify(await bot.say('admin', 'alerts')), 'a loss is not told of for ever').to.match(/Nothing new/);
+    expect(textOf(await bot.say('admin', 'alerts')), 'a loss is not told of for ever').to.match(/Nothing new/);
   });
 });
