@@ -6,8 +6,8 @@ import { renewalWindow } from '../../domain/faq/entries/renewal-window.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { buttonsOf, type Chat, headingOf, textOf } from '../support/browser/chat.ts';
 import { mentionInChannel, mentionInGroupChat } from '../support/browser/mention.ts';
-import { TAKES_PICTURES } from '../support/browser/pictures.ts';
-import { type Playground, startPlayground } from '../support/browser/playground.ts';
+import { sharedPlayground } from '../support/browser/shared-playground.ts';
+import { TAKES_PICTURES } from '../support/browser/takes-pictures.ts';
 import { unreadableWords } from '../support/browser/unreadable-words.ts';
 import { vagueQuestion } from '../support/browser/vague-question.ts';
 
@@ -22,37 +22,19 @@ const SOURCE_LINE = {
 };
 
 describe('Partner Compass in Agents Playground', () => {
-  let playground: Playground;
-  let firstChat: Chat;
   let chat: Chat;
 
   before(async () => {
-    playground = await startPlayground();
-    firstChat = await playground.openChat();
-    await firstChat.cards.waitFor();
+    ({ chat } = await sharedPlayground());
   });
 
-  after('stops, and has logged no warning and no error', async () => {
-    await playground?.stop();
-    expect(playground?.complaints()).to.deep.equal([]);
-  });
-
-  beforeEach(async () => {
-    chat = await playground.openChat();
-  });
+  beforeEach(() => chat.startOver());
 
   afterEach(async function () {
     if (TAKES_PICTURES) await chat.screenshot(this.currentTest?.title ?? '');
-    await chat.close();
   });
 
-  it('welcomes a person who opens the chat for the first time', async () => {
-    if (TAKES_PICTURES) await firstChat.screenshot('the welcome');
-    expect(await headingOf(firstChat.cards)).to.equal(words('en')('welcome.title'));
-    expect(await buttonsOf(firstChat.cards)).to.have.length(3);
-  });
-
-  it('does not repeat the welcome when the chat is opened again', async () => {
+  it('does not repeat the welcome if the chat is opened again', async () => {
     await chat.ask('help');
     expect(await chat.cards.getByRole('heading').allTextContents()).to.deep.equal([words('en')('help.title')]);
   });
@@ -70,7 +52,7 @@ describe('Partner Compass in Agents Playground', () => {
       expect(await link.getAttribute('href')).to.equal(DOCUMENTS[renewalWindow.source.document].url);
     });
 
-    it(`leads from an answer in ${name} to the next one, when a follow-up is clicked`, async () => {
+    it(`answers a follow-up in ${name} when its button is clicked`, async () => {
       const [followUp = ''] = await buttonsOf(await chat.ask(QUESTIONS[language]));
       const next = await chat.click(followUp);
       const expected = ENTRIES.find(({ label }) => label[language] === followUp);
@@ -78,14 +60,14 @@ describe('Partner Compass in Agents Playground', () => {
       expect(await textOf(next, 'source')).to.match(SOURCE_LINE[language]);
     });
 
-    it(`says in ${name} that it does not know, without a source`, async () => {
+    it(`says in ${name} that it has no answer, without a source`, async () => {
       const card = await chat.ask(OUT_OF_SCOPE[language]);
       expect(await headingOf(card)).to.equal(t('noAnswer.title'));
       expect(await textOf(card, 'no-answer')).to.equal(t('noAnswer.text'));
       expect(await card.locator('#source').count()).to.equal(0);
     });
 
-    it(`asks in ${name} what a vague question means, and answers the one that is picked`, async () => {
+    it(`suggests entries in ${name} for a vague question, and answers the one that is clicked`, async () => {
       const { question, entries } = vagueQuestion(language);
       const near = await chat.ask(question);
       expect(await headingOf(near)).to.equal(t('near.title'));
@@ -95,14 +77,14 @@ describe('Partner Compass in Agents Playground', () => {
       expect(await textOf(answer, 'title')).to.equal(entries[0]?.question[language]);
     });
 
-    it(`says in ${name} that it does not know, when none of the near questions is meant`, async () => {
+    it(`says in ${name} that it has no answer if "none of these" is clicked`, async () => {
       await chat.ask(vagueQuestion(language).question);
       const card = await chat.click(t('near.none'));
       expect(await textOf(card, 'no-answer')).to.equal(t('noAnswer.text'));
     });
   }
 
-  it('switches language inside the card whose button is clicked', async () => {
+  it('switches the language inside the card whose button is clicked', async () => {
     const card = await chat.ask('svenska');
     expect(await textOf(card, 'message')).to.equal(words('sv')('preferences.language.saved'));
     const inUse = (language: Language) =>
@@ -115,7 +97,7 @@ describe('Partner Compass in Agents Playground', () => {
   });
 
   for (const thumb of ['Like', 'Dislike']) {
-    it(`takes a ${thumb} beneath an answer without an error`, async () => {
+    it(`accepts a ${thumb} beneath an answer`, async () => {
       await chat.ask(QUESTIONS.en);
       await chat.page.getByRole('button', { name: thumb, exact: true }).click();
       const dialog = chat.page.getByRole('dialog');
@@ -127,7 +109,7 @@ describe('Partner Compass in Agents Playground', () => {
     });
   }
 
-  it('introduces itself in a channel, and answers a mention in the thread of its post', async () => {
+  it('introduces itself in a channel, and answers a mention in the thread of the post', async () => {
     await chat.goTo('Nordwind partner work - General');
     await chat.cards.getByText(words('en')('channelWelcome.title')).waitFor();
     const card = await mentionInChannel(chat, QUESTIONS.sv);
@@ -142,7 +124,7 @@ describe('Partner Compass in Agents Playground', () => {
   });
 
   for (const language of LANGUAGES) {
-    it(`shows a channel on a narrow screen the whole skills report in ${NAMES[language]}`, async () => {
+    it(`shows every word of a channel's skills report in ${NAMES[language]} on a narrow screen`, async () => {
       await chat.goTo('Nordwind partner work - General');
       const card = await mentionInChannel(chat, SKILLS_REPORT[language]);
       await chat.narrow();
@@ -152,7 +134,7 @@ describe('Partner Compass in Agents Playground', () => {
     });
   }
 
-  it('shows a group chat the skills report in numbers, and sends names to the chat of whoever may see them', async () => {
+  it('shows a group chat the skills report without names, and sends them to an admin in private', async () => {
     const t = words('en');
     await chat.goTo('Partner team');
     const card = await mentionInGroupChat(chat, 'skills report');

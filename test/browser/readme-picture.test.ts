@@ -4,7 +4,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { demoPartner } from '../../domain/demo/demo-partner.ts';
 import type { Chat } from '../support/browser/chat.ts';
 import { launchBrowser } from '../support/browser/launch-browser.ts';
-import { type Playground, startPlayground } from '../support/browser/playground.ts';
+import { sharedPlayground } from '../support/browser/shared-playground.ts';
 import { openInTeams, resize } from '../support/browser/teams.ts';
 import { startTabBot, type TabBot } from '../support/tab-bot.ts';
 
@@ -16,18 +16,16 @@ const TAB_WIDTH = 1180;
 const TAB_PICTURE = fileURLToPath(new URL('./screenshots/tab.png', import.meta.url));
 const MOST_BYTES = 300 * 1024;
 
-/** Takes test/browser/screenshots/playground.png; copy it to docs/images/ when the cards have changed. */
-describe('The picture of the chat in the README', () => {
-  let playground: Playground;
+/** Saves test/browser/screenshots/playground.png; copy it to docs/images/ if the cards have changed. */
+describe("The README's picture of the chat", () => {
   let chat: Chat;
 
   before(async () => {
-    playground = await startPlayground();
-    await (await playground.openChat()).cards.waitFor();
-    chat = await playground.openChat({ viewport: VIEWPORT, deviceScaleFactor: 1.5 });
+    const { openChat } = await sharedPlayground();
+    chat = await openChat({ viewport: VIEWPORT, deviceScaleFactor: 1.5 });
   });
 
-  after(() => playground?.stop());
+  after(() => chat?.close());
 
   it('shows an answer in English and one in Swedish, in at most 300 KB', async () => {
     await chat.page.addStyleTag({ content: `* { font-family: ${FONT} !important }` });
@@ -40,8 +38,8 @@ describe('The picture of the chat in the README', () => {
   });
 });
 
-/** Takes test/browser/screenshots/tab.png; copy it to docs/images/ when the overview has changed. */
-describe('The picture of the tab in the README', () => {
+/** Saves test/browser/screenshots/tab.png; copy it to docs/images/ if the overview has changed. */
+describe("The README's picture of the tab", () => {
   let bot: TabBot;
   let browser: Browser;
 
@@ -71,7 +69,7 @@ describe('The picture of the tab in the README', () => {
   });
 });
 
-/** From the first message's header to the thumbs beneath the last answer. */
+/** Returns the part of the page from the first message's header to the thumbs beneath the last answer. */
 async function extent({ page }: Chat): Promise<{ y: number; height: number }> {
   const first = await box(page.getByLabel('Message header').first());
   const last = await box(page.getByLabel('Feedback Button').last());
@@ -80,7 +78,7 @@ async function extent({ page }: Chat): Promise<{ y: number; height: number }> {
 }
 
 async function box(locator: Locator) {
-  const found = await locator.boundingBox();
-  if (!found) throw new Error('It is not on the page.');
-  return found;
+  const bounds = await locator.boundingBox();
+  if (!bounds) throw new Error(`Not on the page: ${locator}`);
+  return bounds;
 }

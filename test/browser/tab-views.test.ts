@@ -7,7 +7,7 @@ import { demoPartner } from '../../domain/demo/demo-partner.ts';
 import en from '../../tab/words/en.json' with { type: 'json' };
 import sv from '../../tab/words/sv.json' with { type: 'json' };
 import { launchBrowser } from '../support/browser/launch-browser.ts';
-import { TAKES_PICTURES } from '../support/browser/pictures.ts';
+import { TAKES_PICTURES } from '../support/browser/takes-pictures.ts';
 import { openInTeams, overhang, resize, type TabInTeams, type TeamsOptions } from '../support/browser/teams.ts';
 import { startTabBot, type TabBot, type TabCaller } from '../support/tab-bot.ts';
 

@@ -1,15 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Chat } from './chat.ts';
 
-/** Mentions the bot in a group chat; resolves with the card it answers with. */
-export function mentionInGroupChat({ page, answerTo }: Chat, question: string): Promise<Locator> {
-  return answerTo(async () => {
+/** Mentions the bot in a group chat; resolves with the card of its reply. */
+export function mentionInGroupChat({ page, cardAfter }: Chat, question: string): Promise<Locator> {
+  return cardAfter(async () => {
     await typeMention(page, question);
     await page.keyboard.press('Enter');
   });
 }
 
-/** Mentions the bot in a new post of a channel; resolves with the card it answers with in the post's thread. */
+/** Mentions the bot in a new post of a channel; resolves with the card of its reply in the post's thread. */
 export async function mentionInChannel({ page }: Chat, question: string): Promise<Locator> {
   await typeMention(page, question);
   await page.getByRole('button', { name: 'Post', exact: true }).click();

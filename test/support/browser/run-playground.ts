@@ -7,15 +7,20 @@ const ADDRESS = /Partner Compass is at (http:\S+)/;
 const START_MS = 90_000;
 const STOP_MS = 20_000;
 
-/** `npm run playground` while it runs; `output` is all that it has printed. */
+/** A running `npm run playground`. */
 export type PlaygroundRun = {
   readonly url: string;
+  /** Everything that it has printed so far. */
   output(): string;
-  /** Presses Ctrl-C as a terminal does it: every process of the run gets the signal. Resolves when all have ended. */
+  /** Signals every process of the run, as Ctrl-C does in a terminal; resolves when all of them have ended. */
   pressCtrlC(): Promise<void>;
 };
 
-/** Runs `npm run playground` until it says its address; what it printed is the reason when it does not. */
+/**
+ * Runs `npm run playground`, and resolves once it has printed its address.
+ *
+ * @throws with its output, if it ends before that or takes too long
+ */
 export async function runPlayground(env: Readonly<Record<string, string>>): Promise<PlaygroundRun> {
   const child = spawn('npm', ['run', '--silent', 'playground'], {
     cwd: ROOT,
@@ -36,7 +41,7 @@ export async function runPlayground(env: Readonly<Record<string, string>>): Prom
     const timer = setTimeout(kill, START_MS);
     child.once('close', () => {
       clearTimeout(timer);
-      reject(new Error(`npm run playground ended before it said its address.\n${output}`));
+      reject(new Error(`npm run playground ended before it printed its address.\n${output}`));
     });
     child.stdout.on('data', () => {
       const address = ADDRESS.exec(output)?.[1];
@@ -57,7 +62,7 @@ async function pressCtrlC(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Signals the whole process group; `detached` has made the child its leader. */
+/** Signals the whole process group; `detached` makes the child its leader. */
 function signal({ pid }: ChildProcess, name: 'SIGINT' | 'SIGKILL'): void {
   if (pid) process.kill(-pid, name);
 }

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 
-// Runs in the page, whose types the tests do without.
+// Runs in the page. It is a string because the tests are compiled without the types of the DOM.
 const find = new Function(
   'card',
   `
@@ -25,7 +25,7 @@ const find = new Function(
   return unreadable;`,
 ) as (card: unknown) => string[];
 
-/** The words of a card that are cut off at its side, or broken over two lines. */
+/** Returns the words of a card that are cut off at its side, or broken over two lines. */
 export function unreadableWords(card: Locator): Promise<string[]> {
   return card.evaluate(find);
 }

@@ -8,13 +8,13 @@ const CANDIDATES: Readonly<Record<Language, readonly string[]>> = {
   sv: ['vad behöver vi?', 'tillgång', 'krav', 'rapporten'],
 };
 
-/** A question that the search, the way it is trained now, is unsure of, with the entries it suggests. */
+/** Returns a question that the search, as trained now, is unsure about, and the entries that it suggests. */
 export function vagueQuestion(language: Language): { question: string; entries: readonly FaqEntry[] } {
   for (const question of CANDIDATES[language]) {
-    const { outcome, language: spoken } = faqSearch(question);
-    if (outcome.kind === 'near' && spoken === language && !isFollowUp(question)) {
+    const { outcome, language: recognised } = faqSearch(question);
+    if (outcome.kind === 'near' && recognised === language && !isFollowUp(question)) {
       return { question, entries: outcome.entries };
     }
   }
-  throw new Error(`The search is sure of all of these, add a vaguer question: ${CANDIDATES[language].join(', ')}`);
+  throw new Error(`The search is sure of all of these; add a vaguer question: ${CANDIDATES[language].join(', ')}`);
 }

@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port.ts';
 import { type ChatOptions, openChat } from './chat.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { freePort } from './ports.ts';
 import { runPlayground } from './run-playground.ts';
 
-/** `npm run playground` with a store of its own, and a browser to chat in. */
+/** Starts `npm run playground` with its own store, and a browser to chat in. */
 export async function startPlayground() {
   const folder = await mkdtemp(join(tmpdir(), 'partner-compass-'));
   const botPort = await freePort();
@@ -19,10 +19,10 @@ export async function startPlayground() {
   return {
     ports: [botPort, Number(new URL(run.url).port)],
     openChat: (options?: ChatOptions) => openChat(browser, run.url, options),
-    /** The warnings and errors that the bot has logged. */
+    /** The warnings and errors in the bot's log. */
     complaints: () => logLines(run.output()),
     pressCtrlC: run.pressCtrlC,
-    /** Stops everything that was started, also after Ctrl-C. */
+    /** Stops the playground and the browser; it may be called after Ctrl-C. */
     async stop(): Promise<void> {
       await browser.close();
       await run.pressCtrlC();
