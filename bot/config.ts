@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ClockTime, parseClockTime } from '../domain/settings/quiet-hours.ts';
 import { ConfigError } from './errors.ts';
 
-/** The Azure Bot registration the bot signs in as. */
+/** The Azure Bot registration as which the bot signs in. */
 export type Credentials = {
   readonly appId: string;
   readonly password: string;
@@ -14,31 +14,31 @@ export type Config = {
   readonly port: number;
   readonly host: string;
   readonly storeUrl: string;
-  /** Where the instances of the bot share their work; undefined: there is one, which does all of it. */
+  /** The Redis server on which instances of the bot share their work; undefined if there is only one instance. */
   readonly queueUrl: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
-  /** The host under which Teams reaches the tab; undefined: tokens for the tab must name the app by its id. */
+  /** The host on which Teams opens the tab; if undefined, tokens for the tab must name the app by its id alone. */
   readonly publicHost: string | undefined;
-  /** Undefined means local mode: no tokens, loopback only. */
+  /** Undefined in local mode: no tokens, loopback only. */
   readonly credentials: Credentials | undefined;
-  /** Tenants that may use the bot; undefined (local mode only) admits any. */
+  /** Tenants that may use the bot; undefined (local mode only) allows any. */
   readonly allowedTenants: ReadonlySet<string> | undefined;
-  /** `tenantId:aadObjectId` of those who are Global admins from the first start, in lower case. */
+  /** `tenantId:aadObjectId`, in lower case, of the people who are Global admins from the first start. */
   readonly bootstrapAdmins: ReadonlySet<string>;
-  /** How many calls a second what is sent unasked may take in each tenant. */
+  /** The most calls per second for proactive messages in each tenant. */
   readonly sendsPerSecond: number;
-  /** To how many people at most the bot writes unasked before an admin has said that it may. */
+  /** The most people that the bot writes to proactively without an admin's approval. */
   readonly approvalAbove: number;
-  /** When what is due is said every day, in UTC; undefined: only when an admin asks for it. */
+  /** The time (UTC) of the daily alerts; undefined if alerts are sent only when an admin asks for it. */
   readonly alertsAt: ClockTime | undefined;
-  /** Whether the app is installed, through Microsoft Graph, for people who need a prompt and lack it. */
+  /** True if the bot may install its app, through Microsoft Graph, for people who need a prompt and lack it. */
   readonly installsApp: boolean;
-  /** Local mode only: whom the demo partner is loaded for. */
+  /** Local mode only: the person for whose tenant the demo partner is loaded, as its Global admin. */
   readonly demoPartner: { readonly tenantId: string; readonly userId: string } | undefined;
 };
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-/** In local mode nothing is said unasked, unless it is set. */
+/** The default with credentials. In local mode there are no daily alerts by default. */
 const ALERTS_AT = '07:00';
 const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 const PERSON = /^[^\s:,]+:[^\s:,]+$/;
@@ -86,7 +86,7 @@ type Environment = z.infer<typeof environment>;
 /**
  * Turns environment variables into a {@link Config}. An empty variable counts as unset.
  *
- * @throws ConfigError that lists everything that is wrong, not only the first.
+ * @throws ConfigError that lists all problems, not only the first
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = environment.safeParse(env);
@@ -118,7 +118,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-/** Settings that name people, each as `tenantId:aadObjectId`. */
+/** Checks the settings that name people as `tenantId:aadObjectId`. */
 function peopleProblems({ BOOTSTRAP_ADMINS, DEMO_PARTNER, MicrosoftAppId }: Environment): string[] {
   const problems: string[] = [];
   if (![...listed(BOOTSTRAP_ADMINS)].every((each) => PERSON.test(each))) {
@@ -187,7 +187,7 @@ function toDemoPartner(person: string | undefined): Config['demoPartner'] {
   return userId ? { tenantId, userId } : undefined;
 }
 
-/** What a list names, separated by commas, in lower case. */
+/** Splits a list at its commas, in lower case. */
 function listed(list = ''): ReadonlySet<string> {
   return new Set(
     list

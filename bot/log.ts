@@ -1,11 +1,11 @@
 import pino, { type Logger } from 'pino';
 
-/** What an error may carry along that must not be written down: tokens, and what people and their clients sent. */
+/** Properties of errors that must not be logged: they can contain tokens, and data from people and their clients. */
 const SECRETS = ['config', 'request', 'response', 'options', 'parameters', 'detail', 'body'].map(
   (part) => `err.${part}`,
 );
 
-/** The log on standard output, one JSON object a line. */
+/** Creates the log on standard output, with one JSON object per line. */
 export function createLog(level: string): Logger {
   return pino({ level, redact: ['headers.authorization', '*.headers.authorization', ...SECRETS] });
 }

@@ -24,7 +24,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   });
 }
 
-/** What keeps the bot from starting is said in a sentence: a store that cannot be opened, a port that is taken. */
+/** Explains in one sentence why the bot cannot start, such as a store that does not open or a port in use. */
 function endWith(error: Error): never {
   process.stderr.write(`Partner Compass cannot start: ${error.message}\n`);
   process.exit(1);

@@ -1,11 +1,11 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
-/** What `GET /metrics` tells Prometheus. No label ever names a tenant or a person. */
+/** The metrics that `GET /metrics` gives to Prometheus. No label ever names a tenant or a person. */
 export type Metrics = {
   /** Seconds from an activity's first byte to its answer. */
   readonly turnSeconds: Histogram<'status'>;
   readonly faqOutcomes: Counter<'outcome' | 'language'>;
-  /** The text and its content type. */
+  /** Returns all metrics as text, with its content type. */
   read(): Promise<{ text: string; contentType: string }>;
 };
 
@@ -24,7 +24,7 @@ export function createMetrics(): Metrics {
     }),
     faqOutcomes: new Counter({
       name: 'compass_faq_outcomes_total',
-      help: 'What questions asked of the bot came to, by the language of the reply',
+      help: 'Outcomes of questions to the bot, by the language of the reply',
       labelNames: ['outcome', 'language'],
       registers: [registry],
     }),

@@ -1,7 +1,7 @@
 import { type Config, readConfig } from './config.ts';
 import { ConfigError } from './errors.ts';
 
-/** The settings, or the end of the process with a list of what to mend. */
+/** Reads the settings, or ends the process with a list of what to correct. */
 export function settingsOrExit(env: Readonly<Record<string, string | undefined>>): Config {
   try {
     return readConfig(env);

@@ -8,24 +8,24 @@ import { RequestError } from '../errors.ts';
 import { refuseOtherMachines } from './local-mode.ts';
 import type { Caller } from './tab-token.ts';
 
-/** Stands in for Teams' sign-in in local mode: whoever sits at this machine chooses who to be. */
+/** Replaces Teams' sign-in in local mode: the user of this machine chooses a person of the demo partner. */
 export type DemoSignIn = {
-  /** Nobody where no demo partner is loaded. */
+  /** Empty if no demo partner is loaded. */
   readonly people: readonly DemoPerson[];
-  /** The token to call as this person, until the bot stops; undefined where there is no such person. */
+  /** Returns a token to call as this person, valid until the bot stops; undefined if there is no such person. */
   readonly tokenFor: (personId: string) => string | undefined;
-  /** @throws RequestError 403 for a call from another machine, 401 without a token of this sign-in */
+  /** @throws RequestError 403 for a request from another machine, 401 without a token of this sign-in */
   readonly callerOf: (request: IncomingMessage) => Caller;
 };
 
 /** The admin and one colleague without a role. */
-const MOST_PEOPLE = 2;
+const MAX_PEOPLE = 2;
 
 export function createDemoSignIn(demoPartner: Config['demoPartner']): DemoSignIn {
   const entries = demoPartner
-    ? DEMO_PEOPLE.slice(0, MOST_PEOPLE).map(({ name }, place) => {
+    ? DEMO_PEOPLE.slice(0, MAX_PEOPLE).map(({ name }, index) => {
         const id = fold(name).replace(' ', '.');
-        const isAdmin = place === 0;
+        const isAdmin = index === 0;
         const caller = { tenantId: demoPartner.tenantId, userId: isAdmin ? demoPartner.userId : id };
         return { person: { id, name, isAdmin }, token: randomUUID(), caller };
       })

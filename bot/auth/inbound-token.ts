@@ -9,11 +9,11 @@ const CLOCK_TOLERANCE = '5 minutes';
 type Bound = { readonly serviceUrl?: unknown; readonly channelId?: unknown };
 
 /**
- * Checks the `Authorization` header of a call from Teams against the activity it carries, as Microsoft's connector
- * authentication page demands and stricter than the SDK: RS256 only, `exp` and `nbf` required, the audience exactly
- * this bot, the key endorsed for the Teams channel, the service URL the one the token names.
+ * Checks the `Authorization` header of a request from Teams against its activity, as Microsoft's connector
+ * authentication page demands and more strictly than the SDK: RS256 only, `exp` and `nbf` required, the audience exactly
+ * this bot, the key endorsed for the Teams channel, and the activity's service URL equal to the token's.
  *
- * @throws RequestError 401 for anything else; it never says why.
+ * @throws RequestError 401 for anything else; it never says why
  */
 export async function verifyInboundToken(
   header: string | undefined,

@@ -1,9 +1,9 @@
 import { type CryptoKey, importJWK, type JWK } from 'jose';
 
-/** A key that tokens are signed with; one of the channel's names the channels it may sign for. */
+/** A key that signs tokens. A key of the Bot Framework lists the channels that it may sign for. */
 type SigningKey = { readonly key: CryptoKey; readonly endorsements: readonly string[] };
 
-/** Finds a signing key by the id in a token's header; undefined when there is none or none can be had. */
+/** Finds a signing key by the id in a token's header; undefined if there is none or the key server does not answer. */
 export type SigningKeys = (keyId: string) => Promise<SigningKey | undefined>;
 
 const FETCH_TIMEOUT_MS = 2_000;
@@ -13,10 +13,10 @@ const UNKNOWN_KEY_INTERVAL_MS = 60 * 1000;
 const FIRST_KEYS_INTERVAL_MS = 5 * 1000;
 
 /**
- * The signing keys of the channel or of a tenant, fetched from `url` when first needed.
+ * Fetches the signing keys of the channel or of a tenant from `url` when one is first needed.
  *
  * They are refreshed in the background after 12 hours and served stale for up to 5 days, so that an outage of the key
- * server does not lock anybody out. An unknown key id asks the server at most once a minute.
+ * server locks nobody out. Unknown key ids query the server at most once a minute.
  */
 export function createSigningKeys(url: string, now: () => number = Date.now): SigningKeys {
   let keys = new Map<string, SigningKey>();
@@ -41,10 +41,10 @@ export function createSigningKeys(url: string, now: () => number = Date.now): Si
   return async (keyId) => {
     const age = now() - fetchedAt;
     const mayTry = now() - triedAt >= (keys.size > 0 ? UNKNOWN_KEY_INTERVAL_MS : FIRST_KEYS_INTERVAL_MS);
-    const known = age < STALE_AFTER_MS ? keys.get(keyId) : undefined;
-    if (known) {
+    const cached = age < STALE_AFTER_MS ? keys.get(keyId) : undefined;
+    if (cached) {
       if (age > REFRESH_AFTER_MS && mayTry) void refresh();
-      return known;
+      return cached;
     }
     if (refreshing) await refreshing;
     else if (mayTry) await refresh();
@@ -61,7 +61,7 @@ async function fetchKeys(url: string): Promise<Map<string, SigningKey>> {
   const imported = new Map<string, SigningKey>();
   for (const jwk of keys) {
     if (jwk?.kty !== 'RSA' || !jwk.kid) continue;
-    // One that is malformed must not cost the others.
+    // A malformed key must not make the others unusable.
     const key = (await importJWK(jwk, 'RS256').catch(() => undefined)) as CryptoKey | undefined;
     if (key) imported.set(jwk.kid, { key, endorsements: jwk.endorsements ?? [] });
   }

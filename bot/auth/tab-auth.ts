@@ -4,20 +4,20 @@ import { createDemoSignIn, type DemoSignIn } from './demo-sign-in.ts';
 import { createSigningKeys } from './signing-keys.ts';
 import { type Caller, verifyTabToken } from './tab-token.ts';
 
-/** The way in for the tab. */
+/** Authenticates the requests of the tab. */
 export type TabAuth = {
-  /** @throws RequestError 401 or 403 for who is not let in */
+  /** @throws RequestError 401 or 403 if the caller is not allowed */
   readonly callerOf: (request: IncomingMessage) => Promise<Caller>;
-  /** In local mode only. */
+  /** Present in local mode only. */
   readonly demo: DemoSignIn | undefined;
 };
 
-/** Where Entra publishes a tenant's keys. */
+/** Returns the URL at which Entra publishes a tenant's keys. */
 export function tenantKeysUrl(tenantId: string): string {
   return `https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`;
 }
 
-/** @param keysUrl where the keys of a tenant are */
+/** @param keysUrl returns the URL of a tenant's keys */
 export function createTabAuth(
   { credentials, allowedTenants, publicHost, demoPartner }: Config,
   keysUrl: (tenantId: string) => string,

@@ -2,19 +2,19 @@ import { decodeJwt, decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jo
 import { RequestError } from '../errors.ts';
 import type { SigningKeys } from './signing-keys.ts';
 
-/** Who a token speaks for: the Entra tenant and object id, in lower case. */
+/** The person that a token identifies: Entra tenant and object id, in lower case. */
 export type Caller = { readonly tenantId: string; readonly userId: string };
 
-/** What a token for the tab is checked against. */
+/** The values that a token for the tab is checked against. */
 export type TabAudience = {
   readonly appId: string;
-  /** The host that Teams opens the tab on; undefined: a token must name the app by its id alone. */
+  /** The host on which Teams opens the tab; if undefined, a token must name the app by its id alone. */
   readonly publicHost: string | undefined;
   /** The signing keys of each tenant that may use the app, by its id in lower case. */
   readonly keysOf: ReadonlyMap<string, SigningKeys>;
 };
 
-/** Teams itself, which gets the token for the tab: on desktop and mobile, and in the browser. */
+/** The client ids of Teams, which requests the token: on desktop and mobile, and in the browser. */
 const TEAMS_CLIENTS: ReadonlySet<unknown> = new Set([
   '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
   '5e3ce6c0-2b1f-4285-8d4a-75ee78787346',
@@ -25,10 +25,10 @@ const CLOCK_TOLERANCE = '5 minutes';
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * Checks the `Authorization` header of a call from the tab: a version 2 access token of a tenant that is allowed, signed
- * by its own keys with RS256, made for this app and its one scope, and handed out to Teams.
+ * Checks the `Authorization` header of a request from the tab: a version 2 access token of an allowed tenant, signed
+ * with RS256 by that tenant's keys, issued for this app and its one scope, and requested by Teams.
  *
- * @throws RequestError 403 for a tenant that is not allowed, 401 for anything else that is wrong; it never says what.
+ * @throws RequestError 403 for a tenant that is not allowed, 401 for anything else that is wrong; it never says what
  */
 export async function verifyTabToken(header: string | undefined, audience: TabAudience): Promise<Caller> {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header ?? '')?.[1];
@@ -41,7 +41,7 @@ export async function verifyTabToken(header: string | undefined, audience: TabAu
   return caller;
 }
 
-/** The tenant by whose keys the token is to be checked; nothing in it is believed before. */
+/** Reads the tenant whose keys must verify the token. Nothing in the token is trusted before that. */
 function tenantNamed(token: string): string | undefined {
   try {
     const { tid } = decodeJwt(token);

@@ -1,6 +1,6 @@
 import { RequestError } from '../errors.ts';
 
-/** Stands for the tenant of a local client that names none. */
+/** The tenant of a local client that names none. */
 const LOCAL_TENANT = 'local';
 
 /**

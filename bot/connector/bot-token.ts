@@ -7,11 +7,11 @@ const LOGIN_ENDPOINT = 'https://login.microsoftonline.com/';
 const KEPT_MS = 5 * 60 * 1_000;
 
 /**
- * The bot's own bearer token, by the SDK's credentials, which keep it until shortly before it expires.
+ * Gets the bot's own bearer token with the SDK's credentials, which cache it until shortly before it expires.
  *
- * Turns that need it at the same time share one request, and ask again after five minutes at the latest.
+ * Concurrent turns share one request, and the credentials are asked again after five minutes at the latest.
  *
- * @param scope what it is for: Teams' connector, unless told otherwise
+ * @param scope the service that the token is for; Teams' connector by default
  */
 export function createBotToken(
   credentials: Credentials,
@@ -46,7 +46,7 @@ function tokenSource(credentials: Credentials, scope: string): () => Promise<str
       LOGIN_ENDPOINT,
       true,
     ) as Promise<AppCredentials>;
-    // The SDK shares its cache among all credentials of an app whatever their tenant: only for Teams is there no other.
+    // The SDK shares one cache among all tenants of an app. Only the token for Teams is the same for every tenant.
     return (await appCredentials).getToken(scope !== CHANNEL_SCOPE);
   };
 }

@@ -4,7 +4,7 @@ import { within } from '../async/within.ts';
 import { ConnectorError, NoTokenError } from '../errors.ts';
 import { exchange } from './exchange.ts';
 
-/** One call gives up after this many milliseconds; whether it was applied is then unknown. */
+/** A call is abandoned after this many milliseconds; whether it took effect is then unknown. */
 const TIMEOUT_MS = 15_000;
 
 const CONNECTIONS_PER_HOST = 64;
@@ -12,11 +12,11 @@ const CONNECTIONS_PER_HOST = 64;
 /**
  * The connector operations that the bot uses, on a keep-alive pool of one service URL.
  *
- * Each call is one request: no hidden retries, no redirects. The SDK's own client posts a message four times on a 5xx
+ * Each call is one request: no hidden retries, no redirects. The SDK's own client posts a message four times on a 5xx,
  * and is built anew for every turn, which costs more than the rest of the turn.
  */
 export class ConnectorClient {
-  /** The shape in which the SDK reaches for the operations. */
+  /** The SDK looks for the operations under this name. */
   readonly conversations = this;
   readonly #pool: Pool;
   readonly #basePath: string;
@@ -24,8 +24,8 @@ export class ConnectorClient {
   readonly #bearerToken: () => Promise<string | undefined>;
 
   /**
-   * @param bearerToken the token for each request, or undefined to send none (local mode)
-   * @param timeoutMs how long one call may take in all, waiting for a connection and reading the answer included
+   * @param bearerToken returns the token for each request, or undefined to send none (local mode)
+   * @param timeoutMs the limit for a whole call, with waiting for a connection and reading the answer
    */
   constructor(serviceUrl: string, bearerToken: () => Promise<string | undefined>, timeoutMs = TIMEOUT_MS) {
     const { origin, pathname } = new URL(serviceUrl);
@@ -51,7 +51,7 @@ export class ConnectorClient {
     await this.#request('DELETE', activityPath(conversationId, activityId));
   }
 
-  /** One member of a conversation, as Teams' roster has them. */
+  /** Reads one member of a conversation from Teams' roster. */
   getConversationMember(conversationId: string, memberId: string): Promise<RosterMember> {
     return this.#request('GET', `/${encodeURIComponent(conversationId)}/members/${encodeURIComponent(memberId)}`);
   }
@@ -80,7 +80,7 @@ export class ConnectorClient {
   }
 }
 
-/** Of what Teams tells of a member, the parts that the bot asks for; nothing in it is checked. */
+/** The fields of a roster member that the bot uses; not validated. */
 export type RosterMember = { readonly email?: unknown; readonly userPrincipalName?: unknown };
 
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
@@ -97,7 +97,7 @@ function parse<T>(text: string): T | undefined {
   }
 }
 
-/** Teams puts its finer `subCode` into the message, as JSON within JSON. */
+/** Reads Teams' error code, or the more specific `subCode` that Teams puts into the message as JSON within JSON. */
 function codeIn(text: string): string | undefined {
   const subCode = /\\?"subCode\\?":\s*\\?"(\w+)/.exec(text)?.[1];
   return subCode ?? parse<{ error?: { code?: string } }>(text)?.error?.code;

@@ -4,10 +4,10 @@ import type { Dispatcher, Pool } from 'undici';
 type Answer = { readonly statusCode: number; readonly headers: IncomingHttpHeaders; readonly text: string };
 
 /**
- * One request and the whole of its answer, given up after `timeoutMs`: a request that still waits for a connection is
- * then not sent.
+ * Sends one request and reads its whole answer. After `timeoutMs` both are abandoned; a request that is still waiting
+ * for a connection is then never sent.
  *
- * Not undici's own `request`: its stream and abort signal for each call keep the garbage collector busy.
+ * undici's own `request` is not used: its stream and abort signal per call keep the garbage collector busy.
  */
 export function exchange(pool: Pool, timeoutMs: number, options: Dispatcher.DispatchOptions): Promise<Answer> {
   return new Promise((resolve, reject) => {

@@ -2,10 +2,10 @@ import type { Person } from '../turn/person.ts';
 import type { ConnectorPool } from './connector-pool.ts';
 
 /**
- * The addresses by which Teams knows a person: e-mail and user principal name. They come from the company's own
- * directory, so nobody can take somebody else's by saying so.
+ * Reads a person's e-mail address and user principal name from Teams' roster. They come from the company's directory, so
+ * nobody can claim somebody else's address.
  *
- * @throws ConnectorError where Teams does not answer
+ * @throws ConnectorError if Teams answers with an error
  */
 export type MemberAddresses = (
   person: Pick<Person, 'serviceUrl' | 'conversationId' | 'teamsId'>,

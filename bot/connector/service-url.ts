@@ -9,12 +9,12 @@ const TEAMS_HOSTS: ReadonlySet<string> = new Set([
 /** This machine, as a URL names it. */
 export const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Which service URLs a reply may go to: Teams' hosts, or only this machine in local mode. */
+/** The service URLs that replies may go to: Teams' hosts, or only this machine in local mode. */
 export type ServiceUrlPolicy = 'teams' | 'loopback';
 
 /**
- * Whether replies may be sent to this URL. A reply to Teams carries the bot's bearer token, so the host must be
- * exact, over https on its own port, with no user info, query or fragment.
+ * Tells whether replies may be sent to this URL. A reply carries the bot's bearer token, so the host must match exactly,
+ * over https on the default port, without user info, query or fragment.
  */
 export function isAllowedServiceUrl(serviceUrl: string, policy: ServiceUrlPolicy): boolean {
   const url = URL.parse(serviceUrl);

@@ -1,15 +1,16 @@
 import { LOOPBACK_HOSTS, type ServiceUrlPolicy } from '../connector/service-url.ts';
 
 /**
- * Where Teams keeps the files of chats: OneDrive and SharePoint, worldwide, for the US government and for its DoD.
+ * The hosts on which Teams stores the files of chats: OneDrive and SharePoint, worldwide, for the US government and for
+ * its Department of Defense.
  *
- * A suffix is safe here, unlike for service URLs: Microsoft alone gives out names below these domains and says where
- * they lead, so nobody can point one at a machine of their own or at one within our network. A tenant chooses the name
- * of its site only. And nothing of ours goes along: the URL is all the authority that the request has.
+ * A suffix is safe here, unlike for service URLs: only Microsoft assigns names below these domains and decides where
+ * they point, so nobody can direct one to a machine of their own or into our network. A tenant only chooses the name of
+ * its site. And the request carries no token of ours: the URL is its only authority.
  */
 const FILE_HOSTS = ['.sharepoint.com', '.sharepoint.us', '.sharepoint-mil.us'] as const;
 
-/** Whether a file may be fetched from this URL, or put there. */
+/** Tells whether a file may be downloaded from this URL, or uploaded to it. */
 export function isAllowedFileUrl(fileUrl: string, policy: ServiceUrlPolicy): boolean {
   const url = URL.parse(fileUrl);
   if (!url || url.username || url.password) return false;

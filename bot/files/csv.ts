@@ -2,12 +2,12 @@ import { stringify } from 'csv-stringify/sync';
 import { cellText, type Table } from '../../cards/parts/table.ts';
 import type { Language } from '../../domain/language.ts';
 
-/** Excel takes the separator of the region that its language belongs to. */
+/** Excel expects the separator of its own region. */
 const SEPARATORS: Readonly<Record<Language, string>> = { en: ',', sv: ';' };
 
 /**
- * A table as a csv file that Excel opens with a double click: UTF-8 with its mark, and no cell is taken for a formula,
- * whatever it begins with.
+ * Writes a table as a CSV file that Excel opens with a double click: UTF-8 with a byte order mark, and cells escaped so
+ * that none is taken for a formula.
  */
 export function csvOf(table: Table, language: Language): Uint8Array {
   const rows = table.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : cellText(cell))));

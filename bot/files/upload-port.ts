@@ -1,4 +1,4 @@
-/** Where Teams lets the bot put a file, and the name that the file gets there. */
+/** The place in OneDrive that Teams reserved for a file, and the file's name there. */
 export type UploadInfo = {
   readonly uploadUrl: string;
   readonly contentUrl: string;
@@ -7,8 +7,8 @@ export type UploadInfo = {
   readonly fileType: string;
 };
 
-/** `foreignHost`: the URL is not one where Teams keeps files, so nothing was sent. */
+/** `foreignHost`: Teams stores no files at this URL, so nothing was sent. */
 export type UploadOutcome = 'done' | 'foreignHost' | 'failed';
 
-/** Puts a file where Teams lets the bot put it. */
+/** Uploads a file to the place that Teams reserved for it. */
 export type Upload = (target: UploadInfo, bytes: Uint8Array) => Promise<UploadOutcome>;

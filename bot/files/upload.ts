@@ -7,10 +7,10 @@ import type { Upload } from './upload-port.ts';
 const TIMEOUT_MS = 8_000;
 
 /**
- * A file is put to Microsoft's hosts over https only, or in local mode to this machine; redirects are not followed. The
- * URL is a secret, since it needs no sign-in: it is in no error and no log.
+ * Uploads files to Microsoft's hosts over https only, or in local mode to this machine, without following redirects. The
+ * URL needs no sign-in, so it is a secret that must not appear in errors or logs.
  *
- * @param timeoutMs how long the whole upload may take
+ * @param timeoutMs the limit for the whole upload
  */
 export function createUpload(policy: ServiceUrlPolicy, timeoutMs = TIMEOUT_MS): Upload {
   return async ({ uploadUrl, contentUrl }, bytes) => {

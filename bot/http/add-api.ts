@@ -24,7 +24,7 @@ const TROUBLE: Refusal = { error: 'This does not work for the moment. Please try
 
 const BODY_LIMITS = { bytes: 64 * 1024, depth: 8, milliseconds: 10_000 };
 
-/** Adds the API of the tab. Whatever comes, the answer is JSON: what was asked for, or a reason. */
+/** Adds the tab's API. Every answer is JSON: the result, or a reason why there is none. */
 export function addApi(server: Server, auth: TabAuth, deps: Deps): void {
   for (const route of ROUTES) {
     server[route.method](route.path, async (request: Request, response: Response) =>
@@ -47,7 +47,7 @@ export function addApi(server: Server, auth: TabAuth, deps: Deps): void {
   );
 }
 
-/** What the path, the query and the body say together; the path has the last word. */
+/** Merges the query, the body and the path; on a conflict the path wins. */
 async function inputOf(request: Request, { method }: ApiRoute): Promise<Record<string, unknown>> {
   const query = method === 'get' ? Object.fromEntries(new URLSearchParams(request.getQuery())) : {};
   const hasBody = (method === 'post' || method === 'put') && isJson(request);
@@ -58,7 +58,7 @@ async function inputOf(request: Request, { method }: ApiRoute): Promise<Record<s
   return { ...query, ...body, ...request.params };
 }
 
-/** A file is left to the route that takes one. */
+/** Tells whether to read the body as JSON. The body of a file upload is left to its route. */
 function isJson(request: IncomingMessage): boolean {
   return !isFile(request) && request.headers['content-length'] !== '0';
 }
@@ -74,7 +74,11 @@ function toAsked({ headers }: IncomingMessage, caller: Caller, now: Date): ApiAs
   };
 }
 
-/** One version, as an answer has named it; `*` and lists say less than a change needs. */
+/**
+ * Reads the version that an `ETag` named. `*` and lists are too vague for a change.
+ *
+ * @throws RequestError 400 for anything but one version
+ */
 function versionIn(ifMatch: string | undefined): string | undefined {
   if (ifMatch === undefined) return undefined;
   const [, version] = /^"([^"]+)"$/.exec(ifMatch) ?? [];

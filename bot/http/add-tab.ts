@@ -3,12 +3,12 @@ import type { Request, Response, Server } from 'restify';
 import { NOT_BUILT_PAGE } from './not-built-page.ts';
 import { NONCE, type TabFiles } from './tab-files.ts';
 
-/** Who may show the tab in a frame: Teams, in its old and its new domain. */
+/** The sites that may show the tab in a frame: Teams, on its old and its new domains. */
 const TEAMS = 'https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com';
 
-const FOR_GOOD = 'public, max-age=31536000, immutable';
+const CACHE_FOREVER = 'public, max-age=31536000, immutable';
 
-/** Adds the pages of the tab. Every address beneath `/tab` is the same page, which tells its views apart by itself. */
+/** Adds the tab's page and assets. Every path below `/tab` serves the same page, which chooses the view itself. */
 export function addTab(server: Server, files: TabFiles): void {
   server.get('/tab/assets/:name', async (request: Request, response: Response) => {
     const file = await files.asset(request.params.name);
@@ -22,7 +22,7 @@ export function addTab(server: Server, files: TabFiles): void {
       200,
       {
         'content-type': file.type,
-        'cache-control': FOR_GOOD,
+        'cache-control': CACHE_FOREVER,
         vary: 'accept-encoding',
         ...(isGzipped && { 'content-encoding': 'gzip' }),
       },
@@ -48,7 +48,7 @@ export function addTab(server: Server, files: TabFiles): void {
   server.get('/tab/*', page);
 }
 
-/** Fluent writes its styles into elements that carry the nonce; nothing inline is allowed besides. */
+/** Builds the content security policy. Only Fluent's style elements, which carry the nonce, may be inline. */
 function pagePolicy(nonce: string): string {
   return [
     "default-src 'none'",

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Whether the body of a call is a file as it is, and no JSON. */
+/** Tells whether the body of a request is a raw file instead of JSON. */
 export function isFile({ headers }: IncomingMessage): boolean {
   return /^application\/octet-stream *(;|$)/i.test(headers['content-type'] ?? '');
 }

@@ -1,4 +1,4 @@
-/** What is shown in place of a tab that nobody has built. */
+/** The page that is served until the tab has been built. */
 export const NOT_BUILT_PAGE = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Partner Compass</title></head>

@@ -1,8 +1,8 @@
 import { RequestError } from '../errors.ts';
 
 /**
- * What the caller's company has no record of by the id that was given: it is another company's, gone, or was never
- * there. Which of these is not told, so that trying ids teaches nobody anything.
+ * The caller's company has no record with this id: it belongs to another company, is gone, or never existed. The answer
+ * does not tell which, so that nothing can be learned by guessing ids.
  */
 export class NotOfCompany extends RequestError {
   constructor() {

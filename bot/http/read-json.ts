@@ -1,16 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import { RequestError } from '../errors.ts';
 
-/** What a request body may be: bytes, nesting levels and milliseconds from the first to the last byte. */
+/** The limits of a request body; `milliseconds` is the time from the first to the last byte. */
 export type BodyLimits = { readonly bytes: number; readonly depth: number; readonly milliseconds: number };
 
 export const MESSAGE_LIMITS: BodyLimits = { bytes: 256 * 1024, depth: 64, milliseconds: 10_000 };
 
 /**
- * Reads a JSON body, and only that: restify's own parser dies on junk gzip and counts compressed bytes.
+ * Reads a JSON body. restify's own parser is not used: it crashes on malformed gzip and counts compressed bytes.
  *
- * @throws RequestError 415 for another media type or any content encoding, 413 for too many bytes,
- * 408 past the deadline, 400 for anything that is not JSON in UTF-8 or is nested too deeply.
+ * @throws RequestError 415 for another media type or any content encoding, 413 for too many bytes, 408 past the
+ * deadline, 400 for a body that is not JSON in UTF-8 or is nested too deeply
  */
 export async function readJson(request: IncomingMessage, limits: BodyLimits): Promise<unknown> {
   if (!/^application\/json(\s*;|$)/i.test(request.headers['content-type'] ?? '')) {
@@ -71,7 +71,7 @@ function decodeUtf8(bytes: Buffer): string {
   }
 }
 
-/** The deepest level of brackets outside strings, counted before parsing so that no deep object is ever built. */
+/** Counts the deepest level of brackets outside strings, before parsing, so that no deep object is ever built. */
 function nesting(json: string): number {
   let depth = 0;
   let deepest = 0;

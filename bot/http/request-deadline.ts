@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http';
 const TIMERS = new WeakMap<IncomingMessage, NodeJS.Timeout>();
 
 /**
- * Cuts the connection of a request that is not there to its last byte so many milliseconds from now; a deadline that was
- * set before holds no more. Node's own limit is one for all requests, and is kept to within half a minute only.
+ * Closes the connection unless the whole request has arrived within this time; replaces an earlier deadline. Node's own
+ * limit is the same for all requests, and can be late by half a minute.
  */
 export function setDeadline(request: IncomingMessage, milliseconds: number): void {
   const before = TIMERS.get(request);
@@ -13,7 +13,7 @@ export function setDeadline(request: IncomingMessage, milliseconds: number): voi
   const timer = setTimeout(() => {
     if (!request.complete) request.destroy();
   }, milliseconds);
-  // Who waits for a request is no reason to run on once everything else has ended.
+  // Waiting for a request must not keep the process alive.
   timer.unref();
   TIMERS.set(request, timer);
 }

@@ -7,31 +7,31 @@ import { RequestError } from '../errors.ts';
 import type { Asked } from '../turn/handler.ts';
 import { may } from '../turn/permissions.ts';
 
-/** Who calls the API, when, and how they want to read. */
+/** The caller of the API, their day and their language. */
 export type ApiAsked = Asked &
   Caller & {
-    /** The zone of the caller's client, by the name it gives; not checked. */
+    /** The time zone as the caller's client names it; not validated. */
     readonly timeZone: string | undefined;
-    /** The version that a change is made to, as the client has read it. */
+    /** The version that the client has read and now changes. */
     readonly ifMatch: string | undefined;
   };
 
 export type ApiAnswer =
   | {
-      /** 200 where nothing else is said. */
+      /** 200 by default. */
       readonly status?: number;
       readonly body: object;
-      /** What a change to it has to name as `If-Match`. */
+      /** The version that a change has to name as `If-Match`. */
       readonly version?: string;
     }
-  /** Told bit by bit, each a line of JSON; what fails on the way is the last of them. */
+  /** A stream of JSON lines. If something fails on the way, the last line is the error. */
   | { readonly lines: AsyncIterable<object> };
 
-/** One call of the API: where it is, what it takes, and what answers it. */
+/** One endpoint of the API. */
 export type ApiRoute = {
   readonly method: 'get' | 'post' | 'put' | 'del';
   readonly path: string;
-  /** @throws RequestError for input that does not fit, and for what the caller may not do */
+  /** @throws RequestError for invalid input, and for a caller who is not allowed to do this */
   readonly answer: (
     readInput: () => Promise<Readonly<Record<string, unknown>>>,
     asked: ApiAsked,
@@ -41,10 +41,10 @@ export type ApiRoute = {
 };
 
 /**
- * A route of the API. Who may not do `task` is refused before the input is read, by the roles of this moment.
+ * Creates a route of the API. A caller whose current roles do not allow `task` is refused before the input is read.
  *
- * @param task undefined: everyone of the tenant may
- * @param fields what the path, the query or the body must hold, and nothing else
+ * @param task undefined if everyone of the tenant may call the route
+ * @param fields the exact fields that the path, the query and the body must contain together
  */
 export function route<Fields extends z.ZodRawShape>(
   method: ApiRoute['method'],

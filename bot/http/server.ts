@@ -5,16 +5,16 @@ import { RequestError } from '../errors.ts';
 import type { Metrics } from '../metrics.ts';
 import { setDeadline } from './request-deadline.ts';
 
-/** What the server hands requests to. */
+/** The handlers of requests. */
 export type Routes = {
-  /** Takes one activity and answers with the status and body for Teams. */
+  /** Handles one activity and returns the status and body for Teams. */
   readonly receiveActivity: (request: IncomingMessage) => Promise<{ status: number; body?: unknown }>;
-  /** Throws when the bot cannot do its work for now. */
+  /** Throws if the bot cannot work at the moment. */
   readonly checkReady: () => Promise<void>;
   readonly metrics: Metrics;
 };
 
-/** What restify answers by itself. */
+/** An error that restify answers by itself. */
 type HttpError = Error & { readonly statusCode: number; toJSON: () => object };
 const UNROUTED: Readonly<Record<number, string>> = {
   404: 'There is nothing at this address.',
@@ -23,26 +23,26 @@ const UNROUTED: Readonly<Record<number, string>> = {
 
 const HEADERS_TIMEOUT_MS = 15_000;
 const REQUEST_MS = 30_000;
-/** No request is given more, not even a large file. */
+/** The limit for every request, even one with a large file. */
 const LONGEST_REQUEST_MS = 180_000;
 const MAX_CONNECTIONS = 1_000;
 const SWEEP_MS = 50;
 
-/** The answers under way, by server. */
+/** The responses in progress, by server. */
 const ANSWERING = new WeakMap<Server, Set<Response>>();
 
-/** The HTTP server, not yet listening. Every refusal is JSON with a reason; no request ends in a 5xx but `/readyz`. */
+/** Creates the HTTP server; the caller makes it listen. Refusals are JSON with a reason; only `/readyz` can answer 5xx. */
 export function createServer({ receiveActivity, checkReady, metrics }: Routes, log: Logger): Server {
   const server = restify.createServer({ name: 'Partner Compass', log: log as never, handleUncaughtExceptions: false });
   server.server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.server.requestTimeout = LONGEST_REQUEST_MS;
   server.server.maxConnections = MAX_CONNECTIONS;
-  // restify would keep an upgraded socket open for good; without its listener Node answers as if nothing were asked.
+  // restify would keep an upgraded socket open forever; without its listener Node ignores the upgrade and answers.
   server.server.removeAllListeners('upgrade');
 
   const answering = new Set<Response>();
   ANSWERING.set(server, answering);
-  // restify's router throws outside of every handler on a Host header or a target that makes no URL.
+  // For a Host header or target that does not form a URL, restify's router throws outside of every handler.
   server.pre((request: Request, response: Response, next: Next) => {
     setDeadline(request, REQUEST_MS);
     answering.add(response);
@@ -86,8 +86,8 @@ export function createServer({ receiveActivity, checkReady, metrics }: Routes, l
 }
 
 /**
- * Takes no new connections and waits for the answers under way. A connection that asks nothing would hold the server
- * open for good, since Node stops timing connections out once it is closing; so those are cut.
+ * Stops accepting connections and waits for the responses in progress. Idle connections are closed, because Node no
+ * longer times them out while the server closes, and they would keep it open forever.
  */
 export async function closeServer(server: Server): Promise<void> {
   const sweep = setInterval(() => {
@@ -106,7 +106,7 @@ function makesUrl(request: Request): boolean {
   }
 }
 
-/** A body that was not read to its end would be taken for the next request, so the connection is closed with it. */
+/** Closes the connection if the body was not read to its end: the rest would be taken for the next request. */
 function refuse(request: IncomingMessage, response: ServerResponse, error: unknown, log: Logger): void {
   if (!request.complete) response.setHeader('connection', 'close');
   if (error instanceof RequestError) {

@@ -3,18 +3,18 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip as gzipOf } from 'node:zlib';
 
-/** A file of the built tab, as it is sent. */
+/** A file of the built tab, ready to send. */
 type TabFile = { readonly type: string; readonly bytes: Buffer; readonly gzipped: Buffer };
 
 /** The built tab. */
 export type TabFiles = {
-  /** The page, with {@link NONCE} where each response has its own; undefined where the tab is not built. */
+  /** Returns the page, with {@link NONCE} in place of each response's nonce; undefined if the tab is not built. */
   readonly page: () => Promise<string | undefined>;
-  /** A file beside the page by its name, which holds a hash of its content; undefined where there is none. */
+  /** Returns an asset by its file name, which contains a hash of its content; undefined if there is none. */
   readonly asset: (name: string) => Promise<TabFile | undefined>;
 };
 
-/** Stands in the built page for the nonce of a response. */
+/** The placeholder in the built page for the nonce of a response. */
 export const NONCE = '__nonce__';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const gzip = promisify(gzipOf);
 
-/** Reads each file when it is first asked for, and keeps it: the files of a build never change. */
+/** Reads each file on its first request and caches it: the files of a build never change. */
 export function createTabFiles(folder: string): TabFiles {
   const assets = join(folder, 'assets');
   const held = new Map<string, Promise<TabFile>>();

@@ -58,7 +58,7 @@ async function takeFileConsent(context: TurnContext, person: Person, deps: Teams
     deps.adapter
       .connectorClient(context)
       .conversations.deleteActivity(conversation.id, replyToId)
-      .catch((error) => deps.log.warn({ err: error }, 'An answered question could not be taken away'));
+      .catch((error) => deps.log.warn({ err: error }, 'An answered question could not be deleted'));
   }
   return { status: 200 };
 }

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { RequestError } from '../errors.ts';
 
 const text = z.string().nullish();
-/** For what is kept in the store, or is part of a key there. */
+/** For values that are stored, or become part of a key. */
 const shortText = z.string().max(1_000).nullish();
 const account = z.looseObject({ id: z.string().min(1).max(1_000), name: text, aadObjectId: shortText });
 
-/** The id of a message becomes part of the address of its reply, where neither a lone surrogate nor dots can stand. */
+/** A message id becomes part of its reply's URL, which cannot contain a lone surrogate or a segment of dots. */
 const messageId = z
   .string()
   .max(1_000)
@@ -16,7 +16,7 @@ const messageId = z
 
 const tenantHolder = z.looseObject({ tenant: z.looseObject({ id: shortText }).nullish() }).nullish();
 
-/** What every activity must have before any code of the bot sees it; anything else is passed through unread. */
+/** The shape of every activity that the bot's code sees. Other fields pass through unchecked. */
 const activityShape = z.looseObject({
   type: z.string().min(1).max(100),
   id: messageId,
@@ -32,7 +32,7 @@ const activityShape = z.looseObject({
     tenantId: shortText,
     conversationType: text,
   }),
-  // The SDK reads into the channel data of an edited or deleted message without a look.
+  // The SDK reads the channel data of an edited or deleted message without checking that there is any.
   channelData: tenantHolder.transform((data) => data ?? {}),
   text: text,
   locale: shortText,
@@ -46,7 +46,7 @@ const activityShape = z.looseObject({
   membersRemoved: z.array(account).nullish(),
 });
 
-/** @throws RequestError 400 that names the first field that is missing or of the wrong type. */
+/** @throws RequestError 400 that names the first field that is missing or of the wrong type */
 export function readActivity(body: unknown): Activity {
   const parsed = activityShape.safeParse(body);
   if (parsed.success) return parsed.data as unknown as Activity;

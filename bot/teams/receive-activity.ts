@@ -15,7 +15,7 @@ import type { TeamsBot } from './teams-bot.ts';
 
 const SIGNING_KEYS_URL = 'https://login.botframework.com/v1/.well-known/keys';
 
-type Door = {
+type ReceiverDeps = {
   readonly config: Pick<Config, 'credentials' | 'allowedTenants'>;
   readonly adapter: TeamsAdapter;
   readonly bot: TeamsBot;
@@ -23,11 +23,12 @@ type Door = {
 };
 
 /**
- * The way in for Teams: body, token, shape, service URL, tenant, duplicate, then one turn of the bot.
+ * Receives activities from Teams. Checks the body, token, shape, service URL and tenant, drops repeats, then runs one
+ * turn of the bot.
  *
- * The returned function throws RequestError for what is not let in.
+ * The returned function throws RequestError for a request that it refuses.
  */
-export function createReceiver({ config, adapter, bot, deps }: Door) {
+export function createReceiver({ config, adapter, bot, deps }: ReceiverDeps) {
   const { credentials, allowedTenants } = config;
   const signingKeys = createSigningKeys(SIGNING_KEYS_URL);
   const serviceUrls = credentials ? 'teams' : 'loopback';
@@ -51,19 +52,19 @@ export function createReceiver({ config, adapter, bot, deps }: Door) {
 }
 
 /**
- * Whether Teams sends an activity again that was already taken. An invoke is answered each time, since the caller
- * waits for its body. A store that does not answer makes no message a repeat: answering twice is the smaller harm.
+ * Tells whether Teams has sent this activity before. Invokes never count as repeats, since the caller waits for the
+ * body. If the store fails, nothing counts as a repeat: answering twice does less harm than not at all.
  */
 async function isRepeat(
   { id, type, conversation }: Activity,
   tenantId: string,
-  { seenActivities, log }: Door['deps'],
+  { seenActivities, log }: ReceiverDeps['deps'],
 ): Promise<boolean> {
   if (!id || type === 'invoke') return false;
   try {
     return !(await seenActivities.firstSight({ tenantId, conversationId: conversation.id, activityId: id, type }));
   } catch (error) {
-    log.error({ err: error }, 'Repeats cannot be told: the store does not answer');
+    log.error({ err: error }, 'Repeats cannot be recognised: the store does not answer');
     return false;
   }
 }

@@ -9,10 +9,10 @@ import {
 import type { ConnectorPool } from '../connector/connector-pool.ts';
 
 /**
- * Runs one turn of the SDK for an activity that the door has already let in.
+ * Runs one turn of the SDK for an activity that has already been authenticated.
  *
- * The SDK's own token check, connector client and user-token client are left out: the door checks tokens (stricter),
- * the pool sends (faster, one request an attempt), and the bot signs nobody in.
+ * It replaces the SDK's token check (ours is stricter), connector client (the pool is faster, with one request per
+ * attempt) and user-token client (the bot signs nobody in).
  */
 export class TeamsAdapter extends CloudAdapter {
   readonly #connectorFactory: ConnectorFactory;
@@ -21,25 +21,25 @@ export class TeamsAdapter extends CloudAdapter {
   /** @param appId the bot's own id, undefined in local mode */
   constructor(pool: ConnectorPool, appId: string | undefined) {
     const connectorFactory = { create: (serviceUrl: string) => pool.client(serviceUrl) } as unknown as ConnectorFactory;
-    super(new CheckedAtTheDoor(connectorFactory));
+    super(new AlreadyAuthenticated(connectorFactory));
     this.#connectorFactory = connectorFactory;
     this.#identity = this.createClaimsIdentity(appId);
   }
 
-  /** The connector client of a turn, for calls that outlive it. */
+  /** Returns a turn's connector client, for calls that may end after the turn. */
   connectorClient(context: TurnContext): SdkConnectorClient {
     return context.turnState.get(this.ConnectorClientKey);
   }
 
-  /** @returns the answer to an invoke; undefined for any other activity */
+  /** @returns the response to an invoke; undefined for any other activity */
   handle(activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
     const admitted = { audience: '', claimsIdentity: this.#identity, connectorFactory: this.#connectorFactory };
     return this.processActivity(admitted, activity, logic);
   }
 }
 
-/** The SDK's seam for authentication, with only the parts that a turn asks for. */
-class CheckedAtTheDoor extends BotFrameworkAuthentication {
+/** The SDK's interface for authentication, reduced to what a turn uses. */
+class AlreadyAuthenticated extends BotFrameworkAuthentication {
   readonly #connectorFactory: ConnectorFactory;
 
   constructor(connectorFactory: ConnectorFactory) {
@@ -56,7 +56,7 @@ class CheckedAtTheDoor extends BotFrameworkAuthentication {
   }
 
   override authenticateRequest(): never {
-    throw new Error('Tokens are checked at the door.');
+    throw new Error('Tokens are checked before the turn.');
   }
 
   override authenticateStreamingRequest(): never {

@@ -21,7 +21,7 @@ async function rememberInstaller(person: Person, { installers, log }: Pick<Deps,
   try {
     await installers.remember(person.tenantId, locationOf(person), person.userId);
   } catch (error) {
-    log.error({ err: error }, 'Who has added the bot could not be remembered');
+    log.error({ err: error }, 'The installer of the bot could not be remembered');
   }
 }
 
@@ -33,7 +33,7 @@ async function isFirstWelcome(
   try {
     return await seenActivities.firstWelcome(tenantId, conversationId);
   } catch (error) {
-    log.error({ err: error }, 'A second welcome cannot be told: the store does not answer');
+    log.error({ err: error }, 'A repeated welcome cannot be recognised: the store does not answer');
     return true;
   }
 }
