@@ -1,7 +1,7 @@
 /**
- * What is due today in a tenant of 10,000 people whom the bot can all reach, and for how long it keeps the event loop
- * from others, against the same rules in one go in the same run. Each round has a process of its own, so that nothing
- * is warm: a daily run comes once a day.
+ * Finds the alerts that are due in a tenant of 10,000 people whom the bot can reach, and compares how long this blocks
+ * the event loop with the same rules run in one go. Each round runs in its own process, so that nothing is warm: the
+ * job runs once a day.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -82,7 +82,7 @@ async function compare(): Promise<void> {
 async function measure(url: string): Promise<Measured> {
   const store = await openStore(url);
   const companies = createCompanies(store);
-  const { runs, deliveries: report } = createOutbox(store);
+  const { batches, report } = createOutbox(store);
   const parts = {
     companies,
     importRows: createImportRows(companies),
@@ -90,13 +90,13 @@ async function measure(url: string): Promise<Measured> {
     roles: createRoleRecords(store, new Set([`${TENANT}:${ADMIN}`])),
     preferences: createPreferences(store),
     announcedAlerts: createAnnouncedAlerts(store),
-    delivery: { runs, report },
+    delivery: { batches, report },
     notices: createNotices(store),
     mcidPrompts: createMcidPrompts(store),
     matchedPeople: createMatchedPeople(store),
     directoryMatches: createDirectoryMatches(store),
     references: createConversationReferences(store, () => true),
-    // Teams' answer, which comes over the network.
+    // Plays Teams' answer, which comes over the network.
     memberAddresses: async ({ teamsId }: { teamsId: string }) => {
       await pause();
       return [addressOf(Number(teamsId.slice('29:'.length)))];
@@ -122,7 +122,7 @@ async function measure(url: string): Promise<Measured> {
   };
 }
 
-/** Milliseconds of the rules alone, by which all of it would be held up. */
+/** Returns the milliseconds that the rules alone would block the event loop. */
 function timeRules(view: Awaited<ReturnType<typeof readCompany>>): number {
   const recipients = Array.from({ length: PEOPLE }, (_, person) => {
     return {
@@ -136,7 +136,7 @@ function timeRules(view: Awaited<ReturnType<typeof readCompany>>): number {
   return cpuMs() - started;
 }
 
-/** Watches for how long others get no turn, in the processor's time: what else the machine does makes no difference. */
+/** Measures the longest time that the event loop is blocked, in processor time, so that other load does not count. */
 function watchStretches() {
   let before = cpuMs();
   let longest = 0;

@@ -1,6 +1,6 @@
 /**
- * Messages to 10,000 people, as the connector sees them arrive: at a set rate, and without one against bare posts by the
- * same client in the same run. One person gets thirty of the paced ones, more than Teams takes in two seconds.
+ * Measures at the connector how messages to 10,000 people arrive: at a set rate, and without a rate compared with bare
+ * posts by the same client. One person gets thirty of the paced messages, more than Teams takes in two seconds.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -44,7 +44,7 @@ for (let person = 0; person < PEOPLE; person++) await references.remember(refere
 try {
   await fanOut('warm-up', Number.POSITIVE_INFINITY, people());
   const paced = await fanOut('paced', RATE, [...Array.from({ length: TO_ONE }, () => 'one'), ...people()]);
-  const rate = reached(paced);
+  const rate = rateOf(paced);
   line(
     `${PEOPLE} messages at ${RATE} a second: share reached`,
     (rate / RATE).toFixed(3),
@@ -62,8 +62,8 @@ try {
 
   const rates = { unpaced: [] as number[], bare: [] as number[] };
   for (let round = 0; round < ROUNDS; round++) {
-    rates.unpaced.push(reached(await fanOut(`unpaced-${round}`, Number.POSITIVE_INFINITY, people())));
-    rates.bare.push(reached(await postAll()));
+    rates.unpaced.push(rateOf(await fanOut(`unpaced-${round}`, Number.POSITIVE_INFINITY, people())));
+    rates.bare.push(rateOf(await postAll()));
   }
   const [unpaced = 0, bare = 0] = [rates.unpaced, rates.bare].map((all) => all.toSorted((a, b) => a - b)[1]);
   line(
@@ -101,13 +101,13 @@ async function fanOut(name: string, perSecond: number, recipients: readonly stri
     approvalAbove: Number.POSITIVE_INFINITY,
   });
   const messages = recipients.map((recipient, index) => ({ ...outgoing(recipient), id: `${name}-${index}` }));
-  const run = await delivery.send(TENANT, messages);
-  while ((await delivery.runs(TENANT)).find(({ id }) => id === run?.id)?.open.length) await pause(50);
+  const batch = await delivery.send(TENANT, messages);
+  while ((await delivery.batches(TENANT)).find(({ id }) => id === batch?.id)?.open.length) await pause(50);
   await delivery.stop();
   return takeArrivals();
 }
 
-/** What the client can do at best: the same calls, with nothing kept of them. */
+/** Makes the same calls without storing anything: the best that the client can do. */
 async function postAll(): Promise<Arrivals> {
   const waiting = people();
   const lane = async () => {
@@ -123,14 +123,14 @@ async function takeArrivals(): Promise<Arrivals> {
   return (await (await fetch(url)).json()) as Arrivals;
 }
 
-/** Messages a second, from the first arrival to the last. */
-function reached(arrivals: Arrivals): number {
+/** Returns the messages a second from the first arrival to the last. */
+function rateOf(arrivals: Arrivals): number {
   const times = Object.values(arrivals).flat();
   const [first, last] = [times.reduce((a, b) => Math.min(a, b)), times.reduce((a, b) => Math.max(a, b))];
   return (1_000 * times.length) / (last - first);
 }
 
-/** How full any of the windows ever was, where 1 is the limit. */
+/** Returns how full the fullest of the windows ever was; 1 is the limit. */
 function fullestOf(windows: typeof CONVERSATION_WINDOWS, times: readonly number[]): number {
   let fullest = 0;
   for (const { limit, ms } of windows) {

@@ -1,6 +1,6 @@
 /**
- * Two instances of the bot against one, on a store and a queue that they share: FAQ turns a second, and messages of a
- * fan-out a second. Then the memory of one instance that has answered about so many tenants of 200 people. Needs
+ * Compares two instances of the bot with one, on a shared store and queue: FAQ turns a second, and messages a second of
+ * a fan-out. Then measures the memory of one instance that has served 10, 100 and 1,000 tenants of 200 people. Needs
  * `redis-server`.
  */
 import { spawn } from 'node:child_process';
@@ -34,7 +34,7 @@ const TENANTS = [10, 100, 1_000];
 const texts = readPhrasingBank()
   .filter((_, index) => index % 5 === 0)
   .map(({ text }) => text);
-// Below the ports that the system gives out by itself.
+// Below the range from which the system assigns ports.
 let port = 22_000;
 
 await compareTurns();
@@ -70,7 +70,7 @@ async function compareFanOuts(): Promise<void> {
   compare(`${MESSAGES} messages a second, two instances ÷ one, on Redis`, two, one);
 }
 
-/** Messages a second from the first arrival to the last. */
+/** Returns the messages a second from the first arrival to the last. */
 async function fanOut(instances: number): Promise<number> {
   const redis = await startRedisServer();
   const store = await openStore(redis.url);
@@ -81,11 +81,11 @@ async function fanOut(instances: number): Promise<number> {
   const workers = Array.from({ length: instances }, () =>
     spawn(process.execPath, [script, redis.url, redis.url, url], { stdio: ['ignore', 'ignore', 'inherit'] }),
   );
-  // They look for work when they start; what comes later they would be told of.
+  // Added in this process, so nothing wakes the workers: they look for work only when they start.
   const messages = Array.from({ length: MESSAGES }, (_, index) => outgoing(`${index}`));
   const outbox = createOutbox(store);
   await outbox.add(TENANT, messages, Date.now());
-  while ((await outbox.openPieces(TENANT)).length > 0) await pause(50);
+  while ((await outbox.openChunks(TENANT)).length > 0) await pause(50);
   const times = Object.values((await (await fetch(url)).json()) as Record<string, number[]>).flat();
   for (const each of [...workers, connector]) {
     each.kill('SIGKILL');
@@ -121,7 +121,7 @@ async function measureMemory(): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-/** MB that a bot holds once it has told each tenant where it stands. */
+/** Returns the MB that a bot uses once it has told each tenant its status. */
 async function memoryOf(storeUrl: string, tenants: readonly string[], connectorUrl: string): Promise<number> {
   const bot = await startBot({ STORE_URL: storeUrl });
   for (const [index, tenant] of tenants.entries()) {

@@ -1,6 +1,6 @@
 import type { DeliveryState, ReportedBatch, ReportedMessage } from '../../domain/alerts/reported-batch.ts';
 import { isAddress } from '../delivery/message.ts';
-import type { Delivery } from '../delivery/outbox.ts';
+import type { TrackedMessage } from '../delivery/outbox.ts';
 import type { Progress } from '../delivery/progress.ts';
 import type { Deps } from '../deps.ts';
 import { stageOf } from './batch-stage.ts';
@@ -9,7 +9,7 @@ import { stageOf } from './batch-stage.ts';
 const MOST_MESSAGES = 20_000;
 
 export type ReportParts = Pick<Deps, 'notices' | 'mcidPrompts' | 'directoryMatches'> & {
-  readonly delivery: Pick<Deps['delivery'], 'runs' | 'report'>;
+  readonly delivery: Pick<Deps['delivery'], 'batches' | 'report'>;
 };
 
 /**
@@ -17,23 +17,23 @@ export type ReportParts = Pick<Deps, 'notices' | 'mcidPrompts' | 'directoryMatch
  *
  * @param most how many times of sending to tell of
  * @param since nothing that was handed over before it
- * @param runId nothing but this run
+ * @param batchId nothing but this run
  */
 export async function readDeliveryReport(
   tenantId: string,
   deps: ReportParts,
-  { most = Infinity, since = new Date(0), runId }: { most?: number; since?: Date; runId?: string } = {},
+  { most = Infinity, since = new Date(0), batchId }: { most?: number; since?: Date; batchId?: string } = {},
 ): Promise<ReportedBatch[]> {
   const answered = await deps.mcidPrompts.all(tenantId);
   const reported: ReportedBatch[] = [];
   let count = 0;
-  for (const run of (await deps.delivery.runs(tenantId)).toReversed()) {
-    if (reported.length >= most || count >= MOST_MESSAGES || run.at < since.getTime()) break;
-    if (run.isAskedFor || (runId !== undefined && run.id !== runId)) continue;
-    const deliveries = await deps.delivery.report(tenantId, run);
+  for (const batch of (await deps.delivery.batches(tenantId)).toReversed()) {
+    if (reported.length >= most || count >= MOST_MESSAGES || batch.at < since.getTime()) break;
+    if (batch.isAskedFor || (batchId !== undefined && batch.id !== batchId)) continue;
+    const deliveries = await deps.delivery.report(tenantId, batch);
     const kind = deliveries[0]?.message.class;
     if (kind !== 'alert' && kind !== 'prompt') continue;
-    const queuedAt = new Date(run.at);
+    const queuedAt = new Date(batch.at);
     const { userIdOf, installedAt } = await recipientsOf(tenantId, kind === 'prompt' ? deliveries : [], deps);
     const messages = await Promise.all(
       deliveries.map(async (delivery) => {
@@ -45,27 +45,31 @@ export async function readDeliveryReport(
           kinds: delivery.message.kinds,
           ...messageState(delivery.progress),
           // An install from before was not for this message.
-          ...(installed >= run.at && { installedAt: new Date(installed) }),
+          ...(installed >= batch.at && { installedAt: new Date(installed) }),
         };
       }),
     );
     count += messages.length;
-    reported.push({ id: run.id, queuedAt, stage: stageOf(run, messages), class: kind, messages });
+    reported.push({ id: batch.id, queuedAt, stage: stageOf(batch, messages), class: kind, messages });
   }
   return reported;
 }
 
 /** Who the recipients of prompts are, also where a message knows no more than their address, and what was done for them. */
-async function recipientsOf(tenantId: string, deliveries: readonly Delivery[], { directoryMatches }: ReportParts) {
+async function recipientsOf(
+  tenantId: string,
+  deliveries: readonly TrackedMessage[],
+  { directoryMatches }: ReportParts,
+) {
   const addresses = deliveries.map(({ message }) => message.recipientId).filter(isAddress);
   const found = addresses.length > 0 ? await directoryMatches.found(tenantId, addresses) : new Map<string, string>();
-  const userIdOf = ({ message: { recipientId } }: Delivery) => found.get(recipientId) ?? recipientId;
+  const userIdOf = ({ message: { recipientId } }: TrackedMessage) => found.get(recipientId) ?? recipientId;
   return { userIdOf, installedAt: await directoryMatches.installedAt(tenantId, deliveries.map(userIdOf)) };
 }
 
 /** A prompt has been answered by whoever has said something of their MCID since. */
 async function answersTo(
-  { message }: Delivery,
+  { message }: TrackedMessage,
   queuedAt: Date,
   saidAt: string | undefined,
   { notices }: ReportParts,

@@ -31,9 +31,9 @@ export const cancelDelivery = route(
   'seeSkillsReport',
   { id: z.string() },
   async ({ id }, { tenantId }, { delivery }) => {
-    const turned = await delivery.turn(tenantId, id, CANCELLABLE, { kind: 'cancelled' });
-    if (!turned) throw new NotOfCompany();
-    return { body: { cancelled: turned.cancelled } satisfies Cancelled };
+    const outcome = await delivery.transition(tenantId, id, { from: CANCELLABLE, to: { kind: 'cancelled' } });
+    if (!outcome) throw new NotOfCompany();
+    return { body: { cancelled: outcome.cancelled } satisfies Cancelled };
   },
 );
 

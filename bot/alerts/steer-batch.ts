@@ -1,7 +1,7 @@
 import { batchCard, batchTimesCard } from '../../cards/alerts/batch.ts';
 import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import { sendingChoices } from '../../domain/alerts/sending-choices.ts';
-import { CANCELLABLE, type RunState } from '../delivery/batch-state.ts';
+import { type BatchState, CANCELLABLE } from '../delivery/batch-state.ts';
 import type { Deps } from '../deps.ts';
 import type { ActionHandler, Asked, Handled } from '../turn/handler.ts';
 import type { ActionData } from '../turn/incoming.ts';
@@ -40,14 +40,14 @@ function forAdmins(handler: ActionHandler): ActionHandler {
     (await may(person, 'seeSkillsReport', deps)) ? handler(data, asked, person, deps) : 'refused';
 }
 
-function turning(from: readonly RunState['kind'][], next: RunState): ActionHandler {
+function turning(from: readonly BatchState['kind'][], next: BatchState): ActionHandler {
   return forAdmins((data, asked, person, deps) => turn(from, next, data, asked, person, deps));
 }
 
 /** Changes a run that is still as the card has shown it, and shows how it stands, whoever has changed it. */
 async function turn(
-  from: readonly RunState['kind'][],
-  next: RunState,
+  from: readonly BatchState['kind'][],
+  next: BatchState,
   data: ActionData,
   asked: Asked,
   person: Person,
@@ -55,7 +55,7 @@ async function turn(
 ): Promise<Handled> {
   const was = from.find((kind) => kind === data.was);
   if (!was || typeof data.run !== 'string') return 'notUnderstood';
-  await deps.delivery.turn(person.tenantId, data.run, [was], next);
+  await deps.delivery.transition(person.tenantId, data.run, { from: [was], to: next });
   return show(data, asked, person, deps);
 }
 
@@ -86,5 +86,5 @@ async function showTimes(
 
 async function readRun({ run }: ActionData, { tenantId }: Person, deps: Deps): Promise<ReportedBatch | undefined> {
   if (typeof run !== 'string') return undefined;
-  return (await readDeliveryReport(tenantId, deps, { runId: run }))[0];
+  return (await readDeliveryReport(tenantId, deps, { batchId: run }))[0];
 }

@@ -1,7 +1,7 @@
 import { batchCard } from '../../cards/alerts/batch.ts';
 import { mayDo } from '../../domain/settings/roles.ts';
+import { type Batch, stateOf } from '../delivery/batch.ts';
 import { HELD_MS } from '../delivery/batch-state.ts';
-import { type Run, stateOf } from '../delivery/outbox.ts';
 import type { Deps } from '../deps.ts';
 import { createJob, type Job } from '../jobs/create-job.ts';
 import type { Schedule } from '../jobs/schedule.ts';
@@ -33,27 +33,28 @@ export function createWaitingBatchesJob({
 /** Asks the admins about each held batch, cancels what nobody has approved in time, and sends what was scheduled. */
 export async function processWaitingBatches(tenantId: string, deps: WaitingBatchesDeps): Promise<void> {
   const now = deps.now().getTime();
-  for (const batch of await deps.delivery.runs(tenantId)) {
+  for (const batch of await deps.delivery.batches(tenantId)) {
     const state = stateOf(batch);
     if (state.kind === 'held' && batch.at + HELD_MS <= now) {
-      await deps.delivery.turn(tenantId, batch.id, ['held'], { kind: 'cancelled', unanswered: true });
+      const cancelled = { kind: 'cancelled', unanswered: true } as const;
+      await deps.delivery.transition(tenantId, batch.id, { from: ['held'], to: cancelled });
     } else if (state.kind === 'held' && !state.isAsked) {
       await askAdmins(tenantId, batch, deps);
-      await deps.delivery.turn(tenantId, batch.id, ['held'], { kind: 'held', isAsked: true });
+      await deps.delivery.transition(tenantId, batch.id, { from: ['held'], to: { kind: 'held', isAsked: true } });
     } else if (state.kind === 'scheduled' && state.from <= now) {
-      await deps.delivery.turn(tenantId, batch.id, ['scheduled'], { kind: 'going' });
+      await deps.delivery.transition(tenantId, batch.id, { from: ['scheduled'], to: { kind: 'going' } });
     }
   }
 }
 
 /** Asks each admin in their own chat, after their quiet hours. A repeat after a crash sends no second message. */
-async function askAdmins(tenantId: string, { id }: Run, deps: WaitingBatchesDeps): Promise<void> {
-  const [[run], names, held] = await Promise.all([
-    readDeliveryReport(tenantId, deps, { runId: id }),
+async function askAdmins(tenantId: string, { id }: Batch, deps: WaitingBatchesDeps): Promise<void> {
+  const [[batch], names, held] = await Promise.all([
+    readDeliveryReport(tenantId, deps, { batchId: id }),
     recipientNames(tenantId, deps),
     deps.roles.all(tenantId),
   ]);
-  if (!run) return;
+  if (!batch) return;
   const admins = Object.keys(held).filter((each) => mayDo(held[each] ?? [], 'seeSkillsReport').kind === 'allowed');
   const questions = await Promise.all(
     admins.map(async (recipientId) => {
@@ -66,7 +67,7 @@ async function askAdmins(tenantId: string, { id }: Run, deps: WaitingBatchesDeps
         kinds: [],
         isScheduled: true,
         task: 'seeSkillsReport',
-        content: { kind: 'card', cards: { en: batchCard(run, reader, 'en'), sv: batchCard(run, reader, 'sv') } },
+        content: { kind: 'card', cards: { en: batchCard(batch, reader, 'en'), sv: batchCard(batch, reader, 'sv') } },
       } as const;
     }),
   );

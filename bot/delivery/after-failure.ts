@@ -1,35 +1,33 @@
 import { backOff, LONGEST_WAIT_MS } from './back-off.ts';
 import type { Failure } from './classify.ts';
 import type { Message } from './message.ts';
-import { afterUncertainty, type DeadReason, type Pending, type Settled } from './progress.ts';
+import { type Attempted, afterUncertainty, type DeadReason, type Pending, type Settled } from './progress.ts';
 
-/** With the waits between them, about half an hour: 1 to 2 s, to 4, to 8 … to 900. */
+/** With the waits in between (1–2 s, up to 4, up to 8 … up to 900) these take about half an hour. */
 const MAX_ATTEMPTS = 12;
 
-/** Teams' connector in the government's cloud. */
+/** The service URL of Teams' connector in the government's cloud. */
 export const GOVERNMENT_URL = 'https://smba.infra.gcc.teams.microsoft.com/teams/';
 
-type Tried = Omit<Pending, 'state' | 'dueAt'>;
-
-/** What becomes of a message whose attempt failed. `tried.attempts` counts the failed one. */
+/** The progress of a message whose attempt failed. */
 export function afterFailure(
   failure: Failure,
   message: Pick<Message, 'class'>,
-  tried: Tried,
+  attempted: Attempted,
   now: number,
   random: () => number,
 ): Pending | Settled {
   switch (failure.kind) {
     case 'uncertain':
-      return afterUncertainty(message, tried, now);
+      return afterUncertainty(message, attempted, now);
     case 'rejected':
-      return lost(failure.reason, tried, now);
+      return lost(failure.reason, attempted, now);
     case 'otherHost':
-      if (tried.serviceUrl === GOVERNMENT_URL) return lost('refused', tried, now);
-      return { ...tried, state: 'pending', dueAt: now, serviceUrl: GOVERNMENT_URL };
+      if (attempted.serviceUrl === GOVERNMENT_URL) return lost('refused', attempted, now);
+      return { ...attempted, state: 'pending', dueAt: now, serviceUrl: GOVERNMENT_URL };
     case 'retry':
-      if (tried.attempts >= MAX_ATTEMPTS) return lost(failure.reason, tried, now);
-      return { ...tried, state: 'pending', dueAt: now + waitOf(failure, tried.attempts, random) };
+      if (attempted.attempts >= MAX_ATTEMPTS) return lost(failure.reason, attempted, now);
+      return { ...attempted, state: 'pending', dueAt: now + waitOf(failure, attempted.attempts, random) };
   }
 }
 
@@ -37,7 +35,7 @@ function waitOf({ afterMs }: { readonly afterMs: number | undefined }, attempts:
   return afterMs === undefined ? backOff(attempts, random) : Math.min(afterMs, LONGEST_WAIT_MS);
 }
 
-/** A repeat that is lost leaves open whether the first one arrived. */
-function lost(reason: DeadReason, { isRepeat }: Tried, at: number): Settled {
+/** A repeat that is lost leaves open whether the first copy arrived. */
+function lost(reason: DeadReason, { isRepeat }: Attempted, at: number): Settled {
   return isRepeat ? { state: 'unknown', at, reason } : { state: 'dead', at, reason };
 }

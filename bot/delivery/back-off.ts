@@ -1,11 +1,11 @@
 const SHORTEST_MS = 1_000;
 
-/** The longest that a message waits for its next try, also where Teams asks for more. */
+/** The longest wait between two attempts, even if Teams asks for more. */
 export const LONGEST_WAIT_MS = 15 * 60 * 1_000;
 
 /**
- * Milliseconds to wait after so many attempts: anything between a second and a limit that doubles each time, so that
- * messages that failed together do not come back together.
+ * Returns the milliseconds to wait after so many attempts: a random time between a second and a limit that doubles with
+ * each attempt, so that messages that failed together are not retried together.
  */
 export function backOff(attempts: number, random: () => number): number {
   const longest = Math.min(SHORTEST_MS * 2 ** attempts, LONGEST_WAIT_MS);

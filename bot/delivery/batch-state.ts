@@ -1,21 +1,24 @@
-/** Whether the messages of a run may be sent. Times are in milliseconds since 1970. */
-export type RunState =
+/** Whether the messages of a batch may be sent. Times are in milliseconds since 1970. */
+export type BatchState =
   | { readonly kind: 'going' }
-  /** Until an admin says that it may go, or not. `isAsked`: they know of it. */
+  /** Waits for an admin's approval. `isAsked`: the admins have been asked. */
   | { readonly kind: 'held'; readonly isAsked?: true }
   | { readonly kind: 'scheduled'; readonly from: number }
   | { readonly kind: 'paused' }
-  /** `unanswered`: it was held, and nobody has said anything in time. */
+  /** `unanswered`: no admin approved it in time. */
   | { readonly kind: 'cancelled'; readonly unanswered?: true };
 
-/** A run of which nobody has said anything. */
-export const GOING: RunState = { kind: 'going' };
+/** A change of state, made only if the batch is in one of the states `from`. */
+export type Transition = { readonly from: readonly BatchState['kind'][]; readonly to: BatchState };
 
-/** What a run can be in while it can still be cancelled. */
-export const CANCELLABLE: readonly RunState['kind'][] = ['going', 'held', 'scheduled', 'paused'];
+/** The state of a batch on which nobody has decided. */
+export const GOING: BatchState = { kind: 'going' };
 
-/** How long a state that was read may be taken for the one that is. */
+/** The states from which a batch can be cancelled. */
+export const CANCELLABLE: readonly BatchState['kind'][] = ['going', 'held', 'scheduled', 'paused'];
+
+/** How long a state that was read may be used before it is read again. */
 export const STATE_MS = 500;
 
-/** A run that is held is not sent at all when nobody has answered by then. */
+/** How long a held batch waits for approval before it is cancelled. */
 export const HELD_MS = 3 * 24 * 60 * 60 * 1_000;

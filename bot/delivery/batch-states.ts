@@ -1,28 +1,29 @@
-import { type RunState, STATE_MS } from './batch-state.ts';
+import { type Batch, stateOf } from './batch.ts';
+import { type BatchState, STATE_MS } from './batch-state.ts';
 import type { Clock } from './clock.ts';
-import { type Outbox, type Run, stateOf } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
 
-export type RunStates = {
-  /** The state of a run, which may have been another for the last half second. */
-  of(tenantId: string, runId: string): Promise<RunState>;
+/** Reads the states of batches, up to half a second old. */
+export type BatchStates = {
+  of(tenantId: string, batchId: string): Promise<BatchState>;
 };
 
-/** Reads the runs of a tenant once for all the messages that are attempted meanwhile. */
-export function createRunStates(outbox: Pick<Outbox, 'runs'>, clock: Pick<Clock, 'elapsed'>): RunStates {
-  const readings = new Map<string, { readonly runs: Promise<readonly Run[]>; readonly until: number }>();
+/** Reads the batches of a tenant once for all messages that are attempted at about the same time. */
+export function createBatchStates(outbox: Pick<Outbox, 'batches'>, clock: Pick<Clock, 'elapsed'>): BatchStates {
+  const readings = new Map<string, { readonly batches: Promise<readonly Batch[]>; readonly until: number }>();
 
-  function runsOf(tenantId: string): Promise<readonly Run[]> {
-    const known = readings.get(tenantId);
-    if (known && known.until > clock.elapsed()) return known.runs;
-    const runs = outbox.runs(tenantId);
-    readings.set(tenantId, { runs, until: clock.elapsed() + STATE_MS });
-    runs.catch(() => readings.delete(tenantId));
-    return runs;
+  function batchesOf(tenantId: string): Promise<readonly Batch[]> {
+    const latest = readings.get(tenantId);
+    if (latest && latest.until > clock.elapsed()) return latest.batches;
+    const batches = outbox.batches(tenantId);
+    readings.set(tenantId, { batches, until: clock.elapsed() + STATE_MS });
+    batches.catch(() => readings.delete(tenantId));
+    return batches;
   }
 
   return {
-    async of(tenantId, runId) {
-      return stateOf((await runsOf(tenantId)).find(({ id }) => id === runId));
+    async of(tenantId, batchId) {
+      return stateOf((await batchesOf(tenantId)).find(({ id }) => id === batchId));
     },
   };
 }

@@ -1,39 +1,32 @@
+import { meaningOf } from '../connector/error-codes.ts';
 import { ConnectorError, NoTokenError } from '../errors.ts';
 import type { DeadReason } from './progress.ts';
 
 /** What a failed call to the connector means for its message. */
 export type Failure =
-  /** Not delivered, and another try would end the same. */
+  /** Not delivered, and another attempt would end the same. */
   | { readonly kind: 'rejected'; readonly reason: DeadReason }
-  /** Not delivered; another try may be. Without `afterMs` the wait is ours to choose. */
+  /** Not delivered; another attempt may succeed. Without `afterMs` the bot chooses the wait. */
   | {
       readonly kind: 'retry';
       readonly reason: DeadReason;
       readonly afterMs: number | undefined;
-      /** The next message of the tenant would meet the same. */
+      /** True if the tenant's next message would fail in the same way. */
       readonly concernsAll: boolean;
     }
   /** Not delivered: the conversation lives in the government's cloud. */
   | { readonly kind: 'otherHost' }
-  /** Delivered or not, nobody can tell. */
+  /** It may or may not have been delivered. */
   | { readonly kind: 'uncertain' };
 
-/** Teams' answers that are final. Whatever is not listed anywhere is final too: Teams wants no other retries. */
+/** Statuses that are final. Any status that is listed nowhere is final too: Teams wants no other retries. */
 const REJECTIONS: ReadonlyMap<number, DeadReason> = new Map([
   [401, 'unauthorized'],
   [404, 'gone'],
   [413, 'tooLarge'],
 ]);
 
-const FORBIDDEN: ReadonlyMap<string, DeadReason> = new Map([
-  ['BotDisabledByAdmin', 'blocked'],
-  ['ConversationBlockedByUser', 'blocked'],
-  ['MessageWritesBlocked', 'blocked'],
-  ['BotNotInConversationRoster', 'notInstalled'],
-  ['ForbiddenOperationException', 'notInstalled'],
-]);
-
-/** The service may have done its work before it failed to say so. */
+/** Statuses of a service that may have delivered the message before it failed. */
 const UNCERTAIN: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 
 /** Failures to connect: not a byte of the message has left. */
@@ -47,7 +40,7 @@ const NOT_CONNECTED: ReadonlySet<string> = new Set([
 ]);
 const BAD_CERTIFICATE = /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
 
-/** Reads what Teams' table of status codes says of an answer, and what is known when there was none. */
+/** Classifies the error of a call, by Teams' table of status codes or, without an answer, by how the connection failed. */
 export function classify(error: unknown): Failure {
   if (error instanceof ConnectorError) return classifyAnswer(error);
   if (error instanceof NoTokenError || isNotConnected(error)) {
@@ -56,12 +49,14 @@ export function classify(error: unknown): Failure {
   return { kind: 'uncertain' };
 }
 
-function classifyAnswer({ statusCode, code = '', retryAfter }: ConnectorError): Failure {
+function classifyAnswer(error: ConnectorError): Failure {
+  const { statusCode, retryAfter } = error;
   if (UNCERTAIN.has(statusCode)) return { kind: 'uncertain' };
   switch (statusCode) {
-    case 403:
-      if (code === 'InvalidBotApiHost') return { kind: 'otherHost' };
-      return { kind: 'rejected', reason: FORBIDDEN.get(code) ?? 'refused' };
+    case 403: {
+      const meaning = meaningOf(error);
+      return meaning === 'otherHost' ? { kind: 'otherHost' } : { kind: 'rejected', reason: meaning ?? 'refused' };
+    }
     case 412:
       return { kind: 'retry', reason: 'conflict', afterMs: undefined, concernsAll: false };
     case 429: {

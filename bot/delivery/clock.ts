@@ -4,11 +4,11 @@ import { setTimeout } from 'node:timers/promises';
 export type Clock = {
   /** Milliseconds since 1970. They may jump, but mean the same after a restart. */
   now(): number;
-  /** Milliseconds that never jump, of this process only. */
+  /** Milliseconds that never jump; meaningful in this process only. */
   elapsed(): number;
   /** @throws AbortError as soon as the signal is aborted */
   pause(ms: number, signal: AbortSignal): Promise<void>;
-  /** How many milliseconds of a timer that is not this clock's so many take. */
+  /** Converts milliseconds of this clock to those of any other timer. */
   real(ms: number): number;
 };
 

@@ -9,7 +9,7 @@ import type { RoleRecords } from '../store/role-records.ts';
 import type { Clock } from './clock.ts';
 import type { Message } from './message.ts';
 
-/** What to do with a message whose time has come, as its recipient wants it: send it, wait, or leave it. */
+/** What the recipient's preferences and roles make of a message whose time has come. */
 export type Composed =
   | { readonly kind: 'send'; readonly card: Card; readonly language: Language }
   /** Not before this time, in milliseconds since 1970. */
@@ -18,21 +18,22 @@ export type Composed =
 
 export type Compose = (message: Message, reference: StoredReference) => Promise<Composed>;
 
-type Parts = {
+type ComposeDeps = {
   readonly preferences: Preferences;
   readonly roles: Pick<RoleRecords, 'of'>;
   readonly clock: Pick<Clock, 'now'>;
 };
 
 /**
- * Asks what the person wants when the message is about to be sent: whether and when, and the language, where the message
- * has none: their own, else their client's, else English. Whoever has lost the role meanwhile that a message is for does not get it.
+ * Decides at the moment of sending whether, when and in which language the person gets a message. The language is the
+ * message's own, else the person's choice, else their client's, else English. A person who has lost the role that the
+ * message is for does not get it.
  */
-export function createCompose({ preferences, roles, clock }: Parts): Compose {
+export function createCompose({ preferences, roles, clock }: ComposeDeps): Compose {
   return async ({ tenantId, recipientId, kinds, task, isScheduled, content, language: given }, { locale }) => {
     const held = await roles.of(tenantId, recipientId);
-    const told = noticeKindsFor(held);
-    if (!kinds.every((kind) => told.includes(kind))) return { kind: 'unwanted' };
+    const allowedKinds = noticeKindsFor(held);
+    if (!kinds.every((kind) => allowedKinds.includes(kind))) return { kind: 'unwanted' };
     if (task && mayDo(held, task).kind === 'refused') return { kind: 'unwanted' };
     const { language: chosen, mutedKinds: muted, ...wishes } = await preferences.get(tenantId, recipientId);
     const when = sendingTime(kinds, { ...wishes, ...(muted && { muted }) }, new Date(clock.now()), isScheduled);

@@ -5,30 +5,30 @@ import { GOVERNMENT_URL } from './after-failure.ts';
 import { classify, type Failure } from './classify.ts';
 import type { Pacer } from './pacer.ts';
 
-/** A person's own chat with the bot, why there is none, or what came of asking for one. */
-type Found = StoredReference | Unreachable | Failure;
+/** A conversation with the bot, why there is none, or why it could not be created. */
+type Conversation = StoredReference | Unreachable | Failure;
 
 export type Conversations = {
-  /** The chat that is remembered, or else one that is made, once, and remembered. */
-  with(tenantId: string, personId: string): Promise<Found>;
-  /** A conversation of many, which only people can add the bot to. */
-  ofMany(tenantId: string, conversationId: string): Promise<Found>;
+  /** Returns a person's own chat. One that is not on record is created, once, and recorded. */
+  with(tenantId: string, personId: string): Promise<Conversation>;
+  /** Returns a team's or a group's conversation, to which only people can add the bot. */
+  ofMany(tenantId: string, conversationId: string): Promise<Conversation>;
 };
 
-type Parts = {
+type ConversationsDeps = {
   readonly references: ConversationReferences;
   readonly pool: Pick<ConnectorPool, 'client'>;
-  readonly pacer: Pick<Pacer, 'turn'>;
+  readonly pacer: Pick<Pacer, 'acquireTenantSlot'>;
 };
 
-export function createConversations({ references, pool, pacer }: Parts): Conversations {
-  const underWay = new Map<string, Promise<Found>>();
+export function createConversations({ references, pool, pacer }: ConversationsDeps): Conversations {
+  const underWay = new Map<string, Promise<Conversation>>();
 
-  async function findOrCreate(tenantId: string, personId: string): Promise<Found> {
+  async function findOrCreate(tenantId: string, personId: string): Promise<Conversation> {
     const found = await references.findPersonal(tenantId, personId);
     if (found) return found;
-    // Only an activity can tell where Teams' service for the tenant is, and nobody there has ever met the bot.
     const latest = await references.findLatest(tenantId);
+    // Only an activity tells the tenant's service URL, and none has ever come from there.
     if (!latest) return { unreachable: 'notInstalled' };
     const created = await create(latest, personId);
     if ('conversationId' in created) await references.remember(created);
@@ -36,7 +36,7 @@ export function createConversations({ references, pool, pacer }: Parts): Convers
     return created;
   }
 
-  async function create(latest: StoredReference, personId: string): Promise<Found> {
+  async function create(latest: StoredReference, personId: string): Promise<Conversation> {
     const { serviceUrl, channelId, tenantId, botId } = latest;
     const parameters = {
       isGroup: false,
@@ -45,7 +45,7 @@ export function createConversations({ references, pool, pacer }: Parts): Convers
       channelData: { tenant: { id: tenantId } },
       tenantId,
     };
-    const answered = await pacer.turn(tenantId);
+    const noteAnswer = await pacer.acquireTenantSlot(tenantId);
     try {
       const client = await pool.client(serviceUrl);
       const { id: conversationId } = await client.createConversation(parameters);
@@ -56,20 +56,20 @@ export function createConversations({ references, pool, pacer }: Parts): Convers
       if (failure.kind === 'otherHost' && serviceUrl !== GOVERNMENT_URL) {
         return create({ ...latest, serviceUrl: GOVERNMENT_URL }, personId);
       }
-      return withoutConversation(failure);
+      return afterFailedCreation(failure);
     } finally {
-      answered();
+      noteAnswer();
     }
   }
 
   return {
     with(tenantId, personId) {
       const key = joinKey(tenantId, personId);
-      const known = underWay.get(key);
-      if (known) return known;
-      const finding = findOrCreate(tenantId, personId).finally(() => underWay.delete(key));
-      underWay.set(key, finding);
-      return finding;
+      const current = underWay.get(key);
+      if (current) return current;
+      const next = findOrCreate(tenantId, personId).finally(() => underWay.delete(key));
+      underWay.set(key, next);
+      return next;
     },
     async ofMany(tenantId, conversationId) {
       return (await references.find(tenantId, conversationId)) ?? { unreachable: 'notInstalled' };
@@ -77,8 +77,8 @@ export function createConversations({ references, pool, pacer }: Parts): Convers
   };
 }
 
-/** To ask twice for a conversation does no harm: both times it is the same one. */
-function withoutConversation(failure: Failure): Unreachable | Failure {
+/** Maps a failure to create a conversation. An uncertain one is retried: creating a chat twice gives the same chat. */
+function afterFailedCreation(failure: Failure): Unreachable | Failure {
   switch (failure.kind) {
     case 'uncertain':
       return { kind: 'retry', reason: 'unreachable', afterMs: undefined, concernsAll: false };

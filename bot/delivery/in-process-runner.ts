@@ -1,29 +1,29 @@
 import PQueue from 'p-queue';
 import { joinKey } from '../store/key.ts';
+import type { Chunk } from './batch.ts';
 import { STATE_MS } from './batch-state.ts';
 import type { Message } from './message.ts';
-import type { Piece } from './outbox.ts';
-import { LANES, LONGEST_SLEEP_MS, type Runner, type RunnerParts } from './runner.ts';
+import { LANES, LONGEST_SLEEP_MS, type Runner, type RunnerDeps } from './runner.ts';
 
-/** The next piece is read when the queue is shorter than this. */
+/** The next chunk is read when the queue is shorter than this. */
 const READ_AHEAD = 200;
 /** How long a tenant's queue rests when the store does not answer. */
 const TROUBLE_MS = 5_000;
 
-/** Runs the outbox in this process: a queue for each tenant, fed piece by piece. */
-export function createInProcessRunner({ outbox, courier, pacer, clock, log }: RunnerParts): Runner {
+/** Runs the outbox in this process: a queue for each tenant, fed chunk by chunk. */
+export function createInProcessRunner({ outbox, courier, pacer, clock, log }: RunnerDeps): Runner {
   const queues = new Map<string, PQueue>();
   const feeding = new Map<string, Promise<void>>();
   const taken = new Set<string>();
-  /** By run, how to take up each message that waits for it to go on. */
+  /** By batch: the callbacks that take up the parked messages. */
   const parked = new Map<string, (() => void)[]>();
   const stopping = new AbortController();
   const { signal } = stopping;
 
   function queueOf(tenantId: string): PQueue {
-    const known = queues.get(tenantId) ?? new PQueue({ concurrency: LANES });
-    queues.set(tenantId, known);
-    return known;
+    const queue = queues.get(tenantId) ?? new PQueue({ concurrency: LANES });
+    queues.set(tenantId, queue);
+    return queue;
   }
 
   /** Does the work after a while, unless the runner is stopped before. */
@@ -32,38 +32,38 @@ export function createInProcessRunner({ outbox, courier, pacer, clock, log }: Ru
   }
 
   async function feed(tenantId: string): Promise<void> {
-    for (const piece of await outbox.openPieces(tenantId)) {
+    for (const chunk of await outbox.openChunks(tenantId)) {
       await queueOf(tenantId).onSizeLessThan(READ_AHEAD);
       if (signal.aborted) return;
-      await take(piece);
+      await take(chunk);
     }
   }
 
-  async function take(piece: Piece): Promise<void> {
-    const key = joinKey(piece.tenantId, piece.runId, `${piece.number}`);
+  async function take(chunk: Chunk): Promise<void> {
+    const key = joinKey(chunk.tenantId, chunk.batchId, `${chunk.number}`);
     if (taken.has(key)) return;
-    const messages = await outbox.messages(piece);
+    const messages = await outbox.messages(chunk);
     taken.add(key);
     let open = messages.length;
     const onSettled = async () => {
       open -= 1;
-      if (open === 0) await close(piece);
+      if (open === 0) await close(chunk);
     };
-    for (const message of messages) enqueue(message, piece.runId, onSettled);
+    for (const message of messages) enqueue(message, chunk.batchId, onSettled);
   }
 
-  /** A piece that cannot be closed is found to be settled at the next start. */
-  function close(piece: Piece): Promise<void> {
-    return outbox.close(piece).catch((error: unknown) => log.error({ err: error }, 'The outbox could not be tidied'));
+  /** A chunk that cannot be closed now is closed after the next start, which finds all its messages settled. */
+  function close(chunk: Chunk): Promise<void> {
+    return outbox.close(chunk).catch((error: unknown) => log.error({ err: error }, 'The outbox could not be tidied'));
   }
 
-  function enqueue(message: Message, runId: string, onSettled: () => Promise<void>): void {
-    const again = () => enqueue(message, runId, onSettled);
+  function enqueue(message: Message, batchId: string, onSettled: () => Promise<void>): void {
+    const again = () => enqueue(message, batchId, onSettled);
     void queueOf(message.tenantId).add(async () => {
       try {
-        const attempt = await courier.attempt(message, runId);
+        const attempt = await courier.attempt(message, batchId);
         if (attempt.kind === 'settled') await onSettled();
-        else if (attempt.kind === 'parked') park(message.tenantId, runId, again);
+        else if (attempt.kind === 'parked') park(message.tenantId, batchId, again);
         else after(Math.min(attempt.inMs, LONGEST_SLEEP_MS), again);
       } catch (error) {
         if (signal.aborted) return;
@@ -73,17 +73,17 @@ export function createInProcessRunner({ outbox, courier, pacer, clock, log }: Ru
     });
   }
 
-  function park(tenantId: string, runId: string, again: () => void): void {
-    const key = joinKey(tenantId, runId);
+  function park(tenantId: string, batchId: string, again: () => void): void {
+    const key = joinKey(tenantId, batchId);
     const waiting = parked.get(key) ?? [];
     waiting.push(again);
     parked.set(key, waiting);
   }
 
-  /** Once whoever has read an older state of the run has parked what they had at hand. */
-  function resume(tenantId: string, runId: string): void {
+  /** Waits first, so that attempts that have read an older state of the batch have parked their messages by then. */
+  function resume(tenantId: string, batchId: string): void {
     after(2 * STATE_MS, () => {
-      const key = joinKey(tenantId, runId);
+      const key = joinKey(tenantId, batchId);
       const waiting = parked.get(key) ?? [];
       parked.delete(key);
       for (const again of waiting) again();

@@ -12,7 +12,7 @@ import { isAddress, type Message } from './message.ts';
 import type { DeadReason, Pending } from './progress.ts';
 import type { Reach } from './reach.ts';
 
-/** All that it takes to send a message, or what stands in its way. */
+/** Everything needed to send a message, or the reason why it cannot be sent now. */
 export type Prepared =
   | {
       readonly kind: 'ready';
@@ -25,23 +25,23 @@ export type Prepared =
 
 export type Prepare = (message: Message, pending: Pending) => Promise<Prepared>;
 
-type Parts = {
-  /** Whether the bot may write to anyone of a tenant now. */
+type PrepareDeps = {
+  /** True if the bot may write to people of a tenant now. */
   readonly serves: (tenantId: string) => boolean;
   readonly conversations: Conversations;
-  /** For those who need a prompt; undefined where the bot installs its app for nobody. */
+  /** For recipients of prompts; undefined if the bot installs its app for nobody. */
   readonly reach: Reach | undefined;
   readonly pool: Pick<ConnectorPool, 'client'>;
   readonly compose: Compose;
   readonly log: Logger;
 };
 
-/** Finds where a message goes and writes it as its recipient wants it today. */
-export function createPrepare({ serves, conversations, reach, pool, compose, log }: Parts): Prepare {
+/** Finds the conversation of a message and composes the message for its recipient. */
+export function createPrepare({ serves, conversations, reach, pool, compose, log }: PrepareDeps): Prepare {
   function conversationFor({ class: kind, recipientId }: Message): Reach {
     if (kind === 'post') return conversations.ofMany;
     if (kind === 'prompt' && reach) return reach;
-    // Since it was written down, somebody has switched off that people are looked for.
+    // An address can still be in the outbox after installing the app for people was switched off.
     return isAddress(recipientId) ? async () => ({ unreachable: 'notInstalled' }) : conversations.with;
   }
 
@@ -76,12 +76,12 @@ export function createPrepare({ serves, conversations, reach, pool, compose, log
   return async (message, pending) => (serves(message.tenantId) ? prepare(message, pending) : rejected('unwanted'));
 }
 
-/** The Entra object id of whom a message to one person is for, also where it was an address that was written down. */
+/** Returns the Entra object id of a message's recipient, even if the message has only their address. */
 export function personIn({ recipientId }: Message, { aadObjectId }: StoredReference): string {
   return isAddress(recipientId) && aadObjectId ? aadObjectId : recipientId;
 }
 
-/** It may work later, for instance when the preferences can be read again. */
+/** Composing may succeed later, for instance when the preferences can be read again. */
 const BROKEN: Failure = { kind: 'retry', reason: 'failed', afterMs: undefined, concernsAll: false };
 
 function rejected(reason: DeadReason): Prepared {

@@ -1,37 +1,30 @@
+import type { DeliveryState } from '../../domain/alerts/reported-batch.ts';
 import type { Message } from './message.ts';
 
-/** Why a message will not be sent. */
+/** Why a message will not be sent. The report shows some reasons under another name. */
 export type DeadReason =
-  | 'blocked'
-  | 'notInstalled'
-  | 'gone'
-  | 'tooLarge'
+  | Exclude<DeliveryState, 'queued' | 'sent' | 'unknown'>
   | 'unauthorized'
-  | 'refused'
   | 'conflict'
-  | 'throttled'
-  | 'unreachable'
-  | 'failed'
-  | 'unwanted'
-  | 'cancelled'
-  | 'noSuchPerson'
-  | 'notPermitted'
-  | 'notInCatalogue';
+  | 'throttled';
 
-/** A message that waits for its (next) time. `isRepeat`: it may have arrived before, and will say so. */
+/** A message that waits for its next attempt. `isRepeat`: it may have arrived before, and will say so. */
 export type Pending = {
   readonly state: 'pending';
   readonly attempts: number;
   readonly dueAt: number;
   readonly isRepeat: boolean;
-  /** Where Teams says that the conversation lives, if not where it was thought to. */
+  /** The conversation's service URL according to Teams, if not the one on record. */
   readonly serviceUrl?: string;
 };
 
-/** Claimed by a process that sends it now, or that died while it did. */
-type Sending = Omit<Pending, 'state' | 'dueAt'> & { readonly state: 'sending'; readonly since: number };
+/** A message whose attempt has been made; `attempts` counts it. */
+export type Attempted = Omit<Pending, 'state' | 'dueAt'>;
 
-/** `unknown`: it may or may not have arrived, and is not sent again. */
+/** A message claimed by a process that sends it now, or that died while it did. */
+type Sending = Attempted & { readonly state: 'sending'; readonly since: number };
+
+/** A final state. `unknown`: the message may or may not have arrived, and is not sent again. */
 export type Settled =
   | {
       readonly state: 'sent';
@@ -47,16 +40,16 @@ export type Settled =
 /** How far a message has come. Times are in milliseconds since 1970. */
 export type Progress = Pending | Sending | Settled;
 
-/** A message that nobody has touched yet has no progress on record. */
+/** The progress of a message without any on record. */
 export const UNTOUCHED: Pending = { state: 'pending', attempts: 0, dueAt: 0, isRepeat: false };
 
 /** A message that has been `sending` for longer was left by a process that died: no call takes as long. */
 export const LEASE_MS = 60_000;
 
-/** Before an alert is repeated, the first one gets this long to show up. */
+/** How long the first copy of an alert has to show up before the alert is repeated. */
 const REPEAT_AFTER_MS = 60_000;
 
-/** What becomes of a message when nobody can tell whether it has arrived. */
+/** The progress of a message when nobody can tell whether it has arrived. */
 export function afterUncertainty(
   message: Pick<Message, 'class'>,
   { attempts, isRepeat }: Pick<Pending, 'attempts' | 'isRepeat'>,

@@ -7,52 +7,45 @@ import type { Conversations } from './conversations.ts';
 import { isAddress } from './message.ts';
 import type { Pacer } from './pacer.ts';
 
-/** Modest: Graph shares what it allows for installs among all that a company uses. */
+/** Modest, because all apps of a company share Graph's limit for installs. */
 export const GRAPH_CALLS_PER_SECOND = 5;
 
-/** Until Teams knows everywhere of an app that was installed. */
-const SETTLING_MS = 10 * 60 * 1_000;
+/** How long Teams may take until an installed app works everywhere. */
+const PROPAGATION_MS = 10 * 60 * 1_000;
 const REST_MS = 30_000;
 
 type Reached = StoredReference | Unreachable | Failure | { readonly kind: 'later'; readonly at: number };
 
 /**
- * The chat with somebody of whom the bot may know no more than an address. Who lacks the app gets it, once: whoever has
- * removed it since does not want it.
+ * Finds the chat with a recipient, given by object id or address, and installs the app for them if they lack it. It is
+ * installed once only: a person who has removed it does not want it.
  */
 export type Reach = (tenantId: string, recipientId: string) => Promise<Reached>;
 
-export type ReachParts = {
+export type ReachDeps = {
   readonly conversations: Pick<Conversations, 'with'>;
   readonly installs: AppInstalls;
   readonly directoryMatches: DirectoryMatches;
   readonly references: Pick<ConversationReferences, 'clearUnreachable'>;
-  readonly pacer: Pick<Pacer, 'turn'>;
+  readonly pacer: Pick<Pacer, 'acquireTenantSlot'>;
   readonly clock: Pick<Clock, 'now'>;
 };
 
-export function createReach({
-  conversations,
-  installs,
-  directoryMatches,
-  references,
-  pacer,
-  clock,
-}: ReachParts): Reach {
+export function createReach({ conversations, installs, directoryMatches, references, pacer, clock }: ReachDeps): Reach {
   const restingUntil = new Map<string, number>();
 
-  /** One call of Graph, or the time to wait for where it has asked for a rest; nobody then waits in a lane. */
+  /** Makes one call to Graph. While Graph has asked for a rest it returns `later`, so that no lane is blocked. */
   async function paced<Result extends { readonly kind: string }>(tenantId: string, call: () => Promise<Result>) {
     const resting = restOf(tenantId);
     if (resting) return resting;
-    const answered = await pacer.turn(tenantId);
+    const noteAnswer = await pacer.acquireTenantSlot(tenantId);
     try {
-      // Whoever had the turn before may have been told to rest.
+      // An earlier call may have been throttled while this one waited for its slot.
       const result = restOf(tenantId) ?? (await call());
       if (isThrottled(result)) restingUntil.set(tenantId, clock.now() + (result.afterMs ?? REST_MS));
       return result;
     } finally {
-      answered();
+      noteAnswer();
     }
   }
 
@@ -62,8 +55,8 @@ export function createReach({
   }
 
   async function findPerson(tenantId: string, address: string) {
-    const known = (await directoryMatches.found(tenantId, [address])).get(address);
-    if (known) return { kind: 'found', userId: known } as const;
+    const userId = (await directoryMatches.found(tenantId, [address])).get(address);
+    if (userId) return { kind: 'found', userId } as const;
     const found = await paced(tenantId, () => installs.find(tenantId, address));
     if (found.kind === 'found') await directoryMatches.remember(tenantId, address, found.userId);
     if (found.kind === 'noSuchPerson') await directoryMatches.remember(tenantId, address, undefined);
@@ -79,10 +72,10 @@ export function createReach({
       if (installed.kind === 'later') return installed;
       if (installed.kind !== 'installed') return failureOf(installed);
       await directoryMatches.noteInstalled(tenantId, userId, clock.now());
-    } else if (clock.now() - installedAt > SETTLING_MS) return found;
+    } else if (clock.now() - installedAt > PROPAGATION_MS) return found;
     await references.clearUnreachable(tenantId, userId);
-    const made = await conversations.with(tenantId, userId);
-    return lacksApp(made) ? NOT_SETTLED : made;
+    const created = await conversations.with(tenantId, userId);
+    return lacksApp(created) ? NOT_PROPAGATED : created;
   }
 
   return async (tenantId, recipientId) => {
@@ -93,7 +86,7 @@ export function createReach({
   };
 }
 
-const NOT_SETTLED: Failure = { kind: 'retry', reason: 'notInstalled', afterMs: undefined, concernsAll: false };
+const NOT_PROPAGATED: Failure = { kind: 'retry', reason: 'notInstalled', afterMs: undefined, concernsAll: false };
 
 function isThrottled(result: { readonly kind: string }): result is Extract<GraphFailure, { kind: 'throttled' }> {
   return result.kind === 'throttled';

@@ -10,8 +10,7 @@ export const LANES = 32;
 /** A message that waits for longer is looked at in between, since the clock may jump. */
 export const LONGEST_SLEEP_MS = 60 * 60 * 1_000;
 
-/** What every runner works with. */
-export type RunnerParts = {
+export type RunnerDeps = {
   readonly outbox: Outbox;
   readonly courier: Courier;
   readonly pacer: Pick<Pacer, 'stop'>;
@@ -23,10 +22,10 @@ export type RunnerParts = {
 export type Runner = {
   /** Takes up what an earlier process has left. */
   start(): void;
-  /** Says that there is something new to send for a tenant. */
+  /** Looks for new messages of a tenant. */
   wake(tenantId: string): void;
-  /** Says that the messages of a run that wait for it to go on need to do so no longer. */
-  resume(tenantId: string, runId: string): void;
-  /** Begins no more attempts, and lets those that have begun a call finish. */
+  /** Takes up the parked messages of a batch whose state has changed. */
+  resume(tenantId: string, batchId: string): void;
+  /** Starts no more attempts, and lets the calls under way finish. */
   stop(): Promise<void>;
 };

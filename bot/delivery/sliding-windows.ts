@@ -1,7 +1,7 @@
-/** At most so many messages in any stretch of so many milliseconds. */
+/** A limit on the messages in any stretch of so many milliseconds. */
 export type Window = { readonly limit: number; readonly ms: number };
 
-/** What Teams lets a bot send to one conversation. */
+/** Teams' limits for what a bot sends to one conversation. */
 export const CONVERSATION_WINDOWS: readonly Window[] = [
   { limit: 7, ms: 1_000 },
   { limit: 8, ms: 2_000 },
@@ -9,25 +9,25 @@ export const CONVERSATION_WINDOWS: readonly Window[] = [
   { limit: 1_800, ms: 3_600_000 },
 ];
 
-/** What was sent under one key: what is under way, by when it left, and when the others were answered, in order. */
+/** The messages sent under one key: when those under way left, and when the others were answered, in order. */
 type Log = { readonly underWay: Set<{ readonly left: number }>; readonly answered: number[] };
 
 const SWEEP_EVERY = 1_000;
-/** By how much the quickest trip may overstate what every trip takes there and back. */
+/** How much the quickest trip may overstate the time that every trip takes there and back. */
 export const SLACK_MS = 10;
 /**
- * Of fewer trips, and before so long, the quickest tells nothing: those of a first burst are all slow, with connections
- * to make and code to warm up, however many they are.
+ * The quickest trip is not used before this many trips and this much time: all trips of a first burst are slow, because
+ * connections are made and code warms up.
  */
-export const TELLING_TRIPS = 50;
-export const TELLING_MS = 3_000;
-/** When all room is taken by messages under way, how soon to look again. */
+export const WARM_UP_TRIPS = 50;
+export const WARM_UP_MS = 3_000;
+/** How soon to look again when messages under way take all the room. */
 const LOOK_AGAIN_MS = 10;
 
 /**
- * Keeps what is sent under each key within all windows, as the receiver counts them: a message may have arrived as late
- * as its answer came, less what every trip takes; the quickest one tells that. So a long way costs no speed, and a
- * receiver that falters is not overrun when it catches up. Times are of any clock that only goes forward.
+ * Keeps what is sent under each key within all windows, as the receiver counts them. A message may have arrived as late as
+ * its answer came, less the time that every trip takes, which is estimated by the quickest one. So a slow network costs
+ * no speed, and a receiver that falters is not overrun when it catches up. Times are of any clock that only goes forward.
  */
 export class SlidingWindows {
   readonly #windows: readonly Window[];
@@ -40,7 +40,7 @@ export class SlidingWindows {
   #firstAnsweredAt = Number.POSITIVE_INFINITY;
   #quickestMs = Number.POSITIVE_INFINITY;
 
-  /** @param longestTripMs a message whose answer takes longer is taken to have arrived by then */
+  /** @param longestTripMs after this time a message counts as arrived, even if its answer has not come */
   constructor(windows: readonly Window[], longestTripMs = Number.POSITIVE_INFINITY) {
     this.#windows = windows.filter(({ limit }) => Number.isFinite(limit));
     this.#longestTripMs = longestTripMs;
@@ -48,14 +48,14 @@ export class SlidingWindows {
     this.#kept = Math.max(0, ...this.#windows.map(({ limit }) => limit));
   }
 
-  /** Milliseconds until one more may leave, or until it is worth asking again; 0 if it may now. */
+  /** Returns the milliseconds until one more may leave, or until it is worth asking again; 0 if it may leave now. */
   delay(key: string, now: number): number {
     const log = this.#logs.get(key);
     if (!log) return 0;
-    this.#giveUpWaiting(log, now);
+    this.#expireTrips(log, now);
     const { underWay, answered } = log;
-    const isTelling = this.#trips >= TELLING_TRIPS && now >= this.#firstAnsweredAt + TELLING_MS;
-    const leadMs = isTelling ? Math.max(0, this.#quickestMs - SLACK_MS) : 0;
+    const isWarm = this.#trips >= WARM_UP_TRIPS && now >= this.#firstAnsweredAt + WARM_UP_MS;
+    const leadMs = isWarm ? Math.max(0, this.#quickestMs - SLACK_MS) : 0;
     const delays = this.#windows.map(({ limit, ms }) => {
       if (underWay.size >= limit) return LOOK_AGAIN_MS;
       const first = answered[answered.length - (limit - underWay.size)];
@@ -64,7 +64,11 @@ export class SlidingWindows {
     return Math.max(0, ...delays);
   }
 
-  /** Counts one that leaves now, whether it may or not. @returns what to call once it is answered */
+  /**
+   * Counts a message that leaves now, allowed or not.
+   *
+   * @returns the function to call with the time of its answer
+   */
   depart(key: string, now: number): (answered: number) => void {
     if (this.#kept === 0) return () => {};
     const log = this.#logOf(key, now);
@@ -79,7 +83,7 @@ export class SlidingWindows {
     };
   }
 
-  /** Counts one that has been sent by others. */
+  /** Counts a message that was sent without asking here. */
   count(key: string, now: number): void {
     if (this.#kept > 0) this.#noteAnswer(this.#logOf(key, now), now);
   }
@@ -96,7 +100,7 @@ export class SlidingWindows {
     if (answered.length > 2 * this.#kept) answered.splice(0, answered.length - this.#kept);
   }
 
-  #giveUpWaiting(log: Log, now: number): void {
+  #expireTrips(log: Log, now: number): void {
     for (const trip of log.underWay) {
       if (trip.left + this.#longestTripMs > now) return;
       log.underWay.delete(trip);

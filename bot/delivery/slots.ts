@@ -1,18 +1,18 @@
 import type { Clock } from './clock.ts';
 import { CONVERSATION_WINDOWS, SlidingWindows } from './sliding-windows.ts';
 
-/** Room for one call, with what to call once it is answered; or none for so long, for want of room in one of the two. */
+/** Room for one call, to be told once the call is answered; or the limit that leaves no room, and for how long. */
 export type Slot =
-  | { readonly kind: 'taken'; answered(): void }
-  | { readonly kind: 'full'; readonly what: 'tenant' | 'conversation'; readonly forMs: number };
+  | { readonly kind: 'taken'; noteAnswer(): void }
+  | { readonly kind: 'full'; readonly limit: 'tenant' | 'conversation'; readonly forMs: number };
 
 /** Teams' limits, and how much of them is used up. */
 export type Slots = {
-  /** Takes the room for a call to a conversation, or for one that makes a conversation. */
+  /** Takes the room for a call to a conversation, or for one that belongs to none yet. */
   take(tenantId: string, conversationId?: string): Promise<Slot>;
-  /** No room for the tenant for so long. */
+  /** Leaves no room for the tenant for so long. */
   rest(tenantId: string, ms: number): void;
-  /** Counts a call that is made whether there is room or not. */
+  /** Counts a call that is made even if there is no room. */
   count(tenantId: string, conversationId: string): void;
 };
 
@@ -20,9 +20,9 @@ export type Slots = {
 export const LONGEST_TRIP_MS = 1_000;
 
 /**
- * The limits as this process alone uses them up.
+ * Counts the calls of this process alone.
  *
- * @param perSecond how many calls a second for each tenant; Teams allows 50
+ * @param perSecond the calls allowed per second for each tenant; Teams allows 50
  */
 export function createSlots(clock: Clock, perSecond: number): Slots {
   const conversations = new SlidingWindows(CONVERSATION_WINDOWS);
@@ -32,17 +32,17 @@ export function createSlots(clock: Clock, perSecond: number): Slots {
     async take(tenantId, conversationId) {
       const now = clock.elapsed();
       const delay = Math.max(tenants.delay(tenantId, now), (restingUntil.get(tenantId) ?? 0) - now);
-      if (delay > 0) return { kind: 'full', what: 'tenant', forMs: delay };
+      if (delay > 0) return { kind: 'full', limit: 'tenant', forMs: delay };
       const forMs = conversationId === undefined ? 0 : conversations.delay(conversationId, now);
-      if (forMs > 0) return { kind: 'full', what: 'conversation', forMs };
-      const answered = [
+      if (forMs > 0) return { kind: 'full', limit: 'conversation', forMs };
+      const departures = [
         tenants.depart(tenantId, now),
         ...(conversationId === undefined ? [] : [conversations.depart(conversationId, now)]),
       ];
       return {
         kind: 'taken',
-        answered() {
-          for (const tell of answered) tell(clock.elapsed());
+        noteAnswer() {
+          for (const noteAnswer of departures) noteAnswer(clock.elapsed());
         },
       };
     },

@@ -1,35 +1,35 @@
 import { DelayedError, type Job, Queue, WaitingError, Worker } from 'bullmq';
 import { patiently } from '../async/patiently.ts';
+import type { Chunk } from '../delivery/batch.ts';
 import { STATE_MS } from '../delivery/batch-state.ts';
 import type { Message } from '../delivery/message.ts';
-import type { Piece } from '../delivery/outbox.ts';
-import { LANES, LONGEST_SLEEP_MS, type Runner, type RunnerParts } from '../delivery/runner.ts';
+import { LANES, LONGEST_SLEEP_MS, type Runner, type RunnerDeps } from '../delivery/runner.ts';
 import { joinKey } from '../store/key.ts';
 import { closeInTime } from './close-in-time.ts';
-import { jobIdOf, type MessageJob, readMessageJob } from './message-job.ts';
+import { chunkOf, jobIdOf, type MessageJob, readMessageJob, toMessageJob } from './message-job.ts';
 import { DONE_WITH, PREFIX, type QueueConnection } from './queue-connection.ts';
 
 const QUEUE = 'delivery';
 const MESSAGE = 'message';
 const SWEEP = 'sweep';
 
-/** How often it is made sure that every open piece is in the queue. */
+/** How often the sweep checks that every open chunk is in the queue. */
 const SWEEP_MS = 60_000;
-/** After so long the messages of a piece that is still open are put into the queue again, should any have got lost. */
+/** How long a chunk counts as queued. If it is still open then, its messages are queued again, in case any were lost. */
 const QUEUED_MS = 10 * 60_000;
-/** A wait that is shorter is not worth the way through the queue. */
+/** A shorter wait is not worth the way through the queue. */
 const SHORT_MS = 1_000;
-/** How soon a message of a run that is paused is looked at again, should nobody have said that it goes on. */
+/** How soon a message of a paused batch is looked at again, in case nobody has called `resume`. */
 const PARKED_MS = 60_000;
-/** Pieces are read again and again, a message at a time. */
-const PIECES_HELD = 16;
+/** How many chunks are kept in memory: a chunk is read again for each of its messages. */
+const CACHED_CHUNKS = 16;
 
 /**
- * Runs the outbox on every instance of the bot: a job for each message, which says no more than which one it is. The
- * outbox stays what decides: a job that is lost is made anew, and one that is done twice finds its message settled.
+ * Runs the outbox on every instance of the bot, with a job for each message that only points to it. The outbox decides:
+ * a lost job is made again, and a job that is done twice finds its message settled.
  */
-export function createBullMqRunner(parts: RunnerParts, connection: QueueConnection, lockMs: number): Runner {
-  const { outbox, courier, pacer, clock, log } = parts;
+export function createBullMqRunner(deps: RunnerDeps, connection: QueueConnection, lockMs: number): Runner {
+  const { outbox, courier, pacer, clock, log } = deps;
   const { client } = connection;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -46,7 +46,7 @@ export function createBullMqRunner(parts: RunnerParts, connection: QueueConnecti
   // Without a listener, a server that is away would end the process.
   queue.on('error', () => {});
   worker.on('error', () => {});
-  const pieces = new Map<string, Promise<readonly Message[]>>();
+  const chunks = new Map<string, Promise<readonly Message[]>>();
 
   const untilDone = <T>(work: () => Promise<T>) => patiently(work, signal, log, clock.pause);
 
@@ -69,9 +69,9 @@ export function createBullMqRunner(parts: RunnerParts, connection: QueueConnecti
     throw new DelayedError();
   }
 
-  /** Brings a message as far as it will go now. @returns how long it is to wait then; undefined when it is settled */
+  /** Brings a message as far as it can get now. @returns the milliseconds it then has to wait; undefined if settled */
   async function attempt(pointer: MessageJob): Promise<number | undefined> {
-    const message = (await messagesOf(pointer)).find(({ id }) => id === pointer.id);
+    const message = (await messagesOf(chunkOf(pointer))).find(({ id }) => id === pointer.id);
     if (!message) return undefined;
     for (;;) {
       const next = await courier.attempt(message, pointer.runId);
@@ -82,53 +82,54 @@ export function createBullMqRunner(parts: RunnerParts, connection: QueueConnecti
     }
   }
 
-  /** The messages of a piece never change. */
-  function messagesOf({ tenantId, runId, number }: Piece): Promise<readonly Message[]> {
-    const key = joinKey(tenantId, runId, `${number}`);
-    const known = pieces.get(key);
-    if (known) return known;
-    const reading = outbox.messages({ tenantId, runId, number });
-    pieces.set(key, reading);
-    reading.catch(() => pieces.delete(key));
-    for (const oldest of pieces.keys()) if (pieces.size > PIECES_HELD) pieces.delete(oldest);
+  /** Caches the messages, which never change. */
+  function messagesOf(chunk: Chunk): Promise<readonly Message[]> {
+    const key = joinKey(chunk.tenantId, chunk.batchId, `${chunk.number}`);
+    const cached = chunks.get(key);
+    if (cached) return cached;
+    const reading = outbox.messages(chunk);
+    chunks.set(key, reading);
+    reading.catch(() => chunks.delete(key));
+    for (const oldest of chunks.keys()) if (chunks.size > CACHED_CHUNKS) chunks.delete(oldest);
     return reading;
   }
 
-  /** Whoever settles the last message of a piece closes it, if the outbox says so, too. */
+  /** Closes the chunk after its last message is settled, if the outbox agrees. */
   async function settle(pointer: MessageJob): Promise<void> {
-    const key = openKey(pointer);
+    const chunk = chunkOf(pointer);
+    const key = openKey(chunk);
     await client.srem(key, pointer.id);
     if ((await client.scard(key)) > 0) return;
-    if (await isSettled(pointer)) return outbox.close(pointer);
-    await client.del(queuedKey(pointer));
+    if (await isSettled(chunk)) return outbox.close(chunk);
+    await client.del(queuedKey(chunk));
   }
 
-  async function isSettled(piece: Piece): Promise<boolean> {
-    const known = await Promise.all((await messagesOf(piece)).map(outbox.find));
-    return known.every(({ progress }) => progress.state !== 'pending' && progress.state !== 'sending');
+  async function isSettled(chunk: Chunk): Promise<boolean> {
+    const stored = await Promise.all((await messagesOf(chunk)).map(outbox.find));
+    return stored.every(({ progress }) => progress.state !== 'pending' && progress.state !== 'sending');
   }
 
-  /** Puts the messages of a tenant that may be open into the queue, unless they are there. */
+  /** Queues the messages of a tenant that may be open, unless they are queued already. */
   async function enqueue(tenantId: string): Promise<void> {
-    for (const piece of await outbox.openPieces(tenantId)) {
+    for (const chunk of await outbox.openChunks(tenantId)) {
       if (signal.aborted) return;
-      if (await client.exists(queuedKey(piece))) continue;
-      const messages = await outbox.messages(piece);
-      const jobs = messages.map(({ id }): MessageJob => ({ version: 1, ...piece, id }));
-      await client.sadd(openKey(piece), ...jobs.map(({ id }) => id));
+      if (await client.exists(queuedKey(chunk))) continue;
+      const messages = await outbox.messages(chunk);
+      const jobs = messages.map(({ id }) => toMessageJob(chunk, id));
+      await client.sadd(openKey(chunk), ...jobs.map(({ id }) => id));
       await queue.addBulk(
-        jobs.map((data, place) => ({
+        jobs.map((data, index) => ({
           name: MESSAGE,
           data,
           opts: {
             jobId: jobIdOf(data),
-            // The first of every run before the last of any, so that nobody waits for a tenant with thousands.
-            priority: piece.number * messages.length + place + 1,
+            // The first message of every batch comes before the last of any, so that no tenant waits for a large one.
+            priority: chunk.number * messages.length + index + 1,
             ...DONE_WITH,
           },
         })),
       );
-      await client.set(queuedKey(piece), '', 'PX', QUEUED_MS);
+      await client.set(queuedKey(chunk), '', 'PX', QUEUED_MS);
     }
   }
 
@@ -136,34 +137,34 @@ export function createBullMqRunner(parts: RunnerParts, connection: QueueConnecti
     for (const tenantId of await outbox.tenants()) await enqueue(tenantId);
   }
 
-  /** Lets the messages of a piece that wait be looked at now. */
-  async function promote(piece: Piece): Promise<void> {
-    const messages = await messagesOf(piece);
-    const jobs = await Promise.all(messages.map(({ id }) => queue.getJob(jobIdOf({ version: 1, ...piece, id }))));
-    // One that does not wait cannot be promoted, and need not be.
+  /** Makes the waiting messages of a chunk due now. */
+  async function promote(chunk: Chunk): Promise<void> {
+    const messages = await messagesOf(chunk);
+    const jobs = await Promise.all(messages.map(({ id }) => queue.getJob(jobIdOf(toMessageJob(chunk, id)))));
+    // A job that is not waiting cannot be promoted, and need not be.
     await Promise.all(jobs.map((job) => job?.promote().catch(() => {})));
   }
 
-  /** Does the work as soon as it can be done; nobody waits for it. */
-  function inTime(work: () => Promise<unknown>): void {
+  /** Does the work as soon as it can be done, without being awaited. */
+  function eventually(work: () => Promise<unknown>): void {
     untilDone(work).catch(() => {});
   }
 
   return {
     start() {
-      inTime(sweep);
-      inTime(() => queue.upsertJobScheduler(SWEEP, { every: SWEEP_MS }, { name: SWEEP, opts: DONE_WITH }));
+      eventually(sweep);
+      eventually(() => queue.upsertJobScheduler(SWEEP, { every: SWEEP_MS }, { name: SWEEP, opts: DONE_WITH }));
       worker.run().catch((error: unknown) => log.error({ err: error }, 'Delivery has ended'));
     },
     wake(tenantId) {
-      inTime(() => enqueue(tenantId));
+      eventually(() => enqueue(tenantId));
     },
-    resume(tenantId, runId) {
-      inTime(async () => {
-        // Until then, an instance that has read an older state of the run may put its messages aside.
+    resume(tenantId, batchId) {
+      eventually(async () => {
+        // Until then, an instance that has read an older state of the batch may put its messages aside.
         await clock.pause(2 * STATE_MS, signal);
         await enqueue(tenantId);
-        for (const piece of await outbox.openPieces(tenantId)) if (piece.runId === runId) await promote(piece);
+        for (const chunk of await outbox.openChunks(tenantId)) if (chunk.batchId === batchId) await promote(chunk);
       });
     },
     async stop() {
@@ -174,12 +175,12 @@ export function createBullMqRunner(parts: RunnerParts, connection: QueueConnecti
   };
 }
 
-/** The ids of those messages of a piece of which nobody has said that they are settled. */
-function openKey({ tenantId, runId, number }: Piece): string {
-  return joinKey('compass-open', tenantId, runId, `${number}`);
+/** The key of a set in Redis: the ids of a chunk's messages that are not known to be settled. */
+function openKey({ tenantId, batchId, number }: Chunk): string {
+  return joinKey('compass-open', tenantId, batchId, `${number}`);
 }
 
-/** There while the piece is known to be in the queue. */
-function queuedKey({ tenantId, runId, number }: Piece): string {
-  return joinKey('compass-queued', tenantId, runId, `${number}`);
+/** The key of a mark in Redis, which is there while the chunk counts as queued. */
+function queuedKey({ tenantId, batchId, number }: Chunk): string {
+  return joinKey('compass-queued', tenantId, batchId, `${number}`);
 }

@@ -6,24 +6,24 @@ const CONNECT_MS = 3_000;
 const ANSWER_MS = 2_000;
 const LONGEST_PAUSE_MS = 2_000;
 
-/** What the keys of all queues begin with. */
+/** The prefix of the keys of all queues. */
 export const PREFIX = 'compass';
 
-/** Of a job that has ended nothing is kept. */
+/** Removes each job that has ended. */
 export const DONE_WITH = { removeOnComplete: true, removeOnFail: true } as const;
 
 /** The Redis server through which the instances of the bot share their work. */
 export type QueueConnection = {
   /** Throws at once while the server is away. */
   readonly client: Redis;
-  /** For BullMQ's workers, which wait for work, and for the server while it is away. */
+  /** For BullMQ's workers: waits for work, and for the server while it is away. */
   readonly waiting: Redis;
   /** Throws when the server does not answer in time. */
   ping(): Promise<void>;
   close(): Promise<void>;
 };
 
-/** Connects in the background, now and whenever the connection is lost, of which the log tells once. */
+/** Connects in the background, and again whenever the connection is lost; each loss is logged once. */
 export function connectQueue(url: string, log: Logger): QueueConnection {
   const retryStrategy = (tries: number) => Math.min(50 * 2 ** tries, LONGEST_PAUSE_MS);
   const common = { connectTimeout: CONNECT_MS, retryStrategy };
@@ -34,7 +34,7 @@ export function connectQueue(url: string, log: Logger): QueueConnection {
     enableOfflineQueue: false,
   });
   const waiting = new Redis(url, { ...common, maxRetriesPerRequest: null });
-  // Both connect again; without a listener it would be written to the console.
+  // Both connect again by themselves; without a listener the error would be written to the console.
   for (const each of [client, waiting]) each.on('error', () => {});
   let isMissed = false;
   let isClosing = false;

@@ -7,7 +7,7 @@ import { DONE_WITH, PREFIX, type QueueConnection } from './queue-connection.ts';
 
 const QUEUE = 'schedule';
 
-/** For all instances of the bot together: each time one of them is called, and another one if that one dies. */
+/** A schedule for all instances of the bot together: one of them is called each time, and another one if that one dies. */
 export function createSharedSchedule({ client, waiting }: QueueConnection, log: Logger): Schedule {
   const works = new Map<string, () => Promise<void>>();
   const stopping = new AbortController();

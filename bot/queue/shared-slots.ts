@@ -3,19 +3,20 @@ import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Clock } from '../delivery/clock.ts';
 import { LEASE_MS } from '../delivery/progress.ts';
-import { CONVERSATION_WINDOWS, SLACK_MS, TELLING_MS, TELLING_TRIPS, type Window } from '../delivery/sliding-windows.ts';
+import { CONVERSATION_WINDOWS, SLACK_MS, WARM_UP_MS, WARM_UP_TRIPS, type Window } from '../delivery/sliding-windows.ts';
 import { LONGEST_TRIP_MS, type Slots } from '../delivery/slots.ts';
 import { joinKey } from '../store/key.ts';
 
 /**
- * What SlidingWindows does, on the server and by its clock: of each tenant and each conversation the calls under way by
- * when they left, and those answered by when they were. What a clock that was set back leaves in the future is dropped.
+ * Does on the server, and by its clock, what SlidingWindows does in one process: it keeps, for each tenant and each
+ * conversation, when the calls under way left and when the others were answered. Times that lie in the future, because
+ * the clock was set back, are dropped.
  */
 const SHARED = `
   local QUICKEST, TRIPS, LEARNING = 'compass-quickest-trip', 'compass-trips', 'compass-learning-trips'
   local time = redis.call('TIME')
   local now = time[1] * 1000 + time[2] / 1000
-  -- With all its digits: as Lua writes a number by itself, what has come just before would be of the future.
+  -- All digits: Lua writes 14 by default, so a call from just before would seem to lie in the future.
   local future = string.format('(%.17g', now)
   local function log(underWay, answered, member, kept, ms)
     redis.call('ZREM', underWay, member)
@@ -25,7 +26,7 @@ const SHARED = `
   end
 `;
 
-/** Keys: rest, then of tenant and conversation the calls under way and answered. */
+/** Keys: the tenant's rest; then, for tenant and conversation, the calls under way and those answered. */
 const TAKE = `${SHARED}
   local member, lookAgain = ARGV[1], 10
   local limits = cjson.decode(ARGV[2])
@@ -35,8 +36,8 @@ const TAKE = `${SHARED}
   end
   local rest = redis.call('PTTL', KEYS[1])
   if rest > 0 then return { 'tenant', rest } end
-  for place, each in ipairs(limits) do
-    local underWay, answered = KEYS[2 * place], KEYS[2 * place + 1]
+  for index, each in ipairs(limits) do
+    local underWay, answered = KEYS[2 * index], KEYS[2 * index + 1]
     redis.call('ZREMRANGEBYSCORE', answered, future, '+inf')
     redis.call('ZREMRANGEBYSCORE', underWay, future, '+inf')
     for _, late in ipairs(redis.call('ZRANGEBYSCORE', underWay, '-inf', now - each.trip)) do
@@ -54,16 +55,16 @@ const TAKE = `${SHARED}
     end
     if longest > 0 then return { each.name, math.ceil(longest) } end
   end
-  for place, each in ipairs(limits) do
-    redis.call('ZADD', KEYS[2 * place], now, member)
-    redis.call('PEXPIRE', KEYS[2 * place], each.ms + each.trip)
+  for index, each in ipairs(limits) do
+    redis.call('ZADD', KEYS[2 * index], now, member)
+    redis.call('PEXPIRE', KEYS[2 * index], each.ms + each.trip)
   end
   return { 'taken', 0 }`;
 
-/** Keys: as those of TAKE without the rest. Counts a call as answered now, known before or not, and how long it took. */
+/** Keys: those of TAKE without the rest. Counts a call as answered now, taken before or not, and how long it took. */
 const ANSWERED = `${SHARED}
-  for place, each in ipairs(cjson.decode(ARGV[2])) do
-    log(KEYS[2 * place - 1], KEYS[2 * place], ARGV[1], each.kept, each.ms)
+  for index, each in ipairs(cjson.decode(ARGV[2])) do
+    log(KEYS[2 * index - 1], KEYS[2 * index], ARGV[1], each.kept, each.ms)
   end
   local trip, quickest = ARGV[3], redis.call('GET', QUICKEST)
   if trip ~= '' then
@@ -81,14 +82,15 @@ const REST = `
 type Limits = {
   readonly name: 'tenant' | 'conversation';
   readonly windows: readonly Window[];
-  /** A call whose answer takes longer is taken to have arrived by then. */
+  /** The milliseconds after which a call counts as arrived, even without an answer. */
   readonly trip: number;
-  /** Of how many answered calls, and for how long, the times matter. */
+  /** How many answered calls are kept. */
   readonly kept: number;
+  /** How long answered calls are kept, in milliseconds. */
   readonly ms: number;
 };
 
-/** The limits as all instances of the bot use them up together. */
+/** Counts the calls of all instances of the bot together. */
 export function createSharedSlots(client: Redis, perSecond: number, clock: Clock, log: Logger): Slots {
   const tenant = limitsOf('tenant', [{ limit: perSecond, ms: 1_000 }], LONGEST_TRIP_MS);
   const conversation = limitsOf('conversation', CONVERSATION_WINDOWS, LEASE_MS);
@@ -103,13 +105,13 @@ export function createSharedSlots(client: Redis, perSecond: number, clock: Clock
     return { keys, text: JSON.stringify(limits) };
   }
 
-  /** What cannot be counted is no reason to fail: its call has been made. */
-  function note(work: Promise<unknown>): void {
+  /** Only logs a failure: the call that could not be counted has been made all the same. */
+  function runInBackground(work: Promise<unknown>): void {
     work.catch((error: unknown) => log.warn({ err: error }, 'A call could not be counted: the queue does not answer'));
   }
 
-  function answered(member: string, { keys, text }: ReturnType<typeof limitsFor>, tripMs: number | ''): void {
-    note(client.eval(ANSWERED, keys.length, ...keys, member, text, tripMs, TELLING_MS));
+  function countAnswer(member: string, { keys, text }: ReturnType<typeof limitsFor>, tripMs: number | ''): void {
+    runInBackground(client.eval(ANSWERED, keys.length, ...keys, member, text, tripMs, WARM_UP_MS));
   }
 
   return {
@@ -117,24 +119,24 @@ export function createSharedSlots(client: Redis, perSecond: number, clock: Clock
       const limits = limitsFor(tenantId, conversationId);
       const member = randomUUID();
       const keys = [restKey(tenantId), ...limits.keys];
-      const reply = await client.eval(TAKE, keys.length, ...keys, member, limits.text, SLACK_MS, TELLING_TRIPS);
-      const [what, forMs] = reply as ['taken' | Limits['name'], number];
-      if (what !== 'taken') return { kind: 'full', what, forMs };
+      const reply = await client.eval(TAKE, keys.length, ...keys, member, limits.text, SLACK_MS, WARM_UP_TRIPS);
+      const [outcome, forMs] = reply as ['taken' | Limits['name'], number];
+      if (outcome !== 'taken') return { kind: 'full', limit: outcome, forMs };
       const left = performance.now();
       let isOpen = true;
       return {
         kind: 'taken',
-        answered() {
+        noteAnswer() {
           if (!isOpen) return;
           isOpen = false;
-          answered(member, limits, performance.now() - left);
+          countAnswer(member, limits, performance.now() - left);
         },
       };
     },
     rest(tenantId, ms) {
-      if (ms > 0) note(client.eval(REST, 1, restKey(tenantId), Math.ceil(clock.real(ms))));
+      if (ms > 0) runInBackground(client.eval(REST, 1, restKey(tenantId), Math.ceil(clock.real(ms))));
     },
-    count: (tenantId, conversationId) => answered(randomUUID(), limitsFor(tenantId, conversationId), ''),
+    count: (tenantId, conversationId) => countAnswer(randomUUID(), limitsFor(tenantId, conversationId), ''),
   };
 }
 

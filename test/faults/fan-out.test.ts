@@ -12,7 +12,7 @@ import { type OwnDatabase, ownPostgres, ownSqlite } from '../support/faults/own-
 import { startTruthConnector, type TruthConnector } from '../support/faults/truth-connector.ts';
 import { outgoing, referenceTo } from '../support/messages.ts';
 import { startRedisServer } from '../support/redis-server.ts';
-import { type RunningDelivery, settled, startDelivery } from '../support/running-delivery.ts';
+import { outcomesOf, type RunningDelivery, startDelivery } from '../support/running-delivery.ts';
 import { type Wire, wireTo } from '../support/services.ts';
 
 const MESSAGES = 300;
@@ -44,7 +44,7 @@ describe('a fan-out', () => {
       outgoing(`${index}`, index % 2 === 0 ? 'alert' : 'prompt'),
     );
     const run = await running.delivery.send(TENANT, messages);
-    return () => settled(running.delivery, run);
+    return () => outcomesOf(running.delivery, run);
   }
 
   for (const [name, ownDatabase] of [

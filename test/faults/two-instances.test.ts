@@ -14,7 +14,7 @@ import { ownPostgres } from '../support/faults/own-database.ts';
 import { startTruthConnector, type TruthConnector } from '../support/faults/truth-connector.ts';
 import { outgoing, referenceTo } from '../support/messages.ts';
 import { startRedisServer } from '../support/redis-server.ts';
-import { SILENT, settled, startDelivery } from '../support/running-delivery.ts';
+import { outcomesOf, SILENT, startDelivery } from '../support/running-delivery.ts';
 
 const WORKER = fileURLToPath(new URL('../support/faults/delivery-worker.ts', import.meta.url));
 const MESSAGES = 1_000;
@@ -135,7 +135,7 @@ describe('two instances whose Redis server stops during a fan-out', () => {
     await pause(1_000);
     await server.start();
     await recovery(one.store);
-    await settled(one.running.delivery, run);
+    await outcomesOf(one.running.delivery, run);
     await accountFor(server.url, 600, connector);
     for (const { running, queue, store } of instances) {
       await running.stop();

@@ -10,7 +10,7 @@ import { eventually } from '../support/eventually.ts';
 import { startTruthConnector, type TruthConnector } from '../support/faults/truth-connector.ts';
 import { outgoing, referenceTo } from '../support/messages.ts';
 import { startRedisServer } from '../support/redis-server.ts';
-import { type RunningDelivery as Running, SILENT, settled, startDelivery } from '../support/running-delivery.ts';
+import { outcomesOf, type RunningDelivery as Running, SILENT, startDelivery } from '../support/running-delivery.ts';
 
 const PER_SECOND = 50;
 const PEOPLE = 200;
@@ -30,7 +30,7 @@ async function ownQueue() {
   };
 }
 
-deliveryContract('by way of BullMQ', ownQueue);
+deliveryContract('over BullMQ', ownQueue);
 
 describe('Two instances that share a queue', () => {
   let own: Awaited<ReturnType<typeof ownQueue>>;
@@ -59,10 +59,10 @@ describe('Two instances that share a queue', () => {
     await store.close();
   });
 
-  it('keep within the windows of a tenant and of a conversation together, and use them', async () => {
+  it('together keep within the windows of a tenant and a conversation, and use them fully', async () => {
     const toOne = Array.from({ length: TO_ONE }, (_, index) => ({ ...outgoing('0'), id: `again-${index}` }));
     const messages = [...toOne, ...IDS.map((id) => outgoing(id))];
-    await settled(one.delivery, await one.delivery.send(TENANT, messages));
+    await outcomesOf(one.delivery, await one.delivery.send(TENANT, messages));
 
     const times = connector.arrivals.map(({ at }) => at);
     expect(fullest([{ limit: PER_SECOND, ms: 1_000 }], times)).to.be.at.most(1);
@@ -76,38 +76,38 @@ describe('Two instances that share a queue', () => {
     expect(messages.length / ((Math.max(...times) - Math.min(...times)) / 1_000)).to.be.above(0.8 * PER_SECOND);
   }).timeout(30_000);
 
-  it('give no more turns than there are, however many ask in the same moment', async () => {
+  it('take no more slots than there are, however many are asked for at the same moment', async () => {
     const slots = [own.queue, second].map((queue) =>
       queue.slots(
         PER_SECOND,
         createClock(() => new Date()),
       ),
     );
-    const asked = IDS.flatMap((id) => slots.map((each) => each.take('another', id)));
-    const taken = (await Promise.all(asked)).filter(({ kind }) => kind === 'taken');
+    const requests = IDS.flatMap((id) => slots.map((each) => each.take('another', id)));
+    const taken = (await Promise.all(requests)).filter(({ kind }) => kind === 'taken');
     expect(taken).to.have.length(PER_SECOND);
   });
 
-  it('send no more of a run that is paused by way of one of them, and all of it once the other lets it go on', async () => {
-    const run = await one.delivery.send(
+  it('send no more of a batch that one of them has paused, until the other lets it go on', async () => {
+    const batch = await one.delivery.send(
       TENANT,
       IDS.map((id) => outgoing(id)),
     );
     await eventually(() => connector.arrivals.length >= PER_SECOND);
-    await one.delivery.turn(TENANT, run?.id ?? '', ['going'], { kind: 'paused' });
+    await one.delivery.transition(TENANT, batch?.id ?? '', { from: ['going'], to: { kind: 'paused' } });
     await pause(1_000);
     const { length } = connector.arrivals;
     await pause(1_000);
     expect(connector.arrivals).to.have.length(length);
     expect(length).to.be.below(PEOPLE);
-    await other.delivery.turn(TENANT, run?.id ?? '', ['paused'], { kind: 'going' });
-    const all = await settled(other.delivery, run);
+    await other.delivery.transition(TENANT, batch?.id ?? '', { from: ['paused'], to: { kind: 'going' } });
+    const all = await outcomesOf(other.delivery, batch);
     expect([...all.values()].map(({ state }) => state)).to.deep.equal(IDS.map(() => 'sent'));
     expect(connector.arrivals).to.have.length(PEOPLE);
   }).timeout(30_000);
 });
 
-/** How full any of the windows ever was, where 1 is the limit. */
+/** Returns how full the fullest of the windows ever was; 1 is the limit. */
 function fullest(windows: readonly Window[], times: readonly number[]): number {
   return Math.max(
     ...windows.flatMap(({ limit, ms }) =>

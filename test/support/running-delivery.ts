@@ -1,9 +1,9 @@
 import pino from 'pino';
 import { ConnectorClient } from '../../bot/connector/connector-client.ts';
+import type { Batch } from '../../bot/delivery/batch.ts';
 import type { Clock } from '../../bot/delivery/clock.ts';
 import { type Compose, createCompose } from '../../bot/delivery/compose.ts';
 import { createDelivery, type Delivery } from '../../bot/delivery/delivery.ts';
-import type { Run } from '../../bot/delivery/outbox.ts';
 import type { SharedQueue } from '../../bot/queue/queue.ts';
 import { createConversationReferences } from '../../bot/store/conversation-references.ts';
 import { createPreferences } from '../../bot/store/preferences.ts';
@@ -19,18 +19,18 @@ type Options = {
   readonly url: string;
   readonly clock: Clock;
   readonly perSecond?: number;
-  /** Of the connector's client, in real milliseconds. */
+  /** The timeout of the connector's client, in real milliseconds. */
   readonly timeoutMs?: number;
-  /** To how many people it writes unasked without an admin's word. */
+  /** The largest number of people that it writes to unasked without an admin's approval. */
   readonly approvalAbove?: number;
   readonly compose?: Compose;
-  /** Whether a tenant may be written to; each may where nothing is said. */
+  /** True if a tenant may be written to; by default every tenant. */
   readonly serves?: (tenantId: string) => boolean;
-  /** For delivery by several instances. */
+  /** The queue that several instances share. */
   readonly queue?: SharedQueue | undefined;
 };
 
-/** Delivery as the bot builds it, with every service URL leading to one connector on loopback. */
+/** Starts delivery as the bot builds it, with one connector on loopback behind every service URL. */
 export function startDelivery({ store, url, clock, timeoutMs = 5_000, compose, queue, ...limits }: Options) {
   const { perSecond = 1_000, approvalAbove = Number.POSITIVE_INFINITY, serves = () => true } = limits;
   const references = createConversationReferences(store, () => true);
@@ -61,7 +61,7 @@ export function startDelivery({ store, url, clock, timeoutMs = 5_000, compose, q
     delivery,
     references,
     preferences,
-    /** The service URLs for which a client was asked. */
+    /** The service URLs that a client was requested for. */
     asked,
     async stop() {
       await delivery.stop();
@@ -72,14 +72,14 @@ export function startDelivery({ store, url, clock, timeoutMs = 5_000, compose, q
 
 export type RunningDelivery = ReturnType<typeof startDelivery>;
 
-/** What became of each message of a run, by id, once all are settled. */
-export async function settled(delivery: Delivery, run: Run | undefined) {
-  if (!run) throw new Error('There was nothing new.');
+/** Waits until every message of a batch is settled, and returns their progress by message id. */
+export async function outcomesOf(delivery: Delivery, batch: Batch | undefined) {
+  if (!batch) throw new Error('No message was new.');
   // The test's own timeout ends the wait: thousands of messages may take minutes.
   await eventually(
-    async () => (await delivery.runs(TENANT)).every(({ id, open }) => id !== run.id || open.length === 0),
+    async () => (await delivery.batches(TENANT)).every(({ id, open }) => id !== batch.id || open.length === 0),
     { within: Number.POSITIVE_INFINITY, every: 5 },
   );
-  const all = await delivery.report(TENANT, run);
+  const all = await delivery.report(TENANT, batch);
   return new Map(all.map(({ message, progress }) => [message.id, progress]));
 }

@@ -185,7 +185,7 @@ describe('a batch of messages', () => {
         ids.map((id) => outgoing(id)),
         Date.parse('2021-05-10T11:59Z'),
       );
-      await outbox.turn(TENANT, run?.id ?? '', () => ({ kind: 'paused' }));
+      await outbox.transition(TENANT, run?.id ?? '', { from: ['going'], to: { kind: 'paused' } });
       await store.close();
     }
     const arrived = () =>

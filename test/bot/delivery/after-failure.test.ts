@@ -11,25 +11,25 @@ const retry = (afterMs?: number): Failure => ({ kind: 'retry', reason: 'throttle
 const next = (failure: Failure, tried: object = {}, kind: 'alert' | 'prompt' = 'alert') =>
   afterFailure(failure, { class: kind }, { ...FIRST, ...tried }, NOW, () => 0.5);
 
-describe('after a failed attempt, a message', () => {
+describe('A message whose attempt failed', () => {
   it('waits as long as Teams asks for, up to a quarter of an hour', () => {
     expect(next(retry(7_000))).to.include({ state: 'pending', dueAt: NOW + 7_000 });
     expect(next(retry(0))).to.include({ state: 'pending', dueAt: NOW });
     expect(next(retry(3_600_000))).to.include({ state: 'pending', dueAt: NOW + 15 * MINUTE });
   });
 
-  it('waits longer each time where Teams does not say, and never the same', () => {
+  it('waits longer each time if Teams does not say how long, and each time at random', () => {
     const waits = [1, 2, 3, 4, 9, 10, 11].map((attempts) => [0, 1].map((random) => backOff(attempts, () => random)));
     expect(waits.map(([shortest]) => shortest)).to.deep.equal(waits.map(() => 1_000));
     expect(waits.map(([, longest]) => longest)).to.deep.equal([2_000, 4_000, 8_000, 16_000, 512_000, 900_000, 900_000]);
   });
 
-  it('is dead after twelve attempts, for the reason of the last one', () => {
+  it('is dead after twelve attempts, with the reason of the last', () => {
     expect(next(retry(), { attempts: 11 }).state).to.equal('pending');
     expect(next(retry(), { attempts: 12 })).to.deep.equal({ state: 'dead', at: NOW, reason: 'throttled' });
   });
 
-  it('is repeated once, a minute later, if it is an alert that may have arrived', () => {
+  it('is repeated once after a minute if it is an alert that may have arrived', () => {
     const second = next({ kind: 'uncertain' });
     expect(second).to.deep.equal({ state: 'pending', attempts: 1, dueAt: NOW + MINUTE, isRepeat: true });
     expect(next({ kind: 'uncertain' }, second).state).to.equal('unknown');
@@ -44,7 +44,7 @@ describe('after a failed attempt, a message', () => {
     expect(next(rejected, { isRepeat: true })).to.deep.equal({ state: 'unknown', at: NOW, reason: 'blocked' });
   });
 
-  it("goes to the government's cloud once", () => {
+  it("is sent to the government's cloud once", () => {
     const second = next({ kind: 'otherHost' });
     expect(second).to.include({ state: 'pending', dueAt: NOW, serviceUrl: GOVERNMENT_URL });
     expect(next({ kind: 'otherHost' }, second)).to.include({ state: 'dead', reason: 'refused' });

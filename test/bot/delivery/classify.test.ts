@@ -5,15 +5,15 @@ import { ConnectorError, NoTokenError } from '../../../bot/errors.ts';
 const thrown = (code: string) => Object.assign(new Error(code), { code });
 const OUT_OF_REACH = { kind: 'retry', reason: 'unreachable', afterMs: undefined, concernsAll: true };
 
-describe('a call that failed', () => {
-  it('with a 429 waits for as long as it says, for the whole tenant', () => {
+describe('A failed call', () => {
+  it('with a 429 is retried after the time that it gives, and concerns the whole tenant', () => {
     const throttled = { kind: 'retry', reason: 'throttled', concernsAll: true };
     expect(classify(new ConnectorError(429, undefined, 12))).to.deep.equal({ ...throttled, afterMs: 12_000 });
     expect(classify(new ConnectorError(429, undefined, -5))).to.deep.equal({ ...throttled, afterMs: 0 });
     expect(classify(new ConnectorError(429, undefined, undefined))).to.deep.equal({ ...throttled, afterMs: undefined });
   });
 
-  it('with a 412 concerns its own conversation only', () => {
+  it('with a 412 is retried, and concerns its own conversation only', () => {
     const conflict = { kind: 'retry', reason: 'conflict', afterMs: undefined, concernsAll: false };
     expect(classify(new ConnectorError(412, undefined, undefined))).to.deep.equal(conflict);
   });
@@ -22,11 +22,11 @@ describe('a call that failed', () => {
     it(`with ${code} has delivered nothing`, () => expect(classify(thrown(code))).to.deep.equal(OUT_OF_REACH));
   }
 
-  it('at every address of its host has delivered nothing', () => {
+  it('to every address of its host has delivered nothing', () => {
     expect(classify(new AggregateError([thrown('ECONNREFUSED')]))).to.deep.equal(OUT_OF_REACH);
   });
 
-  it('for want of a token has delivered nothing', () => {
+  it('without a token has delivered nothing', () => {
     expect(classify(new NoTokenError())).to.deep.equal(OUT_OF_REACH);
   });
 

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
+import { type Batch, stateOf } from '../../../bot/delivery/batch.ts';
 import { CANCELLABLE } from '../../../bot/delivery/batch-state.ts';
 import { createClock } from '../../../bot/delivery/clock.ts';
 import type { Composed } from '../../../bot/delivery/compose.ts';
-import { createOutbox, type Run, stateOf } from '../../../bot/delivery/outbox.ts';
+import { createOutbox } from '../../../bot/delivery/outbox.ts';
 import type { SharedQueue } from '../../../bot/queue/queue.ts';
 import { openStore, type Store } from '../../../bot/store/store.ts';
 import { TENANT } from '../../support/activities.ts';
@@ -11,12 +12,12 @@ import { eventually } from '../../support/eventually.ts';
 import { type FakeConnector, startFakeConnector } from '../../support/fake-connector.ts';
 import { fastClock } from '../../support/fast-clock.ts';
 import { outgoing, referenceTo } from '../../support/messages.ts';
-import { type RunningDelivery, settled, startDelivery } from '../../support/running-delivery.ts';
+import { outcomesOf, type RunningDelivery, startDelivery } from '../../support/running-delivery.ts';
 
-/** A queue that no other run uses. */
+/** A queue that no other test uses. */
 export type OwnQueue = { readonly queue: SharedQueue; readonly clean: () => Promise<void> };
 
-/** What delivery must do, whether one process runs it or several share a queue. */
+/** The tests that delivery must pass, in one process and over a shared queue. */
 export function deliveryContract(name: string, open: () => Promise<OwnQueue | undefined>): void {
   describe(`Delivery ${name}`, () => {
     let own: OwnQueue | undefined;
@@ -46,14 +47,15 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
     const meet = (id: string, tenantId = TENANT) =>
       running.references.remember({ ...referenceTo(id, connector.url), tenantId });
 
-    const cancel = async (tenantId: string, runId = '') =>
-      (await running.delivery.turn(tenantId, runId, CANCELLABLE, { kind: 'cancelled' }))?.cancelled;
+    const cancel = async (tenantId: string, batchId = '') =>
+      (await running.delivery.transition(tenantId, batchId, { from: CANCELLABLE, to: { kind: 'cancelled' } }))
+        ?.cancelled;
 
     async function send(...messages: Parameters<typeof running.delivery.send>[1][number][]) {
-      return settled(running.delivery, await running.delivery.send(TENANT, messages));
+      return outcomesOf(running.delivery, await running.delivery.send(TENANT, messages));
     }
 
-    it('sends a card to the chat that is known, and makes none', async () => {
+    it('sends a card to the chat on record, and creates none', async () => {
       await meet('1');
       expect((await send(outgoing('1'))).get('1')).to.include({
         state: 'sent',
@@ -65,7 +67,7 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       expect(connector.calls[0]?.activity.conversation).to.include({ id: 'a:1', tenantId: TENANT });
     });
 
-    it('leaves out an answer whose recipient may not have it any more', async () => {
+    it('does not send an answer whose recipient has lost the role for it', async () => {
       await meet('1');
       const answer = { ...outgoing('1'), class: 'answer', kinds: [] } as const;
       const named = { ...answer, id: '2', task: 'seeSkillsReport' } as const;
@@ -74,7 +76,7 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       expect(all.get('2')).to.include({ state: 'dead', reason: 'unwanted' });
     });
 
-    it('posts to a conversation of many in the language of the post, and forgets it when the bot is not there', async () => {
+    it('posts to a channel in the language of the post, and forgets it when the bot was removed', async () => {
       const conversation = { ...referenceTo('team', connector.url), conversationType: 'channel' };
       const { userId: _, aadObjectId: __, ...reference } = conversation;
       await running.references.remember(reference);
@@ -88,7 +90,7 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       expect(created()).to.deep.equal([]);
     });
 
-    it('makes a chat once for a person it has not met, and remembers it', async () => {
+    it('creates the chat with a person once, and remembers it', async () => {
       await meet('someone');
       const toOne = ['1', '2'].map((id) => ({ ...outgoing(id), recipientId: 'anna' }));
       await send(...toOne);
@@ -105,14 +107,14 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       expect(posted().map(({ path }) => path)).to.deep.equal(Array(3).fill('/v3/conversations/sent-1/activities'));
     });
 
-    it('asks again for a chat when the service fails', async () => {
+    it('asks for a chat again after the service has failed', async () => {
       await meet('someone');
       connector.failNext({ status: 503 });
       expect((await send(outgoing('1', 'prompt'))).get('1')).to.include({ state: 'sent', isRepeat: false });
       expect(created()).to.have.length(2);
     });
 
-    it('shows who has not installed the app, asks once, and tries again when something comes from them', async () => {
+    it('asks once for the chat of a person without the app, until an activity comes from them', async () => {
       await meet('someone');
       connector.failNext({ status: 403, body: { error: { code: 'BotNotInConversationRoster' } } });
       const toAnna = (id: string) => ({ ...outgoing(id), recipientId: 'person-anna' });
@@ -123,7 +125,7 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       expect((await send(toAnna('3'))).get('3')).to.include({ state: 'sent', conversationId: 'a:anna' });
     });
 
-    it('sends nothing more to a person who has blocked it, until something comes from them', async () => {
+    it('sends nothing more to a person who has blocked it, until an activity comes from them', async () => {
       await meet('1');
       connector.failNext({ status: 403, body: { error: { code: 'ConversationBlockedByUser' } } });
       const toSame = (id: string) => ({ ...outgoing(id), recipientId: 'person-1' });
@@ -141,7 +143,7 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       expect(await running.references.findPersonal(TENANT, 'person-1')).to.equal(undefined);
     });
 
-    it('knows nobody in a tenant that it has never heard of', async () => {
+    it('reaches nobody in a tenant that no activity has come from', async () => {
       expect((await send(outgoing('1'))).get('1')).to.include({ state: 'dead', reason: 'notInstalled' });
       expect(connector.calls).to.deep.equal([]);
     });
@@ -159,7 +161,7 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       expect(Object.fromEntries(greetings)).to.deep.equal({ 1: 'Hej', 2: 'Hej', 3: 'Hello' });
     });
 
-    it('leaves out what a person has muted, whoever asked for it, unless it tells of something else too', async () => {
+    it('does not send what a person has muted, unless it has something else in it', async () => {
       await meet('1');
       await running.preferences.change(TENANT, 'person-1', { mutedKinds: ['ownSkillEnding'] });
       const digest = { ...outgoing('1'), id: 'digest', kinds: ['ownSkillEnding', 'mcidPrompt'] as const };
@@ -169,14 +171,14 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       expect(all.get('digest')).to.include({ state: 'sent' });
     });
 
-    it('leaves out what is for a role that the person has no longer', async () => {
+    it('does not send what is for a role that the person has lost', async () => {
       await meet('1');
       const all = await send({ ...outgoing('1'), kinds: ['ownSkillEnding', 'renewal'] });
       expect(all.get('1')).to.include({ state: 'dead', reason: 'unwanted' });
       expect(connector.sent).to.deep.equal([]);
     });
 
-    it('leaves out what is for a tenant that it may serve no longer, and asks Teams for nothing there', async () => {
+    it('calls Teams for nothing in a tenant that it may not serve any more', async () => {
       await running.stop();
       running = start({ serves: (tenantId) => tenantId !== TENANT });
       await meet('1');
@@ -186,7 +188,7 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       expect(connector.calls).to.deep.equal([]);
     });
 
-    it('waits until a snooze is over, but not with what was asked for', async () => {
+    it('waits until a snooze is over, unless somebody asked for the message now', async () => {
       await meet('1');
       const began = clock.now();
       const snoozedUntil = new Date(began + 600_000);
@@ -196,46 +198,46 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       expect((all.get('asked') as { at: number }).at).to.be.below(snoozedUntil.getTime());
     });
 
-    it('sends no more of a run that is cancelled, but what has gone stays as it is', async () => {
+    it('sends no more of a cancelled batch, and leaves what was sent as it is', async () => {
       for (const id of ['1', '2', '3']) await meet(id);
       const snoozedUntil = new Date(clock.now() + 3_600_000);
       for (const id of ['2', '3']) await running.preferences.change(TENANT, `person-${id}`, { snoozedUntil });
-      const run = await running.delivery.send(TENANT, [outgoing('1'), outgoing('2'), outgoing('3')]);
+      const batch = await running.delivery.send(TENANT, [outgoing('1'), outgoing('2'), outgoing('3')]);
       await eventually(() => connector.sent.length > 0);
-      expect(await cancel(TENANT, run?.id)).to.equal(2);
-      expect(await cancel(TENANT, run?.id)).to.equal(0);
-      const all = await settled(running.delivery, run);
+      expect(await cancel(TENANT, batch?.id)).to.equal(2);
+      expect(await cancel(TENANT, batch?.id)).to.equal(0);
+      const all = await outcomesOf(running.delivery, batch);
       expect(all.get('1')).to.include({ state: 'sent' });
       for (const id of ['2', '3']) expect(all.get(id)).to.include({ state: 'dead', reason: 'cancelled' });
       expect(connector.sent).to.have.length(1);
     });
 
-    it('has nothing to cancel of a run that there is not, or that is of another tenant', async () => {
+    it('cancels nothing if the batch is unknown or belongs to another tenant', async () => {
       await meet('1');
       await send(outgoing('1'));
-      const [run] = await running.delivery.runs(TENANT);
-      expect(await cancel('other', run?.id)).to.equal(undefined);
+      const [batch] = await running.delivery.batches(TENANT);
+      expect(await cancel('other', batch?.id)).to.equal(undefined);
       expect(await cancel(TENANT, 'nothing')).to.equal(undefined);
     });
 
-    describe('of a run that is going', () => {
+    describe('of a batch that is going', () => {
       const PEOPLE = Array.from({ length: 60 }, (_, index) => `${index}`);
       const slowly = { clock: createClock(() => new Date()), perSecond: 40 };
 
-      /** Begins to send to all of them, and comes back when some have got theirs. */
+      /** Begins to send to all of them, and returns when some messages have arrived. */
       async function begin() {
         await running.stop();
         for (const id of PEOPLE) await meet(id);
         running = start(slowly);
-        const run = await running.delivery.send(
+        const batch = await running.delivery.send(
           TENANT,
           PEOPLE.map((id) => outgoing(id)),
         );
         await eventually(() => connector.sent.length >= 10);
-        return run as Run;
+        return batch as Batch;
       }
-      /** How many have arrived once a pause or a cancel has come through. */
-      async function stillAt() {
+      /** Waits until a pause or a cancel has taken effect, and returns how many messages have arrived. */
+      async function arrivedOnceStopped() {
         await pause(700);
         const { length } = connector.sent;
         await pause(400);
@@ -244,39 +246,42 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
         return length;
       }
 
-      it('nothing more goes out while it is paused, not even after a restart, and the rest goes once it goes on', async () => {
-        const run = await begin();
-        const turned = await running.delivery.turn(TENANT, run.id, ['going'], { kind: 'paused' });
-        expect(turned?.run.state).to.deep.equal({ kind: 'paused' });
-        const paused = await stillAt();
-        const states = (await running.delivery.report(TENANT, run)).map(({ progress }) => progress.state);
+      it('sends nothing while it is paused, even after a restart, and the rest when it goes on', async () => {
+        const batch = await begin();
+        const outcome = await running.delivery.transition(TENANT, batch.id, {
+          from: ['going'],
+          to: { kind: 'paused' },
+        });
+        expect(outcome?.batch.state).to.deep.equal({ kind: 'paused' });
+        const paused = await arrivedOnceStopped();
+        const states = (await running.delivery.report(TENANT, batch)).map(({ progress }) => progress.state);
         expect(states.filter((each) => each === 'pending')).to.have.length(PEOPLE.length - paused);
         await running.stop();
         running = start(slowly);
-        expect(await stillAt()).to.equal(paused);
-        await running.delivery.turn(TENANT, run.id, ['paused'], { kind: 'going' });
-        const all = await settled(running.delivery, run);
+        expect(await arrivedOnceStopped()).to.equal(paused);
+        await running.delivery.transition(TENANT, batch.id, { from: ['paused'], to: { kind: 'going' } });
+        const all = await outcomesOf(running.delivery, batch);
         expect([...all.values()].map((each) => each.state)).to.deep.equal(PEOPLE.map(() => 'sent'));
         expect(connector.sent.map(({ summary }) => summary)).to.have.members(PEOPLE);
       }).timeout(15_000);
 
-      it('the rest goes at once when it goes on in the same process', async () => {
-        const run = await begin();
-        await running.delivery.turn(TENANT, run.id, ['going'], { kind: 'paused' });
-        await stillAt();
+      it('sends the rest at once when it goes on in the same process', async () => {
+        const batch = await begin();
+        await running.delivery.transition(TENANT, batch.id, { from: ['going'], to: { kind: 'paused' } });
+        await arrivedOnceStopped();
         const began = performance.now();
-        await running.delivery.turn(TENANT, run.id, ['paused'], { kind: 'going' });
-        const all = await settled(running.delivery, run);
+        await running.delivery.transition(TENANT, batch.id, { from: ['paused'], to: { kind: 'going' } });
+        const all = await outcomesOf(running.delivery, batch);
         expect(performance.now() - began).to.be.below(5_000);
         expect([...all.values()].every((each) => each.state === 'sent')).to.equal(true);
         expect(connector.sent).to.have.length(PEOPLE.length);
       }).timeout(15_000);
 
-      it('what has gone when it is cancelled has gone, and each of the others is settled as cancelled', async () => {
-        const run = await begin();
-        const cancelled = await cancel(TENANT, run.id);
-        const gone = await stillAt();
-        const all = await settled(running.delivery, run);
+      it('settles each message that was not sent yet as cancelled', async () => {
+        const batch = await begin();
+        const cancelled = await cancel(TENANT, batch.id);
+        const gone = await arrivedOnceStopped();
+        const all = await outcomesOf(running.delivery, batch);
         const states = Map.groupBy(all.values(), (each) => (each.state === 'dead' ? each.reason : each.state));
         expect(states.get('sent')).to.have.length(gone);
         expect(states.get('cancelled')).to.have.length(PEOPLE.length - gone);
@@ -284,7 +289,7 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       }).timeout(15_000);
     });
 
-    it('holds what goes unasked to more people than are set, until one of those who decide at once has decided', async () => {
+    it('holds what goes unasked to too many people, until the first of several admins decides', async () => {
       await running.stop();
       running = start({ approvalAbove: 2 });
       const ids = ['1', '2', '3'];
@@ -296,38 +301,41 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
         ids.map((id) => ({ ...outgoing(id), id: `asked-${id}`, isScheduled: false })),
       );
       expect(stateOf(asked).kind).to.equal('going');
-      await Promise.all([settled(running.delivery, few), settled(running.delivery, asked)]);
-      const run = await running.delivery.send(
+      await Promise.all([outcomesOf(running.delivery, few), outcomesOf(running.delivery, asked)]);
+      const batch = await running.delivery.send(
         TENANT,
         ids.map((id) => ({ ...outgoing(id), id: `many-${id}` })),
       );
-      expect(stateOf(run).kind).to.equal('held');
+      expect(stateOf(batch).kind).to.equal('held');
       await pause(100);
       expect(connector.sent).to.have.length(5);
 
       const wanted = [{ kind: 'going' }, { kind: 'cancelled' }, { kind: 'scheduled', from: 0 }] as const;
-      const turned = await Promise.all(
-        wanted.map((next) => running.delivery.turn(TENANT, run?.id ?? '', ['held'], next)),
+      const outcomes = await Promise.all(
+        wanted.map((next) => running.delivery.transition(TENANT, batch?.id ?? '', { from: ['held'], to: next })),
       );
-      const kinds = new Set(turned.map((each) => stateOf(each?.run).kind));
+      const kinds = new Set(outcomes.map((each) => stateOf(each?.batch).kind));
       expect(kinds).to.have.length(1);
-      if (kinds.has('scheduled')) await running.delivery.turn(TENANT, run?.id ?? '', ['scheduled'], { kind: 'going' });
-      const all = await settled(running.delivery, run);
+      if (kinds.has('scheduled'))
+        await running.delivery.transition(TENANT, batch?.id ?? '', { from: ['scheduled'], to: { kind: 'going' } });
+      const all = await outcomesOf(running.delivery, batch);
       const state = kinds.has('cancelled') ? 'dead' : 'sent';
       expect([...all.values()].map((each) => each.state)).to.deep.equal([state, state, state]);
-      expect(await running.delivery.turn('other', run?.id ?? '', ['held'], { kind: 'going' })).to.equal(undefined);
+      expect(
+        await running.delivery.transition('other', batch?.id ?? '', { from: ['held'], to: { kind: 'going' } }),
+      ).to.equal(undefined);
     });
 
-    it('sends what has an id once, however often it is told, and in each tenant apart', async () => {
+    it('sends each id once in each tenant, however often it is handed over', async () => {
       for (const tenantId of [TENANT, 'other']) await meet('1', tenantId);
       await send(outgoing('1'), outgoing('1'));
       expect(await running.delivery.send(TENANT, [outgoing('1')])).to.equal(undefined);
       expect((await running.delivery.send(TENANT, [outgoing('1'), outgoing('2')]))?.messages).to.equal(1);
       expect((await running.delivery.send('other', [outgoing('1')]))?.messages).to.equal(1);
-      expect((await running.delivery.runs('other')).length).to.equal(1);
+      expect((await running.delivery.batches('other')).length).to.equal(1);
     });
 
-    it('waits, or leaves it, when the recipient wants that', async () => {
+    it('delays or drops a message as its recipient wants', async () => {
       await running.stop();
       const from = clock.now() + 30_000;
       const compose = async ({ id, content }: { id: string; content: { cards: { en: never } } }): Promise<Composed> => {
@@ -344,19 +352,19 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       expect((all.get('late') as { at: number }).at).to.be.at.least(from);
     });
 
-    it('rests for the whole tenant when Teams asks it to slow down', async () => {
+    it('rests for the whole tenant when Teams throttles it', async () => {
       const ids = Array.from({ length: 60 }, (_, index) => `${index}`);
       for (const id of ids) await meet(id);
       connector.failNext({ status: 429, headers: { 'retry-after': '60' } });
       const began = clock.now();
       const all = await send(...ids.map((id) => outgoing(id)));
       const late = [...all.values()].filter((progress) => progress.state === 'sent' && progress.at > began + 60_000);
-      // Those whose turn had come already go out; the others wait.
+      // Messages that already had their slot go out; the others wait.
       expect(late.length).to.be.within(28, 60);
       expect(connector.sent).to.have.length(61);
     });
 
-    it('takes room for replies', async () => {
+    it('leaves room for replies', async () => {
       await meet('1');
       for (let reply = 0; reply < 8; reply++) running.delivery.noteReply(TENANT, 'a:1');
       const began = clock.elapsed();
@@ -364,11 +372,11 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       expect(clock.elapsed() - began).to.be.at.least(1_900);
     });
 
-    it('accounts for what a crash left: an alert is repeated and says so, a prompt stays in doubt', async () => {
+    it('repeats an alert after a crash and marks the repeat, and leaves a prompt in doubt', async () => {
       await running.stop();
       const outbox = createOutbox(store);
-      const run = await outbox.add(TENANT, [outgoing('1'), outgoing('2', 'prompt')], clock.now());
-      for (const { message } of await outbox.deliveries(TENANT, run as never)) {
+      const batch = await outbox.add(TENANT, [outgoing('1'), outgoing('2', 'prompt')], clock.now());
+      for (const { message } of await outbox.report(TENANT, batch as never)) {
         await outbox.advance(message, undefined, {
           state: 'sending',
           attempts: 1,
@@ -378,23 +386,23 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
       }
       await meet('1');
       running = start();
-      const all = await settled(running.delivery, run);
+      const all = await outcomesOf(running.delivery, batch);
       expect(all.get('1')).to.include({ state: 'sent', isRepeat: true });
       expect(all.get('2')).to.include({ state: 'unknown' });
       expect(connector.sent.map(({ attachments }) => attachments?.[0]?.content.body[0].id)).to.deep.equal(['repeat']);
     });
 
-    it('works on when the store has been away, and loses and doubles nothing', async () => {
+    it('neither loses nor doubles a message when the store fails now and then', async () => {
       await running.stop();
       const ids = Array.from({ length: 50 }, (_, index) => `${index}`);
       for (const id of ids) await meet(id);
       const [flaky, failures] = failingNowAndThen(store);
       running = start({ store: flaky });
-      const run = await running.delivery.send(
+      const batch = await running.delivery.send(
         TENANT,
         ids.map((id) => outgoing(id, 'prompt')),
       );
-      const all = await settled(running.delivery, run);
+      const all = await outcomesOf(running.delivery, batch);
       expect(failures()).to.be.above(5);
       expect([...all.values()].map(({ state }) => state)).to.deep.equal(ids.map(() => 'sent'));
       expect(connector.sent.map(({ summary }) => summary)).to.have.members(ids);
@@ -402,7 +410,7 @@ export function deliveryContract(name: string, open: () => Promise<OwnQueue | un
   });
 }
 
-/** A store whose compare-and-set throws every ninth time, once it has been used a little. */
+/** Wraps a store so that, after the first calls, every ninth compare-and-set throws. */
 function failingNowAndThen(store: Store): [Store, failures: () => number] {
   let calls = 0;
   let failures = 0;

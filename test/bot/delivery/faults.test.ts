@@ -4,7 +4,7 @@ import { TENANT } from '../../support/activities.ts';
 import { type FakeConnector, type Fault, startFakeConnector } from '../../support/fake-connector.ts';
 import { fastClock } from '../../support/fast-clock.ts';
 import { outgoing, referenceTo } from '../../support/messages.ts';
-import { type RunningDelivery, settled, startDelivery } from '../../support/running-delivery.ts';
+import { outcomesOf, type RunningDelivery, startDelivery } from '../../support/running-delivery.ts';
 
 const refusal = (status: number, code: string): Fault => ({ status, body: { error: { code } } });
 const throttled = (headers: Record<string, string> = {}): Fault => ({ status: 429, headers });
@@ -21,7 +21,7 @@ const IN_DOUBT = { state: 'unknown', posts: 1 };
 
 type Expected = { readonly state: string; readonly posts: number };
 
-/** What the connector does to the first post, and what becomes of an alert and of a prompt. */
+/** The connector's answer to the first post, and the outcome of an alert and of a prompt. */
 const FAULTS: readonly (readonly [name: string, fault: Fault, alert: Expected, prompt?: Expected])[] = [
   ['400', { status: 400 }, REFUSED],
   ['401', { status: 401 }, { ...REFUSED, reason: 'unauthorized' } as Expected],
@@ -53,7 +53,7 @@ const ASKED_AGAIN = { state: 'sent', isRepeat: false, creates: 2, posts: 1 };
 const UNREACHABLE = { state: 'dead', reason: 'notInstalled', creates: 1, posts: 0 };
 const NO_CHAT = { state: 'dead', reason: 'refused', creates: 1, posts: 0 };
 
-/** What the connector does to the first request for a chat, which does no harm when it comes twice. */
+/** The connector's answer to the first request for a chat, which may safely be made twice. */
 const CHAT_FAULTS: readonly (readonly [name: string, fault: Fault, expected: object])[] = [
   ['400', { status: 400 }, NO_CHAT],
   ['401', { status: 401 }, { ...NO_CHAT, reason: 'unauthorized' }],
@@ -80,7 +80,7 @@ const CHAT_FAULTS: readonly (readonly [name: string, fault: Fault, expected: obj
   ['no answer in time', { silence: 'hanging' }, ASKED_AGAIN],
 ];
 
-describe('Delivery, when the connector answers with', () => {
+describe('Delivery, when the connector answers', () => {
   let store: Store;
   let connector: FakeConnector;
   let running: RunningDelivery;
@@ -96,21 +96,21 @@ describe('Delivery, when the connector answers with', () => {
     await store.close();
   });
 
-  /** What becomes of message 1, where the bot knows the chat of one person and the first call of all fails. */
-  async function outcome(kind: 'alert' | 'prompt', fault: Fault, known = '1') {
+  /** Returns the outcome of message 1 when the chat of one person is on record and the first call fails. */
+  async function outcome(kind: 'alert' | 'prompt', fault: Fault, onRecord = '1') {
     const timeoutMs = 'silence' in fault ? 200 : 5_000;
     running = startDelivery({ store, url: connector.url, clock, timeoutMs });
-    await running.references.remember(referenceTo(known, connector.url));
+    await running.references.remember(referenceTo(onRecord, connector.url));
     connector.failNext(fault);
-    const run = await running.delivery.send(TENANT, [outgoing('1', kind)]);
-    const progress = (await settled(running.delivery, run)).get('1');
+    const batch = await running.delivery.send(TENANT, [outgoing('1', kind)]);
+    const progress = (await outcomesOf(running.delivery, batch)).get('1');
     const creates = connector.calls.filter(({ path }) => path === '/v3/conversations').length;
     return { ...progress, creates, posts: connector.sent.length - creates };
   }
 
   for (const [name, fault, alert, prompt = alert] of FAULTS) {
     for (const [kind, expected] of [['alert', alert] as const, ['prompt', prompt] as const]) {
-      it(`${name}: the ${kind} is ${expected.state} after ${expected.posts}`, async () => {
+      it(`${name}, leaves the ${kind} ${expected.state} after ${expected.posts} ${expected.posts === 1 ? 'post' : 'posts'}`, async () => {
         expect(await outcome(kind, fault)).to.include(expected);
         const marks = connector.sent.map((sent) => JSON.stringify(sent).includes('"id":"repeat"'));
         expect(marks).to.deep.equal(
@@ -121,14 +121,17 @@ describe('Delivery, when the connector answers with', () => {
   }
 
   for (const [name, fault, expected] of CHAT_FAULTS) {
-    it(`${name} to the request for a chat`, async () => {
+    it(`${name} to the request for a chat, ends as the connector's table says`, async () => {
       expect(await outcome('prompt', fault, 'someone')).to.include(expected);
     });
   }
 
-  it('404, writes the next time into a chat that it asks for anew', async () => {
+  it('404, sends the next message to a newly created chat', async () => {
     expect(await outcome('alert', refusal(404, 'ConversationNotFound'))).to.include({ state: 'dead', reason: 'gone' });
-    const run = await running.delivery.send(TENANT, [{ ...outgoing('1'), id: 'next' }]);
-    expect((await settled(running.delivery, run)).get('next')).to.include({ state: 'sent', conversationId: 'sent-2' });
+    const batch = await running.delivery.send(TENANT, [{ ...outgoing('1'), id: 'next' }]);
+    expect((await outcomesOf(running.delivery, batch)).get('next')).to.include({
+      state: 'sent',
+      conversationId: 'sent-2',
+    });
   });
 });

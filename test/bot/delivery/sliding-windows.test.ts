@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import {
   CONVERSATION_WINDOWS,
   SlidingWindows,
-  TELLING_MS,
-  TELLING_TRIPS,
+  WARM_UP_MS,
+  WARM_UP_TRIPS,
   type Window,
 } from '../../../bot/delivery/sliding-windows.ts';
 
-/** How much longer than the quickest one a message takes to arrive, and its answer to come back. */
+/** The extra milliseconds that a message and its answer take compared with the quickest, after a pause. */
 type Travel = { readonly out: number; readonly back: number; readonly pause: number };
 
 const travels = fc.array(
@@ -23,7 +23,7 @@ const windowList = fc.array(
   },
 );
 
-/** Sends as soon as it may, with any number under way. @returns when each arrives, as the receiver counts */
+/** Sends each message as soon as it may leave. @returns when each arrives, as the receiver counts */
 function arrivals(
   windows: SlidingWindows,
   all: readonly Travel[],
@@ -38,7 +38,7 @@ function arrivals(
       for (const { at, answered } of underWay) if (at <= now) answered(at);
       const delay = windows.delay('a', now);
       if (delay === 0) break;
-      // The next moment at which something may have changed.
+      // The next moment at which the delay may change.
       const answer = Math.min(...underWay.filter(({ at }) => at > now).map(({ at }) => at));
       now = Math.min(now + delay, answer);
     }
@@ -48,7 +48,7 @@ function arrivals(
   });
 }
 
-/** Looks at every stretch that begins with an arrival. */
+/** Checks every stretch that begins with an arrival. */
 function keepsWithin(windows: readonly Window[], times: readonly number[]): boolean {
   return windows.every(({ limit, ms }) =>
     times.every((start) => times.filter((time) => time >= start && time < start + ms).length <= limit),
@@ -61,15 +61,15 @@ describe('sliding windows', () => {
     fc.assert(
       fc.property(windowList, travels, least, (list, all, quickest) => {
         const windows = new SlidingWindows(list);
-        for (let trip = 0; trip < TELLING_TRIPS; trip++) windows.depart('b', 0)(quickest.out + quickest.back);
-        const told = quickest.out + quickest.back + TELLING_MS;
-        expect(keepsWithin(list, arrivals(windows, all, quickest, told))).to.equal(true);
+        for (let trip = 0; trip < WARM_UP_TRIPS; trip++) windows.depart('b', 0)(quickest.out + quickest.back);
+        const warm = quickest.out + quickest.back + WARM_UP_MS;
+        expect(keepsWithin(list, arrivals(windows, all, quickest, warm))).to.equal(true);
       }),
       { numRuns: 300 },
     );
   });
 
-  it('are not exceeded when the first messages take longer than any later one', () => {
+  it('are not exceeded if the first messages take longer than any later one', () => {
     for (const limit of [25, 100, 500]) {
       const all = Array.from({ length: 6 * limit }, (_, index) => ({
         out: index < limit ? 300 : 0,
@@ -83,17 +83,17 @@ describe('sliding windows', () => {
     }
   });
 
-  it('let as many through where the way is long as where it is short', () => {
+  it('let as many through over a slow network as over a quick one', () => {
     const all = Array.from({ length: 501 }, () => ({ out: 0, back: 0, pause: 0 }));
     const last = (ms: number) =>
       arrivals(new SlidingWindows([{ limit: 25, ms: 1_000 }], 1_000), all, { out: ms, back: ms }).at(-1) ?? 0;
     expect(last(0)).to.equal(20_000);
     expect(last(400)).to.be.within(20_000, 22_500);
-    // Calls that hang slow the others down to half.
+    // Calls that hang halve the rate of the others.
     expect(last(30_000)).to.be.within(30_000 + 40_000, 30_000 + 41_000);
   });
 
-  it('hold back no message that they need not', () => {
+  it('delay no message without need', () => {
     fc.assert(
       fc.property(windowList, fc.array(fc.constantFrom(0, 1, 90, 700), { maxLength: 40 }), (list, pauses) => {
         const windows = new SlidingWindows(list);
@@ -112,7 +112,7 @@ describe('sliding windows', () => {
     );
   });
 
-  it('let 1,800 messages an hour into a conversation, sixty every half minute', () => {
+  it('let 1,800 messages an hour into a conversation, and 60 every half minute', () => {
     const windows = new SlidingWindows(CONVERSATION_WINDOWS);
     let now = 0;
     const times = Array.from({ length: 1_801 }, () => {
@@ -127,13 +127,13 @@ describe('sliding windows', () => {
     expect(times[1_800]).to.equal(3_600_000);
   });
 
-  it('count a message that leaves although it may not', () => {
+  it('count a message that leaves although it is not allowed to', () => {
     const windows = new SlidingWindows([{ limit: 2, ms: 100 }]);
     for (const now of [0, 10, 20]) windows.depart('a', now)(now);
     expect(windows.delay('a', 50)).to.equal(60);
   });
 
-  it('keep one conversation apart from another', () => {
+  it('keep conversations apart', () => {
     const windows = new SlidingWindows([{ limit: 1, ms: 100 }]);
     windows.depart('a', 0)(0);
     expect([windows.delay('a', 0), windows.delay('b', 0)]).to.deep.equal([100, 0]);

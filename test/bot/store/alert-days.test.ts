@@ -10,7 +10,7 @@ import { createAlertDays } from '../../../bot/store/alert-days.ts';
 import { openStore, type Store } from '../../../bot/store/store.ts';
 import { TENANT } from '../../support/activities.ts';
 
-const DYING_RUN = fileURLToPath(new URL('../../support/dying-run.ts', import.meta.url));
+const INTERRUPTED_ALERT_DAY = fileURLToPath(new URL('../../support/interrupted-alert-day.ts', import.meta.url));
 const LEASE_MS = 1_000;
 const DAY = '2021-05-10';
 
@@ -48,7 +48,7 @@ describe('the daily run of a tenant', () => {
   });
 
   it('is done by another when the process that began it was killed, once its lease is over', async () => {
-    const child = fork(DYING_RUN, [url, TENANT, `${LEASE_MS}`]);
+    const child = fork(INTERRUPTED_ALERT_DAY, [url, TENANT, `${LEASE_MS}`]);
     await once(child, 'message');
     child.kill('SIGKILL');
     await once(child, 'exit');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createOutbox, type Delivery } from '../../../bot/delivery/outbox.ts';
+import { createOutbox, type TrackedMessage } from '../../../bot/delivery/outbox.ts';
 import { openStore } from '../../../bot/store/store.ts';
 import { TENANT } from '../activities.ts';
 import type { TruthConnector } from './truth-connector.ts';
@@ -33,12 +33,12 @@ export async function accountFor(
   };
 }
 
-async function deliveriesIn(storeUrl: string, expected: number): Promise<Delivery[]> {
+async function deliveriesIn(storeUrl: string, expected: number): Promise<TrackedMessage[]> {
   const store = await openStore(storeUrl);
   const outbox = createOutbox(store);
-  const runs = await outbox.runs(TENANT);
+  const runs = await outbox.batches(TENANT);
   expect(runs.map(({ messages, open }) => ({ messages, open }))).to.deep.equal([{ messages: expected, open: [] }]);
-  const all = await outbox.deliveries(TENANT, runs[0] as (typeof runs)[0]);
+  const all = await outbox.report(TENANT, runs[0] as (typeof runs)[0]);
   await store.close();
   return all;
 }

@@ -7,7 +7,7 @@ import { openStore } from '../../../bot/store/store.ts';
 import { TENANT } from '../activities.ts';
 import { fastClock } from '../fast-clock.ts';
 import { outgoing, referenceTo } from '../messages.ts';
-import { SILENT, settled, startDelivery } from '../running-delivery.ts';
+import { outcomesOf, SILENT, startDelivery } from '../running-delivery.ts';
 
 const [, , storeUrl = '', connectorUrl = '', count, queueUrl] = process.argv;
 // A minute's wait takes 0.3 s; or 1.2 s, since an instance must not take another for dead that is only held up.
@@ -27,7 +27,7 @@ const messages = Array.from({ length: Number(count) }, (_, index) =>
   outgoing(`${index}`, index % 2 === 0 ? 'alert' : 'prompt'),
 );
 await delivery.send(TENANT, messages);
-await settled(delivery, (await delivery.runs(TENANT))[0]);
+await outcomesOf(delivery, (await delivery.batches(TENANT))[0]);
 await stop();
 await queue?.close();
 await store.close();
