@@ -7,12 +7,16 @@ const LONGEST_GRAM = 4;
 /** Stands before the first word, as if it were a stem. */
 export const OPENING = '^';
 
-/** Everything that a classifier sees of a question: what each word says, and what they say together. */
-export function featuresOf(words: readonly string[]): string[] {
+/**
+ * Returns everything that a classifier sees of a question: the features of each word, and those of words together.
+ *
+ * @param ofWord may keep the features of a word, which is worth it where the same words come again and again
+ */
+export function featuresOf(words: readonly string[], ofWord = featuresOfWord): string[] {
   const stems = [OPENING, ...words.map(stemOf)];
   const concepts = conceptsIn(words.map(meaningOf));
   return [
-    ...words.flatMap(featuresOfWord),
+    ...words.flatMap((word) => ofWord(word)),
     ...stems.slice(1).map((stem, index) => neighboursFeature(stems[index] as string, stem)),
     ...concepts.flatMap((one, index) => concepts.slice(index).map((other) => conceptsFeature(one, other))),
   ];

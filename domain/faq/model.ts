@@ -24,11 +24,13 @@ export type ModelJson = { readonly topics: ClassifierJson; readonly languages: C
 
 /** @param phrasings labelled with an entry's id, `out:…` for what is declined, `talk:…` for pleasantries */
 export function trainModel(phrasings: readonly (Example & { readonly language: Language })[]): Model {
+  const ofWord = keepResults(featuresOfWord);
+  const languageOfWord = keepResults(languageFeaturesOfWord);
   return {
-    topics: train(phrasings, topicFeaturesOf),
+    topics: train(phrasings, (text) => featuresOf(tokenize(text), ofWord)),
     languages: train(
       phrasings.map(({ text, language }) => ({ text, label: language })),
-      (text) => tokenize(text).flatMap(languageFeaturesOfWord),
+      (text) => tokenize(text).flatMap((word) => languageOfWord(word)),
     ),
   };
 }
