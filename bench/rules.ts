@@ -9,7 +9,7 @@ import { membershipsOf } from '../domain/company/memberships.ts';
 import { evaluateProgramme } from '../domain/competencies/evaluate.ts';
 import type { PerformanceFact } from '../domain/competencies/performance.ts';
 import { optionsInForce } from '../domain/competencies/programme.ts';
-import { hingesOf } from '../domain/competencies/single-points-of-failure.ts';
+import { singlePointsOfFailure } from '../domain/competencies/single-points-of-failure.ts';
 import type { SkillRecord } from '../domain/competencies/skill-record.ts';
 import type { Company } from '../domain/competencies/standing.ts';
 import { standingOn } from '../domain/competencies/standing.ts';
@@ -67,16 +67,16 @@ for (const [name, company] of [
 }
 
 function evaluateAll(company: Company): number {
-  return evaluateProgramme(MPN_2021, standingOn(MPN_2021, unsorted(company), TODAY)).length;
+  return evaluateProgramme(MPN_2021, standingOn({ programme: MPN_2021, company: unsorted(company) }, TODAY)).length;
 }
 
 /** From the records to the people on whom each level of each competency hangs. */
 function leaveOneOut(company: Company): number {
-  const standing = standingOn(MPN_2021, unsorted(company), TODAY);
-  const hinges = MPN_2021.competencies.flatMap((competency) =>
-    MPN_2021.levels.flatMap((level) => hingesOf(optionsInForce(competency, TODAY), level, standing)),
+  const standing = standingOn({ programme: MPN_2021, company: unsorted(company) }, TODAY);
+  const people = MPN_2021.competencies.flatMap((competency) =>
+    MPN_2021.levels.flatMap((level) => singlePointsOfFailure(optionsInForce(competency, TODAY), level, standing)),
   );
-  return hinges.length;
+  return people.length;
 }
 
 /** From the records to the alerts of everyone, all of whom can be told, with every competency held at gold. */

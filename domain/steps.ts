@@ -1,7 +1,7 @@
-/** Work on much at once, in steps between which whoever does it may let others have their turn. */
+/** Long work in steps; between two of them, the caller may let other work run. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
-/** Does all steps in one go. */
+/** Runs all steps at once and returns the result. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const step = steps.next();

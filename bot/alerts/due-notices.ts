@@ -41,7 +41,7 @@ export async function findDueNotices(tenantId: string, day: CalendarDay, deps: P
   const { programme, company } = view;
   const recipients = await readRecipients(tenantId, evaluation, matches, deps);
   const before = await readImportBefore(tenantId, view, day, deps);
-  const due = await cooperatively(alertsDue(evaluation, recipients, before));
+  const due = await cooperatively(alertsDue(evaluation, recipients, { before }));
   const lost = await readLostMessages(tenantId, day, deps);
   const ofLost = addressed(undeliveredAlerts(lost, day), recipients, []);
   const wanted = await withoutMuted(tenantId, [...due, ...ofLost], deps);
@@ -81,7 +81,7 @@ export async function findOwnAlerts(
   const addresses = evaluation.endings.length > 0 ? await addressesOfOne(tenantId, userId, deps) : [];
   const before = await readImportBefore(tenantId, view, day, deps);
   const recipients = [{ id: userId, roles, addresses, mcids: matchedWith(userId, matches) }];
-  const due = await cooperatively(alertsDue(evaluation, recipients, before));
+  const due = await cooperatively(alertsDue(evaluation, recipients, { before }));
   const isAdmin = mayDo(roles, 'seeSkillsReport').kind === 'allowed';
   const lost = isAdmin ? await readLostMessages(tenantId, day, deps) : [];
   const ofLost = addressed(undeliveredAlerts(lost, day), recipients, []);

@@ -41,10 +41,10 @@ export const getCompetency = route(
       may(asked, 'seeSkillsReport', deps),
     ]);
     const { programme, company } = view;
-    const [overview] = overviewOf(view, today, today, id).competencies;
+    const [overview] = overviewOf(view, { day: today, today, only: id }).competencies;
     if (!overview) throw new RequestError(404, 'There is no such competency.');
     const levels = overview.verdict?.levels ?? [];
-    const uncounted = uncountedSkills(programme, overview.competency, company, today);
+    const uncounted = uncountedSkills({ programme, company }, overview.competency, today);
     const naming = showNames ? await namingOf(tenantId, view, deps) : undefined;
     const body: CompetencyDetail = {
       day: today,
@@ -100,7 +100,7 @@ function riskText(
 ): string[] {
   if (!risk) return [];
   const names = showNames ? peopleNames(company.records) : undefined;
-  return riskSentences(risk, lastDaysCounted(programme, company, risk.fading, today), programme, names, language);
+  return riskSentences(risk, lastDaysCounted({ programme, company }, risk.fading, today), programme, names, language);
 }
 
 function toLevel(

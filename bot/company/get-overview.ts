@@ -17,7 +17,7 @@ export const getOverview = route('get', '/api/overview', undefined, {}, async (_
     readCompany(tenantId, today, deps),
     may(asked, 'seeCompetencyStatus', deps),
   ]);
-  const { competencies } = overviewOf(view, today, today);
+  const { competencies } = overviewOf(view, { day: today, today });
   const { report } = view;
   const body: Overview = {
     day: today,

@@ -37,8 +37,8 @@ export function planContent(
 ): PlanContent {
   const { programme, company } = view;
   const by = asked.asOf && asked.asOf < today ? asked.asOf : today;
-  const target = planTarget(view, competency, asked, by);
-  const plan = planLevel(programme, company, { competency, level: target.level, day: target.day }, by);
+  const target = planTarget(view, { competency, ...asked }, by);
+  const plan = planLevel({ programme, company }, { competency, level: target.level, day: target.day }, by);
   return { programme, competency, target, plan, names: peopleNames(company.records), today };
 }
 

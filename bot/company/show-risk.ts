@@ -16,9 +16,9 @@ export const showRisk: CompanyHandler = async ({ args, today, language }, person
   const [view, showNames] = await Promise.all([readCompany(person.tenantId, day, deps), maySeeNames(person, deps)]);
   const { programme, company, report } = view;
   if (!report) return { card: missingDataCard('risk', 'report', true, language) };
-  const risks = overviewOf(view, day, today, args.competency).competencies.flatMap(({ risk }) => risk ?? []);
+  const risks = overviewOf(view, { day, today, only: args.competency }).competencies.flatMap(({ risk }) => risk ?? []);
   if (risks.length === 0) return { card: missingDataCard('risk', 'memberships', true, language) };
-  const dated = risks.map((risk) => ({ risk, fading: lastDaysCounted(programme, company, risk.fading, day) }));
+  const dated = risks.map((risk) => ({ risk, fading: lastDaysCounted({ programme, company }, risk.fading, day) }));
   const names = showNames ? peopleNames(company.records) : undefined;
   return { card: riskCard(dated, day, names, { today, programme }, language) };
 };

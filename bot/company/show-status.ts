@@ -20,7 +20,7 @@ export const showStatus: CompanyHandler = async ({ args, today, language }, pers
     maySeeNames(person, deps),
   ]);
   const { programme, company } = view;
-  const overview = overviewOf(view, day, today, args.competency);
+  const overview = overviewOf(view, { day, today, only: args.competency });
   const onlooker = { today, isAdmin, programme };
   const [only] = overview.competencies;
   if (args.competency && only) {
@@ -28,8 +28,8 @@ export const showStatus: CompanyHandler = async ({ args, today, language }, pers
       day,
       level: args.level,
       names: showNames ? peopleNames(company.records) : undefined,
-      fading: lastDaysCounted(programme, company, only.risk?.fading ?? [], day),
-      uncounted: uncountedSkills(programme, only.competency, company, day),
+      fading: lastDaysCounted({ programme, company }, only.risk?.fading ?? [], day),
+      uncounted: uncountedSkills({ programme, company }, only.competency, day),
     };
     return { card: competencyStatusCard(only, details, onlooker, language) };
   }

@@ -36,7 +36,11 @@ export function createCompose({ preferences, roles, clock }: ComposeDeps): Compo
     if (!kinds.every((kind) => allowedKinds.includes(kind))) return { kind: 'unwanted' };
     if (task && mayDo(held, task).kind === 'refused') return { kind: 'unwanted' };
     const { language: chosen, mutedKinds: muted, ...wishes } = await preferences.get(tenantId, recipientId);
-    const when = sendingTime(kinds, { ...wishes, ...(muted && { muted }) }, new Date(clock.now()), isScheduled);
+    const when = sendingTime(
+      kinds,
+      { ...wishes, ...(muted && { muted }) },
+      { now: new Date(clock.now()), isScheduled },
+    );
     if (when.kind === 'unwanted') return when;
     if (when.kind === 'later') return { kind: 'later', at: when.at.getTime() };
     const language = given ?? chosen ?? (/^sv\b/i.test(locale ?? '') ? 'sv' : 'en');

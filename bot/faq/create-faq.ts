@@ -21,6 +21,6 @@ export function createFaq(): Faq {
   return {
     catalogue,
     search: createFaqSearch(catalogue, reading),
-    followUp: (question, previous, language) => followUp(question, previous, language, { catalogue, reading }),
+    followUp: (question, previous, language) => followUp({ question, previous, language }, { catalogue, reading }),
   };
 }

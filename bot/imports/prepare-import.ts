@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { compareReports, IDENTITIES, type ReportChanges } from '../../domain/imports/compare-reports.ts';
 import type { RowError } from '../../domain/imports/report-row.ts';
-import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
+import { cooperatively } from '../async/cooperatively.ts';
 import type { Deps } from '../deps.ts';
 import { type CompanyIndex, chunkCount, type ImportKind, type ImportSummary } from '../store/companies.ts';
 import { changeIndex, withDiscarded } from './change-index.ts';
@@ -109,7 +109,7 @@ async function changesSince(
   { importRows }: PrepareDeps,
 ): Promise<ReportChanges> {
   const before = await importRows<object>(tenantId, current);
-  return compareReports<never>(before as never[], rows as never[], IDENTITIES[current.kind], yieldToEventLoop);
+  return cooperatively(compareReports<never>(before as never[], rows as never[], IDENTITIES[current.kind]));
 }
 
 function summaryOf(

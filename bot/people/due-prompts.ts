@@ -37,7 +37,10 @@ export async function findDuePrompts(
     knownAddresses(tenantId, deps),
     deps.mcidPrompts.all(tenantId),
   ]);
-  const { notLinked } = linkingOf(programme, company, peopleOf(company.records), statements, reportedOn, day);
+  const { notLinked } = linkingOf(
+    { programme, company, people: peopleOf(company.records), statements, reportDay: reportedOn },
+    day,
+  );
   const found = deps.installsApp
     ? await deps.directoryMatches.found(
         tenantId,
@@ -46,7 +49,10 @@ export async function findDuePrompts(
     : new Map();
   const graceEnd = company.movedToPcOn && pmcGraceEnd(company.movedToPcOn);
   return {
-    plan: planPrompts(notLinked, { addresses, found, matches, installsApp: deps.installsApp }, days, day),
+    plan: planPrompts(
+      { notLinked, reachable: { addresses, found, matches, installsApp: deps.installsApp }, days },
+      day,
+    ),
     ownMcid: ({ state, person: { records } }) => ({
       state,
       facts: { report: { day: reportedOn, shows: shownAs(records) } },

@@ -4,7 +4,7 @@ import { capitalised } from '../../cards/text/capitalised.ts';
 import { countingText } from '../../cards/text/counting-text.ts';
 import { countingWord } from '../../cards/text/counting-word.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
-import { type KnownMcid, mcidStatesOf } from '../../domain/people/linking.ts';
+import { mcidStatesOf, type PersonMcid } from '../../domain/people/linking.ts';
 import { linkingGroup } from '../../domain/people/linking-group.ts';
 import { type OwnSkill, ownSkills } from '../../domain/people/own-skills.ts';
 import { fold } from '../../domain/text/fold.ts';
@@ -110,15 +110,13 @@ async function peopleKnown({ company, report }: CompanyView, asked: ApiAsked, de
     readStatements(tenantId, matches, deps),
   ]);
   const states = mcidStatesOf(
-    people.map(({ person }) => person),
-    statements,
-    reportDay(report, asked),
+    { people: people.map(({ person }) => person), statements, reportDay: reportDay(report, asked) },
     today,
   );
   return people.map((indexed, place) => ({ indexed, state: stateName(states[place]) }));
 }
 
-function stateName(known: KnownMcid | undefined): McidStateName {
+function stateName(known: PersonMcid | undefined): McidStateName {
   return known && known.state.kind !== 'linked' ? linkingGroup({ ...known, state: known.state }) : 'linked';
 }
 
@@ -142,6 +140,8 @@ function skillsOf(
 ): ReadonlyMap<IndexedPerson, readonly OwnSkill[]> {
   const owners = new Map(people.flatMap((each) => each.person.mcids.map((mcid) => [mcid, each])));
   const records = people.flatMap(({ person }) => person.records);
-  const groups = Map.groupBy(ownSkills(programme, company, records, today), ({ record }) => owners.get(record.mcid));
+  const groups = Map.groupBy(ownSkills({ programme, company }, records, today), ({ record }) =>
+    owners.get(record.mcid),
+  );
   return groups as Map<IndexedPerson, OwnSkill[]>;
 }

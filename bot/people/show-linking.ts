@@ -26,7 +26,7 @@ export const showLinking: CompanyHandler = async ({ args, today, language }, per
   ]);
   const reportedOn = reportDay(report, person);
   const content = {
-    linking: linkingOf(programme, company, people, statements, reportedOn, day),
+    linking: linkingOf({ programme, company, people, statements, reportDay: reportedOn }, day),
     day,
     today,
     reportDay: reportedOn,

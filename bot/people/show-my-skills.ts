@@ -22,6 +22,6 @@ export const showMySkills: CompanyHandler = async ({ args, today, language }, pe
   }
   const records = recordsAt(company.records, await deps.memberAddresses(person));
   if (records.length === 0) return { card: noOwnSkillsCard(reportDay(report, person), language) };
-  const skills = ownSkills(programme, company, records, day);
+  const skills = ownSkills({ programme, company }, records, day);
   return { card: mySkillsCard(skills, { day, today, reportDay: reportDay(report, person) }, language) };
 };

@@ -37,7 +37,7 @@ export async function readSkillsReport(
   return {
     view,
     content: {
-      rows: skillsReportOf(view, before?.company, day, today, competency),
+      rows: skillsReportOf(view, { before: before?.company, day, today, only: competency }),
       competency,
       day,
       today,
@@ -54,7 +54,7 @@ export async function withNames({ view, content }: SkillsReportView): Promise<Na
   const { competency, day, today, programme } = content;
   const rows: NamedRow[] = [];
   for (const row of content.rows) {
-    rows.push({ row, uncounted: uncountedSkills(programme, row.overview.competency, company, day) });
+    rows.push({ row, uncounted: uncountedSkills({ programme, company }, row.overview.competency, day) });
     await yieldToEventLoop();
   }
   return { rows, competency, day, today, names: peopleNames(company.records), programme };

@@ -61,8 +61,8 @@ function riskAlertText(
     programme,
     language,
   );
-  const people = t('reasons.persons', { count: risk.kind === 'fragile' ? risk.hinges.length : 0 });
-  const fading = lastDaysCounted(programme, company, risk.fading, day);
+  const people = t('reasons.persons', { count: risk.kind === 'fragile' ? risk.singlePointsOfFailure.length : 0 });
+  const fading = lastDaysCounted({ programme, company }, risk.fading, day);
   return {
     title: t(`alerts.risk.${risk.kind}`, { name, people }),
     lines: [triggerText(), ...riskSentences(risk, fading, programme, names, language)],

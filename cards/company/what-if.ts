@@ -110,11 +110,15 @@ function changeShown({ competency, before, after }: Change, content: WhatIfConte
   };
 }
 
-function fragileShown({ competency, level, hinges }: NewlyFragile, content: WhatIfContent, language: Language): string {
+function fragileShown(
+  { competency, level, singlePointsOfFailure: people }: NewlyFragile,
+  content: WhatIfContent,
+  language: Language,
+): string {
   return words(language)('whatIf.fragile', {
     level: levelOf(competency, level, content, language),
-    people: peopleText(hinges, content.names, language),
-    count: hinges.length,
+    people: peopleText(people, content.names, language),
+    count: people.length,
   });
 }
 

@@ -27,9 +27,9 @@ export function riskSentences(
 ): string[] {
   const t = words(language);
   const when = risk.daysLeft > 0 ? 'then' : 'now';
-  const hinges = risk.kind === 'fragile' ? risk.hinges : [];
+  const people = risk.kind === 'fragile' ? risk.singlePointsOfFailure : [];
   return [
-    t(`risk.${when}.${risk.kind}`, { count: hinges.length, people: peopleText(hinges, names, language) }),
+    t(`risk.${when}.${risk.kind}`, { count: people.length, people: peopleText(people, names, language) }),
     ...(fading.length > 0 ? [fadingText(fading, programme, names, language)] : []),
     ...(risk.then.outcome === 'notAttained'
       ? [t(`risk.${when}.missing`, { parts: missingText(risk.then, programme, language) })]

@@ -44,7 +44,7 @@ type AlertFacts =
       readonly risk: Extract<Risk, { kind: 'atRisk' | 'lost' }>;
       readonly trigger: RiskTrigger;
     }
-  /** Holds, but not without any one of its hinges: a leaver's skills may be lost. */
+  /** Holds, but not without its single points of failure: a leaver's skills may be lost. */
   | {
       readonly kind: 'competencyFragile';
       readonly rule: 'R12';

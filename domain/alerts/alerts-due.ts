@@ -1,6 +1,6 @@
 import type { Steps } from '../steps.ts';
 import type { Alert } from './alert.ts';
-import { ALERT_RULES } from './alert-rules.ts';
+import { ALERT_RULES, type AlertRules } from './alert-rules.ts';
 import { addressed, type DueAlert, type Recipient } from './audience.ts';
 import type { Evaluation } from './evaluation.ts';
 import { pmcAlerts, unlinkedAlerts, waitingAlerts } from './people-alerts.ts';
@@ -21,8 +21,7 @@ import { skillAlerts } from './skill-alerts.ts';
 export function* alertsDue(
   evaluation: Evaluation,
   recipients: readonly Recipient[],
-  before?: ImportBefore,
-  rules = ALERT_RULES,
+  { before, rules = ALERT_RULES }: { readonly before?: ImportBefore | undefined; readonly rules?: AlertRules } = {},
 ): Steps<DueAlert[]> {
   const alerts: Alert[] = [
     ...renewalAlerts(evaluation),

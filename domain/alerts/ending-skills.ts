@@ -1,42 +1,44 @@
 import { countSkill } from '../competencies/counting.ts';
 import { evaluateLevel } from '../competencies/evaluate.ts';
-import { createSquad, type Holders } from '../competencies/holders.ts';
+import type { Holders } from '../competencies/holders.ts';
+import { createPeople } from '../competencies/people.ts';
 import { optionsInForce, type Programme } from '../competencies/programme.ts';
 import { type RecordEnd, recordEnd } from '../competencies/record-end.ts';
 import { skillsRequired } from '../competencies/requirement.ts';
 import type { Risk } from '../competencies/risk.ts';
-import { hingesOf } from '../competencies/single-points-of-failure.ts';
+import { singlePointsOfFailure } from '../competencies/single-points-of-failure.ts';
 import { createSkillNames } from '../competencies/skill-names.ts';
-import { type Company, type Standing, standingOn } from '../competencies/standing.ts';
+import { type Company, type CompanyInProgramme, type Standing, standingOn } from '../competencies/standing.ts';
 import type { Steps } from '../steps.ts';
 import { addDays, type CalendarDay } from '../time/calendar-day.ts';
 
-/** A skill of a person that counts today and stops counting soon. */
+/** A person's skill that counts today and stops counting soon. */
 export type EndingSkill = RecordEnd & {
   readonly mcid: string;
   /** Its id in the programme. */
   readonly skill: string;
-  /** What the company holds and, without this skill, would no longer meet: today, or at the anniversary. */
+  /** The levels that the company holds and would not meet without this skill, today or at the anniversary. */
   readonly falls: readonly { readonly competency: string; readonly level: string }[];
 };
 
+/** A company, with the risks of the competencies it holds on the day in question. */
+type CompanyRisks = CompanyInProgramme & { readonly risks: readonly Risk[] };
+
 /**
- * The skills that some requirement names and that stop counting within a number of days, the soonest first. Of several
- * records of one skill, the one that lasts longest decides. What only PMC keeps is left to those who chase it (R8).
+ * Finds the required skills that stop counting within a number of days, the soonest first.
  *
- * @param risks of what the company holds, on the same day
+ * Of several records of a skill, the one that lasts longest decides. Skills associated in PMC only are left out: the
+ * alerts about PMC cover them (R8).
  */
 export function* endingSkills(
-  programme: Programme,
-  company: Company,
-  risks: readonly Risk[],
+  { programme, company, risks }: CompanyRisks,
   today: CalendarDay,
   days: number,
 ): Steps<EndingSkill[]> {
   const horizon = addDays(today, days);
   const soon = endsOf(programme, company, today).filter(({ lastDay, rule }) => lastDay <= horizon && rule !== 'R8');
   yield;
-  const falls = createFalls(programme, company, risks, today);
+  const falls = createFalls({ programme, company, risks }, today);
   yield;
   return soon
     .sort((a, b) => (a.lastDay < b.lastDay ? -1 : Number(a.lastDay > b.lastDay)))
@@ -71,22 +73,22 @@ function endsOf(programme: Programme, company: Company, today: CalendarDay): End
   return [...endings.values()].filter((each) => each !== 'never');
 }
 
-/** Whoever a level can do without, it can do without each of their skills: only hinges need a closer look. */
-function createFalls(programme: Programme, company: Company, risks: readonly Risk[], today: CalendarDay) {
-  const standing = standingOn(programme, company, today);
+/** If a level holds without a person, it holds without each of their skills: only single points of failure matter. */
+function createFalls({ programme, company, risks }: CompanyRisks, today: CalendarDay) {
+  const standing = standingOn({ programme, company }, today);
   const held = risks.flatMap((risk) => {
     const competency = programme.competencies.find(({ id }) => id === risk.competency);
     if (!competency) return [];
     const options = optionsInForce(competency, today);
-    const hinges = new Set(hingesOf(options, risk.level, standing));
+    const indispensable = new Set(singlePointsOfFailure(options, risk.level, standing));
     const fading = new Set(risk.kind === 'atRisk' ? risk.fading.map(keyOf) : []);
-    return [{ risk, options, hinges, fading }];
+    return [{ risk, options, indispensable, fading }];
   });
   return (ending: Ending): EndingSkill['falls'] =>
     held
-      .filter(({ risk, options, hinges, fading }) => {
+      .filter(({ risk, options, indispensable, fading }) => {
         if (fading.has(keyOf(ending))) return true;
-        if (!hinges.has(ending.mcid)) return false;
+        if (!indispensable.has(ending.mcid)) return false;
         return evaluateLevel(options, risk.level, withoutSkill(standing, ending)).outcome !== 'attained';
       })
       .map(({ risk: { competency, level } }) => ({ competency, level }));
@@ -99,5 +101,5 @@ function keyOf({ mcid, skill }: Pick<Ending, 'mcid' | 'skill'>): string {
 function withoutSkill(standing: Standing, { mcid, skill }: Ending): Standing {
   const rest = standing.holders(skill).difference(new Set([mcid]));
   const holders: Holders = (each) => (each === skill ? rest : standing.holders(each));
-  return { ...standing, holders, squad: createSquad(holders) };
+  return { ...standing, holders, people: createPeople(holders) };
 }

@@ -1,11 +1,9 @@
-import type { Membership } from '../company/memberships.ts';
+import type { MemberCompany, Membership } from '../company/memberships.ts';
 import { byUrgency, type CompetencyOverview, overviewOf } from '../company/overview.ts';
 import { pmcGraceEnd } from '../competencies/counting.ts';
-import type { Programme } from '../competencies/programme.ts';
 import { recordsBySkill } from '../competencies/records-by-skill.ts';
 import type { Risk } from '../competencies/risk.ts';
 import type { SkillRecord } from '../competencies/skill-record.ts';
-import type { Company } from '../competencies/standing.ts';
 import { type Linking, linkingOf } from '../people/linking.ts';
 import type { McidStatement } from '../people/mcid-statement.ts';
 import { peopleOf } from '../people/people.ts';
@@ -14,43 +12,39 @@ import type { CalendarDay } from '../time/calendar-day.ts';
 import { ALERT_RULES } from './alert-rules.ts';
 import { type EndingSkill, endingSkills } from './ending-skills.ts';
 
-/** What is known of a company. */
-export type Known = {
-  readonly programme: Programme;
-  readonly company: Company;
-  /** As they are on the day of the evaluation. */
-  readonly memberships: readonly Membership[];
-  /** What people have said of their MCIDs. */
+/** The data about a company that an evaluation looks at; the memberships are those of its day. */
+export type EvaluatedCompany = MemberCompany & {
+  /** The statements of people about their MCIDs. */
   readonly statements: readonly McidStatement[];
-  /** The day of the skills report that counts; undefined before one was imported. */
+  /** The day of the current skills report; undefined before the first import. */
   readonly reportDay: CalendarDay | undefined;
 };
 
-/** All of how a company stands on a day that there may be something to say about. */
+/** The standing of a company on a day, as far as alerts depend on it. */
 export type Evaluation = {
   readonly day: CalendarDay;
   readonly memberships: readonly Membership[];
-  /** Of each competency held, at its highest level, whose window has not passed. */
+  /** For each competency held, at its highest level, whose window has not passed. */
   readonly risks: readonly Risk[];
   readonly endings: readonly EndingSkill[];
-  /** Undefined without a skills report, as is the report's day. */
+  /** Undefined without a skills report, like `reportDay`. */
   readonly linking: Linking | undefined;
   readonly reportDay: CalendarDay | undefined;
-  /** The last day on which PMC-based skills count (R8), where the day of the move is known. */
+  /** The last day on which PMC-based skills count (R8); undefined if the day of the move is unknown. */
   readonly graceEnd: CalendarDay | undefined;
   readonly records: readonly SkillRecord[];
 };
 
-/** @param rules of the alerts, for how far ahead to look */
+/** @param rules decide how far ahead to look */
 export function* evaluateCompany(
-  { programme, company, memberships, statements, reportDay }: Known,
+  { programme, company, memberships, statements, reportDay }: EvaluatedCompany,
   day: CalendarDay,
   rules = ALERT_RULES,
 ): Steps<Evaluation> {
   const { records, movedToPcOn } = company;
   const risks = yield* heldRisks({ programme, company, memberships }, day);
   yield;
-  const endings = yield* endingSkills(programme, company, risks, day, Math.max(...rules.skillEndingDaysBefore));
+  const endings = yield* endingSkills({ programme, company, risks }, day, Math.max(...rules.skillEndingDaysBefore));
   yield;
   const people = peopleOf(records);
   yield;
@@ -59,23 +53,20 @@ export function* evaluateCompany(
     memberships,
     risks,
     endings,
-    linking: reportDay && linkingOf(programme, company, people, statements, reportDay, day),
+    linking: reportDay && linkingOf({ programme, company, people, statements, reportDay }, day),
     reportDay,
     graceEnd: movedToPcOn && pmcGraceEnd(movedToPcOn),
     records,
   };
 }
 
-/** The risk of each competency held, at its highest level, whose window has not passed; the most urgent first. */
-export function* heldRisks(
-  { programme, company, memberships }: Pick<Known, 'programme' | 'company' | 'memberships'>,
-  day: CalendarDay,
-): Steps<Risk[]> {
+/** Returns the risk of each competency held, at its highest level, whose window has not passed; the most urgent first. */
+export function* heldRisks({ programme, company, memberships }: MemberCompany, day: CalendarDay): Steps<Risk[]> {
   recordsBySkill(programme, company.records);
   yield;
   const overviews: CompetencyOverview[] = [];
-  for (const held of new Set(memberships.flatMap(({ competency }) => competency ?? []))) {
-    overviews.push(...overviewOf({ programme, company, memberships }, day, day, held).competencies);
+  for (const only of new Set(memberships.flatMap(({ competency }) => competency ?? []))) {
+    overviews.push(...overviewOf({ programme, company, memberships }, { day, today: day, only }).competencies);
     yield;
   }
   return overviews.sort(byUrgency).flatMap(({ risk }) => risk ?? []);

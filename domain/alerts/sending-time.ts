@@ -29,8 +29,7 @@ export type SendingTime =
 export function sendingTime(
   kinds: readonly NoticeKind[],
   { muted = [], snoozedUntil, quietHours, timeZone }: SendingWishes,
-  now: Date,
-  isScheduled: boolean,
+  { now, isScheduled }: { readonly now: Date; readonly isScheduled: boolean },
 ): SendingTime {
   if (kinds.length > 0 && kinds.every((kind) => muted.includes(kind))) return { kind: 'unwanted' };
   if (!isScheduled) return { kind: 'now' };

@@ -1,5 +1,6 @@
 import type { Programme } from '../competencies/programme.ts';
 import type { ActiveCompetency } from '../competencies/risk.ts';
+import type { CompanyInProgramme } from '../competencies/standing.ts';
 import { MPN_2021_RENEWAL } from '../programmes/mpn-2021/renewal.ts';
 import { anniversaryAfterRenewal, windowsOf } from '../renewal/renewal.ts';
 import { type Holding, type RenewalState, renewalState } from '../renewal/renewal-state.ts';
@@ -25,6 +26,9 @@ export type Membership = Holding & {
   readonly renewal: RenewalState;
 };
 
+/** A company with its memberships, and the programme that it is measured against. */
+export type MemberCompany = CompanyInProgramme & { readonly memberships: readonly Membership[] };
+
 /** Cloud Business Applications is excepted from R5. */
 const EXCEPTED = 'cloud-business-applications';
 
@@ -41,9 +45,11 @@ export function membershipsOf(
   const fromDownload = reported.filter(({ competency, isActive }) => isActive && !named.has(competency));
   const bought = stated.filter(({ purchasedOn }) => purchasedOn <= today);
   return [
-    ...bought.map((each) => membership(each.offer, each.competency, anniversaryOf(each, today), today)),
-    ...fromDownload.map(({ level, competency, endsOn }) => membership(level, competency, endsOn, today)),
-  ].sort((a, b) => (a.anniversary < b.anniversary ? -1 : Number(a.anniversary > b.anniversary)));
+    ...bought.map((each) => ({ ...each, anniversary: anniversaryOf(each, today) })),
+    ...fromDownload.map(({ level, competency, endsOn }) => ({ offer: level, competency, anniversary: endsOn })),
+  ]
+    .map((each) => membershipOf(each, today))
+    .sort((a, b) => (a.anniversary < b.anniversary ? -1 : Number(a.anniversary > b.anniversary)));
 }
 
 /**
@@ -56,12 +62,9 @@ export function anniversaryOf({ purchasedOn, renewedOn }: StatedMembership, toda
   return (later ?? first).anniversary;
 }
 
-function membership(
-  offer: MembershipOffer,
-  competency: string | undefined,
-  anniversary: CalendarDay,
-  today: CalendarDay,
-): Membership {
+type Holdable = Pick<Membership, 'offer' | 'anniversary'> & { readonly competency?: string };
+
+function membershipOf({ offer, competency, anniversary }: Holdable, today: CalendarDay): Membership {
   const holding = { offer, cloudBusinessApplications: competency === EXCEPTED };
   return {
     ...holding,

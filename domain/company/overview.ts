@@ -5,7 +5,7 @@ import { type Risk, risksOf } from '../competencies/risk.ts';
 import { type Company, standingOn } from '../competencies/standing.ts';
 import { type CompetencyVerdict, highestLevel, type LevelVerdict } from '../competencies/verdict.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
-import { activeCompetencies, type Membership } from './memberships.ts';
+import { activeCompetencies, type MemberCompany, type Membership } from './memberships.ts';
 import { createRelevance } from './relevant-competencies.ts';
 
 /** How a competency stands on a day, held or not. */
@@ -27,32 +27,31 @@ export type CompanyOverview = {
   readonly packs: readonly Membership[];
 };
 
-type Known = {
-  readonly programme: Programme;
-  readonly company: Company;
-  readonly memberships: readonly Membership[];
+/** The day of an overview, and what it covers. */
+export type OverviewRequest = {
+  readonly day: CalendarDay;
+  /** If `day` is in the future, performance stays that of today. */
+  readonly today: CalendarDay;
+  /** The id of the only competency wanted, whether or not it is held, named or attained. */
+  readonly only?: string | undefined;
 };
 
 /**
- * How a company stands on a day: every competency that is held, that the report names, or of which a level is attained.
+ * Returns the company's standing on a day, with each competency that is held, named in the report or attained.
  *
  * @param memberships as they are on that day
- * @param today for a day to come, performance stays that of today
- * @param only the id of the one competency that is asked for, whether or not it is among these
  */
 export function overviewOf(
-  { programme, company, memberships }: Known,
-  day: CalendarDay,
-  today: CalendarDay,
-  only?: string,
+  { programme, company, memberships }: MemberCompany,
+  { day, today, only }: OverviewRequest,
 ): CompanyOverview {
   const isAsked = ({ id }: Competency) => !only || id === only;
   const hasReport = company.records.length > 0;
   const performanceDay = day < today ? day : today;
-  const standing = hasReport ? standingOn(programme, company, day, performanceDay) : undefined;
+  const standing = hasReport ? standingOn({ programme, company }, day, performanceDay) : undefined;
   const held = new Map(byLevel(programme, memberships).map((each) => [each.competency, each]));
   const active = activeCompetencies(programme, [...held.values()]).filter(({ competency }) => isAsked(competency));
-  const risks = hasReport ? risksOf(programme, company, active, day, performanceDay) : [];
+  const risks = hasReport ? risksOf({ programme, company, active }, day, performanceDay) : [];
   const named: ReadonlySet<string> = only ? new Set([only]) : namedIn(programme, company);
   const overviews = programme.competencies.filter(isAsked).map((competency): CompetencyOverview => {
     return {

@@ -1,27 +1,28 @@
 import { type CountingPolicy, countSkill, type NotCounting } from '../competencies/counting.ts';
-import { type Competency, optionsInForce, type Programme } from '../competencies/programme.ts';
+import { type Competency, optionsInForce } from '../competencies/programme.ts';
 import { skillsRequired } from '../competencies/requirement.ts';
 import { createSkillNames } from '../competencies/skill-names.ts';
-import type { Company } from '../competencies/standing.ts';
+import type { CompanyInProgramme } from '../competencies/standing.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { createRelevance } from './relevant-competencies.ts';
 
-/** A skill that someone has and that does not count: its id, or the report's own words where the programme has none. */
+/** A skill that someone has but that does not count: its id, or the report's own words if the programme has no id. */
 export type UncountedSkill = { readonly mcid: string; readonly skill: string; readonly reason: NotCounting };
 
 const NOT_NAMED: NotCounting = { rule: 'R6', kind: 'notNamed' };
 
 /**
- * The skills that do not count toward a competency on a day, with the reason for each (R6, R7, R8, R10): those that its
- * requirements name, and those that the report says are relevant for it. Who has the same skill in a row that counts is
- * left out. Nothing where the requirements name no skills, or are not published.
+ * Lists the skills that do not count toward a competency on a day, with the reason for each (R6, R7, R8, R10).
+ *
+ * Covers the skills that the requirements name and those that the report marks as relevant for the competency, unless
+ * another row of the same skill and person counts. Empty if the requirements name no skills or are not published.
  */
 export function uncountedSkills(
-  programme: Programme,
+  { programme, company }: CompanyInProgramme,
   competency: Competency,
-  { records, movedToPcOn, countUndated }: Company,
   day: CalendarDay,
 ): UncountedSkill[] {
+  const { records, movedToPcOn, countUndated } = company;
   const policy: CountingPolicy = { day, movedToPcOn, countUndated };
   const required = skillsRequiredBy(competency, day);
   if (required.size === 0) return [];

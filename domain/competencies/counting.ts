@@ -34,12 +34,11 @@ export type Counting =
   | { readonly kind: 'countsInGrace'; readonly skill: Skill; readonly rule: 'R8'; readonly lastDay: CalendarDay }
   | { readonly kind: 'doesNotCount'; readonly skill: Skill | undefined; readonly reason: NotCounting };
 
-/** Whether a skill counts toward what a requirement names, and why it does or does not. */
+/** Tells whether a record counts toward a requirement, and why or why not. */
 export function countToward(
   requirement: Requirement,
   record: SkillRecord,
-  names: SkillNames,
-  policy: CountingPolicy,
+  { names, policy }: { readonly names: SkillNames; readonly policy: CountingPolicy },
 ): Counting {
   const skill = names(record.skill);
   if (!skill || !skillsRequired(requirement).includes(skill.id)) return no(skill, { rule: 'R6', kind: 'notNamed' });

@@ -1,29 +1,29 @@
 import { countersOf } from './counters.ts';
-import type { Squad } from './holders.ts';
+import type { People } from './people.ts';
 import type { Criterion, PeopleRequirement, TeamRequirement } from './requirement.ts';
 import type { HeadCount, Outcome, Reason } from './verdict.ts';
 
 /** The verdict on a number of people who must meet a criterion. */
-export function evaluatePeople(requirement: PeopleRequirement, squad: Squad): Reason {
+export function evaluatePeople(requirement: PeopleRequirement, people: People): Reason {
   const { count, each, ofWhom } = requirement;
-  const all = headCount(each, count, squad.who(each));
-  const outcome = metBy(requirement, squad);
+  const all = headCount(each, count, people.meeting(each));
+  const outcome = metBy(requirement, people);
   if (!ofWhom) return { kind: 'people', rule: 'R6', outcome, ...all };
-  const same = squad.who(each).intersection(squad.who(ofWhom.each));
+  const same = people.meeting(each).intersection(people.meeting(ofWhom.each));
   return { kind: 'people', rule: 'R6', outcome, ...all, ofWhom: headCount(ofWhom.each, ofWhom.count, same) };
 }
 
 /** The verdict on roles that different people must fill. */
-export function evaluateTeam(requirement: TeamRequirement, squad: Squad): Reason {
-  const roles = requirement.roles.map(({ count, each }) => headCount(each, count, squad.who(each)));
-  return { kind: 'team', rule: 'R6', outcome: metBy(requirement, squad), roles };
+export function evaluateTeam(requirement: TeamRequirement, people: People): Reason {
+  const roles = requirement.roles.map(({ count, each }) => headCount(each, count, people.meeting(each)));
+  return { kind: 'team', rule: 'R6', outcome: metBy(requirement, people), roles };
 }
 
-function metBy(requirement: PeopleRequirement | TeamRequirement, squad: Squad): Outcome {
-  const isMet = countersOf(requirement).every(({ criterion, need }) => squad.who(criterion).size >= need);
+function metBy(requirement: PeopleRequirement | TeamRequirement, people: People): Outcome {
+  const isMet = countersOf(requirement).every(({ criterion, need }) => people.meeting(criterion).size >= need);
   return isMet ? 'attained' : 'notAttained';
 }
 
-function headCount(each: Criterion, need: number, people: ReadonlySet<string>): HeadCount {
-  return { each, need, counted: [...people], missing: Math.max(0, need - people.size) };
+function headCount(each: Criterion, need: number, counted: ReadonlySet<string>): HeadCount {
+  return { each, need, counted: [...counted], missing: Math.max(0, need - counted.size) };
 }

@@ -45,9 +45,9 @@ export function evaluateLevel(options: readonly CompetencyOption[], level: strin
 export function evaluateRequirement(requirement: Requirement, standing: Standing): Reason {
   switch (requirement.kind) {
     case 'people':
-      return evaluatePeople(requirement, standing.squad);
+      return evaluatePeople(requirement, standing.people);
     case 'team':
-      return evaluateTeam(requirement, standing.squad);
+      return evaluateTeam(requirement, standing.people);
     case 'metric':
       return evaluateMetric(requirement, standing);
     case 'declared': {

@@ -1,24 +1,23 @@
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { countSkill } from './counting.ts';
-import type { Programme } from './programme.ts';
 import { recordEnd } from './record-end.ts';
 import type { FadingSkill } from './risk.ts';
 import { createSkillNames } from './skill-names.ts';
-import type { Company } from './standing.ts';
+import type { CompanyInProgramme } from './standing.ts';
 
 /**
- * The last day on which each fading skill counts, in their order: that on which it expires, its acceptance ends or the
- * months of PMC end, whichever comes first; of several records of one skill, the one that lasts longest.
+ * Adds to each fading skill the last day on which it counts: it expires, its acceptance ends or the months of PMC end,
+ * whichever is first. Of several records of a skill, the one that lasts longest decides.
  *
  * @param day a day on which all of them count
  */
 export function lastDaysCounted(
-  programme: Programme,
-  { records, movedToPcOn, countUndated }: Company,
+  { programme, company }: CompanyInProgramme,
   fading: readonly FadingSkill[],
   day: CalendarDay,
 ): (FadingSkill & { readonly lastDay: CalendarDay })[] {
   if (fading.length === 0) return [];
+  const { records, movedToPcOn, countUndated } = company;
   const names = createSkillNames(programme.skills);
   const last = new Map<string, CalendarDay>(fading.map(({ mcid, skill }) => [`${mcid} ${skill}`, day]));
   for (const record of records) {

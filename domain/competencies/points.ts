@@ -40,8 +40,8 @@ function pointsOf(part: ScorePart, standing: Standing): PartPoints {
       };
     }
     case 'people': {
-      const counted = [...standing.squad.who(part.each)];
-      const after = (part.after ?? []).map((step) => evaluatePeople(step, standing.squad));
+      const counted = [...standing.people.meeting(part.each)];
+      const after = (part.after ?? []).map((step) => evaluatePeople(step, standing.people));
       const isOpen = everyOutcome(after.map(({ outcome }) => outcome)) === 'attained';
       const points = thresholdsIn(part.perPerson, standing.market).map((each) => (isOpen ? each * counted.length : 0));
       return { name, max, ...span(points, max), counted, after };

@@ -1,9 +1,9 @@
 import { addMonths, type CalendarDay, daysBetween } from '../time/calendar-day.ts';
 import { evaluateLevel } from './evaluate.ts';
-import { type Competency, optionsInForce, type Programme } from './programme.ts';
+import { type Competency, optionsInForce } from './programme.ts';
 import { skillsRequired } from './requirement.ts';
-import { hingesOf } from './single-points-of-failure.ts';
-import { type Company, type Standing, standingOn } from './standing.ts';
+import { singlePointsOfFailure } from './single-points-of-failure.ts';
+import { type CompanyInProgramme, type Standing, standingOn } from './standing.ts';
 import type { LevelVerdict } from './verdict.ts';
 
 /** Months before the anniversary at which the skills report should be checked at the latest (R4). */
@@ -37,7 +37,7 @@ export type Risk = RiskDetails &
   (
     | { readonly kind: 'safe' }
     /** Holds, but not without any one of these people (MCID). */
-    | { readonly kind: 'fragile'; readonly hinges: readonly string[] }
+    | { readonly kind: 'fragile'; readonly singlePointsOfFailure: readonly string[] }
     /** Met today, but no longer at the anniversary. */
     | { readonly kind: 'atRisk' }
     /** Not met at the anniversary, nor today. */
@@ -46,20 +46,18 @@ export type Risk = RiskDetails &
   );
 
 /**
- * The risk of each active competency. Performance is that of today: what the months until then bring is not known.
+ * Returns the risk of each active competency, judged by today's performance since future performance is unknown.
  *
- * @param performanceDay an earlier day, where `today` is itself a day to come
+ * @param performanceDay an earlier day, if `today` is itself in the future
  */
 export function risksOf(
-  programme: Programme,
-  company: Company,
-  active: readonly ActiveCompetency[],
+  { programme, company, active }: CompanyInProgramme & { readonly active: readonly ActiveCompetency[] },
   today: CalendarDay,
   performanceDay = today,
 ): Risk[] {
   const standings = new Map<CalendarDay, Standing>();
   const standing = (day: CalendarDay): Standing => {
-    const known = standings.get(day) ?? standingOn(programme, company, day, performanceDay);
+    const known = standings.get(day) ?? standingOn({ programme, company }, day, performanceDay);
     standings.set(day, known);
     return known;
   };
@@ -87,8 +85,10 @@ function riskOf({ competency, level, anniversary }: ActiveCompetency, now: Stand
     const isMet = evaluateLevel(optionsInForce(competency, now.day), level, now).outcome === 'attained';
     return { ...details, kind: isMet ? 'atRisk' : 'lost' };
   }
-  const hinges = hingesOf(options, level, later);
-  return hinges.length > 0 ? { ...details, kind: 'fragile', hinges } : { ...details, kind: 'safe' };
+  const people = singlePointsOfFailure(options, level, later);
+  return people.length > 0
+    ? { ...details, kind: 'fragile', singlePointsOfFailure: people }
+    : { ...details, kind: 'safe' };
 }
 
 function fadingSkills(competency: Competency, level: string, now: Standing, later: Standing): FadingSkill[] {

@@ -10,7 +10,11 @@ import { type Standing, standingWithout } from './standing.ts';
  *
  * Nobody where the level is not attained, or where an option holds whoever leaves.
  */
-export function hingesOf(options: readonly CompetencyOption[], level: string, standing: Standing): string[] {
+export function singlePointsOfFailure(
+  options: readonly CompetencyOption[],
+  level: string,
+  standing: Standing,
+): string[] {
   const attained = options
     .flatMap(({ rows }) => rows.filter((row) => row.level === level).map(({ requirement }) => requirement))
     .filter((requirement) => evaluateRequirement(requirement, standing).outcome === 'attained');
@@ -27,11 +31,13 @@ function breaksWithout(requirement: Requirement, standing: Standing, mcid: strin
 
 /** Everyone who could matter: where a count has a person to spare, nobody's leaving changes what it says. */
 function candidates(requirement: Requirement, standing: Standing): ReadonlySet<string> {
-  const { squad } = standing;
+  const { people } = standing;
   switch (requirement.kind) {
     case 'people':
     case 'team':
-      return together(countersOf(requirement).map(({ criterion, need }) => ifNoneToSpare(squad.who(criterion), need)));
+      return together(
+        countersOf(requirement).map(({ criterion, need }) => ifNoneToSpare(people.meeting(criterion), need)),
+      );
     case 'score':
       return together(requirement.parts.map((part) => partCandidates(part, standing)));
     case 'all':
@@ -49,7 +55,7 @@ function partCandidates(part: ScorePart, standing: Standing): ReadonlySet<string
   if (part.kind !== 'people') return NOBODY;
   const full = Math.ceil(part.max / Math.min(...thresholdsIn(part.perPerson, standing.market)));
   const steps = (part.after ?? []).map((step) => candidates(step, standing));
-  return together([ifNoneToSpare(standing.squad.who(part.each), full), ...steps]);
+  return together([ifNoneToSpare(standing.people.meeting(part.each), full), ...steps]);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../time/calendar-day.ts';
-import { createSquad, type Holders, holdersOf, type Squad, without } from './holders.ts';
+import { type Holders, holdersOf } from './holders.ts';
+import { createPeople, type People, peopleWithout } from './people.ts';
 import type { PerformanceFact } from './performance.ts';
 import type { Programme } from './programme.ts';
 import { recordsBySkill } from './records-by-skill.ts';
@@ -19,7 +20,10 @@ export type Company = {
   readonly countUndated?: boolean;
 };
 
-/** What of a company counts on a day. */
+/** A company, and the programme that it is measured against. */
+export type CompanyInProgramme = { readonly programme: Programme; readonly company: Company };
+
+/** The facts about a company that count on a day. */
 export type Standing = {
   /** The day whose skills and requirements apply. */
   readonly day: CalendarDay;
@@ -29,27 +33,26 @@ export type Standing = {
   readonly performance: readonly PerformanceFact[];
   readonly declared: Readonly<Record<string, boolean>>;
   readonly holders: Holders;
-  readonly squad: Squad;
+  readonly people: People;
 };
 
 /**
- * What of a company counts on a day.
+ * Returns the facts about a company that count on a day.
  *
- * For a day to come, `performanceDay` stays today: what the months until then will bring is not known, whereas a skill's
- * expiry is.
+ * @param performanceDay today, if `day` is in the future: future performance is unknown, whereas a skill's expiry is
+ *   known
  */
 export function standingOn(
-  programme: Programme,
-  company: Company,
+  { programme, company }: CompanyInProgramme,
   day: CalendarDay,
-  performanceDay: CalendarDay = day,
+  performanceDay = day,
 ): Standing {
   const { records, performance, market, declared = {}, movedToPcOn, countUndated } = company;
   const holders = holdersOf(recordsBySkill(programme, records), { day, movedToPcOn, countUndated });
-  return { day, performanceDay, market, performance, declared, holders, squad: createSquad(holders) };
+  return { day, performanceDay, market, performance, declared, holders, people: createPeople(holders) };
 }
 
 /** The same standing without one person. */
 export function standingWithout(standing: Standing, mcid: string): Standing {
-  return { ...standing, squad: without(standing.squad, mcid) };
+  return { ...standing, people: peopleWithout(standing.people, mcid) };
 }

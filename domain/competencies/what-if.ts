@@ -1,13 +1,15 @@
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { evaluateCompetency, evaluateProgramme } from './evaluate.ts';
-import { optionsInForce, type Programme } from './programme.ts';
-import { hingesOf } from './single-points-of-failure.ts';
+import { optionsInForce } from './programme.ts';
+import { singlePointsOfFailure } from './single-points-of-failure.ts';
 import type { SkillRecord } from './skill-record.ts';
-import { type Company, standingOn } from './standing.ts';
+import { type Company, type CompanyInProgramme, standingOn } from './standing.ts';
 import { highestLevel, type LevelVerdict } from './verdict.ts';
 
-/** People who go (by MCID) and people who come, with their skills. */
+/** People who leave (by MCID) and people who join, with their skills. */
 export type Scenario = { readonly leavers?: readonly string[]; readonly joiners?: readonly SkillRecord[] };
+
+type CompanyScenario = CompanyInProgramme & { readonly scenario: Scenario };
 
 /** A level whose verdict changes. */
 export type Change = {
@@ -17,50 +19,55 @@ export type Change = {
 };
 
 /**
- * The levels whose verdict would change on a day, lowest first within a competency (R12: a leaver's skills may go).
+ * Returns the levels whose verdict would change on a day, lowest first within a competency (R12: a leaver's skills may
+ * be lost).
  *
- * @param performanceDay for a day to come, today: what the months until then bring is not known
+ * @param performanceDay today, if `day` is in the future
  */
 export function whatIf(
-  programme: Programme,
-  company: Company,
-  scenario: Scenario,
+  { programme, company, scenario }: CompanyScenario,
   day: CalendarDay,
   performanceDay = day,
 ): Change[] {
-  const before = evaluateProgramme(programme, standingOn(programme, company, day, performanceDay));
-  const after = evaluateProgramme(programme, standingOn(programme, changed(company, scenario), day, performanceDay));
+  const before = evaluateProgramme(programme, standingOn({ programme, company }, day, performanceDay));
+  const after = evaluateProgramme(
+    programme,
+    standingOn({ programme, company: changed(company, scenario) }, day, performanceDay),
+  );
   return before.flatMap(({ competency, levels }, index) =>
-    levels.flatMap((level, place) => {
-      const then = after[index]?.levels[place];
+    levels.flatMap((level, levelIndex) => {
+      const then = after[index]?.levels[levelIndex];
       return then && then.outcome !== level.outcome ? [{ competency, before: level, after: then }] : [];
     }),
   );
 }
 
-/** A level that a scenario leaves attained, but not without any one of these people (MCID). */
-export type NewlyFragile = { readonly competency: string; readonly level: string; readonly hinges: readonly string[] };
+/** A level that is still attained after a scenario, but would be lost if any one of these people (MCID) left too. */
+export type NewlyFragile = {
+  readonly competency: string;
+  readonly level: string;
+  readonly singlePointsOfFailure: readonly string[];
+};
 
-/** The highest levels that hold on a day after a scenario, and then hang on people on whom they did not hang before. */
+/** Returns the highest levels attained after a scenario that then have new single points of failure. */
 export function newlyFragile(
-  programme: Programme,
-  company: Company,
-  scenario: Scenario,
+  { programme, company, scenario }: CompanyScenario,
   day: CalendarDay,
   performanceDay = day,
 ): NewlyFragile[] {
-  const before = standingOn(programme, company, day, performanceDay);
-  const after = standingOn(programme, changed(company, scenario), day, performanceDay);
+  const before = standingOn({ programme, company }, day, performanceDay);
+  const after = standingOn({ programme, company: changed(company, scenario) }, day, performanceDay);
   return programme.competencies.flatMap((competency) => {
     const level = highestLevel(evaluateCompetency(competency, programme.levels, after));
     if (!level) return [];
     const options = optionsInForce(competency, day);
-    const hinges = new Set(hingesOf(options, level, after)).difference(new Set(hingesOf(options, level, before)));
-    return hinges.size > 0 ? [{ competency: competency.id, level, hinges: [...hinges] }] : [];
+    const earlier = new Set(singlePointsOfFailure(options, level, before));
+    const added = singlePointsOfFailure(options, level, after).filter((mcid) => !earlier.has(mcid));
+    return added.length > 0 ? [{ competency: competency.id, level, singlePointsOfFailure: added }] : [];
   });
 }
 
-/** The company after a scenario. */
+/** Returns the company as it is after a scenario. */
 function changed(company: Company, { leavers = [], joiners = [] }: Scenario): Company {
   const gone = new Set(leavers);
   return { ...company, records: [...company.records.filter(({ mcid }) => !gone.has(mcid)), ...joiners] };

@@ -29,20 +29,21 @@ const FITS = 0.08;
 const SURE = 0.35;
 const MOST_SUGGESTIONS = 3;
 
-/** Whether a question is short and leans on the answer before it: "and for gold?", "vad händer annars?". */
+/** A question that follows an answer; `previous` is the entry of that answer. */
+export type FollowUp = { readonly question: string; readonly previous: FaqEntry; readonly language: Language };
+
+/** True if a question is short and refers to the answer before it: "and for gold?", "vad händer annars?". */
 export function isFollowUp(question: string): boolean {
   const words = tokenize(question);
   return words.length <= MOST_WORDS && LEANS_ON.test(words.join(' '));
 }
 
 /**
- * What a follow-up asks for: of the entries that its words fit, the one whose subject is nearest to the answer before.
- * `none` when its words fit no other entry, and then it is a question of its own.
+ * Finds the entry that a follow-up asks for: of those that fit its words, the one closest in subject to the previous
+ * answer. Returns `none` if no entry fits: then it is a question of its own.
  */
 export function followUp(
-  question: string,
-  previous: FaqEntry,
-  language: Language,
+  { question, previous, language }: FollowUp,
   { catalogue, reading }: { catalogue: FaqCatalogue; reading: Reading },
 ): FaqOutcome {
   const nearness = new Map(

@@ -1,17 +1,18 @@
 import type { ReportedCompetency } from '../company/memberships.ts';
 import type { PerformanceFact } from '../competencies/performance.ts';
 import type { SkillRecord } from '../competencies/skill-record.ts';
+import type { Steps } from '../steps.ts';
 
-/** How many there are that the report before did not have, that it had otherwise, and that are not there any more. */
+/** The numbers of those that the previous report did not have, had differently, and that are missing now. */
 export type Changes = { readonly added: number; readonly changed: number; readonly gone: number };
 
-/** `people` is undefined for reports that speak of none. */
+/** `people` is undefined for reports without people. */
 export type ReportChanges = { readonly records: Changes; readonly people: Changes | undefined };
 
-/** By what a row is the same one in two reports, and whom it speaks of. */
+/** `recordOf` returns a key that is the same for a record in both reports; `personOf` the person of a row. */
 type Identity<Row> = { readonly recordOf: (row: Row) => string; readonly personOf?: (row: Row) => string };
 
-/** How the rows of each kind of report are told apart. */
+/** The identity of a row in each kind of report. */
 export const IDENTITIES: {
   readonly skills: Identity<SkillRecord>;
   readonly competencies: Identity<ReportedCompetency>;
@@ -22,37 +23,32 @@ export const IDENTITIES: {
   performance: { recordOf: ({ kind, metric, on, association }) => [kind, metric, on, association].join('\n') },
 };
 
-/** After so many rows other work gets its turn. */
-const ROWS_AT_ONCE = 500;
+/** Rows in one step, after which other work may run. */
+const ROWS_PER_STEP = 500;
 
-/**
- * What a report changes. Of several rows for the same record, equal ones are matched first, and the rest in pairs.
- *
- * @param breathe awaited now and then, since a report may be long
- */
-export async function compareReports<Row extends object>(
+/** Counts what a report changes. Of several rows of a record, equal ones are matched first, the others in pairs. */
+export function* compareReports<Row extends object>(
   before: readonly Row[],
   after: readonly Row[],
   { recordOf, personOf }: Identity<Row>,
-  breathe: () => Promise<unknown>,
-): Promise<ReportChanges> {
+): Steps<ReportChanges> {
   const old = new Tally();
   const fresh = new Tally();
   const people = { before: new Set<string>(), after: new Set<string>(), touched: new Set<string>() };
   const records = { added: 0, changed: 0, gone: 0 };
-  await eachOf(before, (row) => {
+  yield* forEachRow(before, (row) => {
     old.add(JSON.stringify(row));
     if (personOf) people.before.add(personOf(row));
   });
-  await eachOf(after, (row) => {
+  yield* forEachRow(after, (row) => {
     if (personOf) people.after.add(personOf(row));
     if (old.take(JSON.stringify(row))) return;
     records.added++;
     fresh.add(recordOf(row));
     touch(row);
   });
-  // What is left of the old rows now has no equal.
-  await eachOf(before, (row) => {
+  // The old rows that are left have no equal row in the new report.
+  yield* forEachRow(before, (row) => {
     if (!old.take(JSON.stringify(row))) return;
     touch(row);
     if (!fresh.take(recordOf(row))) records.gone++;
@@ -66,12 +62,12 @@ export async function compareReports<Row extends object>(
   function touch(row: Row): void {
     if (personOf) people.touched.add(personOf(row));
   }
+}
 
-  async function eachOf(rows: readonly Row[], work: (row: Row) => void): Promise<void> {
-    for (const [place, row] of rows.entries()) {
-      work(row);
-      if (place % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await breathe();
-    }
+function* forEachRow<Row>(rows: readonly Row[], work: (row: Row) => void): Steps<void> {
+  for (const [index, row] of rows.entries()) {
+    work(row);
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
   }
 }
 
@@ -83,7 +79,7 @@ function changesOf({ before, after, touched }: Readonly<Record<'before' | 'after
   };
 }
 
-/** How many there are of each text. */
+/** Counts equal texts. */
 class Tally {
   readonly #counts = new Map<string, number>();
 
@@ -91,7 +87,7 @@ class Tally {
     this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1);
   }
 
-  /** Takes one away; false where there is none. */
+  /** Removes one; false if there is none. */
   take(text: string): boolean {
     const count = this.#counts.get(text);
     if (count === undefined) return false;

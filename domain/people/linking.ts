@@ -1,34 +1,37 @@
 import { countSkill } from '../competencies/counting.ts';
-import type { Programme } from '../competencies/programme.ts';
 import { createSkillNames } from '../competencies/skill-names.ts';
-import type { Company } from '../competencies/standing.ts';
+import type { CompanyInProgramme } from '../competencies/standing.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { type McidState, mcidState, shownAs } from './mcid-state.ts';
 import { factsIn, type McidStatement, type Obstacle, obstacleIn } from './mcid-statement.ts';
 import { addressKey, type ReportedPerson } from './people.ts';
 
-/** Someone whose MCID is not linked, as far as anybody knows. */
+/** A person whose MCID is not known to be linked. */
 export type NotLinked = {
-  /** Without MCIDs, name and records where only the person has told of it. */
+  /** Without MCIDs, name and records if the person is known by their statement only. */
   readonly person: ReportedPerson;
   readonly state: Exclude<McidState, { kind: 'linked' }>;
-  /** Whether a skill of theirs would count if it were associated: such people come first (R8). */
+  /** True if one of their skills would count once associated: such people come first (R8). */
   readonly hasValidSkill: boolean;
-  /** What keeps them from linking, as they say. */
+  /** The obstacle to linking that they have named. */
   readonly obstacle?: Obstacle;
 };
 
 export type Linking = { readonly linked: number; readonly notLinked: readonly NotLinked[] };
 
-/** Where the MCID of everyone stands who is in the report, or has said something of it. */
+/** The people of a skills report, and the statements about their MCIDs. */
+type ReportedPeople = {
+  readonly people: readonly ReportedPerson[];
+  readonly statements: readonly McidStatement[];
+  readonly reportDay: CalendarDay;
+};
+
+/** Returns the MCID state of everyone who is in the report or has made a statement. */
 export function linkingOf(
-  programme: Programme,
-  { countUndated }: Company,
-  people: readonly ReportedPerson[],
-  statements: readonly McidStatement[],
-  reportDay: CalendarDay,
+  { programme, company, ...reported }: CompanyInProgramme & ReportedPeople,
   today: CalendarDay,
 ): Linking {
+  const { countUndated } = company;
   const names = createSkillNames(programme.skills);
   const isValid = ({ records: own }: ReportedPerson) =>
     own.some((record) => {
@@ -37,9 +40,9 @@ export function linkingOf(
       const associated = { ...record, associatedInPc: true };
       return countSkill(skill, associated, { day: today, countUndated }).kind !== 'doesNotCount';
     });
-  const states = mcidStatesOf(people, statements, reportDay, today);
-  const notLinked = states.flatMap(({ state, ...known }) =>
-    state.kind === 'linked' ? [] : [{ ...known, state, hasValidSkill: isValid(known.person) }],
+  const states = mcidStatesOf(reported, today);
+  const notLinked = states.flatMap(({ state, ...rest }) =>
+    state.kind === 'linked' ? [] : [{ ...rest, state, hasValidSkill: isValid(rest.person) }],
   );
   return {
     linked: states.length - notLinked.length,
@@ -47,24 +50,19 @@ export function linkingOf(
   };
 }
 
-/** Where somebody's MCID stands, and what keeps them from linking it, as they say. */
-export type KnownMcid = {
+/** The state of a person's MCID, and the obstacle to linking it that they have named. */
+export type PersonMcid = {
   readonly person: ReportedPerson;
   readonly state: McidState;
   readonly obstacle?: Obstacle;
 };
 
-/** Where the MCID of everyone stands, those of the report first. */
-export function mcidStatesOf(
-  people: readonly ReportedPerson[],
-  statements: readonly McidStatement[],
-  reportDay: CalendarDay,
-  today: CalendarDay,
-): KnownMcid[] {
-  const said = new Map(statements.flatMap((each) => keysOf(each).map((key) => [key, each])));
+/** Returns everyone's MCID state, the people of the report first. */
+export function mcidStatesOf({ people, statements, reportDay }: ReportedPeople, today: CalendarDay): PersonMcid[] {
+  const byKey = new Map(statements.flatMap((each) => keysOf(each).map((key) => [key, each])));
   return [...people, ...unreported(people, statements)].map((person) => {
     const statement =
-      said.size > 0 ? [...addressesOf(person), ...person.mcids].flatMap((key) => said.get(key) ?? [])[0] : undefined;
+      byKey.size > 0 ? [...addressesOf(person), ...person.mcids].flatMap((key) => byKey.get(key) ?? [])[0] : undefined;
     const facts = {
       report: { day: reportDay, shows: shownAs(person.records) },
       ...factsIn(statement),
@@ -74,7 +72,7 @@ export function mcidStatesOf(
   });
 }
 
-/** Those who have said something of their MCID, and whom the report does not show. */
+/** Returns the people who have made a statement but are not in the report. */
 function unreported(people: readonly ReportedPerson[], statements: readonly McidStatement[]): ReportedPerson[] {
   if (statements.length === 0) return [];
   const reported = new Set(people.flatMap((person) => [...addressesOf(person), ...person.mcids]));
@@ -83,12 +81,12 @@ function unreported(people: readonly ReportedPerson[], statements: readonly Mcid
     .map(({ addresses: [email] }) => ({ mcids: [], name: undefined, email, records: [] }));
 }
 
-/** By which a person of the report is found whose statement it is. */
+/** Returns the keys by which to find the statement's person in the report: addresses and MCIDs. */
 function keysOf({ addresses, mcids = [] }: McidStatement): string[] {
   return [...addresses.map(addressKey), ...mcids];
 }
 
-/** The addresses of a person in the report, as keys. */
+/** Returns a person's addresses in the report, as keys. */
 export function addressesOf({ email, records }: ReportedPerson): string[] {
   return [
     ...new Set([email, ...records.map((record) => record.email)].flatMap((each) => (each ? [addressKey(each)] : []))),

@@ -3,25 +3,25 @@ import { type Competency, optionsInForce, type Programme } from '../competencies
 import { skillsRequired } from '../competencies/requirement.ts';
 import { createSkillNames } from '../competencies/skill-names.ts';
 import type { SkillRecord } from '../competencies/skill-record.ts';
-import type { Company } from '../competencies/standing.ts';
+import type { CompanyInProgramme } from '../competencies/standing.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 
-/** A skill that a person has, whether it counts, and the competencies whose requirements name it. */
+/** A skill of a person, with whether it counts and the competencies whose requirements name it. */
 export type OwnSkill = {
   readonly record: SkillRecord;
   readonly counting: Counting;
   readonly competencies: readonly Competency[];
 };
 
-/** A person's skills on a day, those that count first, then the ones completed last (R6, R7, R8, R10). */
+/** Returns a person's skills on a day, first those that count, then the latest completed (R6, R7, R8, R10). */
 export function ownSkills(
-  programme: Programme,
-  { movedToPcOn, countUndated }: Company,
+  { programme, company }: CompanyInProgramme,
   records: readonly SkillRecord[],
   day: CalendarDay,
 ): OwnSkill[] {
   const names = createSkillNames(programme.skills);
   const naming = competenciesBySkill(programme, day);
+  const { movedToPcOn, countUndated } = company;
   const policy = { day, movedToPcOn, countUndated };
   const skills = records.map((record): OwnSkill => {
     const skill = names(record.skill);
@@ -43,15 +43,15 @@ function competenciesBySkill(programme: Programme, day: CalendarDay): ReadonlyMa
   for (const competency of programme.competencies) {
     const rows = optionsInForce(competency, day).flatMap((option) => option.rows);
     for (const skill of new Set(rows.flatMap(({ requirement }) => skillsRequired(requirement)))) {
-      const known = naming.get(skill);
-      if (known) known.push(competency);
+      const others = naming.get(skill);
+      if (others) others.push(competency);
       else naming.set(skill, [competency]);
     }
   }
   return naming;
 }
 
-/** What counts, then what could, then what no requirement names. */
+/** Puts skills that count first, then those that a requirement names, then the others. */
 function order({ counting, competencies }: OwnSkill): number {
   return counting.kind !== 'doesNotCount' ? 0 : competencies.length > 0 ? 1 : 2;
 }

@@ -27,11 +27,19 @@ export type Reachable = {
   readonly installsApp: boolean;
 };
 
-/** @param days on which each was asked, or wants to be, by recipient */
+type PromptDays = Pick<Promptable, 'promptedOn' | 'remindOn'>;
+
+/** @param days when each person was asked or wants to be asked, by recipient */
 export function planPrompts(
-  notLinked: readonly NotLinked[],
-  reachable: Reachable,
-  days: Readonly<Record<string, Pick<Promptable, 'promptedOn' | 'remindOn'>>>,
+  {
+    notLinked,
+    reachable,
+    days,
+  }: {
+    readonly notLinked: readonly NotLinked[];
+    readonly reachable: Reachable;
+    readonly days: Readonly<Record<string, PromptDays>>;
+  },
   today: CalendarDay,
 ): PromptPlan {
   const recipientOf = createRecipientOf(reachable);
@@ -66,7 +74,7 @@ export function planPrompts(
   function daysOf(person: ReportedPerson, recipient: string) {
     const { found } = reachable;
     const before = addressesOf(person).filter((address) => !found.has(address) || found.get(address));
-    return Object.assign({}, ...[...before, recipient].map((key) => days[key])) as (typeof days)[string];
+    return Object.assign({}, ...[...before, recipient].map((key) => days[key])) as PromptDays;
   }
 }
 

@@ -1,43 +1,40 @@
-import type { Membership } from '../company/memberships.ts';
-import { attained, type CompetencyOverview, levelCounted, overviewOf } from '../company/overview.ts';
+import type { MemberCompany } from '../company/memberships.ts';
+import {
+  attained,
+  type CompetencyOverview,
+  levelCounted,
+  type OverviewRequest,
+  overviewOf,
+} from '../company/overview.ts';
 import { evaluateLevel } from '../competencies/evaluate.ts';
 import { type PeopleCounted, peopleCounted } from '../competencies/people-counted.ts';
-import { optionsInForce, type Programme } from '../competencies/programme.ts';
+import { optionsInForce } from '../competencies/programme.ts';
 import { type Company, standingOn } from '../competencies/standing.ts';
-import type { CalendarDay } from '../time/calendar-day.ts';
 
-/** A competency as the skills report shows it: numbers of people, and none by name. */
+/** A competency as the skills report shows it: numbers of people, no names. */
 export type ReportRow = {
   readonly overview: CompetencyOverview;
-  /** Of the level that is counted; undefined where its requirements ask for no number of people. */
+  /** At the counted level; undefined if its requirements name no number of people. */
   readonly people: PeopleCounted | undefined;
-  /** The same at the anniversary, of what is held. */
+  /** The same at the anniversary, if the competency is held. */
   readonly peopleThen: PeopleCounted | undefined;
-  /** How many more count than by the report before, below zero fewer; undefined where that cannot be told. */
+  /** How many more people count than in the previous report (negative: fewer); undefined if not comparable. */
   readonly change: number | undefined;
 };
 
-type Known = {
-  readonly programme: Programme;
-  readonly company: Company;
-  readonly memberships: readonly Membership[];
-};
-
 /**
- * The skills report in numbers, the most urgent competency first.
+ * Returns the skills report in numbers, the most urgent competency first.
  *
- * @param before the company by the report before this one; it is counted on the same day, so that only the report differs
- * @param only the id of the one competency that is asked for
+ * @param before the company by the previous report, counted on the same day so that only the report differs
  */
 export function skillsReportOf(
-  known: Known,
-  before: Company | undefined,
-  day: CalendarDay,
-  today: CalendarDay,
-  only?: string,
+  current: MemberCompany,
+  { before, ...request }: OverviewRequest & { readonly before: Company | undefined },
 ): ReportRow[] {
-  const past = before && standingOn(known.programme, before, day, day < today ? day : today);
-  const { competencies } = overviewOf(known, day, today, only);
+  const { day, today } = request;
+  const { programme } = current;
+  const past = before && standingOn({ programme, company: before }, day, day < today ? day : today);
+  const { competencies } = overviewOf(current, request);
   return competencies.map((overview) => {
     const level = levelCounted(overview);
     const people = level && peopleCounted(level);
@@ -52,7 +49,7 @@ export function skillsReportOf(
   });
 }
 
-/** What a short report shows: the competencies that are held or met, or all of them where none is. */
+/** Returns the rows for a short report: competencies that are held or attained, or all rows if there are none. */
 export function notableRows(rows: readonly ReportRow[]): readonly ReportRow[] {
   const notable = rows.filter(({ overview }) => overview.membership ?? attained(overview));
   return notable.length > 0 ? notable : rows;

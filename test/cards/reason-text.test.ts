@@ -24,7 +24,7 @@ const SEATS = { kind: 'snapshot', metric: 'power-bi-seats', on: '2021-05-01', va
 function reason(requirement: Requirement, more: Partial<Company> = {}) {
   return evaluateRequirement(
     requirement,
-    standingOn(MPN_2021, company(TEAM, { performance: [SEATS], ...more }), TODAY),
+    standingOn({ programme: MPN_2021, company: company(TEAM, { performance: [SEATS], ...more }) }, TODAY),
   );
 }
 

@@ -58,7 +58,7 @@ export function due(
   recipients: readonly Recipient[] = [GLOBAL_ADMIN],
   before?: ImportBefore,
 ): DueAlert[] {
-  return atOnce(alertsDue(evaluation(told, day), recipients, before));
+  return atOnce(alertsDue(evaluation(told, day), recipients, { before }));
 }
 
 /** The alerts of one kind. */

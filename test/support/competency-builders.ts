@@ -48,7 +48,11 @@ export function tiny(requirement: Requirement): { programme: Programme; competen
 
 export function tinyVerdict(requirement: Requirement, of: Company, today = TODAY): LevelVerdict {
   const { programme, competency } = tiny(requirement);
-  const [level] = evaluateCompetency(competency, programme.levels, standingOn(programme, of, today)).levels;
+  const [level] = evaluateCompetency(
+    competency,
+    programme.levels,
+    standingOn({ programme, company: of }, today),
+  ).levels;
   if (!level) throw new Error('The tiny programme has a level.');
   return level;
 }

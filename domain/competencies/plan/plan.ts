@@ -1,55 +1,60 @@
 import type { CalendarDay } from '../../time/calendar-day.ts';
 import { countSkill } from '../counting.ts';
 import { evaluateLevel } from '../evaluate.ts';
-import { type Competency, optionsInForce, type Programme } from '../programme.ts';
+import type { People } from '../people.ts';
+import { type Competency, optionsInForce } from '../programme.ts';
 import { createSkillNames } from '../skill-names.ts';
-import { type Company, type Standing, standingOn } from '../standing.ts';
+import { type CompanyInProgramme, type Standing, standingOn } from '../standing.ts';
 import type { Reason } from '../verdict.ts';
 import { type Alternative, alternativesOf } from './alternatives.ts';
 import { type LeastSteps, leastSteps, type Team } from './least-steps.ts';
 import type { Step } from './moves.ts';
 
-/** The least to do by one option. */
+/** The least work that meets a level by one option. */
 export type OptionPlan = {
   readonly option: string;
   readonly steps: readonly Step[];
   /** How many of the steps are certifications to earn. */
   readonly certifications: number;
-  /** What no certification brings about: performance, statements of the partner. */
+  /** Requirements that no certification can meet: performance, statements of the partner. */
   readonly alsoNeeded: readonly Reason[];
-  /** False beyond the bounds of `leastSteps`: then fewer steps may do. */
+  /** False beyond the bounds of `leastSteps`: then fewer steps may be enough. */
   readonly isExact: boolean;
 };
 
 export type Plan =
   | { readonly kind: 'attained' }
   | { readonly kind: 'plan'; readonly best: OptionPlan; readonly others: readonly OptionPlan[] }
-  /** No option can be met by the people there are, or the level does not exist. */
+  /** The present people can meet no option, or the level does not exist. */
   | { readonly kind: 'outOfReach' }
   | { readonly kind: 'notPublished' };
 
 /**
- * The fewest additional certifications, and by whom, with which a company has a level on a day.
+ * Finds the fewest additional certifications that give a company a level on a day, and who should earn them.
  *
  * To keep a level, plan for its anniversary: skills that expire before it do not count then. A skill that is earned but
- * not associated in Partner Center costs an association, not a certification. What is earned by today counts on the day.
+ * not associated in Partner Center costs an association, not a certification.
+ *
+ * @param today the day of the performance, and the day from which retired skills can no longer be earned
  */
 export function planLevel(
-  programme: Programme,
-  company: Company,
+  { programme, company }: CompanyInProgramme,
   target: { readonly competency: Competency; readonly level: string; readonly day?: CalendarDay },
   today: CalendarDay,
 ): Plan {
   const day = target.day ?? today;
-  const standing = standingOn(programme, company, day, today);
+  const standing = standingOn({ programme, company }, day, today);
   const options = optionsInForce(target.competency, day);
   if (evaluateLevel(options, target.level, standing).outcome === 'attained') return { kind: 'attained' };
-  const team = teamOf(programme, company, standing, today);
+  const team = teamOf({ programme, company }, standing, today);
   const rows = options.flatMap(({ id, rows }) => rows.map((row) => ({ id, ...row })));
   const own = rows.filter(({ level }) => level === target.level);
   const plans = own.flatMap(({ id, requirement }) => {
-    const ways = alternativesOf(requirement, standing).flatMap((way) => planWay(id, way, standing, team));
-    return ways.sort(fewestFirst).slice(0, 1);
+    const ways = alternativesOf(requirement, standing).flatMap((way) => planAlternative(way, standing.people, team));
+    return ways
+      .map(({ cost, ...plan }) => ({ cost, plan: { option: id, ...plan } }))
+      .sort(fewestFirst)
+      .slice(0, 1);
   });
   const [best, ...others] = plans.sort(fewestFirst);
   if (best) return { kind: 'plan', best: best.plan, others: others.map(({ plan }) => plan) };
@@ -60,24 +65,24 @@ export function planLevel(
 
 type Costed = { readonly plan: OptionPlan; readonly cost: number };
 
-/** What is in the partner's own hands first, then the least to do. */
+/** Orders plans that certifications alone fulfil first, then by cost. */
 function fewestFirst(a: Costed, b: Costed): number {
   return a.plan.alsoNeeded.length - b.plan.alsoNeeded.length || a.cost - b.cost;
 }
 
-function planWay(option: string, { counters, alsoNeeded }: Alternative, { squad }: Standing, team: Team): Costed[] {
+function planAlternative({ counters, alsoNeeded }: Alternative, people: People, team: Team) {
   const open = counters
-    .map(({ criterion, need }) => ({ criterion, need: need - squad.who(criterion).size }))
+    .map(({ criterion, need }) => ({ criterion, need: need - people.meeting(criterion).size }))
     .filter(({ need }) => need > 0);
   const least: LeastSteps | undefined = leastSteps(open, team);
   if (!least) return [];
   const { steps, cost, isExact } = least;
   const certifications = steps.filter(({ kind }) => kind === 'certify').length;
-  return [{ plan: { option, steps, certifications, alsoNeeded, isExact }, cost }];
+  return [{ steps, certifications, alsoNeeded, isExact, cost }];
 }
 
-/** Everyone in the report, with what they hold on the standing's day and what they only need to associate. */
-function teamOf(programme: Programme, company: Company, standing: Standing, today: CalendarDay): Team {
+/** Lists everyone in the report, with the skills that count on the standing's day and those only to be associated. */
+function teamOf({ programme, company }: CompanyInProgramme, standing: Standing, today: CalendarDay): Team {
   const { day, holders } = standing;
   const names = createSkillNames(programme.skills);
   const policy = { day, countUndated: company.countUndated };

@@ -33,7 +33,9 @@ describe('loading the demo partner', () => {
   async function risks(day: CalendarDay) {
     const view = await readCompany(TENANT, day, { companies, importRows: createImportRows(companies) });
     const active = activeCompetencies(view.programme, view.memberships);
-    return risksOf(view.programme, view.company, active, day).map(({ kind, daysLeft }) => `${kind} ${daysLeft}`);
+    return risksOf({ programme: view.programme, company: view.company, active }, day).map(
+      ({ kind, daysLeft }) => `${kind} ${daysLeft}`,
+    );
   }
   async function pieces(): Promise<number> {
     let count = 0;

@@ -20,7 +20,8 @@ const ADMIN = { today: TODAY, isAdmin: true, programme: MPN_2021 };
 const VIEWER_WITHOUT_ROLE = { ...ADMIN, isAdmin: false };
 
 function status(records: readonly SkillRecord[], stated: readonly StatedMembership[], viewer = ADMIN, day = TODAY) {
-  return (language: Language) => statusCard(overviewOf(known(records, stated, day), day, TODAY), viewer, language);
+  return (language: Language) =>
+    statusCard(overviewOf(known(records, stated, day), { day, today: TODAY }), viewer, language);
 }
 
 function competency(
@@ -31,14 +32,14 @@ function competency(
   day = TODAY,
 ) {
   const view = known(records, stated, day);
-  const [only] = overviewOf(view, day, TODAY, id).competencies;
+  const [only] = overviewOf(view, { day, today: TODAY, only: id }).competencies;
   if (!only) throw new Error(`The programme has no competency ${id}.`);
   const details = {
     day,
     level: undefined,
     names: viewer.isAdmin ? peopleNames(records) : undefined,
-    fading: lastDaysCounted(MPN_2021, view.company, only.risk?.fading ?? [], day),
-    uncounted: uncountedSkills(MPN_2021, only.competency, view.company, day),
+    fading: lastDaysCounted({ programme: MPN_2021, company: view.company }, only.risk?.fading ?? [], day),
+    uncounted: uncountedSkills({ programme: MPN_2021, company: view.company }, only.competency, day),
   };
   return (language: Language) => competencyStatusCard(only, details, viewer, language);
 }
@@ -49,10 +50,10 @@ function renewals(stated: readonly StatedMembership[], day = TODAY) {
 
 function risk(records: readonly SkillRecord[], stated: readonly StatedMembership[], withNames = true) {
   const view = known(records, stated);
-  const risks = overviewOf(view, TODAY, TODAY).competencies.flatMap(({ risk }) => risk ?? []);
+  const risks = overviewOf(view, { day: TODAY, today: TODAY }).competencies.flatMap(({ risk }) => risk ?? []);
   const dated = risks.map((each) => ({
     risk: each,
-    fading: lastDaysCounted(MPN_2021, view.company, each.fading, TODAY),
+    fading: lastDaysCounted({ programme: MPN_2021, company: view.company }, each.fading, TODAY),
   }));
   const names = withNames ? peopleNames(records) : undefined;
   return (language: Language) => riskCard(dated, TODAY, names, ADMIN, language);

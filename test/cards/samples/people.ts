@@ -33,10 +33,17 @@ function linkMcidSample(facts: McidFacts, graceEnd?: '2021-07-31') {
 function askSample(knownCount: number, isSent = false, installsApp = false) {
   return (language: Language) => {
     const people = peopleOf(everySkill(9, { associatedInPc: false }));
-    const { notLinked } = linkingOf(MPN_2021, companyOf([]), people, [], '2021-05-04', TODAY);
+    const { notLinked } = linkingOf(
+      { programme: MPN_2021, company: companyOf([]), people, statements: [], reportDay: '2021-05-04' },
+      TODAY,
+    );
     const addresses = new Map(people.slice(0, knownCount).map(({ email = '' }, index) => [`${index}`, [email]]));
     const reachable = { addresses, found: new Map(), matches: new Map(), installsApp };
-    return askToLinkCard(planPrompts(notLinked, reachable, { 0: { promptedOn: TODAY } }, TODAY), language, isSent);
+    return askToLinkCard(
+      planPrompts({ notLinked, reachable, days: { 0: { promptedOn: TODAY } } }, TODAY),
+      language,
+      isSent,
+    );
   };
 }
 
@@ -76,7 +83,16 @@ function linkingSample(
       { said: { kind: 'noAccount', on: '2021-05-08' }, addresses: ['without@contoso.com'] },
       { said: { kind: 'differentEmail', on: '2021-05-08' }, addresses: ['other@contoso.com'] },
     ] as const;
-    const linking = linkingOf(MPN_2021, companyOf(records), peopleOf(records), said, '2021-05-04', TODAY);
+    const linking = linkingOf(
+      {
+        programme: MPN_2021,
+        company: companyOf(records),
+        people: peopleOf(records),
+        statements: said,
+        reportDay: '2021-05-04',
+      },
+      TODAY,
+    );
     const content = {
       linking,
       day: TODAY,
@@ -104,19 +120,27 @@ export const PEOPLE_SAMPLES: Samples = {
       skillOf('Anna Berg', '70-741', { completedOn: '2021-06-01' }),
       skillOf('Anna Berg', '70-742', { completedOn: undefined }),
     ];
-    return mySkillsCard(ownSkills(MPN_2021, companyOf(records), records, TODAY), READ, language);
+    return mySkillsCard(
+      ownSkills({ programme: MPN_2021, company: companyOf(records) }, records, TODAY),
+      READ,
+      language,
+    );
   },
   'my-skills, PMC skills in the grace period': (language) => {
     const company = { ...companyOf(PEOPLE), movedToPcOn: '2021-01-31' } as const;
-    return mySkillsCard(ownSkills(MPN_2021, company, PEOPLE.slice(3), TODAY), READ, language);
+    return mySkillsCard(ownSkills({ programme: MPN_2021, company }, PEOPLE.slice(3), TODAY), READ, language);
   },
   'my-skills, PMC skills after the grace period': (language) => {
     const company = { ...companyOf(PEOPLE), movedToPcOn: '2020-01-31' } as const;
-    return mySkillsCard(ownSkills(MPN_2021, company, PEOPLE.slice(3), TODAY), READ, language);
+    return mySkillsCard(ownSkills({ programme: MPN_2021, company }, PEOPLE.slice(3), TODAY), READ, language);
   },
   'my-skills, very many skills': (language) => {
     const records = everySkill(1);
-    return mySkillsCard(ownSkills(MPN_2021, companyOf(records), records, TODAY), READ, language);
+    return mySkillsCard(
+      ownSkills({ programme: MPN_2021, company: companyOf(records) }, records, TODAY),
+      READ,
+      language,
+    );
   },
   'my-skills, reader not in the report': (language) => noOwnSkillsCard('2021-05-04', language),
   'link-mcid, no report': linkMcidSample({}),

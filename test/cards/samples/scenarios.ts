@@ -38,8 +38,8 @@ function whatIfSample(records: readonly SkillRecord[], leavers: number, joiners 
       leavers: leave.map(({ name = '' }) => name),
       joiners: join.map(({ name = '' }) => name),
       isWhole: joiners === 0,
-      changes: whatIf(MPN_2021, company, scenario, TODAY),
-      fragile: newlyFragile(MPN_2021, company, scenario, TODAY),
+      changes: whatIf({ programme: MPN_2021, company, scenario }, TODAY),
+      fragile: newlyFragile({ programme: MPN_2021, company, scenario }, TODAY),
       memberships: MEMBERSHIPS,
       names: peopleNames(records),
     } as const;
@@ -53,8 +53,12 @@ function planSample(name: string, level: string, records: readonly SkillRecord[]
     const competency = findCompetency(MPN_2021, name);
     if (!competency) throw new Error(`The programme has no ${name}.`);
     const known = { programme: MPN_2021, company, memberships: MEMBERSHIPS };
-    const target = planTarget(known, competency, { level }, TODAY);
-    const plan = planLevel(MPN_2021, company, { competency, level: target.level, day: target.day }, TODAY);
+    const target = planTarget(known, { competency, level }, TODAY);
+    const plan = planLevel(
+      { programme: MPN_2021, company },
+      { competency, level: target.level, day: target.day },
+      TODAY,
+    );
     const content = { ...known, competency, target, plan, names: peopleNames(records), today: TODAY } as const;
     return planCard(content, language);
   };

@@ -23,7 +23,7 @@ function report(
   const { competency, hasBefore = true, day = TODAY, posted } = more;
   const before = hasBefore ? company(records.filter((_, index) => index % 2 === 0)) : undefined;
   const content: ReportContent = {
-    rows: skillsReportOf(known(records, stated, day), before, day, TODAY, competency),
+    rows: skillsReportOf(known(records, stated, day), { before, day, today: TODAY, only: competency }),
     competency,
     day,
     today: TODAY,
@@ -38,9 +38,9 @@ function report(
 
 function names(records: readonly SkillRecord[], stated: readonly StatedMembership[], competency?: string) {
   const view = known(records, stated);
-  const rows = skillsReportOf(view, undefined, TODAY, TODAY, competency).map((row) => ({
+  const rows = skillsReportOf(view, { before: undefined, day: TODAY, today: TODAY, only: competency }).map((row) => ({
     row,
-    uncounted: uncountedSkills(MPN_2021, row.overview.competency, view.company, TODAY),
+    uncounted: uncountedSkills({ programme: MPN_2021, company: view.company }, row.overview.competency, TODAY),
   }));
   const content = { rows, competency, day: TODAY, today: TODAY, names: peopleNames(records), programme: MPN_2021 };
   return (language: Language) => skillsNamesCard(content, language);

@@ -93,7 +93,9 @@ describe('the alerts due', () => {
     const [first] = due(fragile, '2021-06-03').filter(({ alert }) => alert.kind === 'competencyFragile');
     const [last] = due(fragile, '2021-09-01').filter(({ alert }) => alert.kind === 'competencyFragile');
     expect(first?.alert).to.deep.include({ rule: 'R12', trigger: { kind: 'daysBefore', days: 90 } });
-    expect(first && 'risk' in first.alert && first.alert.risk).to.deep.include({ hinges: ['anna', 'bo'] });
+    expect(first && 'risk' in first.alert && first.alert.risk).to.deep.include({
+      singlePointsOfFailure: ['anna', 'bo'],
+    });
     expect(last?.id).to.equal(first?.id);
   });
 

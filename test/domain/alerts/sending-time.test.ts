@@ -6,7 +6,8 @@ const NIGHT: SendingWishes = { quietHours: { from: '22:00', until: '07:00' }, ti
 const MORNING = new Date('2021-09-02T05:00:00Z');
 
 describe('the time to send something', () => {
-  const when = (wishes: SendingWishes, isScheduled = true) => sendingTime(['renewal'], wishes, NOW, isScheduled);
+  const when = (wishes: SendingWishes, isScheduled = true) =>
+    sendingTime(['renewal'], wishes, { now: NOW, isScheduled });
 
   it('is now where nothing is set, or what was set is over', () => {
     expect(when({})).to.deep.equal({ kind: 'now' });
@@ -27,7 +28,9 @@ describe('the time to send something', () => {
   it('is never for what a person has muted, and still comes for what is said beside it', () => {
     const wishes: SendingWishes = { muted: ['renewal', 'mcidPrompt'] };
     expect(when(wishes)).to.deep.equal({ kind: 'unwanted' });
-    expect(sendingTime(['renewal', 'reportOld'], wishes, NOW, true)).to.deep.equal({ kind: 'now' });
+    expect(sendingTime(['renewal', 'reportOld'], wishes, { now: NOW, isScheduled: true })).to.deep.equal({
+      kind: 'now',
+    });
   });
 
   it('is now for what somebody asked to send now, unless it is muted', () => {

@@ -21,7 +21,7 @@ function overview({ records = [], memberships = [], performance = [] }: Told, da
     company: company(records, { performance }),
     memberships: membershipsOf(facts, [], day),
   };
-  return overviewOf(known, day, TODAY, only);
+  return overviewOf(known, { day, today: TODAY, only });
 }
 
 const ids = ({ competencies }: CompanyOverview) => competencies.map(({ competency }) => competency.id);

@@ -22,7 +22,11 @@ function target(
   const company = { records, performance: [], market: undefined };
   const competency = findCompetency(MPN_2021, 'data-analytics');
   if (!competency) throw new Error('The programme has Data Analytics.');
-  const { aim, level, day } = planTarget({ programme: MPN_2021, company, memberships }, competency, asked, TODAY);
+  const { aim, level, day } = planTarget(
+    { programme: MPN_2021, company, memberships },
+    { competency, ...asked },
+    TODAY,
+  );
   return `${aim} ${level} on ${day}`;
 }
 
@@ -52,6 +56,6 @@ describe('what to plan for', () => {
     if (!competency) throw new Error('The programme has ERP.');
     const company = { records: [], performance: [], market: undefined };
     const known = { programme: MPN_2021, company, memberships: [] };
-    expect(planTarget(known, competency, {}, TODAY).level).to.equal('gold');
+    expect(planTarget(known, { competency }, TODAY).level).to.equal('gold');
   });
 });

@@ -10,7 +10,7 @@ import { company, record, TODAY } from '../../support/competency-builders.ts';
 function uncounted(records: readonly SkillRecord[], more: Partial<Company> = {}, name = 'messaging') {
   const competency = findCompetency(MPN_2021, name);
   if (!competency) throw new Error(`No competency ${name}.`);
-  return uncountedSkills(MPN_2021, competency, company(records, more), TODAY);
+  return uncountedSkills({ programme: MPN_2021, company: company(records, more) }, competency, TODAY);
 }
 
 describe('what does not count toward a competency', () => {

@@ -17,7 +17,7 @@ const MOVED = { movedToPcOn: '2021-08-31' } as const;
 
 /** The kind of the counting, with the rule and the reason where it is not simply counted. */
 function counted(text: string, more: Partial<SkillRecord>, policy: CountingPolicy): string {
-  const counting = countToward(requirement, record('anna', text, more), names, policy);
+  const counting = countToward(requirement, record('anna', text, more), { names, policy });
   if (counting.kind === 'doesNotCount') return `${counting.reason.rule} ${counting.reason.kind}`;
   return counting.kind === 'countsInGrace' ? `${counting.rule} through ${counting.lastDay}` : counting.kind;
 }

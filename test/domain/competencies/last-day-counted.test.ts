@@ -12,7 +12,8 @@ const ending = {
 };
 
 function lastDay(records: readonly SkillRecord[], more: Partial<Company> = {}, of = programme) {
-  return lastDaysCounted(of, company(records, more), [{ mcid: 'a', skill: 'A' }], TODAY)[0]?.lastDay;
+  return lastDaysCounted({ programme: of, company: company(records, more) }, [{ mcid: 'a', skill: 'A' }], TODAY)[0]
+    ?.lastDay;
 }
 
 describe('the last day on which a fading skill counts', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { evaluateCompetency } from '../../../domain/competencies/evaluate.ts';
 import { planLevel } from '../../../domain/competencies/plan/plan.ts';
 import type { Criterion, Requirement } from '../../../domain/competencies/requirement.ts';
-import { hingesOf } from '../../../domain/competencies/single-points-of-failure.ts';
+import { singlePointsOfFailure } from '../../../domain/competencies/single-points-of-failure.ts';
 import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import { standingOn } from '../../../domain/competencies/standing.ts';
 import type { Outcome } from '../../../domain/competencies/verdict.ts';
@@ -82,7 +82,7 @@ describe('a verdict', () => {
       fc.property(requirement, records, (of, held) => {
         const { programme, competency } = tiny(of);
         const before = structuredClone({ held, competency });
-        const standing = standingOn(programme, company(held), TODAY);
+        const standing = standingOn({ programme, company: company(held) }, TODAY);
         const first = evaluateCompetency(competency, programme.levels, standing);
         expect(evaluateCompetency(competency, programme.levels, standing)).to.deep.equal(first);
         expect({ held, competency }).to.deep.equal(before);
@@ -117,8 +117,8 @@ describe('a verdict', () => {
         const { programme, competency } = tiny(of);
         const isAttained = outcomeOf(of, held) === 'attained';
         const tried = PEOPLE.filter((mcid) => isAttained && outcomeOf(of, without(held, mcid)) !== 'attained');
-        const standing = standingOn(programme, company(held), TODAY);
-        expect(hingesOf(competency.options, 'reached', standing)).to.deep.equal(tried);
+        const standing = standingOn({ programme, company: company(held) }, TODAY);
+        expect(singlePointsOfFailure(competency.options, 'reached', standing)).to.deep.equal(tried);
       }),
       RUNS,
     );
@@ -131,7 +131,7 @@ describe('a plan', () => {
       fc.property(requirement, records, (of, held) => {
         const { programme, competency } = tiny(of);
         const planOf = (all: readonly SkillRecord[]) =>
-          planLevel(programme, company(all), { competency, level: 'reached' }, TODAY);
+          planLevel({ programme, company: company(all) }, { competency, level: 'reached' }, TODAY);
         expect(planOf(held.toReversed())).to.deep.equal(planOf(held));
       }),
       RUNS,
@@ -164,7 +164,7 @@ describe('a plan', () => {
     fc.assert(
       fc.property(requirement, records, (of, held) => {
         const { programme, competency } = tiny(of);
-        const plan = planLevel(programme, company(held), { competency, level: 'reached' }, TODAY);
+        const plan = planLevel({ programme, company: company(held) }, { competency, level: 'reached' }, TODAY);
         const least = bruteForce(of, held);
         if (plan.kind !== 'plan') {
           expect(plan.kind).to.equal(least === undefined ? 'outOfReach' : 'attained');

@@ -3,7 +3,7 @@ import type { PerformanceFact } from '../../../domain/competencies/performance.t
 import type { Requirement } from '../../../domain/competencies/requirement.ts';
 import { type Risk, risksOf } from '../../../domain/competencies/risk.ts';
 import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
-import { newlyFragile, whatIf } from '../../../domain/competencies/what-if.ts';
+import { newlyFragile, type Scenario, whatIf } from '../../../domain/competencies/what-if.ts';
 import { all, allOf, any, anyOf, metric, people } from '../../../domain/programmes/mpn-2021/rows.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { company, record, TODAY, team, tiny } from '../../support/competency-builders.ts';
@@ -19,12 +19,12 @@ function risk(
 ): Risk {
   const { programme, competency } = tiny(requirement);
   const active = [{ competency, level: 'reached', anniversary }];
-  const [only] = risksOf(programme, company(records, { performance: [SEATS] }), active, today);
+  const [only] = risksOf({ programme, company: company(records, { performance: [SEATS] }), active }, today);
   if (!only) throw new Error('One competency, one risk.');
   return only;
 }
 
-const told = (of: Risk) => (of.kind === 'fragile' ? `fragile: ${of.hinges.join(' ')}` : of.kind);
+const told = (of: Risk) => (of.kind === 'fragile' ? `fragile: ${of.singlePointsOfFailure.join(' ')}` : of.kind);
 
 describe('the risk of an active competency', () => {
   const expiring = (day: CalendarDay) => [...team({ bo: 'A' }), record('anna', 'A', { expiresOn: day })];
@@ -96,8 +96,8 @@ describe('the risk of an active competency', () => {
 describe('what if', () => {
   const { programme } = tiny(people(2, allOf('A')));
   const two = company(team({ anna: 'A', bo: 'A' }));
-  const changes = (scenario: Parameters<typeof whatIf>[2], of = two) =>
-    whatIf(programme, of, scenario, TODAY).map(({ competency, before, after }) => [
+  const changes = (scenario: Scenario, of = two) =>
+    whatIf({ programme, company: of, scenario }, TODAY).map(({ competency, before, after }) => [
       competency,
       before.outcome,
       after.outcome,
@@ -108,12 +108,16 @@ describe('what if', () => {
   });
   it('one of three leaves: the level holds, but then it hangs on each of the others', () => {
     const three = company(team({ anna: 'A', bo: 'A', cia: 'A' }));
-    const fragile = newlyFragile(programme, three, { leavers: ['anna'] }, TODAY);
-    expect(fragile).to.deep.equal([{ competency: 'tiny', level: 'reached', hinges: ['bo', 'cia'] }]);
+    const fragile = newlyFragile({ programme, company: three, scenario: { leavers: ['anna'] } }, TODAY);
+    expect(fragile).to.deep.equal([{ competency: 'tiny', level: 'reached', singlePointsOfFailure: ['bo', 'cia'] }]);
   });
   it('somebody leaves who does not count: nothing hangs on anyone on whom it did not before', () => {
-    expect(newlyFragile(programme, company(team({ anna: 'A', bo: 'A', cia: 'B' })), { leavers: ['cia'] }, TODAY)).to.be
-      .empty;
+    expect(
+      newlyFragile(
+        { programme, company: company(team({ anna: 'A', bo: 'A', cia: 'B' })), scenario: { leavers: ['cia'] } },
+        TODAY,
+      ),
+    ).to.be.empty;
   });
   it('one leaves and one comes: nothing changes', () => {
     expect(changes({ leavers: ['anna'], joiners: team({ cia: 'A' }) })).to.deep.equal([]);

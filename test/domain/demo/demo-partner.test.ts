@@ -37,7 +37,7 @@ function companyOf({ records, facts }: DemoPartner) {
 
 function risks(demo: DemoPartner, today: CalendarDay): readonly Risk[] {
   const active = activeCompetencies(MPN_2021, membershipsOf(demo.facts, [], today));
-  return risksOf(MPN_2021, companyOf(demo), active, today);
+  return risksOf({ programme: MPN_2021, company: companyOf(demo), active }, today);
 }
 
 /** The one risk of this kind. */
@@ -75,9 +75,9 @@ describe('the demo partner, whatever the day', () => {
   always('has one that is fragile: it hangs on one person, without whom it is lost today', (demo, today) => {
     const risk = only(demo, today, 'fragile');
     const anna = mcidOf(demo, 'Anna Lindqvist') ?? '';
-    expect(risk).to.deep.include({ competency: 'cloud-platform', hinges: [anna] });
+    expect(risk).to.deep.include({ competency: 'cloud-platform', singlePointsOfFailure: [anna] });
     expect(risk.check.isDue).to.equal(true);
-    const changes = whatIf(MPN_2021, companyOf(demo), { leavers: [anna] }, today);
+    const changes = whatIf({ programme: MPN_2021, company: companyOf(demo), scenario: { leavers: [anna] } }, today);
     const lost = changes.map(({ competency, after }) => `${competency} ${after.level} ${after.outcome}`);
     expect(lost).to.include('cloud-platform gold notAttained');
   });
@@ -95,7 +95,7 @@ describe('the demo partner, whatever the day', () => {
     const competency = MPN_2021.competencies.find(({ id }) => id === 'data-analytics');
     if (!competency) throw new Error('The programme has it.');
     const target = { competency, level: 'gold', day: addDays(today, 40) };
-    const plan = planLevel(MPN_2021, companyOf(demo), target, today);
+    const plan = planLevel({ programme: MPN_2021, company: companyOf(demo) }, target, today);
     expect(plan.kind === 'plan' && plan.best).to.deep.include({ certifications: 1, alsoNeeded: [], isExact: true });
   });
 

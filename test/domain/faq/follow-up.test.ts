@@ -42,21 +42,27 @@ describe('a follow-up', () => {
   ];
   for (const [previous, question, language, expected] of led) {
     it(`leads from ${previous} by "${question}" to ${expected}`, () => {
-      const outcome = followUp(question, catalogue.find(previous) as FaqEntry, language, { catalogue, reading });
+      const outcome = followUp(
+        { question, previous: catalogue.find(previous) as FaqEntry, language },
+        { catalogue, reading },
+      );
       expect(outcome.kind === 'answer' ? outcome.entry.id : outcome.kind).to.equal(expected);
     });
   }
 
   it('that fits nothing is none', () => {
     for (const question of ['and the weather?', 'what about my salary?']) {
-      const outcome = followUp(question, catalogue.find('renewal-window') as FaqEntry, 'en', { catalogue, reading });
+      const outcome = followUp(
+        { question, previous: catalogue.find('renewal-window') as FaqEntry, language: 'en' },
+        { catalogue, reading },
+      );
       expect(outcome.kind, question).to.equal('none');
     }
   });
 
   it('never leads back to the entry it follows', () => {
     for (const entry of ENTRIES) {
-      const outcome = followUp('and then?', entry, 'en', { catalogue, reading });
+      const outcome = followUp({ question: 'and then?', previous: entry, language: 'en' }, { catalogue, reading });
       if (outcome.kind === 'answer') expect(outcome.entry.id).not.to.equal(entry.id);
     }
   });

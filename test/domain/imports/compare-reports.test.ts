@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import { compareReports, IDENTITIES } from '../../../domain/imports/compare-reports.ts';
+import { atOnce } from '../../../domain/steps.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 
 const record = (mcid: string, skill: string, completedOn: CalendarDay = '2021-03-01'): SkillRecord => ({
@@ -17,67 +18,73 @@ const record = (mcid: string, skill: string, completedOn: CalendarDay = '2021-03
 });
 const NONE = { added: 0, changed: 0, gone: 0 };
 const compare = (before: readonly SkillRecord[], after: readonly SkillRecord[]) =>
-  compareReports(before, after, IDENTITIES.skills, async () => {});
+  atOnce(compareReports(before, after, IDENTITIES.skills));
 
-describe('two skills reports', () => {
+describe('the comparison of two skills reports', () => {
   const cases: readonly [string, SkillRecord[], SkillRecord[], object, object][] = [
-    ['that are the same', [record('1', 'a')], [record('1', 'a')], NONE, NONE],
-    ['in another order', [record('1', 'a'), record('2', 'a')], [record('2', 'a'), record('1', 'a')], NONE, NONE],
+    ['the same rows', [record('1', 'a')], [record('1', 'a')], NONE, NONE],
     [
-      'with a new person',
+      'the same rows in another order',
+      [record('1', 'a'), record('2', 'a')],
+      [record('2', 'a'), record('1', 'a')],
+      NONE,
+      NONE,
+    ],
+    [
+      'a new person',
       [record('1', 'a')],
       [record('1', 'a'), record('2', 'a')],
       { ...NONE, added: 1 },
       { ...NONE, added: 1 },
     ],
     [
-      'with a person gone',
+      'a missing person',
       [record('1', 'a'), record('2', 'a')],
       [record('2', 'a')],
       { ...NONE, gone: 1 },
       { ...NONE, gone: 1 },
     ],
     [
-      'with another skill of a person',
+      'another skill of a person',
       [record('1', 'a')],
       [record('1', 'a'), record('1', 'b')],
       { ...NONE, added: 1 },
       { ...NONE, changed: 1 },
     ],
     [
-      'with another date of a skill',
+      'another date of a skill',
       [record('1', 'a')],
       [record('1', 'a', '2021-04-01')],
       { ...NONE, changed: 1 },
       { ...NONE, changed: 1 },
     ],
     [
-      'with a skill twice, of which one date is another',
+      'another date in one of two rows of a skill',
       [record('1', 'a'), record('1', 'a', '2020-01-01')],
       [record('1', 'a', '2021-04-01'), record('1', 'a')],
       { ...NONE, changed: 1 },
       { ...NONE, changed: 1 },
     ],
     [
-      'of which one says a row twice',
+      'a row repeated',
       [record('1', 'a')],
       [record('1', 'a'), record('1', 'a')],
       { ...NONE, added: 1 },
       { ...NONE, changed: 1 },
     ],
   ];
-  for (const [what, before, after, records, people] of cases) {
-    it(`${what}, differ in just that`, async () => {
-      expect(await compare(before, after)).to.deep.equal({ records, people });
+  for (const [difference, before, after, records, people] of cases) {
+    it(`counts only the difference: ${difference}`, () => {
+      expect(compare(before, after)).to.deep.equal({ records, people });
     });
   }
 
-  it('are alike when one comes from the store, where nothing is undefined', async () => {
+  it('finds no difference to a report from the store, which omits undefined fields', () => {
     const stored = JSON.parse(JSON.stringify([record('1', 'a')])) as SkillRecord[];
-    expect(await compare(stored, [record('1', 'a')])).to.deep.equal({ records: NONE, people: NONE });
+    expect(compare(stored, [record('1', 'a')])).to.deep.equal({ records: NONE, people: NONE });
   });
 
-  it('add up: what was, with the new and without the gone, is what is', async () => {
+  it('adds up: the old rows plus the added minus the missing make the new rows', () => {
     const rows = fc.array(
       fc
         .tuple(
@@ -88,10 +95,10 @@ describe('two skills reports', () => {
         .map(([mcid, skill, day]) => record(mcid, skill, day)),
       { maxLength: 12 },
     );
-    await fc.assert(
-      fc.asyncProperty(rows, rows, async (before, after) => {
-        const { records, people } = await compare(before, after);
-        const back = await compare(after, before);
+    fc.assert(
+      fc.property(rows, rows, (before, after) => {
+        const { records, people } = compare(before, after);
+        const back = compare(after, before);
         expect(before.length + records.added - records.gone).to.equal(after.length);
         expect(back.records).to.deep.equal({ added: records.gone, changed: records.changed, gone: records.added });
         expect(back.people).to.deep.equal({ added: people?.gone, changed: people?.changed, gone: people?.added });

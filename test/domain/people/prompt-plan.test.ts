@@ -18,7 +18,7 @@ describe('whom to ask to link', () => {
   ]);
   const plan = (people: readonly NotLinked[], days = {}, more: Partial<Reachable> = {}) => {
     const reachable = { addresses, found: new Map(), matches: new Map(), installsApp: false, ...more };
-    const { due, later, unknown } = planPrompts(people, reachable, days, TODAY);
+    const { due, later, unknown } = planPrompts({ notLinked: people, reachable, days }, TODAY);
     return { due: due.map(({ prompt }) => prompt.recipient), later, unknown };
   };
 
@@ -56,9 +56,11 @@ describe('whom to ask to link', () => {
       expect(planned(new Map())).to.deep.equal({ due: ['id-anna', cia], later: 0, unknown: 0 });
       expect(planned(new Map([[cia, 'id-cia']])).due).to.deep.equal(['id-anna', 'id-cia']);
       const { withoutApp } = planPrompts(
-        [notLinked('cia'), notLinked('anna')],
-        { addresses, found: new Map(), matches: new Map(), installsApp: true },
-        {},
+        {
+          notLinked: [notLinked('cia'), notLinked('anna')],
+          reachable: { addresses, found: new Map(), matches: new Map(), installsApp: true },
+          days: {},
+        },
         TODAY,
       );
       expect(withoutApp).to.equal(1);

@@ -16,7 +16,7 @@ import { company, TODAY, team } from '../../support/competency-builders.ts';
 function levels(name: string, of: Company, day: CalendarDay = TODAY, programme = MPN_2021): string {
   const competency = findCompetency(programme, name);
   if (!competency) throw new Error(`No competency ${name}`);
-  const verdict = evaluateCompetency(competency, programme.levels, standingOn(programme, of, day));
+  const verdict = evaluateCompetency(competency, programme.levels, standingOn({ programme, company: of }, day));
   return verdict.levels.map(({ outcome }) => outcome).join(', ');
 }
 
@@ -275,7 +275,7 @@ describe("a partner's own row", () => {
     });
     const competency = findCompetency(easier, 'devops');
     if (!competency) throw new Error('DevOps is a competency.');
-    const standing = standingOn(easier, company(team({ anna: '70-496' })), TODAY);
+    const standing = standingOn({ programme: easier, company: company(team({ anna: '70-496' })) }, TODAY);
     expect(highestLevel(evaluateCompetency(competency, easier.levels, standing))).to.equal('gold');
   });
 

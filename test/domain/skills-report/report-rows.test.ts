@@ -16,7 +16,7 @@ function report(now: readonly SkillRecord[], before?: readonly SkillRecord[], on
     TODAY,
   );
   const known = { programme: MPN_2021, company: company(now), memberships };
-  return skillsReportOf(known, before && company(before), TODAY, TODAY, only);
+  return skillsReportOf(known, { before: before && company(before), day: TODAY, today: TODAY, only });
 }
 
 describe('the skills report in numbers', () => {

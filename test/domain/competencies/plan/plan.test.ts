@@ -17,7 +17,9 @@ function told(plan: Plan): string {
 
 function planned(requirement: Requirement, records: readonly SkillRecord[], day?: CalendarDay): string {
   const { programme, competency } = tiny(requirement);
-  return told(planLevel(programme, company(records), { competency, level: 'reached', ...(day && { day }) }, TODAY));
+  return told(
+    planLevel({ programme, company: company(records) }, { competency, level: 'reached', ...(day && { day }) }, TODAY),
+  );
 }
 
 describe('the plan to a level', () => {
@@ -106,7 +108,7 @@ describe('the plan to a level', () => {
     const requirement = all(...['A', 'B', 'C', 'D'].map((name) => people(8, allOf(name))));
     const { programme, competency } = tiny(requirement);
     const folk = Array.from({ length: 8 }, (_, index) => record(`p${index}`, 'E'));
-    const plan = planLevel(programme, company(folk), { competency, level: 'reached' }, TODAY);
+    const plan = planLevel({ programme, company: company(folk) }, { competency, level: 'reached' }, TODAY);
     if (plan.kind !== 'plan') throw new Error(plan.kind);
     expect(plan.best.isExact).to.equal(false);
     const after = [...folk, ...plan.best.steps.map(({ mcid, skill }) => record(mcid, skill))];
@@ -120,7 +122,7 @@ describe('the plan to a level', () => {
       record(`p${index}`, index % 2 ? '70-767' : 'DA Big Data'),
     );
     const started = performance.now();
-    const plan = planLevel(MPN_2021, company(crowd), { competency, level: 'gold' }, TODAY);
+    const plan = planLevel({ programme: MPN_2021, company: company(crowd) }, { competency, level: 'gold' }, TODAY);
     expect(performance.now() - started).to.be.below(1_000);
     expect(plan.kind === 'plan' && plan.best.certifications).to.equal(4);
     expect(plan.kind === 'plan' && plan.best.isExact).to.equal(true);
