@@ -21,35 +21,36 @@ describe('my skills', () => {
 
   afterEach(() => bot.stop());
 
-  it('are those of the person whose address Teams tells, each with what it counts toward or why it does not', async () => {
-    const json = JSON.stringify(await bot.say('colleague', 'my skills'));
-    expect(json).to.match(/Of your 5 skills .* 1 can be counted/);
-    expect(json).to.match(/Counts toward Data Analytics/);
-    expect(json).to.match(/Named by Data Platform\. It expired on 9 May 2021\. \(R7\)/);
-    expect(json).to.match(/doesn't come from Microsoft Learning or Partner University\. \(R6\)/);
-    expect(json).to.match(/No competency's requirements name it\. \(R6\)/);
-    expect(json).to.match(/not associated in Partner Center: once the MCID is linked there, it counts\. \(R6\)/);
-    expect(json).to.match(/split over 2 MCIDs/);
-    expect(json).not.to.match(/70-740/);
+  it('are found by the address in Teams, each with what it counts toward or why it does not', async () => {
+    const card = await bot.say('colleague', 'my skills');
+    const text = textOf(card);
+    expect(text).to.match(/Of your 5 skills .* 1 can be counted/);
+    expect(text).to.match(/Counts toward Data Analytics/);
+    expect(text).to.match(/Named by Data Platform\. It expired on 9 May 2021\. \(R7\)/);
+    expect(text).to.match(/doesn't come from Microsoft Learning or Partner University\. \(R6\)/);
+    expect(text).to.match(/No competency's requirements name it\. \(R6\)/);
+    expect(text).to.match(/not associated in Partner Center: once the MCID is linked there, it counts\. \(R6\)/);
+    expect(text).to.match(/split over 2 MCIDs/);
+    expect(wholeOf(card)).not.to.match(/70-740/);
   });
 
-  it('are told in Swedish', async () => {
-    const json = JSON.stringify(await bot.say('colleague', 'mina färdigheter'));
-    expect(json).to.match(/Av dina 5 färdigheter .* räknas 1 för företaget/);
+  it('are listed in Swedish', async () => {
+    expect(textOf(await bot.say('colleague', 'mina färdigheter'))).to.match(
+      /Av dina 5 färdigheter .* räknas 1 för företaget/,
+    );
   });
 
-  it('are nobody’s where no address matches, with what to do about it', async () => {
+  it('are not found where no address matches, and the card tells how to link', async () => {
     const card = await bot.say('admin', 'my skills');
     expect(element(card, 'summary')?.text).to.match(/nobody with your e-mail address.*link your MCID/);
     expect(wholeOf(card)).not.to.match(/70-|colleague|Anna/);
   });
 
-  it('stay out of channels and group chats', async () => {
+  it('are not shown in channels and group chats', async () => {
     for (const kind of ['channel', 'groupChat'] as const) {
-      const json = JSON.stringify(await bot.say('colleague', 'my skills', together(kind)));
-      expect(json)
-        .to.match(/personal chat/)
-        .and.not.match(/70-767/);
+      const card = await bot.say('colleague', 'my skills', together(kind));
+      expect(textOf(card)).to.match(/personal chat/);
+      expect(wholeOf(card)).not.to.match(/70-767/);
     }
   });
 

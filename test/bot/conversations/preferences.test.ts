@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { textOf } from '../../support/card-text.ts';
+import { textOf, wholeOf } from '../../support/card-text.ts';
 import { type CompanyBot, startCompanyBot, together } from '../../support/company-bot.ts';
 import { element } from '../../support/running-bot.ts';
 
@@ -27,12 +27,12 @@ describe('preferences', () => {
   const save = (form: object) => bot.execute('colleague', { verb: 'preferences.save', language: 'en', ...form });
   const NOTHING = { muted: '', snooze: 'off', quietFrom: '', quietUntil: '' };
 
-  it('are a form in which nothing is set until it is set', async () => {
+  it('are an empty form until something is set', async () => {
     expect(values(await bot.say('colleague', 'preferences'))).to.deep.equal(NOTHING);
     expect(values(await bot.say('colleague', 'inställningar'))).to.deep.equal(NOTHING);
   });
 
-  it('offer to mute what the person can be told of, and no more', async () => {
+  it('offer to mute the kinds of messages that the person can get, and no others', async () => {
     const offered = async (who: 'admin' | 'colleague') =>
       inputs(await bot.say(who, 'preferences'))
         .get('muted')
@@ -41,7 +41,7 @@ describe('preferences', () => {
     expect(await offered('admin')).to.include.members(['competencyAtRisk', 'renewal', 'reportOld', 'mcidPrompt']);
   });
 
-  it('are saved in place, and shown as they are from then on', async () => {
+  it('are saved in place, and shown as saved from then on', async () => {
     const form = { muted: 'mcidPrompt', snooze: 'week', quietFrom: '22:00', quietUntil: '07:00' };
     const { statusCode, value } = await save(form);
     expect(statusCode).to.equal(200);
@@ -63,13 +63,13 @@ describe('preferences', () => {
       .and.match(/Tyst från/);
   });
 
-  it('show a snooze no longer when it is over', async () => {
+  it('show no snooze once it is over', async () => {
     await save({ ...NOTHING, snooze: 'tomorrow' });
     bot.setNow('2021-05-11T08:00Z');
     expect(values(await bot.say('colleague', 'preferences'))).to.deep.equal(NOTHING);
   });
 
-  it('count quiet hours by the clock of the person’s own client', async () => {
+  it('count quiet hours in the time zone of the person’s client', async () => {
     const card = await bot.say('colleague', 'preferences', { localTimezone: 'Europe/Stockholm' });
     expect(textOf(card)).to.match(/those of Europe\/Stockholm/);
     const invented = await bot.say('colleague', 'preferences', { localTimezone: 'Nowhere' });
@@ -79,8 +79,8 @@ describe('preferences', () => {
   for (const [name, quiet] of [
     ['one time alone', { quietFrom: '22:00' }],
     ['the same time twice', { quietFrom: '22:00', quietUntil: '22:00' }],
-    ['what is no time', { quietFrom: '25:00', quietUntil: 'soon' }],
-    ['what is no text', { quietFrom: { hour: 22 }, quietUntil: ['07:00'] }],
+    ['not times', { quietFrom: '25:00', quietUntil: 'soon' }],
+    ['not texts', { quietFrom: { hour: 22 }, quietUntil: ['07:00'] }],
   ] as const) {
     it(`leave quiet hours as they were when they are ${name}, and say so`, async () => {
       const { value } = await save({ ...NOTHING, muted: 'mcidPrompt', ...quiet });
@@ -89,23 +89,22 @@ describe('preferences', () => {
     });
   }
 
-  it('mute nothing that a forged card makes up', async () => {
+  it('mute no kind that a forged card invents or that is not the person’s', async () => {
     expect(values((await save({ ...NOTHING, muted: 'reportOld,everything,mcidPrompt' })).value).muted).to.equal(
       'mcidPrompt',
     );
   });
 
-  it('are left as they are by a language that is chosen', async () => {
+  it('keep their other values when a language is chosen', async () => {
     await save({ ...NOTHING, quietFrom: '22:00', quietUntil: '07:00' });
     const card = await bot.say('colleague', 'svenska');
     expect(element(card, 'message')?.text).to.match(/svarar jag på svenska/);
     expect(values(card)).to.include({ quietFrom: '22:00', quietUntil: '07:00' });
   });
 
-  it('are the language alone where others read', async () => {
+  it('offer the language alone where others read', async () => {
     const card = await bot.say('colleague', 'preferences', together('channel'));
-    expect(textOf(card))
-      .to.match(/English \(in use\)/)
-      .and.not.match(/Input\./);
+    expect(textOf(card)).to.match(/English \(in use\)/);
+    expect(wholeOf(card)).not.to.match(/Input\./);
   });
 });

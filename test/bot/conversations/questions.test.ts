@@ -4,10 +4,10 @@ import { executeActivity, messageActivity, TENANT } from '../../support/activiti
 import { textOf } from '../../support/card-text.ts';
 import { element, lastCard, type RunningBot, startBot } from '../../support/running-bot.ts';
 
-/** A conversation with one person: what is said, and something that the reply shows. */
-type Step = readonly [said: string, shows: RegExp];
+/** A message, and words that the reply to it shows. */
+type Step = readonly [text: string, shows: RegExp];
 
-describe('a conversation', () => {
+describe('the bot in a conversation', () => {
   let bot: RunningBot;
   let person = 0;
 
@@ -38,7 +38,7 @@ describe('a conversation', () => {
 
   const scripts: [string, Step[]][] = [
     [
-      'answers in the language of the question, whatever the one before',
+      'answers in the language of the question, whatever the last one was in',
       [
         ['When does our renewal window open?', /the day after/i],
         ['När öppnar vårt förnyelsefönster?', /dagen efter/],
@@ -55,14 +55,14 @@ describe('a conversation', () => {
       ],
     ],
     [
-      'takes a follow-up that fits nothing for a question of its own',
+      'treats a follow-up that fits nothing as a question of its own',
       [
         ['How do I link my MCID?', /My Profile/],
         ['and the weather?', /I don't have an answer/],
       ],
     ],
     [
-      'says that it does not know',
+      'admits that it has no answer',
       [
         ['What is the price of a gold competency in euros?', /I don't have an answer/],
         ['Vad blir det för väder i morgon?', /Jag har inget svar/],
@@ -85,7 +85,7 @@ describe('a conversation', () => {
       ],
     ],
     [
-      'points to an expert',
+      'points to experts',
       [
         ['ask an expert', /MPN partner admin/],
         ['fråga en expert', /Partner Support/],
@@ -94,7 +94,7 @@ describe('a conversation', () => {
   ];
   for (const [name, steps] of scripts) {
     it(name, async () => {
-      for (const [said, shows] of steps) expect(textOf(await say(said)), said).to.match(shows);
+      for (const [text, shows] of steps) expect(textOf(await say(text)), text).to.match(shows);
     });
   }
 
@@ -133,35 +133,35 @@ describe('a conversation', () => {
     expect(textOf(await say('and for gold?'))).to.match(/gold-level/);
   });
 
-  it('says so when a button leads to an entry that is gone', async () => {
+  it('explains when a button leads to an entry that is gone', async () => {
     const card = await click({ verb: 'faq.show', entryId: 'gone', language: 'en' });
     expect(element(card, 'message')?.text).to.match(/older version/);
   });
 
-  it('has no answer after "none of these"', async () => {
+  it('admits that it has no answer after "none of these"', async () => {
     expect(element(await click({ verb: 'faq.none', language: 'en' }), 'no-answer')).not.to.equal(undefined);
   });
 
-  it('uses the client’s language where the words do not tell', async () => {
+  it('uses the client’s language when the words do not tell one', async () => {
     expect(element(await say('???', { locale: 'sv-SE' }), 'message')?.text).to.match(/Ställ en partnerfråga/);
     expect(element(await say('???', { locale: 'de-DE' }), 'message')?.text).to.match(/Ask me a partner question/);
   });
 
-  it('uses the saved language before the client’s', async () => {
+  it('prefers the saved language to the client’s', async () => {
     await say('svenska');
     expect(element(await say('???'), 'message')?.text).to.match(/Ställ en partnerfråga/);
     await say('English');
     expect(element(await say('???', { locale: 'sv-SE' }), 'message')?.text).to.match(/Ask me a partner question/);
   });
 
-  it('lets product names alone tell no language', async () => {
+  it('takes no language from product names alone', async () => {
     await say('svenska');
     expect(element(await say('MCID'), 'source')?.text).to.match(/^Källa/);
     await say('English');
     expect(element(await say('MCID'), 'source')?.text).to.match(/^Source/);
   });
 
-  it('shows which language is in use, also before one was chosen', async () => {
+  it('shows which language is in use, even before one is chosen', async () => {
     expect(textOf(await say('language'))).to.match(/English \(in use\)/);
     expect(textOf(await say('språk', { locale: 'sv-SE' }))).to.match(/Svenska \(används nu\)/);
   });
@@ -179,7 +179,7 @@ describe('a conversation', () => {
     });
   });
 
-  it('saves a language also when the stored card cannot be updated', async () => {
+  it('saves a language even when the stored card cannot be updated', async () => {
     bot.connector.failNext({ status: 404 });
     const clicked = executeActivity('language.set', { language: 'sv' }, from({ replyToId: 'gone' }));
     expect((await bot.send(clicked)).status).to.equal(200);
@@ -220,7 +220,7 @@ describe('a conversation', () => {
     const install = (overrides: Partial<Activity> = {}) =>
       bot.send(messageActivity(from({ type: 'installationUpdate', action: 'add', text: '', ...overrides })));
 
-    it('begins with one welcome, although Teams announces an install twice', async () => {
+    it('welcomes once, although Teams announces an install twice', async () => {
       await install();
       await install();
       await bot.send(messageActivity(from({ type: 'conversationUpdate', membersAdded: [{ id: '28:bot', name: '' }] })));
@@ -244,7 +244,7 @@ describe('a conversation', () => {
       expect(textOf(lastCard(bot.connector))).to.match(/Mention \*\*@Partner Compass/);
     });
 
-    it('welcomes a team in the language of the client, not in that of the one who installs', async () => {
+    it('welcomes a team in the language of the client, not of the installer', async () => {
       await say('svenska');
       await install({
         conversation: {
@@ -256,7 +256,7 @@ describe('a conversation', () => {
       expect(textOf(lastCard(bot.connector))).to.match(/Partner Compass is here/);
     });
 
-    it('stays quiet about an upgrade, a removal and other people', async () => {
+    it('says nothing about an upgrade, a removal and other people', async () => {
       await install({ action: 'add-upgrade' } as Partial<Activity>);
       await install({ action: 'remove' });
       await bot.send(
@@ -266,19 +266,19 @@ describe('a conversation', () => {
     });
   });
 
-  it('takes the bot’s own mention off wherever it stands', async () => {
+  it('strips its own mention wherever it stands', async () => {
     const entities = [{ type: 'mention', text: '<at>Partner Compass</at>', mentioned: { id: '28:bot', name: '' } }];
     const card = await say('help <at>Partner Compass</at>', { entities } as Partial<Activity>);
     expect(textOf(card)).to.match(/What I can do/);
   });
 
-  it('sends a reply once more that Teams refused for the moment', async () => {
+  it('retries a reply that Teams has refused for the moment', async () => {
     bot.connector.failNext({ status: 429, headers: { 'retry-after': '0' } });
     await bot.send(messageActivity(from({ text: 'help' })));
     expect(bot.connector.sent).to.have.length(2);
   });
 
-  it('does not send a reply again of which nobody knows whether it arrived', async () => {
+  it('does not repeat a reply that may have arrived', async () => {
     for (const status of [408, 500, 502, 503, 504]) {
       bot.connector.failNext({ status });
       await bot.send(messageActivity(from({ text: 'help' })));
