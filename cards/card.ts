@@ -1,6 +1,6 @@
 import { Template } from 'adaptivecards-templating';
 
-/** A rendered Adaptive Card. `fallbackText` says in one line what the card is about; notifications show it too. */
+/** A rendered Adaptive Card. `fallbackText` is its subject in one line, which notifications show too. */
 export type Card = {
   readonly type: 'AdaptiveCard';
   readonly version: '1.5';
@@ -15,7 +15,7 @@ const FRAME = {
   version: '1.5',
 };
 
-/** Compiles a template once; the returned function fills it with data. Data is shown as it is, never evaluated. */
+/** Compiles a template once and returns a function that fills it with data. Data is shown literally, never evaluated. */
 export function compileCard<Data extends object>(template: object): (data: Data) => Card {
   const compiled = new Template({ ...FRAME, ...template });
   return (data) => compiled.expand({ $root: data }) as Card;

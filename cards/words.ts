@@ -17,7 +17,7 @@ const translations = createInstance({
 });
 void translations.init();
 
-/** Everything the bot says, besides the FAQ entries, in one language. */
+/** All texts of the bot in one language, except the FAQ entries. */
 export type Words = TFunction<'translation'>;
 
 const WORDS: Record<Language, Words> = { en: translations.getFixedT('en'), sv: translations.getFixedT('sv') };

@@ -45,7 +45,7 @@ export const editFacts: ActionHandler = async ({ form, membership }, { today, la
   const known = purchases.find(({ key }) => key === membership);
   const text = known ? membershipText(known.stated ?? known) : NOTHING_BOUGHT;
   const key = known?.stated && known.key;
-  return { card: membershipForm({ text, key, was: mark(known?.stated) }, MPN_2021, today, language) };
+  return { card: membershipForm({ text, key, was: mark(known?.stated) }, { programme: MPN_2021, today }, language) };
 };
 
 export const saveFacts: ActionHandler = async (data, asked, person, deps) => {
@@ -72,7 +72,7 @@ export const saveMembership: ActionHandler = async (data, asked, person, deps) =
   const stated = stateMembership(text, asked.today, MPN_2021);
   if (stated.kind === 'problems') {
     const form = { text, was, problems: stated.problems, key: replaced || undefined };
-    return { card: membershipForm(form, MPN_2021, asked.today, asked.language) };
+    return { card: membershipForm(form, { programme: MPN_2021, today: asked.today }, asked.language) };
   }
   const { value } = stated;
   const outcome = await changeFacts(person.tenantId, deps.companies, (facts) => {
@@ -108,8 +108,9 @@ async function overview(asked: Asked, person: Person, deps: Deps, notice?: Facts
     competenciesImportedOn: importedOn(imports.competencies?.current.importedAt) || undefined,
     performanceImportedOn: importedOn(imports.performance?.current.importedAt) || undefined,
     mayChange: await may(person, 'importReport', deps),
+    notice,
   };
-  return { card: companyFactsCard(known, MPN_2021, asked.today, asked.language, notice) };
+  return { card: companyFactsCard(known, { programme: MPN_2021, today: asked.today }, asked.language) };
 }
 
 async function factsOf({ tenantId }: Person, today: Asked['today'], { companies, importRows }: Deps) {

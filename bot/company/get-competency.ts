@@ -59,7 +59,7 @@ export const getCompetency = route(
           skill: uncountedText(skill, programme, language),
         })),
       })),
-      ...verdictBasis(overview, levels, uncounted, language),
+      ...verdictBasis({ overview, levels, uncounted }, language),
       note: words(language)('status.note'),
     };
     return { body };
@@ -100,7 +100,11 @@ function riskText(
 ): string[] {
   if (!risk) return [];
   const names = showNames ? peopleNames(company.records) : undefined;
-  return riskSentences(risk, lastDaysCounted({ programme, company }, risk.fading, today), programme, names, language);
+  return riskSentences(
+    { risk, fading: lastDaysCounted({ programme, company }, risk.fading, today) },
+    { programme, names },
+    language,
+  );
 }
 
 function toLevel(

@@ -23,7 +23,7 @@ export const showPlan: CompanyHandler = async ({ args, today, language }, person
   const asked = { ...(level && { level }), ...(asOf && { asOf }) };
   const view = await readCompany(person.tenantId, asOf ?? today, deps);
   const competency = view.programme.competencies.find(({ id }) => id === args.competency);
-  if (!view.report) return { card: missingDataCard('plan', 'report', true, language) };
+  if (!view.report) return { card: missingDataCard({ ability: 'plan', missing: 'report' }, language) };
   if (!competency) return { card: planChoiceCard(heldFirst(view), asked, language) };
   return { card: planCard(planContent(view, competency, asked, today), language) };
 };

@@ -12,6 +12,6 @@ export const showRenewals: CompanyHandler = async ({ args, today, language }, pe
   const day = args.asOf ?? today;
   const { programme, memberships } = await readCompany(person.tenantId, day, deps);
   const asked = memberships.filter(({ competency }) => !args.competency || competency === args.competency);
-  if (asked.length === 0) return { card: missingDataCard('renewals', 'memberships', true, language) };
-  return { card: renewalsCard(asked, day, { today, programme }, language) };
+  if (asked.length === 0) return { card: missingDataCard({ ability: 'renewals', missing: 'memberships' }, language) };
+  return { card: renewalsCard(asked, { day, today, programme }, language) };
 };

@@ -21,20 +21,26 @@ export const showStatus: CompanyHandler = async ({ args, today, language }, pers
   ]);
   const { programme, company } = view;
   const overview = overviewOf(view, { day, today, only: args.competency });
-  const onlooker = { today, isAdmin, programme };
+  const viewer = { today, isAdmin, programme };
   const [only] = overview.competencies;
   if (args.competency && only) {
     const details = {
+      overview: only,
       day,
       level: args.level,
       names: showNames ? peopleNames(company.records) : undefined,
       fading: lastDaysCounted({ programme, company }, only.risk?.fading ?? [], day),
       uncounted: uncountedSkills({ programme, company }, only.competency, day),
     };
-    return { card: competencyStatusCard(only, details, onlooker, language) };
+    return { card: competencyStatusCard(details, viewer, language) };
   }
   if (overview.competencies.length + overview.packs.length === 0) {
-    return { card: missingDataCard('status', view.report ? 'memberships' : 'everything', isAdmin, language) };
+    return {
+      card: missingDataCard(
+        { ability: 'status', missing: view.report ? 'memberships' : 'everything', isAdmin },
+        language,
+      ),
+    };
   }
-  return { card: statusCard(overview, onlooker, language) };
+  return { card: statusCard(overview, viewer, language) };
 };

@@ -23,7 +23,7 @@ export const showWhatIf: CompanyHandler = async ({ args, today, language }, pers
   }
   const view = await readCompany(person.tenantId, day, deps);
   if (line === '') {
-    if (!view.report) return { card: missingDataCard('whatIf', 'report', true, language) };
+    if (!view.report) return { card: missingDataCard({ ability: 'whatIf', missing: 'report' }, language) };
     return { card: messageCard(t('whatIf.how'), t('whatIf.title')) };
   }
   const read = readPeople(line, peopleOf(view.company.records));

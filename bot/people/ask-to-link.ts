@@ -9,7 +9,11 @@ import { showLinking } from './show-linking.ts';
 export const showAskToLink: ActionHandler = async (_, { today, language }, person, deps) => {
   if (!(await maySeeNames(person, deps))) return 'refused';
   const found = await findDuePrompts(person.tenantId, today, person.timeZone, deps);
-  return { card: found ? askToLinkCard(found.plan, language) : missingDataCard('linking', 'report', true, language) };
+  return {
+    card: found
+      ? askToLinkCard(found.plan, language)
+      : missingDataCard({ ability: 'linking', missing: 'report' }, language),
+  };
 };
 
 /** Asks them. What is due is worked out anew, so that a second click asks nobody twice. */
@@ -17,7 +21,7 @@ export const sendPrompts: ActionHandler = async (_, { today, language }, person,
   if (!(await maySeeNames(person, deps))) return 'refused';
   const { tenantId, timeZone } = person;
   const found = await findDuePrompts(tenantId, today, timeZone, deps);
-  if (!found) return { card: missingDataCard('linking', 'report', true, language) };
+  if (!found) return { card: missingDataCard({ ability: 'linking', missing: 'report' }, language) };
   await sendDuePrompts(tenantId, today, found, false, deps);
   return { card: askToLinkCard(found.plan, language, true) };
 };

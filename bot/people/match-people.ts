@@ -52,7 +52,7 @@ async function currentCard(
 ): Promise<Handled> {
   const { language } = asked;
   const { people, matches, report } = await readReported(asked, person, deps);
-  if (!report) return { card: missingDataCard('linking', 'report', true, language) };
+  if (!report) return { card: missingDataCard({ ability: 'linking', missing: 'report' }, language) };
   const [unmatched, names] = await Promise.all([
     readUnmatched(person.tenantId, people, matches, deps),
     namesIn(person.tenantId, deps),

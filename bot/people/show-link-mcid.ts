@@ -35,7 +35,7 @@ async function showAnswer(
   if (!entry) return 'notUnderstood';
   const reply = await showEntry(entry, person, language, deps);
   const own = person.scope === 'personal' ? await tryToReadOwnMcid(person, day, deps) : undefined;
-  return own ? { ...reply, card: linkMcidCard(reply.card, own, { day, today }, language) } : reply;
+  return own ? { ...reply, card: linkMcidCard(reply.card, { own, day, today }, language) } : reply;
 }
 
 /** A failure costs nobody the answer on how to link it. */

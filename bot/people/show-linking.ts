@@ -16,7 +16,7 @@ export const showLinking: CompanyHandler = async ({ args, today, language }, per
   if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const { asOf: day = today } = args;
   const { programme, company, report } = await readCompany(person.tenantId, day, deps);
-  if (!report) return { card: missingDataCard('linking', 'report', true, language) };
+  if (!report) return { card: missingDataCard({ ability: 'linking', missing: 'report' }, language) };
   const people = peopleOf(company.records);
   const matches = await readMatches(person.tenantId, company.records, deps);
   const [statements, unmatched, isScheduled] = await Promise.all([

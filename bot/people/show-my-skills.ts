@@ -18,7 +18,12 @@ export const showMySkills: CompanyHandler = async ({ args, today, language }, pe
   const { asOf: day = today } = args;
   const { programme, company, report } = await readCompany(person.tenantId, day, deps);
   if (!report) {
-    return { card: missingDataCard('mySkills', 'report', await may(person, 'importReport', deps), language) };
+    return {
+      card: missingDataCard(
+        { ability: 'mySkills', missing: 'report', isAdmin: await may(person, 'importReport', deps) },
+        language,
+      ),
+    };
   }
   const records = recordsAt(company.records, await deps.memberAddresses(person));
   if (records.length === 0) return { card: noOwnSkillsCard(reportDay(report, person), language) };

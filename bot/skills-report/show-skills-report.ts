@@ -20,11 +20,15 @@ export const showSkillsReport: CompanyHandler = async ({ args, today, language }
   ]);
   if (!found) {
     return {
-      card: isPersonal ? missingDataCard('skillsReport', 'report', true, language) : noReportCard(competency, language),
+      card: isPersonal
+        ? missingDataCard({ ability: 'skillsReport', missing: 'report' }, language)
+        : noReportCard(competency, language),
     };
   }
   if (found.content.rows.length === 0) {
-    return { card: missingDataCard('skillsReport', 'memberships', isPersonal, language) };
+    return {
+      card: missingDataCard({ ability: 'skillsReport', missing: 'memberships', isAdmin: isPersonal }, language),
+    };
   }
   const audience = isPersonal ? 'personal' : 'shared';
   return { card: skillsReportCard({ ...found.content, audience, posted: post }, language) };

@@ -65,7 +65,7 @@ function riskAlertText(
   const fading = lastDaysCounted({ programme, company }, risk.fading, day);
   return {
     title: t(`alerts.risk.${risk.kind}`, { name, people }),
-    lines: [triggerText(), ...riskSentences(risk, fading, programme, names, language)],
+    lines: [triggerText(), ...riskSentences({ risk, fading }, { programme, names }, language)],
     next: t(`alerts.risk.next.${risk.kind}`),
   };
 
@@ -92,7 +92,9 @@ function skillAlertText(
     title: t(`alerts.${kind}.title`, { count: daysLeft, skill, person }),
     lines: [
       t(`alerts.skill.${cause}`, { day: showDay(ending.lastDay, language) }),
-      ...(levels.length > 0 ? [t(`alerts.${kind}.falls`, { levels: listAll(levels, language, MOST_NAMED) })] : []),
+      ...(levels.length > 0
+        ? [t(`alerts.${kind}.falls`, { levels: listAll(levels, language, { most: MOST_NAMED }) })]
+        : []),
     ],
     next: t(`alerts.${kind}.next.${cause}`, { person }),
   };
@@ -124,7 +126,9 @@ function businessInformationText(
   const anniversary = showDay(window.anniversary, language);
   return {
     title: t('alerts.businessInformation.title'),
-    lines: [t('alerts.businessInformation.text', { names: listAll(names, language, MOST_NAMED), day: anniversary })],
+    lines: [
+      t('alerts.businessInformation.text', { names: listAll(names, language, { most: MOST_NAMED }), day: anniversary }),
+    ],
     next: t('alerts.businessInformation.next'),
   };
 }
@@ -170,5 +174,5 @@ function undeliveredText({ on, reasons }: AlertOf<'undelivered'>, language: Lang
 }
 
 function whom(people: readonly NotLinked[], language: Language): string {
-  return listAll(people, language, MOST_NAMED, ({ person }) => plainText(personName(person)));
+  return listAll(people, language, { most: MOST_NAMED, textOf: ({ person }) => plainText(personName(person)) });
 }

@@ -1,50 +1,49 @@
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import { generalFactsOf } from '../../domain/company/general-facts.ts';
 import type { KnownPurchase } from '../../domain/company/known-purchases.ts';
-import type { Programme } from '../../domain/competencies/programme.ts';
 import type { Language } from '../../domain/language.ts';
 import { addYears, type CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
+import type { Viewer } from '../parts/viewer.ts';
 import { membershipName } from '../text/membership-text.ts';
 import { showDay } from '../text/show-day.ts';
 import { type Words, words } from '../words.ts';
 import template from './company-facts.json' with { type: 'json' };
 
-/** What came of the click that the card answers. */
+/** The outcome of the click that the card answers. */
 export type FactsNotice = 'saved' | 'removed' | 'overtaken';
 
-/** What is known of a company besides its skills. */
+/** The facts about a company apart from its skills. */
 export type CompanyFactsContent = {
   readonly facts: CompanyFacts;
   readonly purchases: readonly KnownPurchase[];
-  /** The days on which the downloads of Insights were imported, where they were. */
+  /** The days on which the downloads from Insights were imported; undefined if they were not. */
   readonly competenciesImportedOn: CalendarDay | undefined;
   readonly performanceImportedOn: CalendarDay | undefined;
   readonly mayChange: boolean;
+  readonly notice?: FactsNotice | undefined;
 };
 
 const render = compileCard<Record<string, unknown>>(template);
 
-/** What is stated of the company, what a download tells of it, what is missing, and the ways to change it. */
+/** Shows the stated and the downloaded facts about a company, the missing ones, and how to change them. */
 export function companyFactsCard(
-  known: CompanyFactsContent,
-  programme: Programme,
-  today: CalendarDay,
+  content: CompanyFactsContent,
+  { programme, today }: Pick<Viewer, 'programme' | 'today'>,
   language: Language,
-  notice?: FactsNotice,
 ) {
   const t = words(language);
-  const { purchases, mayChange } = known;
+  const { purchases, mayChange, notice } = content;
   const named = purchases.map((each) => ({ ...each, name: membershipName(each, programme, language) }));
   return render({
     language,
     title: t('facts.title'),
     notice: notice ? t(`facts.notices.${notice}`) : '',
-    facts: factsOf(known, language),
+    facts: factsOf(content, language),
     purchasesTitle: t('facts.purchases'),
     noPurchases: purchases.length === 0 ? t('facts.noPurchases') : '',
-    purchases: named.map((each) => ({ name: each.name, detail: detailOf(each, known, language) })),
-    missing: missingIn(known, t),
+    purchases: named.map((each) => ({ name: each.name, detail: detailOf(each, content, language) })),
+    missing: missingIn(content, t),
     asOf: t('facts.asOf', { day: showDay(today, language) }),
     mayChange,
     purchaseLabel: t('facts.membership.which'),
@@ -95,7 +94,7 @@ function factsOf({ facts, performanceImportedOn }: CompanyFactsContent, language
   });
 }
 
-/** What would let the verdicts say more, as a list. */
+/** Lists the missing facts that would make verdicts more precise. */
 function missingIn({ facts, performanceImportedOn }: CompanyFactsContent, t: Words): string {
   const missing = [
     ...(facts.market ? [] : [t('facts.missing.market')]),

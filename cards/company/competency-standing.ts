@@ -8,7 +8,7 @@ import { levelText, renewalText } from '../text/membership-text.ts';
 import { isUnknown, standingWord } from '../text/standing-word.ts';
 import { words } from '../words.ts';
 
-/** How a competency stands, in few words; the colour says nothing that they do not. */
+/** A competency's standing in a few words, with a matching colour. */
 export type CompetencyStanding = { readonly word: string; readonly colour: Colour; readonly detail: string };
 
 export function competencyStanding(
@@ -27,7 +27,7 @@ export function competencyStanding(
   return { ...standingWord(overview, language), detail: capitalised(details.join(' · ')) };
 }
 
-/** What is met now, where that is not what is held; or that nobody has published what it takes. */
+/** Names the level met today if it differs from the one that is held, or says that the requirements are unpublished. */
 function todayText(overview: CompetencyOverview, language: Language): string[] {
   const { membership, verdict } = overview;
   const t = words(language);

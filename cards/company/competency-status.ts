@@ -1,6 +1,6 @@
 import type { CompetencyOverview } from '../../domain/company/overview.ts';
 import type { UncountedSkill } from '../../domain/company/uncounted-skills.ts';
-import type { Programme } from '../../domain/competencies/programme.ts';
+import type { Competency } from '../../domain/competencies/programme.ts';
 import type { LevelVerdict } from '../../domain/competencies/verdict.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
@@ -12,6 +12,7 @@ import type { Viewer } from '../parts/viewer.ts';
 import { asOfText } from '../text/as-of-text.ts';
 import type { Colour } from '../text/colour.ts';
 import { levelText, renewalText } from '../text/membership-text.ts';
+import type { Naming } from '../text/naming.ts';
 import { optionName } from '../text/option-name.ts';
 import { outcomeMark } from '../text/outcome-mark.ts';
 import { type DatedFading, riskSentences } from '../text/risk-sentences.ts';
@@ -47,20 +48,21 @@ const render = compileCard<{
   backData: ShowPayload;
 }>(template);
 
-/** What the detail of one competency shows beside its overview. `names`: undefined where names may not be seen. */
+/** The details of one competency. */
 export type CompetencyDetails = {
+  readonly overview: CompetencyOverview;
   readonly day: CalendarDay;
-  /** The level asked for; undefined: all of them. */
+  /** The requested level; undefined for all levels. */
   readonly level: string | undefined;
+  /** Undefined if the reader may not see names. */
   readonly names: PeopleNames | undefined;
   readonly fading: readonly DatedFading[];
   readonly uncounted: readonly UncountedSkill[];
 };
 
-/** One competency: each level requirement by requirement, who counts and who does not, and why. */
+/** Shows each level of a competency requirement by requirement, who counts and who does not, and why. */
 export function competencyStatusCard(
-  overview: CompetencyOverview,
-  { day, level, names, fading, uncounted }: CompetencyDetails,
+  { overview, day, level, names, fading, uncounted }: CompetencyDetails,
   { today, isAdmin, programme }: Viewer,
   language: Language,
 ): Card {
@@ -81,12 +83,12 @@ export function competencyStatusCard(
     ].join('\n\n'),
     risk: word?.text ?? '',
     riskColour: word?.colour ?? 'default',
-    riskLines: risk ? riskSentences(risk, fading, programme, names, language) : [],
-    levels: levels.map((each) => toBlock(each, overview, programme, names, language)),
+    riskLines: risk ? riskSentences({ risk, fading }, { programme, names }, language) : [],
+    levels: levels.map((each) => toBlock(each, { competency, programme, names }, language)),
     uncountedTitle: t('status.uncounted'),
-    uncounted: uncountedLines(uncounted, programme, names, language),
+    uncounted: uncountedLines(uncounted, { programme, names }, language),
     whyTitle: t('status.buttons.why'),
-    ...verdictBasis(overview, levels, uncounted, language),
+    ...verdictBasis({ overview, levels, uncounted }, language),
     note: t('status.note'),
     buttons: isAdmin ? adminButtons(overview, language) : [],
     back: t('status.buttons.all'),
@@ -96,9 +98,7 @@ export function competencyStatusCard(
 
 function toBlock(
   { level, outcome, options }: LevelVerdict,
-  { competency }: CompetencyOverview,
-  programme: Programme,
-  names: PeopleNames | undefined,
+  { competency, ...naming }: Naming & { readonly competency: Competency },
   language: Language,
 ): LevelBlock {
   const t = words(language);
@@ -108,12 +108,12 @@ function toBlock(
     colour,
     options: options.map(({ option, reason }) => ({
       name: reason.kind === 'notPublished' ? '' : optionName(competency, option),
-      lines: namedLines(reason, programme, names, language),
+      lines: namedLines(reason, naming, language),
     })),
   };
 }
 
-/** A plan for what is held but not met, or else for the lowest level that is not met; and the facts that are missing. */
+/** Offers a plan for the held level if it is not met, or else for the lowest unmet one; if none is held, also the facts. */
 function adminButtons({ competency, membership, verdict }: CompetencyOverview, language: Language): ShowButton[] {
   const t = words(language);
   const open = verdict?.levels.filter(({ outcome }) => outcome === 'notAttained').map(({ level }) => level) ?? [];

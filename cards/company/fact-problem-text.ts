@@ -4,7 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import { levelText } from '../text/membership-text.ts';
 import { words } from '../words.ts';
 
-/** What is wrong with something stated, and what to do about it. */
+/** Explains a problem with a stated fact, and how to solve it. */
 export function factProblemText(problem: FactProblem, { competencies }: Programme, language: Language): string {
   const t = words(language);
   switch (problem.kind) {

@@ -8,7 +8,7 @@ import { words } from '../words.ts';
 import { factProblemText } from './fact-problem-text.ts';
 import template from './general-facts-form.json' with { type: 'json' };
 
-/** What the form holds; `was` is what it was filled from, and comes back with it. */
+/** The content of the form; `was` is the state it was filled from, and is submitted with it. */
 export type GeneralFactsForm = {
   readonly text: GeneralText;
   readonly was: string;
@@ -17,7 +17,7 @@ export type GeneralFactsForm = {
 
 const render = compileCard<Record<string, unknown>>(template);
 
-/** A form for what is stated of the company as a whole. */
+/** A form for the facts about the company as a whole. */
 export function generalFactsForm(
   { text, was, problems = [] }: GeneralFactsForm,
   today: CalendarDay,

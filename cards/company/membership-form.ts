@@ -1,30 +1,28 @@
 import { type FactProblem, MEMBERSHIP_OFFERS, type MembershipText } from '../../domain/company/state-facts.ts';
-import type { Programme } from '../../domain/competencies/programme.ts';
 import type { Language } from '../../domain/language.ts';
-import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
+import type { Viewer } from '../parts/viewer.ts';
 import { levelText } from '../text/membership-text.ts';
 import { words } from '../words.ts';
 import { factProblemText } from './fact-problem-text.ts';
 import template from './membership-form.json' with { type: 'json' };
 
-/** What a form of something bought holds. */
+/** The content of a form for a purchase. */
 export type MembershipForm = {
   readonly text: MembershipText;
-  /** The key of the membership that is changed; undefined for one that was not stated yet. */
+  /** The key of the membership to change; undefined for a new one. */
   readonly key: string | undefined;
-  /** What the form was filled from; it comes back with the form. */
+  /** The state that the form was filled from, which is submitted with it. */
   readonly was: string;
   readonly problems?: readonly FactProblem[];
 };
 
 const render = compileCard<Record<string, unknown>>(template);
 
-/** A form to state something bought, or to change what was stated. */
+/** A form to state a purchase, or to change a stated one. */
 export function membershipForm(
   { text, key, was, problems = [] }: MembershipForm,
-  programme: Programme,
-  today: CalendarDay,
+  { programme, today }: Pick<Viewer, 'programme' | 'today'>,
   language: Language,
 ) {
   const t = words(language);

@@ -18,7 +18,7 @@ const render = compileCard<{
 /**
  * Asks which competency to plan for.
  *
- * @param competencies the ones to offer, the first of them chosen already
+ * @param competencies the choices, the first of them preselected
  */
 export function planChoiceCard(
   competencies: readonly Competency[],

@@ -18,7 +18,7 @@ import template from './plan.json' with { type: 'json' };
 
 const MOST_PEOPLE = 12;
 
-/** A plan, what it is for, and what is needed to say it. Only for those who may see names. */
+/** A plan, its target, and the data to put it into words. Only for readers who may see names. */
 export type PlanContent = {
   readonly programme: Programme;
   readonly competency: Competency;
@@ -51,7 +51,7 @@ const render = compileCard<{
   buttons: ShowButton[];
 }>(template);
 
-/** Who does what so that a level is reached or kept, and what else it takes. */
+/** Tells who must do what to reach or keep a level, and what else is needed. */
 export function planWords(content: PlanContent, language: Language): PlanWords {
   const { competency, target, plan, today } = content;
   const level = levelText(target.level, language);
@@ -65,14 +65,14 @@ export function planWords(content: PlanContent, language: Language): PlanWords {
   };
 }
 
-/** The same as a card, with as many people as it can hold. */
+/** Shows a plan with as many people as fit on a card. */
 export function planCard(content: PlanContent, language: Language) {
-  const { people, remarks, notes, ...said } = planWords(content, language);
+  const { people, remarks, notes, ...texts } = planWords(content, language);
   const more = people.length - MOST_PEOPLE;
   const shown = people.slice(0, MOST_PEOPLE).map(({ name, steps }) => ({ name, steps: steps.map(toText) }));
   const rest = more > 0 ? [{ name: words(language)('plan.morePeople', { count: more }), steps: [] }] : [];
   return render({
-    ...said,
+    ...texts,
     people: [...shown, ...rest],
     remarks: remarks.map(toText),
     notes: notes.map(toText),
@@ -155,7 +155,7 @@ function optionName({ option }: OptionPlan, { options, name }: Competency): stri
   return options.find(({ id }) => id === option)?.name ?? name;
 }
 
-/** An exam by its code and its name, anything else by its name. */
+/** Returns the code and name of an exam, or the name of any other skill. */
 function skillName(id: string, { programme }: PlanContent): string {
   const name = programme.skills.find((skill) => skill.id === id)?.name ?? id;
   return /^[A-Z]*\d*-\d+$/.test(id) ? `${id} ${name}` : name;

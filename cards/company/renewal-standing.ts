@@ -15,7 +15,7 @@ const STATES: Readonly<Record<RenewalState['kind'], { readonly mark: string; rea
   expired: { mark: '✖', colour: 'attention' },
 };
 
-/** Where a renewal stands, in few words; the colour says nothing that they do not. */
+/** Describes the state of a renewal in a few words, with a matching colour. */
 export function renewalStanding(membership: Membership, day: CalendarDay, language: Language) {
   const { mark, colour } = STATES[membership.renewal.kind];
   return {

@@ -42,11 +42,10 @@ const render = compileCard<{
 const MOST_SHOWN = 8;
 const RULES = ['R1', 'R2', 'R3', 'R4', 'R5'] as const;
 
-/** What is to be renewed and when, as a timeline. */
+/** Shows when each membership is to be renewed, as a timeline. */
 export function renewalsCard(
   memberships: readonly Membership[],
-  day: CalendarDay,
-  { today, programme }: Pick<Viewer, 'today' | 'programme'>,
+  { day, today, programme }: Pick<Viewer, 'today' | 'programme'> & { readonly day: CalendarDay },
   language: Language,
 ): Card {
   const t = words(language);
@@ -86,7 +85,7 @@ export function renewalsCard(
   });
 }
 
-/** The other states say nothing that the dates do not. */
+/** False for states that only repeat the dates. */
 function hasDetail({ renewal }: Membership): boolean {
   return renewal.kind === 'windowOpen' || renewal.kind === 'expired';
 }

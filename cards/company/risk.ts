@@ -10,15 +10,20 @@ import { capitalised } from '../text/capitalised.ts';
 import type { Colour } from '../text/colour.ts';
 import { listAll } from '../text/list-text.ts';
 import { membershipName } from '../text/membership-text.ts';
-import { type DatedFading, riskSentences } from '../text/risk-sentences.ts';
+import { type DatedRisk, riskSentences } from '../text/risk-sentences.ts';
 import { riskWord } from '../text/risk-word.ts';
 import { type RuleId, rulesOf, ruleText } from '../text/rule-text.ts';
 import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
 import template from './risk.json' with { type: 'json' };
 
-/** A risk with the days on which its skills fade. */
-export type DatedRisk = { readonly risk: Risk; readonly fading: readonly DatedFading[] };
+/** The risks on a day. */
+type RiskContent = {
+  readonly risks: readonly DatedRisk[];
+  readonly day: CalendarDay;
+  /** Undefined if the reader may not see names. */
+  readonly names: PeopleNames | undefined;
+};
 
 type Row = {
   readonly name: string;
@@ -26,7 +31,7 @@ type Row = {
   readonly colour: Colour;
   readonly days: string;
   readonly lines: readonly string[];
-  /** One button, or none where there is nothing to plan. */
+  /** One button, or none if there is nothing to plan. */
   readonly plan: readonly ShowButton[];
   readonly hint: string;
   readonly data: ShowPayload;
@@ -46,15 +51,13 @@ const render = compileCard<{
 }>(template);
 
 const MOST_SHOWN = 10;
-/** Beside "Why?" and "Renewals", so that a card has six buttons at most. */
+/** A card has at most six buttons, two of them "Why?" and "Renewals". */
 const MOST_PLANS = 4;
 const KINDS: readonly Risk['kind'][] = ['lost', 'atRisk', 'fragile', 'unknown', 'safe'];
 
-/** How each competency that is held stands at its anniversary. `names`: undefined where names may not be seen. */
+/** Shows how each competency that is held will stand at its anniversary. */
 export function riskCard(
-  risks: readonly DatedRisk[],
-  day: CalendarDay,
-  names: PeopleNames | undefined,
+  { risks, day, names }: RiskContent,
   { today, programme }: Pick<Viewer, 'today' | 'programme'>,
   language: Language,
 ): Card {
@@ -67,7 +70,7 @@ export function riskCard(
     title: t('risk.title'),
     asOf: asOfText(day, today, language),
     rows: shown.map((each) => {
-      const { risk, fading } = each;
+      const { risk } = each;
       const { competency, level } = risk;
       const { text, colour } = riskWord(risk.kind, language);
       const name = membershipName({ competency, offer: level as 'silver' | 'gold' }, programme, language);
@@ -77,7 +80,7 @@ export function riskCard(
         word: text,
         colour,
         days: daysText(risk, language),
-        lines: riskSentences(risk, fading, programme, names, language),
+        lines: riskSentences(each, { programme, names }, language),
         plan: plannable.includes(each) ? [plan] : [],
         hint: t('status.showCompetency', { competency: name }),
         data: showPayload('status', language, { competency, ...(day !== today && { asOf: day }) }),

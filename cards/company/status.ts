@@ -1,6 +1,5 @@
 import type { Membership } from '../../domain/company/memberships.ts';
 import { type CompanyOverview, type CompetencyOverview, countedIn } from '../../domain/company/overview.ts';
-import type { Programme } from '../../domain/competencies/programme.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';
@@ -38,7 +37,7 @@ const render = compileCard<{
   buttons: readonly ShowButton[];
 }>(template);
 
-/** Where the company stands: its packs, then a row for each competency, the most urgent first. It holds no names. */
+/** Shows the company's standing: its packs, then a row for each competency, the most urgent first. Contains no names. */
 export function statusCard(overview: CompanyOverview, { today, isAdmin, programme }: Viewer, language: Language): Card {
   const { competencies, packs, day } = overview;
   const t = words(language);
@@ -53,8 +52,8 @@ export function statusCard(overview: CompanyOverview, { today, isAdmin, programm
     title: t('status.title'),
     asOf,
     notice: hasReport ? '' : t(`status.missing.report.${isAdmin ? 'admin' : 'others'}`),
-    rows: competencies.map((each) => toRow(each, overview.day, today, language)),
-    packs: packs.map((pack) => toPack(pack, day, programme, language)),
+    rows: competencies.map((each) => toRow(each, { day, today }, language)),
+    packs: packs.map((pack) => toPack(pack, { day, programme }, language)),
     people: people.map((each) => peopleBar(each, language)),
     chartTitle: t('status.chart'),
     chartText: people.map((each) => `${each.name}: ${peopleOfNeeded(each, language)}`).join(' · '),
@@ -63,7 +62,11 @@ export function statusCard(overview: CompanyOverview, { today, isAdmin, programm
   });
 }
 
-function toRow(overview: CompetencyOverview, day: CalendarDay, today: CalendarDay, language: Language): Row {
+function toRow(
+  overview: CompetencyOverview,
+  { day, today }: Pick<Viewer, 'today'> & { readonly day: CalendarDay },
+  language: Language,
+): Row {
   const { competency, membership } = overview;
   return {
     name: [competency.name, ...(membership ? [levelText(membership.offer, language)] : [])].join(' · '),
@@ -73,7 +76,11 @@ function toRow(overview: CompetencyOverview, day: CalendarDay, today: CalendarDa
   };
 }
 
-function toPack(pack: Membership, day: CalendarDay, programme: Programme, language: Language) {
+function toPack(
+  pack: Membership,
+  { day, programme }: Pick<Viewer, 'programme'> & { readonly day: CalendarDay },
+  language: Language,
+) {
   return { name: membershipName(pack, programme, language), detail: capitalised(renewalText(pack, day, language)) };
 }
 

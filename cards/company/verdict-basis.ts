@@ -5,25 +5,26 @@ import type { Language } from '../../domain/language.ts';
 import { optionName } from '../text/option-name.ts';
 import { type RuleId, rulesOf, ruleText, sourceText } from '../text/rule-text.ts';
 
-/** What the verdicts on some levels rest on: the rules, and where the requirements were read. */
+/** A competency, the verdicts on some of its levels, and the skills that do not count for it. */
+type Judged = {
+  readonly overview: CompetencyOverview;
+  readonly levels: readonly LevelVerdict[];
+  readonly uncounted: readonly UncountedSkill[];
+};
+
+/** Returns the basis of verdicts: their rules, and the pages on which the requirements were read. */
 export function verdictBasis(
-  overview: CompetencyOverview,
-  levels: readonly LevelVerdict[],
-  uncounted: readonly UncountedSkill[],
+  judged: Judged,
   language: Language,
 ): { readonly rules: readonly string[]; readonly sources: readonly string[] } {
   return {
-    rules: rulesBehind(overview, levels, uncounted).map((rule) => ruleText(rule, language)),
-    sources: sourceLines(overview, levels, language),
+    rules: rulesBehind(judged).map((rule) => ruleText(rule, language)),
+    sources: sourceLines(judged, language),
   };
 }
 
-/** Every rule that what the card says rests on, in their order. */
-function rulesBehind(
-  { membership, risk }: CompetencyOverview,
-  levels: readonly LevelVerdict[],
-  uncounted: readonly UncountedSkill[],
-): RuleId[] {
+/** Returns the rules behind verdicts, the renewal, the risk and uncounted skills, sorted by number. */
+function rulesBehind({ overview: { membership, risk }, levels, uncounted }: Judged): RuleId[] {
   const rules = [
     ...rulesOf(levels),
     ...(membership?.renewal.reasons.map(({ rule }) => rule) ?? []),
@@ -33,12 +34,8 @@ function rulesBehind(
   return [...new Set(rules)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
 }
 
-/** Where the rows of each option were read, each source once. */
-function sourceLines(
-  { competency }: CompetencyOverview,
-  levels: readonly LevelVerdict[],
-  language: Language,
-): string[] {
+/** Names the source of each option, without duplicates. */
+function sourceLines({ overview: { competency }, levels }: Judged, language: Language): string[] {
   const lines = levels.flatMap(({ options }) =>
     options.map(({ option, source }) => `${optionName(competency, option)}: ${sourceText(source, language)}`),
   );

@@ -18,15 +18,15 @@ import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
 import template from './what-if.json' with { type: 'json' };
 
-/** What a scenario changes, as the card shows it. Only for those who may see names. */
+/** A scenario and the changes that it causes. Only for readers who may see names. */
 export type WhatIfContent = {
   readonly programme: Programme;
   readonly day: CalendarDay;
   readonly today: CalendarDay;
-  /** The names of those who leave and of those who join. */
+  /** The names of the people who leave and of those who join. */
   readonly leavers: readonly string[];
   readonly joiners: readonly string[];
-  /** False where the line holds words that name nobody known. */
+  /** False if some words of the request name nobody in the report. */
   readonly isWhole: boolean;
   readonly changes: readonly Change[];
   readonly fragile: readonly NewlyFragile[];
@@ -38,7 +38,7 @@ const MOST_NAMED = 6;
 
 type Text = { text: string };
 
-/** What a scenario changes, in words. */
+/** The changes that a scenario causes, in words. */
 export type WhatIfWords = {
   readonly title: string;
   readonly asOf: string;
@@ -51,7 +51,7 @@ export type WhatIfWords = {
 
 const render = compileCard<Omit<WhatIfWords, 'fragile' | 'notes'> & { fragile: Text[]; notes: Text[] }>(template);
 
-/** Which levels change if people leave or join, and which then hang on one person. */
+/** Tells which levels change if people leave or join, and which then depend on single people. */
 export function whatIfWords(content: WhatIfContent, language: Language): WhatIfWords {
   const t = words(language);
   const { changes, fragile, day, today } = content;
@@ -67,11 +67,10 @@ export function whatIfWords(content: WhatIfContent, language: Language): WhatIfW
   };
 }
 
-/** The same as a card. */
 export function whatIfCard(content: WhatIfContent, language: Language) {
-  const { fragile, notes, ...said } = whatIfWords(content, language);
+  const { fragile, notes, ...texts } = whatIfWords(content, language);
   return render({
-    ...said,
+    ...texts,
     fragile: fragile.map((text) => ({ text })),
     notes: notes.map((text) => ({ text })),
   });
@@ -80,7 +79,7 @@ export function whatIfCard(content: WhatIfContent, language: Language) {
 function title({ leavers, joiners }: WhatIfContent, language: Language): string {
   const t = words(language);
   const named = (names: readonly string[]) => ({
-    names: listAll(names.map(plainText), language, MOST_NAMED),
+    names: listAll(names.map(plainText), language, { most: MOST_NAMED }),
     count: names.length,
   });
   const moves = [
@@ -103,7 +102,7 @@ function changeShown({ competency, before, after }: Change, content: WhatIfConte
     ...(held ? [t('whatIf.held', { day: showDay(held.anniversary, language) })] : []),
   ];
   return {
-    title: levelOf(competency, after.level, content, language),
+    title: levelName({ competency, level: after.level }, content, language),
     change: `${t(`status.outcome.${before.outcome}`)} → ${t(`status.outcome.${after.outcome}`)}`,
     color: COLORS[after.outcome],
     detail: details.join(' '),
@@ -116,7 +115,7 @@ function fragileShown(
   language: Language,
 ): string {
   return words(language)('whatIf.fragile', {
-    level: levelOf(competency, level, content, language),
+    level: levelName({ competency, level }, content, language),
     people: peopleText(people, content.names, language),
     count: people.length,
   });
@@ -132,6 +131,10 @@ function notes({ leavers, joiners, isWhole }: WhatIfContent, language: Language)
   ];
 }
 
-function levelOf(id: string, level: string, { programme }: WhatIfContent, language: Language): string {
-  return `${findCompetency(programme, id)?.name ?? id} · ${levelText(level, language)}`;
+function levelName(
+  { competency, level }: { readonly competency: string; readonly level: string },
+  { programme }: WhatIfContent,
+  language: Language,
+): string {
+  return `${findCompetency(programme, competency)?.name ?? competency} · ${levelText(level, language)}`;
 }

@@ -9,12 +9,12 @@ import template from './which-person.json' with { type: 'json' };
 
 const MOST_CHOICES = 6;
 
-/** A person whom a name fits, and the line that means them alone. */
+/** A person with a matching name, and the request that refers to this person only. */
 export type PersonChoice = { readonly person: ReportedPerson; readonly line: string };
 
 const render = compileCard<{ title: string; text: string; choices: ShowButton[] }>(template);
 
-/** Asks who is meant where a name fits several people. Only for those who may see names. */
+/** Asks who is meant if a name matches several people. Only for readers who may see names. */
 export function whichPersonCard(choices: readonly PersonChoice[], asOf: CalendarDay | undefined, language: Language) {
   const t = words(language);
   const shown = choices.slice(0, MOST_CHOICES);
@@ -29,7 +29,7 @@ export function whichPersonCard(choices: readonly PersonChoice[], asOf: Calendar
   });
 }
 
-/** The name, and what tells people of the same name apart. */
+/** Returns the name; if others share it, with the e-mail address or the MCIDs. */
 function labelOf({ name, email, mcids }: ReportedPerson, choices: readonly PersonChoice[]): string {
   const apart = email ?? mcids.join(', ');
   if (!name) return apart;

@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../domain/faq/entry.ts';
 import type { Language } from '../../domain/language.ts';
 
-/** A button that leads to an entry, as the templates repeat it. */
+/** A button that opens an FAQ entry, as templates use it. */
 export type EntryButton = { readonly label: string; readonly entryId: string };
 
 export function entryButtons(entries: readonly FaqEntry[], language: Language): EntryButton[] {

@@ -6,7 +6,7 @@ import { showImpossibleDate } from '../text/show-day.ts';
 import { words } from '../words.ts';
 import { messageCard } from './message.ts';
 
-/** Says that a day is in no calendar, and asks for the right one. */
+/** Says that a date does not exist, and asks for the right one. */
 export function impossibleDateCard(date: ImpossibleDate, language: Language): Card {
   const shown = capitalised(showImpossibleDate(date, language));
   return messageCard(words(language)('renewal.impossibleDate', { date: shown }));

@@ -6,20 +6,16 @@ import { type ShowButton, showPayload } from './show-payload.ts';
 
 const render = compileCard<{ title: string; text: string; buttons: readonly ShowButton[] }>(template);
 
-/** What is not known yet: anything at all, a skills report, or a membership. */
-export type Missing = 'everything' | 'report' | 'memberships';
+type MissingData = {
+  /** The ability that needs the data. */
+  readonly ability: 'status' | 'skillsReport' | 'renewals' | 'risk' | 'whatIf' | 'plan' | 'mySkills' | 'linking';
+  readonly missing: 'everything' | 'report' | 'memberships';
+  /** False if the reader may not provide the data and has to ask an admin. */
+  readonly isAdmin?: boolean;
+};
 
-/**
- * Says what the bot does not know yet, and how it comes to know it.
- *
- * @param isAdmin whether the person may bring what is missing; anyone else learns whom to ask
- */
-export function missingDataCard(
-  ability: 'status' | 'skillsReport' | 'renewals' | 'risk' | 'whatIf' | 'plan' | 'mySkills' | 'linking',
-  missing: Missing,
-  isAdmin: boolean,
-  language: Language,
-) {
+/** Says which data the bot still needs, and how to provide it. */
+export function missingDataCard({ ability, missing, isAdmin = true }: MissingData, language: Language) {
   const t = words(language);
   const report = { title: t('status.buttons.imports'), data: showPayload('imports', language) };
   const facts = { title: t('status.buttons.companyFacts'), data: showPayload('companyFacts', language) };

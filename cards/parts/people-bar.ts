@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Colour } from '../text/colour.ts';
 import { words } from '../words.ts';
 
-/** A bar of the chart: those who count, and those who are missing. */
+/** A bar of the chart: the people who count, and the people who are missing. */
 export type PeopleBar = {
   readonly title: string;
   readonly data: readonly { readonly legend: string; readonly value: number; readonly color: Colour }[];

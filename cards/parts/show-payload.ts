@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 
-/** What a button carries that leads to one of the company's abilities. */
+/** The payload of a button that shows one of the abilities about the company. */
 export type ShowPayload = {
   readonly verb: 'company.show';
   readonly ability:
@@ -22,12 +22,12 @@ export type ShowPayload = {
   readonly level?: string;
   readonly asOf?: CalendarDay;
   readonly people?: string;
-  /** The alert that leads there. */
+  /** The alert notice that the button belongs to. */
   readonly notice?: string;
   readonly language: Language;
 };
 
-/** A button as the templates repeat it. */
+/** A button with such a payload, as templates use it. */
 export type ShowButton = { readonly title: string; readonly data: ShowPayload };
 
 export function showPayload(

@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 
-/** A cell of a table that leaves as a file. */
+/** A cell of a table that is exported as a file. */
 export type TableCell = string | number | { readonly day: CalendarDay };
 
-/** A table that leaves as a file, the header first. */
+/** A table that is exported as a file, header first. */
 export type Table = readonly (readonly TableCell[])[];
 
-/** A cell as a text; a day in the form that a spreadsheet reads, whatever its language. */
+/** Returns a cell as text; a day has the ISO form, which spreadsheets read in any language. */
 export function cellText(cell: TableCell): string {
   return typeof cell === 'object' ? cell.day : `${cell}`;
 }

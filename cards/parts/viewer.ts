@@ -1,5 +1,5 @@
 import type { Programme } from '../../domain/competencies/programme.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 
-/** Who looks at a company, and when. */
+/** The reader of a card about a company, and the day of reading. */
 export type Viewer = { readonly today: CalendarDay; readonly isAdmin: boolean; readonly programme: Programme };

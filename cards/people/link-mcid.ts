@@ -10,11 +10,10 @@ import { mcidStateText } from './mcid-state-text.ts';
 
 const render = compileCard<Record<'language' | 'text' | 'source' | 'button', string>>(template);
 
-/** Where the person's own MCID stands on a day, above the whole answer on how to link it. */
+/** Adds the state of the person's own MCID on a day above the answer that explains how to link it. */
 export function linkMcidCard(
   answer: Card,
-  own: OwnMcid,
-  { day, today }: { readonly day: CalendarDay; readonly today: CalendarDay },
+  { own, day, today }: { readonly own: OwnMcid; readonly day: CalendarDay; readonly today: CalendarDay },
   language: Language,
 ): Card {
   const state = mcidStateText(own, language);

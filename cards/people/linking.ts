@@ -98,7 +98,7 @@ function groupShown(group: LinkingGroup, people: readonly NotLinked[], content: 
     title: t(`linking.groups.${group}`),
     number: `${people.length}`,
     colour: COLOURS[group],
-    names: content.showNames ? listAll(people, language, MOST_NAMED, nameShown) : '',
+    names: content.showNames ? listAll(people, language, { most: MOST_NAMED, textOf: nameShown }) : '',
     hint: linkingHint(group, content, language),
   };
 }

@@ -67,8 +67,8 @@ export function skillsNamesCard(content: NamesContent, language: Language): Card
       return {
         name: [overview.competency.name, ...(level ? [levelText(level.level, language)] : [])].join(' · '),
         ...standingWord(overview, language),
-        lines: option ? namedLines(option.reason, programme, names, language) : [],
-        uncounted: uncountedLines(uncounted, programme, names, language),
+        lines: option ? namedLines(option.reason, { programme, names }, language) : [],
+        uncounted: uncountedLines(uncounted, { programme, names }, language),
       };
     }),
     more: more > 0 ? t('skillsReport.moreNames', { count: more }) : '',

@@ -1,2 +1,2 @@
-/** A colour of Adaptive Cards. It never says anything that the words beside it do not. */
+/** A colour of Adaptive Cards. It only repeats what the words beside it say. */
 export type Colour = 'good' | 'warning' | 'attention' | 'default';

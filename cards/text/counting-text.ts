@@ -7,15 +7,11 @@ import { showDay } from './show-day.ts';
 
 const MOST_COMPETENCIES = 4;
 
-/** Toward what a person's own skill counts, or why it does not, with the rule. */
+/** Names the competencies that a person's own skill counts toward, or the reason and the rule why it does not count. */
 export function countingText({ counting, competencies }: OwnSkill, language: Language): string {
   const t = words(language);
   const facts = {
-    competencies: listAll(
-      competencies.map(({ name }) => name),
-      language,
-      MOST_COMPETENCIES,
-    ),
+    competencies: listAll(competencies, language, { most: MOST_COMPETENCIES, textOf: ({ name }) => name }),
   };
   switch (counting.kind) {
     case 'counts':

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { OwnSkill } from '../../domain/people/own-skills.ts';
 import { words } from '../words.ts';
 
-/** Whether a skill counts; the colour says nothing that the word does not. */
+/** "Counts" or "Does not count", with a matching colour. */
 export function countingWord({ counting }: OwnSkill, language: Language) {
   const counts = counting.kind !== 'doesNotCount';
   return {

@@ -5,26 +5,28 @@ const LOCALES = { en: 'en-GB', sv: 'sv' };
 const AND = formats('conjunction');
 const OR = formats('disjunction');
 
-/**
- * listAll(['a', 'b', 'c', 'd'], 'en', 3) → "a, b, c and 1 more"
- *
- * @param textOf how an item is put into words, which is done for no more of them than are shown
- */
-export function listAll<T = string>(
-  items: readonly T[],
-  language: Language,
-  most = items.length,
-  textOf: (item: T) => string = String,
-): string {
-  return AND[language].format(cut(items, most, language, textOf));
+type Limits<T> = {
+  /** Further items are only counted. */
+  readonly most?: number;
+  /** Puts an item into words; called only for the items that are shown. */
+  readonly textOf?: (item: T) => string;
+};
+
+/** listAll(['a', 'b', 'c', 'd'], 'en', { most: 3 }) → "a, b, c and 1 more" */
+export function listAll<T = string>(items: readonly T[], language: Language, limits: Limits<T> = {}): string {
+  return AND[language].format(shownOf(items, language, limits));
 }
 
 /** listAny(['a', 'b', 'c'], 'en') → "a, b or c" */
-export function listAny(items: readonly string[], language: Language, most = items.length): string {
-  return OR[language].format(cut(items, most, language, String));
+export function listAny(items: readonly string[], language: Language, limits: Limits<string> = {}): string {
+  return OR[language].format(shownOf(items, language, limits));
 }
 
-function cut<T>(items: readonly T[], most: number, language: Language, textOf: (item: T) => string): string[] {
+function shownOf<T>(
+  items: readonly T[],
+  language: Language,
+  { most = items.length, textOf = String }: Limits<T>,
+): string[] {
   const shown = items.slice(0, most).map(textOf);
   if (items.length <= most) return shown;
   return [...shown, words(language)('reasons.more', { count: items.length - most })];

@@ -7,12 +7,12 @@ import en from '../words/en.json' with { type: 'json' };
 import { words } from '../words.ts';
 import { showDay } from './show-day.ts';
 
-/** A level by its name in the language; levels of other programmes as they are. */
+/** Translates the name of a level; levels of other programmes are returned unchanged. */
 export function levelText(level: string, language: Language): string {
   return level in en.status.offers ? words(language)(`status.offers.${level as MembershipOffer}`) : level;
 }
 
-/** "Data Analytics · Gold", or the pack's name. */
+/** "Data Analytics · Gold", or the name of an Action Pack. */
 export function membershipName(
   { competency, offer }: Pick<Membership, 'competency' | 'offer'>,
   { competencies }: Programme,
@@ -22,7 +22,7 @@ export function membershipName(
   return [name, levelText(offer, language)].filter((part) => part !== undefined).join(' · ');
 }
 
-/** Where a membership's renewal stands, in one line with the days left. */
+/** Describes the state of a membership's renewal in one line, with the days left. */
 export function renewalText({ renewal, anniversary }: Membership, day: CalendarDay, language: Language): string {
   const t = words(language);
   switch (renewal.kind) {

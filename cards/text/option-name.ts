@@ -1,5 +1,5 @@
-import type { CompetencyOverview } from '../../domain/company/overview.ts';
+import type { Competency } from '../../domain/competencies/programme.ts';
 
-export function optionName({ options }: CompetencyOverview['competency'], id: string): string {
+export function optionName({ options }: Competency, id: string): string {
   return options.find((option) => option.id === id)?.name ?? id;
 }

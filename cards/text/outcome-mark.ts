@@ -7,7 +7,7 @@ const OUTCOMES: Readonly<Record<Outcome, { readonly mark: string; readonly colou
   unknown: { mark: '?', colour: 'default' },
 };
 
-/** "✔ met", with a colour that says the same. */
+/** Returns the mark of an outcome, such as "✔", with a matching colour. */
 export function outcomeMark(outcome: Outcome) {
   return OUTCOMES[outcome];
 }

@@ -6,10 +6,10 @@ import { plainText } from './plain-text.ts';
 
 const MOST_NAMED = 5;
 
-/** People by name, or as a number where names may not be seen (`names` undefined). */
+/** Lists people by name, or counts them if names may not be seen (`names` undefined). */
 export function peopleText(mcids: readonly string[], names: PeopleNames | undefined, language: Language): string {
   if (!names) return words(language)('reasons.persons', { count: mcids.length });
-  return listAll(mcids, language, MOST_NAMED, (mcid) => nameText(mcid, names));
+  return listAll(mcids, language, { most: MOST_NAMED, textOf: (mcid) => nameText(mcid, names) });
 }
 
 export function nameText(mcid: string, names: PeopleNames): string {

@@ -1,6 +1,6 @@
 const MOST_CHARACTERS = 100;
 
-/** A report's own words as they are, without what a card would read as markdown. */
+/** Removes what a card would read as markdown from a text of a report, and shortens it to 100 characters. */
 export function plainText(text: string): string {
   return text
     .replace(/[[\]*_`\\<>#~|]/g, ' ')

@@ -7,16 +7,16 @@ import { criterionText } from './criterion-text.ts';
 import { listAny } from './list-text.ts';
 import { showNumber } from './show-number.ts';
 
-/** A part of a verdict as a line of a card: `depth` is 1 beneath a line of which one part is enough. */
+/** A part of a verdict as a line of a card; alternatives and parts of a score are one `depth` below their heading. */
 export type ReasonLine = {
   readonly outcome: Outcome;
   readonly text: string;
   readonly depth: number;
-  /** The MCIDs of those who count, where the line is about people. */
+  /** The MCIDs of the people who count, if the line is about people. */
   readonly counted: readonly string[];
 };
 
-/** Why a requirement is met, not met or undecided, in one sentence without a full stop. */
+/** Explains in one sentence, without a full stop, why a requirement is met, not met or undecided. */
 export function reasonText(reason: Reason, programme: Programme, language: Language): string {
   const t = words(language);
   switch (reason.kind) {
@@ -27,7 +27,7 @@ export function reasonText(reason: Reason, programme: Programme, language: Langu
     case 'metric':
       return metricText(reason, language);
     case 'declared': {
-      const fact = nameIn(en.reasons.facts, reason.fact, (known) => t(`reasons.facts.${known}`));
+      const fact = nameIn(en.reasons.facts, reason.fact, (fact) => t(`reasons.facts.${fact}`));
       return `${fact}: ${t(`reasons.stated.${reason.outcome}`)}`;
     }
     case 'score':
@@ -42,38 +42,41 @@ export function reasonText(reason: Reason, programme: Programme, language: Langu
   }
 }
 
-/** The same, requirement by requirement. */
-export function reasonLines(reason: Reason, programme: Programme, language: Language, depth = 0): ReasonLine[] {
-  const line = (text: string): ReasonLine => ({ outcome: reason.outcome, text, depth, counted: countedIn(reason) });
+/** Explains a verdict requirement by requirement. */
+export function reasonLines(reason: Reason, programme: Programme, language: Language): ReasonLine[] {
+  const line = (text: string): ReasonLine => ({ outcome: reason.outcome, text, depth: 0, counted: countedIn(reason) });
   switch (reason.kind) {
     case 'people':
-      return headCountLines(reason, programme, language, depth);
+      return headCountLines(reason, programme, language);
     case 'all':
-      return reason.of.flatMap((part) => reasonLines(part, programme, language, depth));
+      return reason.of.flatMap((part) => reasonLines(part, programme, language));
     case 'any': {
-      const parts = reason.of.flatMap((part) => reasonLines(part, programme, language, depth + 1));
-      return [line(words(language)('reasons.anyOfThese')), ...parts];
+      const parts = reason.of.flatMap((part) => reasonLines(part, programme, language));
+      return [line(words(language)('reasons.anyOfThese')), ...parts.map(oneDeeper)];
     }
     case 'score': {
-      const parts = reason.parts.map((part) => partLine(part, depth + 1, language));
-      return [line(reasonText(reason, programme, language)), ...parts];
+      const parts = reason.parts.map((part) => partLine(part, language));
+      return [line(reasonText(reason, programme, language)), ...parts.map(oneDeeper)];
     }
     default:
       return [line(reasonText(reason, programme, language))];
   }
 }
 
+function oneDeeper(line: ReasonLine): ReasonLine {
+  return { ...line, depth: line.depth + 1 };
+}
+
 function headCountLines(
   { ofWhom, ...all }: Extract<Reason, { kind: 'people' }>,
   programme: Programme,
   language: Language,
-  depth: number,
 ): ReasonLine[] {
-  const line = ({ counted, missing }: HeadCount, text: string, depth: number): ReasonLine => {
-    return { outcome: missing > 0 ? 'notAttained' : 'attained', text, depth, counted };
+  const line = ({ counted, missing }: HeadCount, text: string): ReasonLine => {
+    return { outcome: missing > 0 ? 'notAttained' : 'attained', text, depth: 0, counted };
   };
-  const first = line(all, countText(all, programme, language), depth);
-  return ofWhom ? [first, line(ofWhom, ofWhomText(ofWhom, programme, language), depth + 1)] : [first];
+  const first = line(all, countText(all, programme, language));
+  return ofWhom ? [first, oneDeeper(line(ofWhom, ofWhomText(ofWhom, programme, language)))] : [first];
 }
 
 function peopleText(reason: Extract<Reason, { kind: 'people' }>, programme: Programme, language: Language): string {
@@ -100,7 +103,7 @@ function factsOf({ each, need, counted, missing }: HeadCount, programme: Program
 function metricText({ metric, need, value }: Extract<Reason, { kind: 'metric' }>, language: Language): string {
   const t = words(language);
   const facts = {
-    metric: nameIn(en.reasons.metrics, metric, (known) => t(`reasons.metrics.${known}`)),
+    metric: nameIn(en.reasons.metrics, metric, (metric) => t(`reasons.metrics.${metric}`)),
     need: listAny(
       need.map((each) => showNumber(each, language, 1)),
       language,
@@ -110,12 +113,12 @@ function metricText({ metric, need, value }: Extract<Reason, { kind: 'metric' }>
   return need.length > 1 ? t('reasons.metricByMarket', facts) : t('reasons.metric', facts);
 }
 
-function partLine(part: PartPoints, depth: number, language: Language): ReasonLine {
+function partLine(part: PartPoints, language: Language): ReasonLine {
   const t = words(language);
-  const name = nameIn(en.reasons.parts, part.name, (known) => t(`reasons.parts.${known}`));
+  const name = nameIn(en.reasons.parts, part.name, (part) => t(`reasons.parts.${part}`));
   const outcome = part.low >= part.max ? 'attained' : part.high > part.low ? 'unknown' : 'notAttained';
   const text = t('reasons.part', { part: name, points: pointsText(part, language), max: part.max });
-  return { outcome, text, depth, counted: part.counted ?? [] };
+  return { outcome, text, depth: 0, counted: part.counted ?? [] };
 }
 
 function pointsText({ low, high }: { readonly low: number; readonly high: number }, language: Language): string {
@@ -127,11 +130,11 @@ function countedIn(reason: Reason): readonly string[] {
   return reason.kind === 'team' ? [...new Set(reason.roles.flatMap(({ counted }) => counted))] : [];
 }
 
-/** The words for a name of the programme's data; a partner's own row may bring names that have none. */
+/** Returns the words for a name in the programme's data, or the name itself if a partner's own row introduced it. */
 function nameIn<Name extends string>(
-  known: Readonly<Record<Name, string>>,
+  texts: Readonly<Record<Name, string>>,
   name: string,
   show: (name: Name) => string,
 ) {
-  return Object.hasOwn(known, name) ? show(name as Name) : name;
+  return Object.hasOwn(texts, name) ? show(name as Name) : name;
 }

@@ -11,7 +11,7 @@ const RISKS: Readonly<Record<Risk['kind'], { readonly mark: string; readonly col
   safe: { mark: '✔', colour: 'good' },
 };
 
-/** "✔ Safe", with a colour that says the same. */
+/** "✔ Safe", with a matching colour. */
 export function riskWord(kind: Risk['kind'], language: Language): { readonly text: string; readonly colour: Colour } {
   const { mark, colour } = RISKS[kind];
   return { text: `${mark} ${words(language)(`risk.word.${kind}`)}`, colour };

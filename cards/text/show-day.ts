@@ -17,7 +17,7 @@ export function showMonth(month: string, language: Language): string {
   return MONTH_OF_YEAR[language].format(Date.parse(month));
 }
 
-/** A date that does not exist: "30 February 2021"; where there is no such month, "2021-13-45". */
+/** Shows a date that does not exist: "30 February 2021", or "2021-13-45" if there is no such month. */
 export function showImpossibleDate({ day, month, year }: ImpossibleDate, language: Language): string {
   if (month < 1 || month > 12) return [year, month, day].filter((part) => part !== undefined).join('-');
   const name = MONTH[language].format(Date.UTC(2000, month - 1));
@@ -28,7 +28,7 @@ function article(language: Language): string {
   return language === 'sv' ? 'den ' : '';
 }
 
-/** Days have no time zone; read as UTC they stay what they are on any machine. */
+/** Days have no time zone; formatted in UTC, they are the same on any machine. */
 function formats(options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> {
   const format = (language: Language) => new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
   return { en: format('en'), sv: format('sv') };

@@ -4,7 +4,7 @@ import { isTimeZone } from '../../domain/time/time-zone.ts';
 const LOCALES = { en: 'en-GB', sv: 'sv' };
 const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
 
-/** showTime(new Date('2021-09-02T07:05Z'), 'Europe/Stockholm', 'en') → "09:05"; where the zone is not known, "07:05 UTC" */
+/** showTime(new Date('2021-09-02T07:05Z'), 'Europe/Stockholm', 'en') → "09:05"; without a valid zone, "07:05 UTC" */
 export function showTime(instant: Date, timeZone: string | undefined, language: Language): string {
   return instant.toLocaleTimeString(LOCALES[language], clockIn(timeZone));
 }
@@ -21,13 +21,13 @@ export function showWeekdayAndTime(instant: Date, timeZone: string | undefined, 
   return instant.toLocaleString(LOCALES[language], { ...day, ...CLOCK, timeZone: zoneOrUtc(timeZone) });
 }
 
-/** A zone that is not the reader's own says which it is. */
+/** Names the zone if it is not the reader's own. */
 function clockIn(timeZone: string | undefined): Intl.DateTimeFormatOptions {
   const isKnown = timeZone !== undefined && isTimeZone(timeZone);
   return isKnown ? { ...CLOCK, timeZone } : { ...CLOCK, timeZone: 'UTC', timeZoneName: 'short' };
 }
 
-/** A zone by its IANA name, or UTC. */
+/** Returns a valid IANA time zone: the given one if it is valid, otherwise UTC. */
 export function zoneOrUtc(timeZone: string | undefined): string {
   return timeZone && isTimeZone(timeZone) ? timeZone : 'UTC';
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import { words } from '../words.ts';
 import { showMonth } from './show-day.ts';
 
-/** Where an entry has its answer from, and the month it speaks of. */
+/** Names the document that an entry is taken from, and the month in which it was current. */
 export function sourceLine({ document, section }: FaqEntry['source'], language: Language): string {
   const { title, url, speaksOf } = DOCUMENTS[document];
   const facts = { document: title[language], url, month: showMonth(speaksOf, language) };

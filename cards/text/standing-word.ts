@@ -6,7 +6,7 @@ import type { Colour } from './colour.ts';
 import { levelText } from './membership-text.ts';
 import { riskWord } from './risk-word.ts';
 
-/** The risk of what is held; of anything else, whether a level is met. */
+/** Describes the risk of a competency that is held; for any other, says whether a level is met. */
 export function standingWord(
   overview: CompetencyOverview,
   language: Language,
@@ -20,14 +20,14 @@ export function standingWord(
   }
   const level = attained(overview);
   if (level) return { word: `✔ ${t('status.levelMet', { level: levelText(level, language) })}`, colour: 'good' };
-  const isKnown = verdict && !isUnknown(overview);
+  const isDecided = verdict && !isUnknown(overview);
   return {
-    word: isKnown ? `– ${capitalised(t('status.noLevelMet'))}` : riskWord('unknown', language).text,
+    word: isDecided ? `– ${capitalised(t('status.noLevelMet'))}` : riskWord('unknown', language).text,
     colour: 'default',
   };
 }
 
-/** Whether no level is met for sure, and one of them may be. */
+/** True if no level is certainly met, but one of them may be. */
 export function isUnknown({ verdict }: CompetencyOverview): boolean {
   const levels = verdict?.levels ?? [];
   return levels.every(({ outcome }) => outcome !== 'attained') && levels.some(({ outcome }) => outcome === 'unknown');

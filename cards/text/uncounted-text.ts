@@ -2,24 +2,24 @@ import type { UncountedSkill } from '../../domain/company/uncounted-skills.ts';
 import type { NotCounting } from '../../domain/competencies/counting.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
 import type { Language } from '../../domain/language.ts';
-import type { PeopleNames } from '../../domain/people/people-names.ts';
 import { words } from '../words.ts';
 import { skillText } from './criterion-text.ts';
 import { listAll } from './list-text.ts';
+import type { Naming } from './naming.ts';
 import { nameText } from './people-text.ts';
 import { plainText } from './plain-text.ts';
 import { showDay } from './show-day.ts';
 
 const MOST_NAMED = 4;
 
-/** What does not count for one reason. */
+/** The skills that do not count for one reason. */
 export type UncountedGroup = {
-  /** The reason with its rule. */
+  /** The reason and its rule. */
   readonly text: string;
   readonly skills: readonly UncountedSkill[];
 };
 
-/** What does not count, by reason, what is most often so first. */
+/** Groups skills that do not count by reason, the most frequent reason first. */
 export function uncountedGroups(skills: readonly UncountedSkill[], language: Language): UncountedGroup[] {
   const groups = Map.groupBy(skills, ({ reason }) => reason.kind);
   return [...groups.values()]
@@ -30,27 +30,24 @@ export function uncountedGroups(skills: readonly UncountedSkill[], language: Lan
     });
 }
 
-/** What does not count, one line for each reason with its rule: who has what, or only how many. */
+/** Lists skills that do not count, one line per reason with its rule: who has which skill or, without names, how many people. */
 export function uncountedLines(
   uncounted: readonly UncountedSkill[],
-  programme: Programme,
-  names: PeopleNames | undefined,
+  { programme, names }: Naming,
   language: Language,
 ): string[] {
   return uncountedGroups(uncounted, language).map(({ text, skills }) => {
     const who = names
-      ? listAll(
-          skills,
-          language,
-          MOST_NAMED,
-          (each) => `${nameText(each.mcid, names)} (${uncountedText(each, programme, language)})`,
-        )
+      ? listAll(skills, language, {
+          most: MOST_NAMED,
+          textOf: (each) => `${nameText(each.mcid, names)} (${uncountedText(each, programme, language)})`,
+        })
       : words(language)('reasons.persons', { count: new Set(skills.map(({ mcid }) => mcid)).size });
     return `${text}: ${who}`;
   });
 }
 
-/** What somebody has that does not count and, where the reason is one of time, the day. */
+/** Names a skill that does not count and, if the reason depends on time, the day. */
 export function uncountedText({ skill, reason }: UncountedSkill, programme: Programme, language: Language): string {
   const day = dayIn(reason);
   const what = plainText(skillText(skill, programme));

@@ -9,7 +9,7 @@ describe('listAll', () => {
       worded.push(person);
       return `Person ${person}`;
     };
-    expect(listAll(people, 'en', 2, textOf)).to.equal('Person 0, Person 1 and 9,998 more');
+    expect(listAll(people, 'en', { most: 2, textOf })).to.equal('Person 0, Person 1 and 9,998 more');
     expect(worded).to.deep.equal([0, 1]);
   });
 });

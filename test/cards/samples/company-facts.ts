@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/language.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { Samples } from './sample.ts';
 
+const VIEWER = { programme: MPN_2021, today: '2021-06-01' } as const;
 const MEMBERSHIPS = [
   { offer: 'gold', competency: 'data-analytics', purchasedOn: '2020-09-01' },
   { offer: 'silver', competency: 'devops', purchasedOn: '2018-05-01', renewedOn: '2021-05-20' },
@@ -16,7 +17,7 @@ const MEMBERSHIPS = [
 function companyFacts(known: Partial<CompanyFactsContent> = {}, notice?: FactsNotice) {
   const nothing = { competenciesImportedOn: undefined, performanceImportedOn: undefined };
   const empty = { facts: { memberships: [] }, purchases: [], ...nothing, mayChange: true };
-  return (language: Language) => companyFactsCard({ ...empty, ...known }, MPN_2021, '2021-06-01', language, notice);
+  return (language: Language) => companyFactsCard({ ...empty, ...known, notice }, VIEWER, language);
 }
 
 function everyFact(): CompanyFactsContent {
@@ -46,7 +47,7 @@ export const COMPANY_FACTS_SAMPLES: Samples = {
   'company-facts, change overtaken by another': companyFacts({}, 'overtaken'),
   'membership-form, new membership': (language) => {
     const text = { offer: '', competency: '', purchasedOn: '', renewedOn: '' };
-    return membershipForm({ text, key: undefined, was: '{}' }, MPN_2021, '2021-06-01', language);
+    return membershipForm({ text, key: undefined, was: '{}' }, VIEWER, language);
   },
   'membership-form, problems in every field': (language) => {
     const text = { offer: 'silver', competency: 'devops', purchasedOn: '2021-05-01', renewedOn: '2021-04-01' };
@@ -55,12 +56,7 @@ export const COMPANY_FACTS_SAMPLES: Samples = {
       { kind: 'dateInFuture', field: 'purchasedOn' },
       { kind: 'renewedBeforePurchase' },
     ] as const;
-    return membershipForm(
-      { text, key: 'devops', was: '{"offer":"silver"}', problems },
-      MPN_2021,
-      '2021-06-01',
-      language,
-    );
+    return membershipForm({ text, key: 'devops', was: '{"offer":"silver"}', problems }, VIEWER, language);
   },
   'general-facts-form, empty': (language) => {
     const text = { market: '', movedToPcOn: '', surfaceHubReseller: '' };

@@ -35,17 +35,18 @@ function competency(
   const [only] = overviewOf(view, { day, today: TODAY, only: id }).competencies;
   if (!only) throw new Error(`The programme has no competency ${id}.`);
   const details = {
+    overview: only,
     day,
     level: undefined,
     names: viewer.isAdmin ? peopleNames(records) : undefined,
     fading: lastDaysCounted({ programme: MPN_2021, company: view.company }, only.risk?.fading ?? [], day),
     uncounted: uncountedSkills({ programme: MPN_2021, company: view.company }, only.competency, day),
   };
-  return (language: Language) => competencyStatusCard(only, details, viewer, language);
+  return (language: Language) => competencyStatusCard(details, viewer, language);
 }
 
 function renewals(stated: readonly StatedMembership[], day = TODAY) {
-  return (language: Language) => renewalsCard(known([], stated, day).memberships, day, ADMIN, language);
+  return (language: Language) => renewalsCard(known([], stated, day).memberships, { ...ADMIN, day }, language);
 }
 
 function risk(records: readonly SkillRecord[], stated: readonly StatedMembership[], withNames = true) {
@@ -56,7 +57,7 @@ function risk(records: readonly SkillRecord[], stated: readonly StatedMembership
     fading: lastDaysCounted({ programme: MPN_2021, company: view.company }, each.fading, TODAY),
   }));
   const names = withNames ? peopleNames(records) : undefined;
-  return (language: Language) => riskCard(dated, TODAY, names, ADMIN, language);
+  return (language: Language) => riskCard({ risks: dated, day: TODAY, names }, ADMIN, language);
 }
 
 const held = (id: string, offer: 'silver' | 'gold', purchasedOn: CalendarDay): StatedMembership[] => [
@@ -92,9 +93,10 @@ export const COMPANY_SAMPLES: Samples = {
   'risk, fading skill': risk(FEW, held('messaging', 'silver', '2020-12-01')),
   'risk, without names': risk(FEW, held('messaging', 'silver', '2020-12-01'), false),
   'risk, nothing at risk': risk(CROWD, held('messaging', 'silver', '2020-12-01')),
-  'missing-data, everything': (language) => missingDataCard('status', 'everything', true, language),
+  'missing-data, everything': (language) => missingDataCard({ ability: 'status', missing: 'everything' }, language),
   'missing-data, everything, for a reader without a role': (language) =>
-    missingDataCard('status', 'everything', false, language),
-  'missing-data, no report': (language) => missingDataCard('risk', 'report', true, language),
-  'missing-data, no memberships': (language) => missingDataCard('renewals', 'memberships', true, language),
+    missingDataCard({ ability: 'status', missing: 'everything', isAdmin: false }, language),
+  'missing-data, no report': (language) => missingDataCard({ ability: 'risk', missing: 'report' }, language),
+  'missing-data, no memberships': (language) =>
+    missingDataCard({ ability: 'renewals', missing: 'memberships' }, language),
 };

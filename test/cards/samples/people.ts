@@ -26,7 +26,7 @@ function linkMcidSample(facts: McidFacts, graceEnd?: '2021-07-31') {
   return (language: Language) => {
     const answer = faqAnswerCard(entry, createCatalogue(ENTRIES), language);
     const own = { state: mcidState(facts, TODAY), facts, mcids: ['1234567'], graceEnd };
-    return linkMcidCard(answer, own, { day: TODAY, today: TODAY }, language);
+    return linkMcidCard(answer, { own, day: TODAY, today: TODAY }, language);
   };
 }
 
@@ -195,5 +195,6 @@ export const PEOPLE_SAMPLES: Samples = {
   'match-people, everyone matched': matchSample(0, 2, { kind: 'saved' }),
   'match-people, nobody to match': matchSample(0, 0, { kind: 'removed' }),
   'match-people, nobody chosen': matchSample(1, 0, { kind: 'choosePerson' }),
-  'missing-data, no report, for linking': (language) => missingDataCard('linking', 'report', true, language),
+  'missing-data, no report, for linking': (language) =>
+    missingDataCard({ ability: 'linking', missing: 'report' }, language),
 };
