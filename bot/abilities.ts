@@ -1,71 +1,70 @@
-import type { Language } from '../domain/language.ts';
-import type { Task } from '../domain/settings/roles.ts';
+import { speaksOfPeople } from '../domain/people/read-people.ts';
+import { acknowledgeAlert, muteAlerts, snoozeAlerts } from './alerts/answer-alert.ts';
+import { showAlertReport } from './alerts/show-alert-report.ts';
+import { sendAlertsNow, sendShownAlerts, showAlerts } from './alerts/show-alerts.ts';
+import { showOwnAlerts } from './alerts/show-own-alerts.ts';
+import { cancelBatch, pauseBatch, scheduleBatch, sendBatch, showBatch, showBatchTimes } from './alerts/steer-batch.ts';
+import { editFacts, removeMembership, saveFacts, saveMembership, showCompanyFacts } from './company/company-facts.ts';
+import { showPlan } from './company/show-plan.ts';
+import { showRenewals } from './company/show-renewals.ts';
+import { showRisk } from './company/show-risk.ts';
+import { showStatus } from './company/show-status.ts';
+import { showWhatIf } from './company/show-what-if.ts';
+import { acceptFile, declineFile, offerFile } from './exports/offer-file.ts';
+import { showChosenEntry, showNoAnswer } from './faq/answer-question.ts';
+import { showExpert } from './faq/show-expert.ts';
+import { importFile } from './imports/import-file.ts';
+import { cancelImport, confirmImport, restoreImport, showImports } from './imports/show-imports.ts';
+import { remindLater, saveStatement, showPrompt } from './people/answer-prompt.ts';
+import { schedulePrompts, sendPrompts, showAskToLink } from './people/ask-to-link.ts';
+import { removeMatch, saveMatches, showMatches } from './people/match-people.ts';
+import { saveLinkedClaim, showLinkMcid } from './people/show-link-mcid.ts';
+import { showLinking } from './people/show-linking.ts';
+import { showMySkills } from './people/show-my-skills.ts';
+import { chooseLanguage, savePreferences, setLanguage, showPreferences } from './settings/preferences.ts';
+import { grantRole, revokeRole, showRoles } from './settings/roles.ts';
+import { showHelp } from './settings/show-help.ts';
+import { cancelReport, scheduleReport } from './skills-report/schedule-report.ts';
+import { sendNames, tellAdmins } from './skills-report/send-names.ts';
+import { showSkillsReport } from './skills-report/show-skills-report.ts';
+import type { Abilities } from './turn/ability.ts';
 
-/** What a command does; help describes each by its name. */
-export type CompanyAbility =
-  | 'status'
-  | 'skillsReport'
-  | 'renewals'
-  | 'risk'
-  | 'whatIf'
-  | 'plan'
-  | 'mySkills'
-  | 'linkMcid'
-  | 'ownAlerts'
-  | 'linking'
-  | 'imports'
-  | 'companyFacts'
-  | 'alerts'
-  | 'sendAlerts'
-  | 'alertReport'
-  | 'roles';
+/** Names of people, for those entitled to the skills report, in their own chat. */
+const NAMES = { task: 'seeSkillsReport', privately: true } as const;
 
-/** An intent that needs nothing but the command itself. */
-export type PlainIntent =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'showPreferences' }
-  | { readonly kind: 'setLanguage'; readonly language: Language }
-  | { readonly kind: 'askExpert' };
-
-type Words = Readonly<Record<Language, readonly string[]>>;
+/** Admins, and whoever has added the bot to a team or chat, decide about posts there. */
+const POSTS = {
+  access: { task: 'seeSkillsReport', orInstaller: true },
+  refusal: { subject: 'schedule', text: 'message.hostNeeded' },
+} as const;
 
 /**
- * What may follow a command in its line: a day, or also a competency and a level (`scope`); with `people`, words that
- * only the company's report can make sense of.
+ * Everything that the bot can do: one row for each ability. What can be typed, routed, clicked and refused, and the help
+ * card, are read from this table; help lists the rows in this order.
  */
-export type Taken = 'nothing' | 'day' | 'scope' | 'people';
-
-/** A command: the first of its words is the one that help shows. */
-export type Command = { readonly words: Words } & (
-  | { readonly intent: PlainIntent; readonly ability?: 'preferences' | 'expert' }
-  | ({ readonly ability: CompanyAbility; readonly takes: Taken } & Audience)
-);
-
-/** Whom help offers a command to, and where; the handler decides for itself. */
-type Audience = {
-  /** What one must be allowed to do (R19); undefined: everyone is. */
-  readonly task?: Task;
-  /** For what holds no names where many read, so that nobody needs the task there. */
-  readonly openTogether?: true;
-  /** For what is about people, whom no group chat or channel should read of. */
-  readonly personalOnly?: true;
-};
-
-/** Everything that can be typed, matched in any case, with or without diacritics and closing punctuation. */
-export const COMMANDS: readonly Command[] = [
-  {
-    ability: 'status',
+export const ABILITIES = {
+  faq: {
+    access: 'everyone',
+    actions: {
+      'faq.show': { access: 'everyone', handle: showChosenEntry },
+      'faq.none': { access: 'everyone', handle: showNoAnswer },
+    },
+  },
+  status: {
+    access: 'everyone',
+    help: 'company',
     takes: 'scope',
     words: {
       en: ['status', 'where do we stand', 'how do we stand', 'how are we doing', 'our status'],
       sv: ['status', 'läget', 'hur ligger vi till', 'var står vi', 'vår status'],
     },
+    handle: showStatus,
   },
-  {
-    ability: 'skillsReport',
+  skillsReport: {
+    access: 'seeSkillsReport',
+    where: 'shared',
+    help: 'company',
     takes: 'scope',
-    task: 'seeSkillsReport',
-    openTogether: true,
     words: {
       en: [
         'skills report',
@@ -92,153 +91,245 @@ export const COMMANDS: readonly Command[] = [
         'hur ser kompetensrapporten ut',
       ],
     },
+    handle: showSkillsReport,
+    actions: {
+      'report.names': {
+        access: 'seeSkillsReport',
+        refusal: { subject: 'names', text: 'skillsReport.mayNotSee' },
+        handle: sendNames,
+      },
+      'report.admins': { access: 'everyone', handle: tellAdmins },
+      'report.schedule': { ...POSTS, handle: scheduleReport },
+      'report.cancel': { ...POSTS, handle: cancelReport },
+    },
   },
-  {
-    ability: 'renewals',
+  renewals: {
+    access: 'seeCompetencyStatus',
+    help: 'company',
     takes: 'scope',
-    task: 'seeCompetencyStatus',
     words: {
       en: ['renewals', 'our renewals', 'renewal dates', 'upcoming renewals'],
       sv: ['förnyelser', 'våra förnyelser', 'kommande förnyelser'],
     },
+    handle: showRenewals,
   },
-  {
-    ability: 'risk',
+  risk: {
+    access: 'seeCompetencyStatus',
+    help: 'company',
     takes: 'scope',
-    task: 'seeCompetencyStatus',
     words: {
       en: ['risk', 'risks', 'at risk', 'what is at risk', "what's at risk"],
       sv: ['risk', 'risker', 'i riskzonen', 'vad är i riskzonen', 'vad ligger i riskzonen'],
     },
+    handle: showRisk,
   },
-  {
-    ability: 'whatIf',
+  whatIf: {
+    access: 'seeSkillsReport',
+    where: { personalOnly: 'whatIf' },
+    help: 'company',
     takes: 'people',
-    task: 'seeCompetencyStatus',
-    personalOnly: true,
+    seemsMeant: ({ rest }) => speaksOfPeople(rest),
     words: {
       en: ['what if', 'what happens if', 'what would happen if'],
       sv: ['vad händer om', 'vad skulle hända om', 'tänk om'],
     },
+    handle: showWhatIf,
   },
-  {
-    ability: 'plan',
+  plan: {
+    access: 'seeSkillsReport',
+    where: { personalOnly: 'plan' },
+    help: 'company',
     takes: 'scope',
-    task: 'seeCompetencyStatus',
-    personalOnly: true,
     words: { en: ['plan', 'make a plan for'], sv: ['plan', 'planera'] },
+    handle: showPlan,
   },
-  {
-    ability: 'mySkills',
+  mySkills: {
+    access: 'everyone',
+    where: { personalOnly: 'mySkills' },
+    help: 'you',
     takes: 'day',
-    personalOnly: true,
     words: {
       en: ['my skills', 'my certifications', 'my exams', 'show my skills'],
       sv: ['mina färdigheter', 'mina certifieringar', 'mina kompetenser', 'visa mina färdigheter'],
     },
+    handle: showMySkills,
   },
-  {
-    ability: 'linkMcid',
+  linkMcid: {
+    access: 'everyone',
+    where: 'personalFirst',
+    help: 'you',
     takes: 'day',
-    personalOnly: true,
     words: { en: ['link mcid', 'link my mcid', 'my mcid'], sv: ['länka mcid', 'koppla mcid', 'mitt mcid'] },
+    handle: showLinkMcid,
+    actions: {
+      'mcid.linked': { access: 'everyone', where: 'personal', handle: saveLinkedClaim },
+      'mcid.prompt': { access: 'everyone', where: 'personal', handle: showPrompt },
+      'mcid.remind': { access: 'everyone', where: 'personal', handle: remindLater },
+      'mcid.say': { access: 'everyone', where: 'personal', handle: saveStatement },
+    },
   },
-  {
-    ability: 'ownAlerts',
-    takes: 'nothing',
-    personalOnly: true,
+  ownAlerts: {
+    access: 'everyone',
+    where: { personalOnly: 'ownAlerts' },
+    help: 'you',
     words: {
       en: ['my alerts', 'my notifications', 'show my alerts'],
       sv: ['mina aviseringar', 'mina notiser', 'visa mina aviseringar'],
     },
+    handle: showOwnAlerts,
   },
-  {
-    ability: 'linking',
-    takes: 'day',
-    task: 'seeSkillsReport',
-    personalOnly: true,
-    words: {
-      en: ['linking', 'who has not linked', "who hasn't linked", 'who has not linked their mcid'],
-      sv: ['länkning', 'koppling', 'vem har inte länkat', 'vilka har inte länkat', 'vilka har inte kopplat sitt mcid'],
+  notice: {
+    access: 'everyone',
+    actions: {
+      'alert.acknowledge': { access: 'everyone', handle: acknowledgeAlert },
+      'alert.snooze': { access: 'everyone', handle: snoozeAlerts },
+      'alert.mute': { access: 'everyone', handle: muteAlerts },
     },
   },
-  {
-    ability: 'imports',
-    takes: 'nothing',
-    task: 'importReport',
-    personalOnly: true,
-    words: { en: ['imports', 'import', 'import a report'], sv: ['importer', 'importera', 'importera en rapport'] },
-  },
-  {
-    ability: 'companyFacts',
-    takes: 'nothing',
-    task: 'importReport',
-    personalOnly: true,
-    words: { en: ['company facts', 'our company facts'], sv: ['företagsfakta', 'fakta om företaget'] },
-  },
-  {
-    ability: 'alerts',
-    takes: 'nothing',
-    task: 'seeSkillsReport',
-    personalOnly: true,
-    words: { en: ['alerts', 'our alerts', 'show alerts'], sv: ['aviseringar', 'våra aviseringar', 'visa aviseringar'] },
-  },
-  {
-    ability: 'sendAlerts',
-    takes: 'nothing',
-    task: 'seeSkillsReport',
-    personalOnly: true,
-    words: { en: ['alerts send', 'send alerts'], sv: ['aviseringar skicka', 'skicka aviseringar'] },
-  },
-  {
-    ability: 'alertReport',
-    takes: 'nothing',
-    task: 'seeSkillsReport',
-    personalOnly: true,
-    words: {
-      en: ['alerts report', 'alert report', 'delivery report'],
-      sv: ['aviseringar rapport', 'aviseringsrapport', 'leveransrapport'],
-    },
-  },
-  {
-    ability: 'roles',
-    takes: 'nothing',
-    task: 'manageRoles',
-    personalOnly: true,
-    words: { en: ['roles'], sv: ['roller'] },
-  },
-  {
-    intent: { kind: 'help' },
-    words: {
-      en: ['help', 'hi', 'hello', 'hey', 'hi there', 'good morning', 'start', 'menu', 'what can you do'],
-      sv: ['hjälp', 'hej', 'hejsan', 'tjena', 'god morgon', 'meny', 'vad kan du', 'vad kan du göra'],
-    },
-  },
-  {
-    intent: { kind: 'showPreferences' },
-    ability: 'preferences',
+  preferences: {
+    access: 'everyone',
+    help: 'you',
     words: {
       en: ['preferences', 'settings', 'language', 'change language', 'switch language'],
       sv: ['inställningar', 'språk', 'byt språk', 'ändra språk'],
     },
+    handle: showPreferences,
+    actions: {
+      'language.set': { access: 'everyone', handle: chooseLanguage },
+      'preferences.save': { access: 'everyone', where: 'personal', handle: savePreferences },
+    },
   },
-  {
-    intent: { kind: 'setLanguage', language: 'en' },
+  english: {
+    access: 'everyone',
     words: {
       en: ['english', 'in english', 'english please', 'switch to english'],
       sv: ['engelska', 'på engelska', 'engelska tack', 'byt till engelska'],
     },
+    handle: (request) => setLanguage('en', request),
   },
-  {
-    intent: { kind: 'setLanguage', language: 'sv' },
+  swedish: {
+    access: 'everyone',
     words: {
       en: ['swedish', 'in swedish', 'swedish please', 'switch to swedish'],
       sv: ['svenska', 'på svenska', 'svenska tack', 'byt till svenska'],
     },
+    handle: (request) => setLanguage('sv', request),
   },
-  {
-    intent: { kind: 'askExpert' },
-    ability: 'expert',
+  expert: {
+    access: 'everyone',
+    help: 'you',
     words: { en: ['ask an expert', 'expert'], sv: ['fråga en expert', 'expert'] },
+    handle: showExpert,
+    actions: { 'expert.show': { access: 'everyone', handle: showExpert } },
   },
-];
+  linking: {
+    access: 'seeSkillsReport',
+    where: 'personalFirst',
+    help: 'admins',
+    takes: 'day',
+    words: {
+      en: ['linking', 'who has not linked', "who hasn't linked", 'who has not linked their mcid'],
+      sv: ['länkning', 'koppling', 'vem har inte länkat', 'vilka har inte länkat', 'vilka har inte kopplat sitt mcid'],
+    },
+    handle: showLinking,
+    actions: {
+      'prompts.show': { access: NAMES, handle: showAskToLink },
+      'prompts.send': { access: NAMES, handle: sendPrompts },
+      'prompts.schedule': { access: NAMES, handle: schedulePrompts },
+      'matches.show': { access: NAMES, handle: showMatches },
+      'matches.save': { access: NAMES, handle: saveMatches },
+      'matches.remove': { access: NAMES, handle: removeMatch },
+    },
+  },
+  imports: {
+    access: 'importReport',
+    where: 'personalFirst',
+    help: 'admins',
+    words: { en: ['imports', 'import', 'import a report'], sv: ['importer', 'importera', 'importera en rapport'] },
+    handle: showImports,
+    actions: {
+      'import.confirm': { access: 'importReport', handle: confirmImport },
+      'import.cancel': { access: 'importReport', handle: cancelImport },
+      'import.restore': { access: 'importReport', handle: restoreImport },
+    },
+  },
+  importFile: {
+    access: 'importReport',
+    where: { personalOnly: 'importFile' },
+    handleFile: importFile,
+  },
+  companyFacts: {
+    access: 'seeSkillsReport',
+    where: 'personalFirst',
+    help: 'admins',
+    words: { en: ['company facts', 'our company facts'], sv: ['företagsfakta', 'fakta om företaget'] },
+    handle: showCompanyFacts,
+    actions: {
+      'facts.edit': { access: 'importReport', handle: editFacts },
+      'facts.save': { access: 'importReport', handle: saveFacts },
+      'membership.save': { access: 'importReport', handle: saveMembership },
+      'membership.remove': { access: 'importReport', handle: removeMembership },
+    },
+  },
+  alerts: {
+    access: 'seeSkillsReport',
+    where: 'personalFirst',
+    help: 'admins',
+    words: { en: ['alerts', 'our alerts', 'show alerts'], sv: ['aviseringar', 'våra aviseringar', 'visa aviseringar'] },
+    handle: showAlerts,
+  },
+  sendAlerts: {
+    access: 'seeSkillsReport',
+    where: 'personalFirst',
+    help: 'admins',
+    words: { en: ['alerts send', 'send alerts'], sv: ['aviseringar skicka', 'skicka aviseringar'] },
+    handle: sendAlertsNow,
+    actions: { 'alerts.send': { access: 'seeSkillsReport', handle: sendShownAlerts } },
+  },
+  alertReport: {
+    access: 'seeSkillsReport',
+    where: 'personalFirst',
+    help: 'admins',
+    words: {
+      en: ['alerts report', 'alert report', 'delivery report'],
+      sv: ['aviseringar rapport', 'aviseringsrapport', 'leveransrapport'],
+    },
+    handle: showAlertReport,
+    actions: {
+      'run.show': { access: 'seeSkillsReport', handle: showBatch },
+      'run.times': { access: 'seeSkillsReport', handle: showBatchTimes },
+      'run.send': { access: 'seeSkillsReport', handle: sendBatch },
+      'run.schedule': { access: 'seeSkillsReport', handle: scheduleBatch },
+      'run.pause': { access: 'seeSkillsReport', handle: pauseBatch },
+      'run.cancel': { access: 'seeSkillsReport', handle: cancelBatch },
+    },
+  },
+  roles: {
+    access: 'manageRoles',
+    where: { personalOnly: 'roles' },
+    help: 'admins',
+    words: { en: ['roles'], sv: ['roller'] },
+    handle: showRoles,
+    actions: {
+      'roles.grant': { access: 'manageRoles', where: { personalOnly: 'roles' }, handle: grantRole },
+      'roles.revoke': { access: 'manageRoles', where: { personalOnly: 'roles' }, handle: revokeRole },
+    },
+  },
+  files: {
+    access: 'seeSkillsReport',
+    actions: {
+      'file.offer': { access: 'seeSkillsReport', where: { personalOnly: 'files' }, handle: offerFile },
+      'file.accept': { access: 'seeSkillsReport', where: 'personal', handle: acceptFile },
+      'file.decline': { access: 'everyone', handle: declineFile },
+    },
+  },
+  help: {
+    access: 'everyone',
+    words: {
+      en: ['help', 'hi', 'hello', 'hey', 'hi there', 'good morning', 'start', 'menu', 'what can you do'],
+      sv: ['hjälp', 'hej', 'hejsan', 'tjena', 'god morgon', 'meny', 'vad kan du', 'vad kan du göra'],
+    },
+    handle: showHelp,
+    actions: { 'help.show': { access: 'everyone', handle: showHelp } },
+  },
+} as const satisfies Abilities;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
+import { ABILITIES } from './abilities.ts';
 import { createAlertJob } from './alerts/alert-job.ts';
 import { createWaitingBatchesJob } from './alerts/waiting-batches-job.ts';
 import { createTabAuth, tenantKeysUrl } from './auth/tab-auth.ts';
@@ -31,6 +32,7 @@ import { openStoreInTime } from './store/store.ts';
 import { createReceiver } from './teams/receive-activity.ts';
 import { TeamsAdapter } from './teams/teams-adapter.ts';
 import { createTeamsBot } from './teams/teams-bot.ts';
+import { offeredAbilities } from './turn/offered-abilities.ts';
 
 export type Bot = {
   readonly server: Server;
@@ -87,6 +89,7 @@ export async function createBot(
     log,
     metrics,
     now,
+    offeredAbilities: (audience) => offeredAbilities(ABILITIES, audience),
     ...createFaq(),
     ...stores,
     memberAddresses: createMemberAddresses(pool),

@@ -3,9 +3,12 @@ import type { Language } from '../domain/language.ts';
 import en from './words/en.json' with { type: 'json' };
 import sv from './words/sv.json' with { type: 'json' };
 
+/** Every text of the cards, by key. */
+export type Texts = typeof en;
+
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en };
+    resources: { translation: Texts };
   }
 }
 

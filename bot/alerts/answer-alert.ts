@@ -6,55 +6,62 @@ import { snoozeEnd } from '../../domain/settings/snooze.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import type { KeptNotice } from '../store/notices.ts';
-import type { ActionHandler, Asked, Handled } from '../turn/handler.ts';
+import type { ActionHandler, ActionRequest, Outcome } from '../turn/handler.ts';
 import type { Person } from '../turn/person.ts';
 
-/** The recipient has read it. */
-export const acknowledgeAlert = answering(async (_, id, { language }, { tenantId }, { notices, now }) => {
-  await notices.note(tenantId, id, 'acknowledgedAt', now());
-  return words(language)('alerts.answered.acknowledged');
-});
+/** Notes that the recipient has read a notice. */
+export const acknowledgeAlert: ActionHandler = (request) =>
+  answerNotice(request, async (_, id) => {
+    const { person, language, deps } = request;
+    await deps.notices.note(person.tenantId, id, 'acknowledgedAt', deps.now());
+    return words(language)('alerts.answered.acknowledged');
+  });
 
 /** Sends the person nothing on a schedule for a week. */
-export const snoozeAlerts = answering(async (_, id, { language }, person, { preferences, notices, now }) => {
-  const snoozedUntil = snoozeEnd('week', now(), person.timeZone);
-  await preferences.change(person.tenantId, person.userId, { snoozedUntil });
-  await notices.note(person.tenantId, id, 'actedAt', now());
-  return words(language)('alerts.answered.snoozed', { day: showDay(dayIn(snoozedUntil, person.timeZone), language) });
-});
+export const snoozeAlerts: ActionHandler = (request) =>
+  answerNotice(request, async (_, id) => {
+    const { person, language, deps } = request;
+    const { tenantId, userId, timeZone } = person;
+    const snoozedUntil = snoozeEnd('week', deps.now(), timeZone);
+    await deps.preferences.change(tenantId, userId, { snoozedUntil });
+    await deps.notices.note(tenantId, id, 'actedAt', deps.now());
+    return words(language)('alerts.answered.snoozed', { day: showDay(dayIn(snoozedUntil, timeZone), language) });
+  });
 
-/** Tells the person no more of what the notice is about. */
-export const muteAlerts = answering(async ({ kinds }, id, { language }, person, { preferences, notices, now }) => {
-  const t = words(language);
-  await preferences.change(person.tenantId, person.userId, ({ mutedKinds = [] }) => ({
-    mutedKinds: [...new Set([...mutedKinds, ...kinds])],
-  }));
-  await notices.note(person.tenantId, id, 'actedAt', now());
-  return t('alerts.answered.muted', { kinds: kinds.map((kind) => t(`preferences.kinds.${kind}`)).join(', ') });
-});
+/** Tells the person nothing more of the kinds that a notice is about. */
+export const muteAlerts: ActionHandler = (request) =>
+  answerNotice(request, async ({ kinds }, id) => {
+    const { person, language, deps } = request;
+    const t = words(language);
+    await deps.preferences.change(person.tenantId, person.userId, ({ mutedKinds = [] }) => ({
+      mutedKinds: [...new Set([...mutedKinds, ...kinds])],
+    }));
+    await deps.notices.note(person.tenantId, id, 'actedAt', deps.now());
+    return t('alerts.answered.muted', { kinds: kinds.map((kind) => t(`preferences.kinds.${kind}`)).join(', ') });
+  });
 
-/** The recipient has gone where a notice leads to; what others say of it is nobody's answer. */
+/** Notes that the recipient has followed a notice's button; a click by anyone else is no answer. */
 export async function noteActed(id: string, { tenantId, userId }: Person, { notices, now }: Deps): Promise<void> {
   const notice = await notices.find(tenantId, id);
   if (notice?.recipientId === userId) await notices.note(tenantId, id, 'actedAt', now());
 }
 
 /**
- * A button of a notice: for its recipient only, whose roles are asked for anew, since the card tells what they may hear.
+ * Carries out a button of a notice, for its recipient only. Their roles are looked up anew, since the card tells what
+ * they may hear.
  *
- * @param answer does what the button is for, and says so
+ * @param answer does what the button is for, and returns the words that confirm it
  */
-function answering(
-  answer: (notice: KeptNotice, id: string, asked: Asked, person: Person, deps: Deps) => Promise<string>,
-): ActionHandler {
-  return async ({ notice: id }, asked, person, deps): Promise<Handled> => {
-    if (typeof id !== 'string') return 'notUnderstood';
-    const notice = await deps.notices.find(person.tenantId, id);
-    if (!notice) return 'notUnderstood';
-    const told = noticeKindsFor(await deps.roles.of(person.tenantId, person.userId));
-    const isEntitled = notice.kinds.every((kind) => told.includes(kind));
-    if (notice.recipientId !== person.userId || !isEntitled) return 'refused';
-    const said = await answer(notice, id, asked, person, deps);
-    return { card: answeredNoticeCard(notice.cards[asked.language], said) };
-  };
+async function answerNotice(
+  { data, person, language, deps }: ActionRequest,
+  answer: (notice: KeptNotice, id: string) => Promise<string>,
+): Promise<Outcome> {
+  const { notice: id } = data;
+  if (typeof id !== 'string') return 'notUnderstood';
+  const notice = await deps.notices.find(person.tenantId, id);
+  if (!notice) return 'notUnderstood';
+  const allowedKinds = noticeKindsFor(await deps.roles.of(person.tenantId, person.userId));
+  const isEntitled = notice.kinds.every((kind) => allowedKinds.includes(kind));
+  if (notice.recipientId !== person.userId || !isEntitled) return 'notYours';
+  return { card: answeredNoticeCard(notice.cards[language], await answer(notice, id)) };
 }

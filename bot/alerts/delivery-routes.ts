@@ -5,7 +5,7 @@ import { latestState, MESSAGE_STATES, type MessageState } from '../../domain/ale
 import type { Cancelled, Deliveries, DeliveryBatch } from '../../tab/api-types/alerts.ts';
 import { CANCELLABLE } from '../delivery/batch-state.ts';
 import { NotOfCompany } from '../http/not-of-company.ts';
-import { type ApiAsked, route } from '../http/route.ts';
+import { type ApiRequest, route } from '../http/route.ts';
 import { readDeliveryReport } from './delivery-report.ts';
 import { recipientNames } from './recipient-names.ts';
 
@@ -15,29 +15,35 @@ const MOST_NAMED = 50;
 type Run = Awaited<ReturnType<typeof readDeliveryReport>>[number];
 
 /** What was sent unasked, the latest first: what has arrived, what waits, and what did not get there. */
-export const getDeliveries = route('get', '/api/deliveries', 'seeSkillsReport', {}, async (_input, asked, deps) => {
-  const { tenantId } = asked;
-  const [runs, names] = await Promise.all([
-    readDeliveryReport(tenantId, deps, { most: MOST_RUNS }),
-    recipientNames(tenantId, deps),
-  ]);
-  return { body: { runs: runs.map((run) => toRun(run, names, asked)) } satisfies Deliveries };
+export const getDeliveries = route({
+  method: 'get',
+  path: '/api/deliveries',
+  access: 'seeSkillsReport',
+  fields: {},
+  answer: async (_input, request, deps) => {
+    const { tenantId } = request;
+    const [runs, names] = await Promise.all([
+      readDeliveryReport(tenantId, deps, { most: MOST_RUNS }),
+      recipientNames(tenantId, deps),
+    ]);
+    return { body: { runs: runs.map((run) => toRun(run, names, request)) } satisfies Deliveries };
+  },
 });
 
-/** Sends no more of a run than what is on its way already. */
-export const cancelDelivery = route(
-  'post',
-  '/api/deliveries/:id/cancel',
-  'seeSkillsReport',
-  { id: z.string() },
-  async ({ id }, { tenantId }, { delivery }) => {
+/** Cancels the messages of a batch that are not on their way yet. */
+export const cancelDelivery = route({
+  method: 'post',
+  path: '/api/deliveries/:id/cancel',
+  access: 'seeSkillsReport',
+  fields: { id: z.string() },
+  answer: async ({ id }, { tenantId }, { delivery }) => {
     const outcome = await delivery.transition(tenantId, id, { from: CANCELLABLE, to: { kind: 'cancelled' } });
     if (!outcome) throw new NotOfCompany();
     return { body: { cancelled: outcome.cancelled } satisfies Cancelled };
   },
-);
+});
 
-function toRun(run: Run, names: ReadonlyMap<string, string>, { language, timeZone }: ApiAsked): DeliveryBatch {
+function toRun(run: Run, names: ReadonlyMap<string, string>, { language, timeZone }: ApiRequest): DeliveryBatch {
   const t = words(language);
   const groups = Map.groupBy(run.messages, (message): MessageState => latestState(message).state);
   return {

@@ -4,8 +4,14 @@ import { route } from '../http/route.ts';
 import { findOwnAlerts } from './due-notices.ts';
 
 /** What there is to tell the caller now, in the words of the messages that they get in the chat. */
-export const getOwnAlerts = route('get', '/api/alerts', undefined, {}, async (_input, asked, deps) => {
-  const { alerts, facts } = await findOwnAlerts(asked, asked.today, deps);
-  const shown = alerts.map((alert) => ({ kind: alert.kind, ...alertText(alert, facts, asked.language) }));
-  return { body: { alerts: shown } satisfies OwnAlerts };
+export const getOwnAlerts = route({
+  method: 'get',
+  path: '/api/alerts',
+  access: 'everyone',
+  fields: {},
+  answer: async (_input, request, deps) => {
+    const { alerts, facts } = await findOwnAlerts(request, request.today, deps);
+    const shown = alerts.map((alert) => ({ kind: alert.kind, ...alertText(alert, facts, request.language) }));
+    return { body: { alerts: shown } satisfies OwnAlerts };
+  },
 });

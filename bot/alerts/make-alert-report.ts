@@ -1,15 +1,13 @@
 import { alertReportTable } from '../../cards/alerts/alert-report-table.ts';
 import { words } from '../../cards/words.ts';
-import type { MakeFile } from '../exports/make-file.ts';
 import { csvOf } from '../files/csv.ts';
-import { maySeeNames } from '../turn/permissions.ts';
+import type { MakeFile } from '../files/made-file.ts';
 import { readDeliveryReport } from './delivery-report.ts';
 import { recipientNames } from './recipient-names.ts';
 
-/** The delivery report of all that is kept of it, as csv. The zone of its times stays that of the first question. */
-export const makeAlertReport: MakeFile = async ({ timeZone: asked }, { today, language }, person, deps) => {
-  if (!(await maySeeNames(person, deps))) return 'refused';
-  const { tenantId, timeZone = typeof asked === 'string' ? asked : undefined } = person;
+/** Makes the whole delivery report as csv. The zone of its times stays that of the first question. */
+export const makeAlertReport: MakeFile = async ({ data, person, today, language, deps }) => {
+  const { tenantId, timeZone = typeof data.timeZone === 'string' ? data.timeZone : undefined } = person;
   const [runs, names] = await Promise.all([readDeliveryReport(tenantId, deps), recipientNames(tenantId, deps)]);
   return {
     name: `${words(language)('alerts.report.fileName')}-${today}.csv`,

@@ -2,49 +2,44 @@ import { alertReportCard } from '../../cards/alerts/alert-report.ts';
 import type { Card } from '../../cards/card.ts';
 import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import type { Deps } from '../deps.ts';
-import type { Asked, CompanyHandler } from '../turn/handler.ts';
-import { may, maySeeNames } from '../turn/permissions.ts';
+import type { AbilityHandler, Request } from '../turn/handler.ts';
+import { maySeeNames } from '../turn/permissions.ts';
 import type { Person } from '../turn/person.ts';
 import type { Reply } from '../turn/reply.ts';
 import { readDeliveryReport } from './delivery-report.ts';
 import { recipientNames } from './recipient-names.ts';
 
-const MOST_RUNS = 3;
+const MOST_BATCHES = 3;
 
-/** What became of what was sent last, counting along while some of it is going. */
-export const showAlertReport: CompanyHandler = async (asked, person, deps) => {
-  if (!(await may(person, 'seeSkillsReport', deps))) return 'refused';
-  return deliveryReport(asked, person, deps);
-};
+/** Shows the latest batches and their messages; the card counts along while a batch is being sent. */
+export const showAlertReport: AbilityHandler = (request) => deliveryReport(request);
 
-/** For somebody who may see it. */
-export async function deliveryReport({ language }: Asked, person: Person, deps: Deps): Promise<Reply> {
+/** Builds the delivery report for somebody who may see it. */
+export async function deliveryReport({ person, language, deps }: Request): Promise<Reply> {
   const { tenantId } = person;
-  const read = () => readDeliveryReport(tenantId, deps, { most: MOST_RUNS });
+  const read = () => readDeliveryReport(tenantId, deps, { most: MOST_BATCHES });
   const reader = await readerOf(person, deps);
-  const runs = await read();
+  const batches = await read();
   const card = (now: readonly ReportedBatch[]) => alertReportCard(now, reader, language);
-  return countingAlong(card(runs), runs, tenantId, deps, async () => card(await read()));
+  return countingAlong(card(batches), batches, { tenantId, deps, next: async () => card(await read()) });
 }
 
-/** For whom a report is: names in their own chat only. */
+/** Says how a report reads for a person: with names in their own chat only, and in their time zone. */
 export async function readerOf(person: Person, deps: Deps) {
   const names = (await maySeeNames(person, deps)) ? await recipientNames(person.tenantId, deps) : undefined;
   return { names, timeZone: person.timeZone };
 }
 
-/** A card that is shown anew while any of the runs that it tells of is going. */
+/** Shows a card anew while any of the batches on it is being sent. */
 export function countingAlong(
   card: Card,
-  runs: readonly ReportedBatch[],
-  tenantId: string,
-  { delivery }: Pick<Deps, 'delivery'>,
-  next: () => Promise<Card>,
+  batches: readonly ReportedBatch[],
+  { tenantId, deps, next }: { tenantId: string; deps: Pick<Deps, 'delivery'>; next: () => Promise<Card> },
 ): Reply {
-  const going = runs.filter(({ stage }) => stage.kind === 'going').map(({ id }) => id);
+  const going = batches.filter(({ stage }) => stage.kind === 'going').map(({ id }) => id);
   return going.length > 0 ? { card, updates: updates() } : { card };
 
   async function* updates(): AsyncGenerator<Card> {
-    for await (const _ of delivery.follow(tenantId, going)) yield await next();
+    for await (const _ of deps.delivery.follow(tenantId, going)) yield await next();
   }
 }

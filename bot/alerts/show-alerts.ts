@@ -1,42 +1,39 @@
 import { type AlertCounts, alertsDueCard } from '../../cards/alerts/alerts-due.ts';
 import type { Deps } from '../deps.ts';
 import { namesIn } from '../people/names-in.ts';
-import type { ActionHandler, Asked, CompanyHandler, Handled } from '../turn/handler.ts';
-import { may, maySeeNames } from '../turn/permissions.ts';
+import type { AbilityHandler, ActionHandler, Outcome, Request } from '../turn/handler.ts';
+import { maySeeNames } from '../turn/permissions.ts';
 import type { Person } from '../turn/person.ts';
 import type { DueNotices } from './alert-job-port.ts';
 import { findDueNotices } from './due-notices.ts';
 import { alertsOf } from './send-notices.ts';
 
-/** What would be said now, to whom; nothing is sent. */
-export const showAlerts: CompanyHandler = async (asked, person, deps) => {
-  if (!(await may(person, 'seeSkillsReport', deps))) return 'refused';
-  return show('due', await findDueNotices(person.tenantId, asked.today, deps), asked, person, deps);
+/** Shows what is due and for whom; sends nothing. */
+export const showAlerts: AbilityHandler = async (request) => {
+  const { person, today, deps } = request;
+  return show('due', await findDueNotices(person.tenantId, today, deps), request);
 };
 
-/** Sends at once what there is to say, whoever snoozes: an admin has asked for it. To many, it asks first. */
-export const sendAlertsNow: CompanyHandler = (asked, person, deps) => send(0, asked, person, deps);
+/** Sends at once what is due, whoever snoozes, since an admin asked for it; before it writes to many, it asks. */
+export const sendAlertsNow: AbilityHandler = (request) => send(0, request);
 
-/** As {@link sendAlertsNow}, to as many as the card of the button has said. */
-export const sendShownAlerts: ActionHandler = ({ people }, asked, person, deps) =>
-  send(typeof people === 'number' ? people : 0, asked, person, deps);
+/** Sends as {@link sendAlertsNow} does, to as many people as the button's card has announced. */
+export const sendShownAlerts: ActionHandler = (request) => {
+  const { people } = request.data;
+  return send(typeof people === 'number' ? people : 0, request);
+};
 
-async function send(shown: number, asked: Asked, person: Person, deps: Deps): Promise<Handled> {
-  if (!(await may(person, 'seeSkillsReport', deps))) return 'refused';
-  const { tenantId } = person;
-  const due = await findDueNotices(tenantId, asked.today, deps);
+/** @param announced how many people the admin knows that this will reach */
+async function send(announced: number, request: Request): Promise<Outcome> {
+  const { person, today, deps } = request;
+  const due = await findDueNotices(person.tenantId, today, deps);
   const people = due.notices.length;
-  if (people > shown && deps.delivery.isMany(people)) return show('many', due, asked, person, deps);
-  return show('sent', await deps.alertJob.sendDue(tenantId, asked.today, false), asked, person, deps);
+  if (people > announced && deps.delivery.isMany(people)) return show('many', due, request);
+  return show('sent', await deps.alertJob.sendDue(person.tenantId, today, false), request);
 }
 
-async function show(
-  state: 'due' | 'many' | 'sent',
-  due: DueNotices,
-  { today, language }: Asked,
-  person: Person,
-  deps: Deps,
-): Promise<Handled> {
+async function show(state: 'due' | 'many' | 'sent', due: DueNotices, request: Request): Promise<Outcome> {
+  const { person, today, language, deps } = request;
   const [counts, showNames] = await Promise.all([countsOf(due, person, deps), maySeeNames(person, deps)]);
   return { card: alertsDueCard(state, counts, today, showNames, language) };
 }

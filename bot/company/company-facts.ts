@@ -20,59 +20,54 @@ import {
 } from '../../domain/company/state-facts.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
-import type { Deps } from '../deps.ts';
-import type { ActionHandler, Asked, CompanyHandler } from '../turn/handler.ts';
+import type { AbilityHandler, ActionHandler, Request } from '../turn/handler.ts';
 import type { ActionData } from '../turn/incoming.ts';
 import { may } from '../turn/permissions.ts';
-import type { Person } from '../turn/person.ts';
 import type { Reply } from '../turn/reply.ts';
 import { changeFacts, type FactsChange } from './change-facts.ts';
 
-/** What no report holds, as it is stated or as a download tells it. */
-export const showCompanyFacts: CompanyHandler = async (asked, person, deps) => {
-  return (await may(person, 'seeSkillsReport', deps)) ? overview(asked, person, deps) : 'refused';
-};
+/** Shows the facts that no report holds, as stated or as a download tells them. */
+export const showCompanyFacts: AbilityHandler = (request) => overview(request);
 
 /** Opens the form that a button asks for: one for purchases, one for everything else. */
-export const editFacts: ActionHandler = async ({ form, membership }, { today, language }, person, deps) => {
-  if (!(await may(person, 'importReport', deps))) return 'refused';
-  const { facts, purchases } = await factsOf(person, today, deps);
-  if (form === 'general') {
+export const editFacts: ActionHandler = async (request) => {
+  const { data, today, language } = request;
+  const { facts, purchases } = await factsOf(request);
+  if (data.form === 'general') {
     const general = generalFactsOf(facts);
     return { card: generalFactsForm({ text: generalText(general), was: mark(general) }, today, language) };
   }
-  if (form !== 'membership') return 'notUnderstood';
-  const known = purchases.find(({ key }) => key === membership);
-  const text = known ? membershipText(known.stated ?? known) : NOTHING_BOUGHT;
-  const key = known?.stated && known.key;
-  return { card: membershipForm({ text, key, was: mark(known?.stated) }, { programme: MPN_2021, today }, language) };
+  if (data.form !== 'membership') return 'notUnderstood';
+  const purchase = purchases.find(({ key }) => key === data.membership);
+  const text = purchase ? membershipText(purchase.stated ?? purchase) : NOTHING_BOUGHT;
+  const key = purchase?.stated && purchase.key;
+  return { card: membershipForm({ text, key, was: mark(purchase?.stated) }, { programme: MPN_2021, today }, language) };
 };
 
-export const saveFacts: ActionHandler = async (data, asked, person, deps) => {
-  if (!(await may(person, 'importReport', deps))) return 'refused';
+export const saveFacts: ActionHandler = async (request) => {
+  const { data, person, today, language, deps } = request;
   const { market, movedToPcOn, surfaceHubReseller, was } = texts(data);
   const text = { market, movedToPcOn, surfaceHubReseller };
-  const stated = stateGeneralFacts(text, asked.today);
+  const stated = stateGeneralFacts(text, today);
   if (stated.kind === 'problems') {
-    const { problems } = stated;
-    return { card: generalFactsForm({ text, was, problems }, asked.today, asked.language) };
+    return { card: generalFactsForm({ text, was, problems: stated.problems }, today, language) };
   }
   const outcome = await changeFacts(person.tenantId, deps.companies, (facts) => {
     const now = mark(generalFactsOf(facts));
     if (now === mark(stated.value)) return { kind: 'unchanged' };
     return now === was ? changed(withGeneralFacts(facts, stated.value)) : { kind: 'overtaken' };
   });
-  return overview(asked, person, deps, outcome === 'overtaken' ? 'overtaken' : 'saved');
+  return overview(request, outcome === 'overtaken' ? 'overtaken' : 'saved');
 };
 
-export const saveMembership: ActionHandler = async (data, asked, person, deps) => {
-  if (!(await may(person, 'importReport', deps))) return 'refused';
+export const saveMembership: ActionHandler = async (request) => {
+  const { data, person, today, language, deps } = request;
   const { offer, competency, purchasedOn, renewedOn, key: replaced, was } = texts(data);
   const text = { offer, competency: competency === 'none' ? '' : competency, purchasedOn, renewedOn };
-  const stated = stateMembership(text, asked.today, MPN_2021);
+  const stated = stateMembership(text, today, MPN_2021);
   if (stated.kind === 'problems') {
     const form = { text, was, problems: stated.problems, key: replaced || undefined };
-    return { card: membershipForm(form, { programme: MPN_2021, today: asked.today }, asked.language) };
+    return { card: membershipForm(form, { programme: MPN_2021, today }, language) };
   }
   const { value } = stated;
   const outcome = await changeFacts(person.tenantId, deps.companies, (facts) => {
@@ -83,26 +78,27 @@ export const saveMembership: ActionHandler = async (data, asked, person, deps) =
     const isFree = !other || other === before;
     return isFree && mark(before) === was ? changed(withMembership(facts, value, replaced)) : { kind: 'overtaken' };
   });
-  return overview(asked, person, deps, outcome === 'overtaken' ? 'overtaken' : 'saved');
+  return overview(request, outcome === 'overtaken' ? 'overtaken' : 'saved');
 };
 
-export const removeMembership: ActionHandler = async (data, asked, person, deps) => {
-  if (!(await may(person, 'importReport', deps))) return 'refused';
+export const removeMembership: ActionHandler = async (request) => {
+  const { data, person, deps } = request;
   const { key, was } = texts(data);
   const outcome = await changeFacts(person.tenantId, deps.companies, (facts) => {
     const stated = find(facts, key);
     if (!stated) return { kind: 'unchanged' };
     return mark(stated) === was ? changed(withoutMembership(facts, key)) : { kind: 'overtaken' };
   });
-  return overview(asked, person, deps, outcome === 'overtaken' ? 'overtaken' : 'removed');
+  return overview(request, outcome === 'overtaken' ? 'overtaken' : 'removed');
 };
 
 const NOTHING_BOUGHT = { offer: '', competency: '', purchasedOn: '', renewedOn: '' };
 
-async function overview(asked: Asked, person: Person, deps: Deps, notice?: FactsNotice): Promise<Reply> {
-  const { facts, purchases, imports } = await factsOf(person, asked.today, deps);
+async function overview(request: Request, notice?: FactsNotice): Promise<Reply> {
+  const { person, today, language, deps } = request;
+  const { facts, purchases, imports } = await factsOf(request);
   const importedOn = (instant: string | undefined) => instant && dayIn(new Date(instant), person.timeZone);
-  const known = {
+  const content = {
     facts,
     purchases,
     competenciesImportedOn: importedOn(imports.competencies?.current.importedAt) || undefined,
@@ -110,16 +106,16 @@ async function overview(asked: Asked, person: Person, deps: Deps, notice?: Facts
     mayChange: await may(person, 'importReport', deps),
     notice,
   };
-  return { card: companyFactsCard(known, { programme: MPN_2021, today: asked.today }, asked.language) };
+  return { card: companyFactsCard(content, { programme: MPN_2021, today }, language) };
 }
 
-async function factsOf({ tenantId }: Person, today: Asked['today'], { companies, importRows }: Deps) {
+async function factsOf({ person: { tenantId }, today, deps: { companies, importRows } }: Request) {
   const { index } = await companies.find(tenantId);
   const reported = await importRows<ReportedCompetency>(tenantId, index.imports.competencies?.current);
   return { facts: index.facts, imports: index.imports, purchases: knownPurchases(index.facts, reported, today) };
 }
 
-/** What a form was filled from. It comes back with the form, so that an old one overwrites nothing newer. */
+/** Marks the facts that a form was filled from; it returns with the form, so that an old form overwrites nothing newer. */
 function mark(stated: StatedMembership | GeneralFacts | undefined): string {
   return JSON.stringify(stated ?? {});
 }
@@ -132,7 +128,7 @@ function changed(facts: CompanyFacts): FactsChange {
   return { kind: 'changed', facts };
 }
 
-/** The texts of a form, none longer than any that a card of ours sends; whatever is no text counts as empty. */
+/** Reads a form's fields, cut to the length that our cards allow; a value that is no text counts as empty. */
 function texts(data: ActionData): Readonly<Record<Field, string>> {
   const textOf = (value: unknown) => (typeof value === 'string' ? value.trim().slice(0, MAX_CHARACTERS) : '');
   return Object.fromEntries(FIELDS.map((field) => [field, textOf(data[field])])) as Record<Field, string>;

@@ -16,7 +16,7 @@ import { peopleNames } from '../../domain/people/people-names.ts';
 import type { CompetencyDetail, LevelDetail } from '../../tab/api-types/company.ts';
 import type { PersonRef } from '../../tab/api-types/people.ts';
 import { RequestError } from '../errors.ts';
-import { type ApiAsked, route } from '../http/route.ts';
+import { type ApiRequest, route } from '../http/route.ts';
 import { peopleIndex } from '../people/people-index.ts';
 import { may } from '../turn/permissions.ts';
 import { toRow } from './get-overview.ts';
@@ -29,16 +29,16 @@ const MOST_NAMED = 50;
 type Naming = ((mcid: string) => PersonRef | undefined) | undefined;
 
 /** One competency, requirement by requirement. Everyone may ask; names are for those entitled to them. */
-export const getCompetency = route(
-  'get',
-  '/api/competencies/:id',
-  undefined,
-  { id: z.string() },
-  async ({ id }, asked, deps) => {
-    const { tenantId, today, language } = asked;
+export const getCompetency = route({
+  method: 'get',
+  path: '/api/competencies/:id',
+  access: 'everyone',
+  fields: { id: z.string() },
+  answer: async ({ id }, request, deps) => {
+    const { tenantId, today, language } = request;
     const [view, showNames] = await Promise.all([
       readCompany(tenantId, today, deps),
-      may(asked, 'seeSkillsReport', deps),
+      may(request, 'seeSkillsReport', deps),
     ]);
     const { programme, company } = view;
     const [overview] = overviewOf(view, { day: today, today, only: id }).competencies;
@@ -48,9 +48,9 @@ export const getCompetency = route(
     const naming = showNames ? await namingOf(tenantId, view, deps) : undefined;
     const body: CompetencyDetail = {
       day: today,
-      row: toRow(overview, asked),
-      risk: riskText(overview, view, showNames, asked),
-      levels: levels.map((level) => toLevel(level, overview, view, naming, asked)),
+      row: toRow(overview, request),
+      risk: riskText(overview, view, showNames, request),
+      levels: levels.map((level) => toLevel(level, overview, view, naming, request)),
       uncounted: uncountedGroups(uncounted, language).map(({ text, skills }) => ({
         text,
         count: new Set(skills.map(({ mcid }) => mcid)).size,
@@ -64,7 +64,7 @@ export const getCompetency = route(
     };
     return { body };
   },
-);
+});
 
 async function namingOf(
   tenantId: string,
@@ -96,7 +96,7 @@ function riskText(
   { risk }: CompetencyOverview,
   { programme, company }: CompanyView,
   showNames: boolean,
-  { today, language }: ApiAsked,
+  { today, language }: ApiRequest,
 ): string[] {
   if (!risk) return [];
   const names = showNames ? peopleNames(company.records) : undefined;
@@ -112,7 +112,7 @@ function toLevel(
   { competency }: CompetencyOverview,
   { programme }: CompanyView,
   naming: Naming,
-  { language }: ApiAsked,
+  { language }: ApiRequest,
 ): LevelDetail {
   const { mark, colour } = outcomeMark(outcome);
   return {

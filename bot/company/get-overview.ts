@@ -5,32 +5,38 @@ import type { Membership } from '../../domain/company/memberships.ts';
 import { type CompetencyOverview, countedIn, overviewOf } from '../../domain/company/overview.ts';
 import { renewalDates } from '../../domain/company/renewal-dates.ts';
 import type { CompetencyRow, Overview, Renewal } from '../../tab/api-types/company.ts';
-import { type ApiAsked, route } from '../http/route.ts';
+import { type ApiRequest, route } from '../http/route.ts';
 import { may } from '../turn/permissions.ts';
 import { type CompanyView, readCompany } from './read-company.ts';
 import { reportDay } from './report-day.ts';
 
 /** Where the company stands. Everyone may see it, and it holds no names; what is to be renewed is for admins. */
-export const getOverview = route('get', '/api/overview', undefined, {}, async (_input, asked, deps) => {
-  const { tenantId, today } = asked;
-  const [view, isAdmin] = await Promise.all([
-    readCompany(tenantId, today, deps),
-    may(asked, 'seeCompetencyStatus', deps),
-  ]);
-  const { competencies } = overviewOf(view, { day: today, today });
-  const { report } = view;
-  const body: Overview = {
-    day: today,
-    ...(report && {
-      report: { broughtOn: reportDay(report, asked), people: report.people, skills: report.rows },
-    }),
-    competencies: competencies.map((each) => toRow(each, asked)),
-    ...(isAdmin && { renewals: toRenewals(view, asked) }),
-  };
-  return { body };
+export const getOverview = route({
+  method: 'get',
+  path: '/api/overview',
+  access: 'everyone',
+  fields: {},
+  answer: async (_input, request, deps) => {
+    const { tenantId, today } = request;
+    const [view, isAdmin] = await Promise.all([
+      readCompany(tenantId, today, deps),
+      may(request, 'seeCompetencyStatus', deps),
+    ]);
+    const { competencies } = overviewOf(view, { day: today, today });
+    const { report } = view;
+    const body: Overview = {
+      day: today,
+      ...(report && {
+        report: { broughtOn: reportDay(report, request), people: report.people, skills: report.rows },
+      }),
+      competencies: competencies.map((each) => toRow(each, request)),
+      ...(isAdmin && { renewals: toRenewals(view, request) }),
+    };
+    return { body };
+  },
 });
 
-export function toRow(overview: CompetencyOverview, { today, language }: ApiAsked): CompetencyRow {
+export function toRow(overview: CompetencyOverview, { today, language }: ApiRequest): CompetencyRow {
   const { competency, membership, risk } = overview;
   const people = countedIn(overview);
   return {
@@ -43,13 +49,13 @@ export function toRow(overview: CompetencyOverview, { today, language }: ApiAske
   };
 }
 
-function toRenewals({ memberships, programme }: CompanyView, asked: ApiAsked): Renewal[] {
+function toRenewals({ memberships, programme }: CompanyView, request: ApiRequest): Renewal[] {
   const toRenewal = (membership: Membership): Renewal => {
     const { window, reminders, checkDueOn } = renewalDates(membership);
     return {
       id: membership.competency ?? membership.offer,
-      name: membershipName(membership, programme, asked.language),
-      ...renewalStanding(membership, asked.today, asked.language),
+      name: membershipName(membership, programme, request.language),
+      ...renewalStanding(membership, request.today, request.language),
       anniversary: window.anniversary,
       opensOn: window.firstDay,
       closesOn: window.lastDay,

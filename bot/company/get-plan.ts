@@ -9,12 +9,12 @@ import { readCompany } from './read-company.ts';
 import { planContent } from './show-plan.ts';
 
 /** The fewest certifications to a level, and by whom. */
-export const getPlan = route(
-  'get',
-  '/api/competencies/:id/plan',
-  'seeSkillsReport',
-  { id: z.string(), level: z.enum(MPN_2021.levels as [string, ...string[]]).optional() },
-  async ({ id, level }, { tenantId, today, language }, deps) => {
+export const getPlan = route({
+  method: 'get',
+  path: '/api/competencies/:id/plan',
+  access: 'seeSkillsReport',
+  fields: { id: z.string(), level: z.enum(MPN_2021.levels as [string, ...string[]]).optional() },
+  answer: async ({ id, level }, { tenantId, today, language }, deps) => {
     const view = await readCompany(tenantId, today, deps);
     const competency = view.programme.competencies.find((each) => each.id === id);
     if (!competency) throw new RequestError(404, 'There is no such competency.');
@@ -31,4 +31,4 @@ export const getPlan = route(
     };
     return { body };
   },
-);
+});

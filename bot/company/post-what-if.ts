@@ -11,12 +11,12 @@ const MOST_PEOPLE = 100;
 const people = z.array(z.string()).max(MOST_PEOPLE);
 
 /** What changes if people of the report leave. */
-export const postWhatIf = route(
-  'post',
-  '/api/what-if',
-  'seeSkillsReport',
-  { leavers: people.min(1) },
-  async ({ leavers }, { tenantId, today, language }, deps) => {
+export const postWhatIf = route({
+  method: 'post',
+  path: '/api/what-if',
+  access: 'seeSkillsReport',
+  fields: { leavers: people.min(1) },
+  answer: async ({ leavers }, { tenantId, today, language }, deps) => {
     const view = await readCompany(tenantId, today, deps);
     const { byId } = await peopleIndex(tenantId, view.company.records, deps);
     const known = leavers.flatMap((id) => byId.get(id)?.person ?? []);
@@ -28,4 +28,4 @@ export const postWhatIf = route(
     );
     return { body: { title, summary, changes, fragileTitle, fragile, notes } satisfies WhatIf };
   },
-);
+});

@@ -1,13 +1,11 @@
 import { renewalsCard } from '../../cards/company/renewals.ts';
 import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
-import type { CompanyHandler } from '../turn/handler.ts';
-import { may } from '../turn/permissions.ts';
+import type { AbilityHandler } from '../turn/handler.ts';
 import { readCompany } from './read-company.ts';
 
-/** What is to be renewed and when, for admins. */
-export const showRenewals: CompanyHandler = async ({ args, today, language }, person, deps) => {
-  if (!(await may(person, 'seeCompetencyStatus', deps))) return 'refused';
+/** Shows the renewal window of each membership, soonest first. */
+export const showRenewals: AbilityHandler = async ({ args, person, today, language, deps }) => {
   if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const day = args.asOf ?? today;
   const { programme, memberships } = await readCompany(person.tenantId, day, deps);

@@ -4,13 +4,12 @@ import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { overviewOf } from '../../domain/company/overview.ts';
 import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
-import type { CompanyHandler } from '../turn/handler.ts';
-import { may, maySeeNames } from '../turn/permissions.ts';
+import type { AbilityHandler } from '../turn/handler.ts';
+import { maySeeNames } from '../turn/permissions.ts';
 import { readCompany } from './read-company.ts';
 
-/** Which competencies are at risk at their anniversary, and why, for admins. */
-export const showRisk: CompanyHandler = async ({ args, today, language }, person, deps) => {
-  if (!(await may(person, 'seeCompetencyStatus', deps))) return 'refused';
+/** Shows which competencies are at risk on their anniversary, and why. */
+export const showRisk: AbilityHandler = async ({ args, person, today, language, deps }) => {
   if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const day = args.asOf ?? today;
   const [view, showNames] = await Promise.all([readCompany(person.tenantId, day, deps), maySeeNames(person, deps)]);

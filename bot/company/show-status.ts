@@ -6,12 +6,12 @@ import { overviewOf } from '../../domain/company/overview.ts';
 import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';
 import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
-import type { CompanyHandler } from '../turn/handler.ts';
+import type { AbilityHandler } from '../turn/handler.ts';
 import { may, maySeeNames } from '../turn/permissions.ts';
 import { readCompany } from './read-company.ts';
 
-/** Where the company stands, or one competency in detail. Everyone may ask; names are for those entitled to them. */
-export const showStatus: CompanyHandler = async ({ args, today, language }, person, deps) => {
+/** Shows where the company stands, or one competency in detail. Only people entitled to names see them. */
+export const showStatus: AbilityHandler = async ({ args, person, today, language, deps }) => {
   if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const day = args.asOf ?? today;
   const [view, isAdmin, showNames] = await Promise.all([

@@ -7,20 +7,15 @@ import { words } from '../../cards/words.ts';
 import { newlyFragile, type Scenario, whatIf } from '../../domain/competencies/what-if.ts';
 import { peopleOf, personName, type ReportedPerson } from '../../domain/people/people.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
-import { readPeople, speaksOfPeople } from '../../domain/people/read-people.ts';
+import { readPeople } from '../../domain/people/read-people.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
-import type { CompanyHandler } from '../turn/handler.ts';
-import { may } from '../turn/permissions.ts';
+import type { AbilityHandler } from '../turn/handler.ts';
 import { type CompanyView, readCompany } from './read-company.ts';
 
-/** Shows what changes if people of the report leave or join: a matter of names, so only to admins, in private. */
-export const showWhatIf: CompanyHandler = async ({ args, today, language }, person, deps) => {
+/** Shows which levels change if people of the report leave or join. */
+export const showWhatIf: AbilityHandler = async ({ args, person, today, language, deps }) => {
   const t = words(language);
   const { rest: line, asOf: day = today, impossibleDate } = args;
-  if (!(await may(person, 'seeSkillsReport', deps))) return speaksOfPeople(line) ? 'refused' : 'notUnderstood';
-  if (person.scope !== 'personal') {
-    return speaksOfPeople(line) ? { card: messageCard(t('whatIf.personalOnly')) } : 'notUnderstood';
-  }
   const view = await readCompany(person.tenantId, day, deps);
   if (line === '') {
     if (!view.report) return { card: missingDataCard({ ability: 'whatIf', missing: 'report' }, language) };
@@ -33,14 +28,14 @@ export const showWhatIf: CompanyHandler = async ({ args, today, language }, pers
   return { card: whatIfCard(whatIfContent(view, read, day, today), language) };
 };
 
-/** Who leaves and who joins, and whether that is all that was said of it. */
+/** Who leaves and who joins; `isWhole` is false if the line held more than that. */
 type Moves = {
   readonly leavers: readonly ReportedPerson[];
   readonly joiners: readonly ReportedPerson[];
   readonly isWhole: boolean;
 };
 
-/** What changes if people leave or join. Only for those who may see names. */
+/** Compares the levels before and after people leave or join. Only for people entitled to names. */
 export function whatIfContent(view: CompanyView, moves: Moves, day: CalendarDay, today: CalendarDay): WhatIfContent {
   const { programme, company, memberships } = view;
   const { leavers, joiners, isWhole } = moves;
@@ -60,7 +55,7 @@ export function whatIfContent(view: CompanyView, moves: Moves, day: CalendarDay,
   };
 }
 
-/** Who joins and is in the report already has skills that do not count yet: they are to be associated. */
+/** A joiner who is already in the report has skills that do not count yet, so they become associated. */
 function scenarioOf(leavers: readonly ReportedPerson[], joiners: readonly ReportedPerson[]): Scenario {
   return {
     leavers: leavers.flatMap(({ mcids }) => mcids),

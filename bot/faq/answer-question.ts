@@ -8,7 +8,8 @@ import { isFollowUp } from '../../domain/faq/follow-up.ts';
 import type { FaqOutcome } from '../../domain/faq/search.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Deps } from '../deps.ts';
-import { showHelp } from '../settings/show-help.ts';
+import { helpFor } from '../settings/show-help.ts';
+import type { ActionHandler } from '../turn/handler.ts';
 import type { Person } from '../turn/person.ts';
 import { preferredLanguage } from '../turn/preferred-language.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -42,6 +43,17 @@ export async function answerSurely(question: string, person: Person, deps: Deps)
   if (outcome.kind !== 'answer') return undefined;
   return showEntry(outcome.entry, person, language ?? (await preferredLanguage(person, deps)), deps);
 }
+
+/** Shows the entry of a follow-up button. */
+export const showChosenEntry: ActionHandler = async ({ data, person, language, deps }) => {
+  if (typeof data.entryId !== 'string') return 'notUnderstood';
+  const entry = deps.catalogue.find(data.entryId);
+  if (!entry) return { card: messageCard(words(language)('message.outdatedButton')) };
+  return showEntry(entry, person, language, deps);
+};
+
+/** Answers "none of these" on near questions. */
+export const showNoAnswer: ActionHandler = async ({ language }) => ({ card: noAnswerCard(language) });
 
 /** Shows one entry, as an answer that can be rated. */
 export async function showEntry(entry: FaqEntry, person: Person, language: Language, deps: Deps): Promise<Reply> {
@@ -90,7 +102,7 @@ async function showOutcome(
     case 'near':
       return { card: nearQuestionsCard(outcome.entries, language) };
     case 'smallTalk':
-      if (outcome.topic === 'greeting') return showHelp(person, language, deps);
+      if (outcome.topic === 'greeting') return helpFor(person, language, deps);
       return { card: messageCard(words(language)(`smallTalk.${outcome.topic}`)) };
     case 'none':
       return { card: noAnswerCard(language) };

@@ -12,7 +12,7 @@ import { RequestError } from '../errors.ts';
 import { isFile } from './is-file.ts';
 import { NotOfCompany } from './not-of-company.ts';
 import { readJson } from './read-json.ts';
-import type { ApiAnswer, ApiAsked, ApiRoute } from './route.ts';
+import type { ApiAnswer, ApiRequest, ApiRoute } from './route.ts';
 
 const SAFE_HEADERS = {
   'cache-control': 'no-store',
@@ -30,7 +30,7 @@ export function addApi(server: Server, auth: TabAuth, deps: Deps): void {
     server[route.method](route.path, async (request: Request, response: Response) =>
       respond(request, response, deps.log, auth, async () => {
         const caller = await auth.callerOf(request);
-        return route.answer(() => inputOf(request, route), toAsked(request, caller, deps.now()), deps, request);
+        return route.answer(() => inputOf(request, route), toApiRequest(request, caller, deps.now()), deps);
       }),
     );
   }
@@ -63,7 +63,8 @@ function isJson(request: IncomingMessage): boolean {
   return !isFile(request) && request.headers['content-length'] !== '0';
 }
 
-function toAsked({ headers }: IncomingMessage, caller: Caller, now: Date): ApiAsked {
+function toApiRequest(message: IncomingMessage, caller: Caller, now: Date): ApiRequest {
+  const { headers } = message;
   const timeZone = typeof headers['time-zone'] === 'string' ? headers['time-zone'] : undefined;
   return {
     ...caller,
@@ -71,6 +72,7 @@ function toAsked({ headers }: IncomingMessage, caller: Caller, now: Date): ApiAs
     timeZone,
     today: dayIn(now, timeZone),
     ifMatch: versionIn(headers['if-match']),
+    message,
   };
 }
 

@@ -1,72 +1,75 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
+import type { Language } from '../../domain/language.ts';
 import type { Task } from '../../domain/settings/roles.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Caller } from '../auth/tab-token.ts';
 import type { Deps } from '../deps.ts';
 import { RequestError } from '../errors.ts';
-import type { Asked } from '../turn/handler.ts';
 import { may } from '../turn/permissions.ts';
 
-/** The caller of the API, their day and their language. */
-export type ApiAsked = Asked &
-  Caller & {
-    /** The time zone as the caller's client names it; not validated. */
-    readonly timeZone: string | undefined;
-    /** The version that the client has read and now changes. */
-    readonly ifMatch: string | undefined;
-  };
+/** A call of the API: who makes it, on which of their days, and in which language they read. */
+export type ApiRequest = Caller & {
+  readonly today: CalendarDay;
+  readonly language: Language;
+  /** The time zone as the caller's client names it; not validated. */
+  readonly timeZone: string | undefined;
+  /** The version that a change is made to, as the client has read it. */
+  readonly ifMatch: string | undefined;
+  /** The HTTP request, for a route that reads its body as it arrives. */
+  readonly message: IncomingMessage;
+};
 
 export type ApiAnswer =
   | {
-      /** 200 by default. */
+      /** 200 if omitted. */
       readonly status?: number;
       readonly body: object;
-      /** The version that a change has to name as `If-Match`. */
+      /** The version that a change to it has to name as `If-Match`. */
       readonly version?: string;
     }
-  /** A stream of JSON lines. If something fails on the way, the last line is the error. */
+  /** Streams lines of JSON; a failure on the way is the last of them. */
   | { readonly lines: AsyncIterable<object> };
 
-/** One endpoint of the API. */
+/** One call of the API: its address, its input, and the function that answers it. */
 export type ApiRoute = {
   readonly method: 'get' | 'post' | 'put' | 'del';
   readonly path: string;
-  /** @throws RequestError for invalid input, and for a caller who is not allowed to do this */
+  /** @throws RequestError for input that does not fit, and for a caller who may not do it */
   readonly answer: (
     readInput: () => Promise<Readonly<Record<string, unknown>>>,
-    asked: ApiAsked,
+    request: ApiRequest,
     deps: Deps,
-    request: IncomingMessage,
   ) => Promise<ApiAnswer>;
 };
 
-/**
- * Creates a route of the API. A caller whose current roles do not allow `task` is refused before the input is read.
- *
- * @param task undefined if everyone of the tenant may call the route
- * @param fields the exact fields that the path, the query and the body must contain together
- */
-export function route<Fields extends z.ZodRawShape>(
-  method: ApiRoute['method'],
-  path: string,
-  task: Task | undefined,
-  fields: Fields,
-  answer: (
-    input: z.infer<z.ZodObject<Fields>>,
-    asked: ApiAsked,
-    deps: Deps,
-    request: IncomingMessage,
-  ) => Promise<ApiAnswer>,
-): ApiRoute {
+type Definition<Fields extends z.ZodRawShape> = Pick<ApiRoute, 'method' | 'path'> & {
+  /** Who may call it, checked by the roles of this moment before the input is read. */
+  readonly access: 'everyone' | Task;
+  /** Everything that path, query and body hold together; anything else is refused. */
+  readonly fields: Fields;
+  readonly answer: (input: z.infer<z.ZodObject<Fields>>, request: ApiRequest, deps: Deps) => Promise<ApiAnswer>;
+};
+
+/** Defines a route of the API. */
+export function route<Fields extends z.ZodRawShape>({
+  method,
+  path,
+  access,
+  fields,
+  answer,
+}: Definition<Fields>): ApiRoute {
   const schema = z.strictObject(fields);
   return {
     method,
     path,
-    async answer(readInput, asked, deps, request) {
-      if (task && !(await may(asked, task, deps))) throw new RequestError(403, 'None of your roles allows this.');
+    async answer(readInput, request, deps) {
+      if (access !== 'everyone' && !(await may(request, access, deps))) {
+        throw new RequestError(403, 'None of your roles allows this.');
+      }
       const parsed = schema.safeParse(await readInput());
       if (!parsed.success) throw new RequestError(400, z.prettifyError(parsed.error));
-      return answer(parsed.data as z.infer<z.ZodObject<Fields>>, asked, deps, request);
+      return answer(parsed.data as z.infer<z.ZodObject<Fields>>, request, deps);
     },
   };
 }

@@ -4,46 +4,36 @@ import { importPreviewCard } from '../../cards/imports/import-preview.ts';
 import { refusalCard } from '../../cards/imports/import-refusal.ts';
 import { noRowsCard, overtakenCard, unchangedCard } from '../../cards/imports/no-import.ts';
 import { readingCard } from '../../cards/imports/reading-file.ts';
-import { messageCard } from '../../cards/parts/message.ts';
-import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/language.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
-import type { Deps } from '../deps.ts';
-import type { Asked, Handled } from '../turn/handler.ts';
-import type { SharedFile } from '../turn/incoming.ts';
-import { may } from '../turn/permissions.ts';
-import type { Person } from '../turn/person.ts';
+import type { FileHandler } from '../turn/handler.ts';
 import { type PreparedImport, prepareImport } from './prepare-import.ts';
 
-/** A file that is read within this time gets its preview at once. */
+/** A file that is read within this time gets its preview in the reply. */
 const QUICK_MS = 1_000;
 
 const UPDATE_MS = 2_000;
 
 /** Reads a report and previews it; one that takes longer is answered at once, and its message follows the reading. */
-export async function importFile(file: SharedFile, asked: Asked, person: Person, deps: Deps): Promise<Handled> {
-  if (!(await may(person, 'importReport', deps))) return 'refused';
-  const { language } = asked;
-  if (person.scope !== 'personal') return { card: messageCard(words(language)('imports.personalOnly')) };
+export const importFile: FileHandler = async ({ file, person, language, deps }) => {
+  const { tenantId, userId, timeZone } = person;
   let rows = 0;
-  const work = prepareImport(
-    {
-      tenantId: person.tenantId,
-      userId: person.userId,
-      name: file.name,
-      fetch: () => deps.download(file.downloadUrl),
-      onRow: () => {
-        rows++;
-      },
+  const source = {
+    tenantId,
+    userId,
+    name: file.name,
+    fetch: () => deps.download(file.downloadUrl),
+    onRow: () => {
+      rows++;
     },
-    deps,
-  ).then((prepared) => preparedCard(prepared, language, person.timeZone));
+  };
+  const work = prepareImport(source, deps).then((prepared) => preparedCard(prepared, language, timeZone));
   const progress = () => readingCard(rows, language);
   const card = await Promise.race([work, setTimeout(QUICK_MS, undefined, { ref: false })]);
   return card ? { card } : { card: progress(), updates: updatesUntil(work, progress) };
-}
+};
 
-/** How far the work is, now and then, and at last what came of it. */
+/** Yields a progress card now and then, and the outcome at last. */
 async function* updatesUntil(work: Promise<Card>, progress: () => Card): AsyncGenerator<Card> {
   for (;;) {
     const done = await Promise.race([work, setTimeout(UPDATE_MS, undefined, { ref: false })]);

@@ -7,32 +7,38 @@ import type { ImportOutcome, Imports } from '../../tab/api-types/imports.ts';
 import type { Deps } from '../deps.ts';
 import { RequestError } from '../errors.ts';
 import { NotOfCompany } from '../http/not-of-company.ts';
-import { type ApiAsked, route } from '../http/route.ts';
+import { type ApiRequest, route } from '../http/route.ts';
 import { type Click, type ClickOutcome, cancel, confirm, restore } from './decide-import.ts';
 import { LIMITS } from './read/limits.ts';
 
 type Shown = Extract<ClickOutcome, { summary: object }>;
 
 /** The reports that count, and those before them. */
-export const getImports = route('get', '/api/imports', 'importReport', {}, async (_input, asked, { companies }) => {
-  const { index } = await companies.find(asked.tenantId);
-  const dayOf = (instant: string) => dayIn(new Date(instant), asked.timeZone);
-  const reports = Object.values(index.imports).map(({ current, previous }) => ({
-    id: current.id,
-    name: words(asked.language)(`imports.kinds.${current.kind}`),
-    broughtOn: dayOf(current.importedAt),
-    rows: current.rows,
-    people: current.people,
-    ...(previous && {
-      previous: { id: previous.id, broughtOn: dayOf(previous.importedAt), rows: previous.rows },
-    }),
-  }));
-  return { body: { reports, mostBytes: LIMITS.fileBytes } satisfies Imports };
+export const getImports = route({
+  method: 'get',
+  path: '/api/imports',
+  access: 'importReport',
+  fields: {},
+  answer: async (_input, request, { companies }) => {
+    const { index } = await companies.find(request.tenantId);
+    const dayOf = (instant: string) => dayIn(new Date(instant), request.timeZone);
+    const reports = Object.values(index.imports).map(({ current, previous }) => ({
+      id: current.id,
+      name: words(request.language)(`imports.kinds.${current.kind}`),
+      broughtOn: dayOf(current.importedAt),
+      rows: current.rows,
+      people: current.people,
+      ...(previous && {
+        previous: { id: previous.id, broughtOn: dayOf(previous.importedAt), rows: previous.rows },
+      }),
+    }));
+    return { body: { reports, mostBytes: LIMITS.fileBytes } satisfies Imports };
+  },
 });
 
-export const confirmImport = settling('post', '/api/imports/:id/confirm', confirm, (settled, asked, deps) => {
-  if (settled.kind === 'done') deps.alertJob.afterImport(asked.tenantId);
-  return confirmedWords(settled.summary, settled.kind === 'done', asked.language);
+export const confirmImport = settling('post', '/api/imports/:id/confirm', confirm, (settled, request, deps) => {
+  if (settled.kind === 'done') deps.alertJob.afterImport(request.tenantId);
+  return confirmedWords(settled.summary, settled.kind === 'done', request.language);
 });
 
 const CANCELLED = { done: 'cancelled.text', alreadySo: 'cancelled.tooLate' } as const;
@@ -43,12 +49,12 @@ export const cancelImport = settling('del', '/api/imports/:id', cancel, ({ kind 
 
 const RESTORED = { done: 'restored', alreadySo: 'restoredBefore' } as const;
 
-export const restoreImport = settling('post', '/api/imports/:id/restore', restore, (settled, asked) => {
-  const t = words(asked.language);
-  const day = dayIn(new Date(settled.summary.importedAt), asked.timeZone);
+export const restoreImport = settling('post', '/api/imports/:id/restore', restore, (settled, request) => {
+  const t = words(request.language);
+  const day = dayIn(new Date(settled.summary.importedAt), request.timeZone);
   return {
     title: t('imports.history.title'),
-    text: t(`imports.history.${RESTORED[settled.kind]}`, { day: showDay(day, asked.language) }),
+    text: t(`imports.history.${RESTORED[settled.kind]}`, { day: showDay(day, request.language) }),
   };
 });
 
@@ -60,12 +66,18 @@ function settling(
   method: 'post' | 'del',
   path: string,
   settle: (click: Click, deps: Deps) => Promise<ClickOutcome>,
-  show: (settled: Shown, asked: ApiAsked, deps: Deps) => ImportOutcome['outcome'],
+  show: (settled: Shown, request: ApiRequest, deps: Deps) => ImportOutcome['outcome'],
 ) {
-  return route(method, path, 'importReport', { id: z.string() }, async ({ id }, asked, deps) => {
-    const settled = await settle({ tenantId: asked.tenantId, userId: asked.userId, importId: id }, deps);
-    if (settled.kind === 'notYours') throw new RequestError(403, 'Somebody else has brought this report.');
-    if (settled.kind === 'outdated') throw new NotOfCompany();
-    return { body: { outcome: show(settled, asked, deps) } satisfies ImportOutcome };
+  return route({
+    method,
+    path,
+    access: 'importReport',
+    fields: { id: z.string() },
+    answer: async ({ id }, request, deps) => {
+      const settled = await settle({ tenantId: request.tenantId, userId: request.userId, importId: id }, deps);
+      if (settled.kind === 'notYours') throw new RequestError(403, 'Somebody else has brought this report.');
+      if (settled.kind === 'outdated') throw new NotOfCompany();
+      return { body: { outcome: show(settled, request, deps) } satisfies ImportOutcome };
+    },
   });
 }

@@ -9,7 +9,7 @@ import { RequestError } from '../errors.ts';
 import { isFile } from '../http/is-file.ts';
 import { readBytes } from '../http/read-json.ts';
 import { setDeadline } from '../http/request-deadline.ts';
-import { type ApiAsked, route } from '../http/route.ts';
+import { type ApiRequest, route } from '../http/route.ts';
 import { type PreparedImport, prepareImport } from './prepare-import.ts';
 import { ImportRefusal } from './read/import-refusal.ts';
 import { LIMITS } from './read/limits.ts';
@@ -24,40 +24,47 @@ const MOST_CHARACTERS = 255;
  * Takes a report, and tells line by line how far its reading is and what would come of it. Nothing counts before it is
  * confirmed. The file's name may be a person's, so it comes in a header: addresses end up in logs.
  */
-export const postImport = route('post', '/api/imports', 'importReport', {}, async (_input, asked, deps, request) => {
-  if (!isFile(request)) {
-    throw new RequestError(415, 'The body must be the file, as application/octet-stream.');
-  }
-  const { tenantId, userId } = asked;
-  let rows = 0;
-  const work = prepareImport(
-    {
-      tenantId,
-      userId,
-      name: nameOf(request),
-      fetch: () => receive(request),
-      onRow: () => {
-        rows++;
+export const postImport = route({
+  method: 'post',
+  path: '/api/imports',
+  access: 'importReport',
+  fields: {},
+  answer: async (_input, request, deps) => {
+    const { message } = request;
+    if (!isFile(message)) {
+      throw new RequestError(415, 'The body must be the file, as application/octet-stream.');
+    }
+    const { tenantId, userId } = request;
+    let rows = 0;
+    const work = prepareImport(
+      {
+        tenantId,
+        userId,
+        name: nameOf(message),
+        fetch: () => receive(message),
+        onRow: () => {
+          rows++;
+        },
       },
-    },
-    deps,
-  );
-  return { lines: linesUntil(work, () => rows, asked) };
+      deps,
+    );
+    return { lines: linesUntil(work, () => rows, request) };
+  },
 });
 
 async function* linesUntil(
   work: Promise<PreparedImport>,
   rows: () => number,
-  asked: ApiAsked,
+  request: ApiRequest,
 ): AsyncGenerator<ImportLine> {
   for (;;) {
     const done = await Promise.race([work, setTimeout(PROGRESS_MS, undefined, { ref: false })]);
-    yield done ? outcomeOf(done, asked) : { rows: rows() };
+    yield done ? outcomeOf(done, request) : { rows: rows() };
     if (done) return;
   }
 }
 
-function outcomeOf(prepared: PreparedImport, { language, timeZone }: ApiAsked): ImportLine {
+function outcomeOf(prepared: PreparedImport, { language, timeZone }: ApiRequest): ImportLine {
   switch (prepared.kind) {
     case 'preview': {
       const { summary, since, errors } = prepared;

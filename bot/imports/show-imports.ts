@@ -1,67 +1,63 @@
-import type { Card } from '../../cards/card.ts';
 import { confirmedCard, dismissedCard } from '../../cards/imports/import-outcome.ts';
 import { importsCard, type Restoring } from '../../cards/imports/imports.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import type { ImportSummary } from '../store/companies.ts';
-import type { ActionHandler, Asked, CompanyHandler } from '../turn/handler.ts';
-import { may } from '../turn/permissions.ts';
+import type { AbilityHandler, ActionHandler, ActionRequest, Outcome, Request } from '../turn/handler.ts';
 import type { Person } from '../turn/person.ts';
+import type { Reply } from '../turn/reply.ts';
 import { type Click, type ClickOutcome, cancel, confirm, restore } from './decide-import.ts';
 
-/** The reports that count, and the way to a newer one or back to the one before. */
-export const showImports: CompanyHandler = async (asked, person, deps) => {
-  if (!(await may(person, 'importReport', deps))) return 'refused';
-  return { card: await history(undefined, asked, person, deps) };
-};
+/** Shows the reports that count, and the way to a newer one or back to the one before. */
+export const showImports: AbilityHandler = async (request) => history(request);
 
-export const confirmImport = settling(confirm, async (settled, { language }, { tenantId }, { alertJob }) => {
-  if (settled.kind === 'outdated') return dismissedCard('confirmed.outdated', language);
-  if (settled.kind === 'done') alertJob.afterImport(tenantId);
-  return confirmedCard(settled.summary, settled.kind === 'done', language);
-});
+/** Lets a previewed report count. */
+export const confirmImport: ActionHandler = (request) =>
+  decide(request, confirm, async (outcome) => {
+    const { person, language, deps } = request;
+    if (outcome.kind === 'outdated') return { card: dismissedCard('confirmed.outdated', language) };
+    if (outcome.kind === 'done') deps.alertJob.afterImport(person.tenantId);
+    return { card: confirmedCard(outcome.summary, outcome.kind === 'done', language) };
+  });
 
 const CANCELLED = { done: 'cancelled.text', alreadySo: 'cancelled.tooLate', outdated: 'cancelled.outdated' } as const;
 
-export const cancelImport = settling(cancel, async ({ kind }, { language }) =>
-  dismissedCard(CANCELLED[kind], language),
-);
+/** Discards a previewed report. */
+export const cancelImport: ActionHandler = (request) =>
+  decide(request, cancel, async ({ kind }) => ({ card: dismissedCard(CANCELLED[kind], request.language) }));
 
-export const restoreImport = settling(restore, async (settled, asked, person, deps) => {
-  if (settled.kind === 'done') deps.alertJob.afterImport(person.tenantId);
-  const restoring: Restoring =
-    settled.kind === 'outdated'
-      ? { kind: 'restoreOutdated' }
-      : {
-          kind: settled.kind === 'done' ? 'restored' : 'restoredBefore',
-          day: dayOf(settled.summary, person),
-        };
-  return history(restoring, asked, person, deps);
-});
+/** Lets the report before the current one count again. */
+export const restoreImport: ActionHandler = (request) =>
+  decide(request, restore, async (outcome) => {
+    const { person, deps } = request;
+    if (outcome.kind === 'outdated') return history(request, { kind: 'restoreOutdated' });
+    if (outcome.kind === 'done') deps.alertJob.afterImport(person.tenantId);
+    const kind = outcome.kind === 'done' ? 'restored' : 'restoredBefore';
+    return history(request, { kind, day: dayOf(outcome.summary, person) });
+  });
 
-type Shown = Exclude<ClickOutcome, { kind: 'notYours' }>;
+type OwnOutcome = Exclude<ClickOutcome, { kind: 'notYours' }>;
 
-/** A button that settles an import: roles are asked for anew, and what came of the click is shown in its place. */
-function settling(
-  settle: (click: Click, deps: Deps) => Promise<ClickOutcome>,
-  show: (settled: Shown, asked: Asked, person: Person, deps: Deps) => Promise<Card>,
-): ActionHandler {
-  return async ({ importId }, asked, person, deps) => {
-    if (!(await may(person, 'importReport', deps))) return 'refused';
-    if (typeof importId !== 'string') return 'notUnderstood';
-    const settled = await settle({ tenantId: person.tenantId, userId: person.userId, importId }, deps);
-    return settled.kind === 'notYours' ? 'refused' : { card: await show(settled, asked, person, deps) };
-  };
+/** Carries out a button that decides about an import, and shows the result in its place. */
+async function decide(
+  { data, person, deps }: ActionRequest,
+  change: (click: Click, deps: Deps) => Promise<ClickOutcome>,
+  show: (outcome: OwnOutcome) => Promise<Reply>,
+): Promise<Outcome> {
+  const { importId } = data;
+  if (typeof importId !== 'string') return 'notUnderstood';
+  const outcome = await change({ tenantId: person.tenantId, userId: person.userId, importId }, deps);
+  return outcome.kind === 'notYours' ? 'notYours' : show(outcome);
 }
 
-async function history(restoring: Restoring | undefined, { language }: Asked, person: Person, deps: Deps) {
+async function history({ person, language, deps }: Request, restoring?: Restoring): Promise<Reply> {
   const { index } = await deps.companies.find(person.tenantId);
   const reports = Object.values(index.imports).map(({ current, previous }) => ({
     ...current,
     day: dayOf(current, person),
     previous: previous && { importId: previous.id, day: dayOf(previous, person), rows: previous.rows },
   }));
-  return importsCard(reports, restoring, language);
+  return { card: importsCard(reports, restoring, language) };
 }
 
 function dayOf({ importedAt }: ImportSummary, { timeZone }: Person) {

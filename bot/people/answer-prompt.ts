@@ -3,61 +3,63 @@ import { lastDayLimited } from '../../domain/people/last-day-limited.ts';
 import { type McidStatement, OBSTACLES } from '../../domain/people/mcid-statement.ts';
 import { REMINDERS, type Reminder } from '../../domain/people/reminders.ts';
 import { addDays, type CalendarDay, parseDay } from '../../domain/time/calendar-day.ts';
-import type { Deps } from '../deps.ts';
-import type { ActionHandler, Handled } from '../turn/handler.ts';
+import type { ActionHandler, Request } from '../turn/handler.ts';
 import type { ActionData } from '../turn/incoming.ts';
-import type { Person } from '../turn/person.ts';
 import { readOwnMcid } from './read-own-mcid.ts';
 
 const DAYS_TO: Readonly<Record<Reminder, number>> = { tomorrow: 1, week: 7, month: 30 };
 
-type Said = McidStatement['said'];
+type Statement = McidStatement['said'];
 
-/** Shows a step of the prompt; whom it asks has no role in it, since everyone answers for themselves only. */
-export const showPrompt: ActionHandler = async ({ step }, { today, language }, person, deps) => {
-  if (person.scope !== 'personal') return 'notUnderstood';
-  const show = (prompt: McidPrompt) => ({ card: mcidPromptCard(prompt, deps.catalogue, language) });
-  switch (step) {
+/** Shows a step of the prompt. Needs no role, since people answer for themselves only. */
+export const showPrompt: ActionHandler = async (request) => {
+  const { data, today } = request;
+  switch (data.step) {
     case 'own':
-      return show(await ownPrompt(person, today, deps));
+      return show(await ownPrompt(request), request);
     case 'remind':
     case 'cannot':
-      return show({ kind: step });
+      return show({ kind: data.step }, request);
     case 'limited':
-      return show({ kind: 'limited', today, isUnclear: false });
+      return show({ kind: 'limited', today, isUnclear: false }, request);
     default:
       return 'notUnderstood';
   }
 };
 
-/** Remembers from which day on the person may be asked again. */
-export const remindLater: ActionHandler = async ({ after }, { today, language }, person, deps) => {
-  const reminder = REMINDERS.find((each) => each === after);
-  if (!reminder || person.scope !== 'personal') return 'notUnderstood';
+/** Saves the day from which the person may be asked again. */
+export const remindLater: ActionHandler = async (request) => {
+  const { data, person, today, deps } = request;
+  const reminder = REMINDERS.find((each) => each === data.after);
+  if (!reminder) return 'notUnderstood';
   const remindOn = addDays(today, DAYS_TO[reminder]);
   const answeredAt = deps.now().toISOString();
   await deps.mcidPrompts.change(person.tenantId, [person.userId], { remindOn, answeredAt });
-  return { card: mcidPromptCard({ kind: 'reminded', on: remindOn }, deps.catalogue, language) };
+  return show({ kind: 'reminded', on: remindOn }, request);
 };
 
-/** Remembers what the person says of their MCID, and shows what is the next thing to do. */
-export const saveStatement: ActionHandler = async (data, { today, language }, person, deps): Promise<Handled> => {
-  const said = person.scope === 'personal' ? saidIn(data, today) : 'unknown';
+/** Saves what the person says about their MCID, and shows the next thing to do. */
+export const saveStatement: ActionHandler = async (request) => {
+  const { data, person, today, deps } = request;
+  const said = statementIn(data, today);
   if (said === 'unknown') return 'notUnderstood';
-  const show = (prompt: McidPrompt) => ({ card: mcidPromptCard(prompt, deps.catalogue, language) });
-  if (said === 'unclear') return show({ kind: 'limited', today, isUnclear: true });
+  if (said === 'unclear') return show({ kind: 'limited', today, isUnclear: true }, request);
   const addresses = await deps.memberAddresses(person);
   await deps.mcidStatements.save(person.tenantId, person.userId, { said, addresses });
   await deps.mcidPrompts.change(person.tenantId, [person.userId], { answeredAt: deps.now().toISOString() });
   const obstacle = OBSTACLES.find((each) => each === said.kind);
-  return show(obstacle ? { kind: obstacle } : await ownPrompt(person, today, deps));
+  return show(obstacle ? { kind: obstacle } : await ownPrompt(request), request);
 };
 
-async function ownPrompt(person: Person, today: CalendarDay, deps: Deps): Promise<McidPrompt> {
+function show(prompt: McidPrompt, { language, deps }: Request) {
+  return { card: mcidPromptCard(prompt, deps.catalogue, language) };
+}
+
+async function ownPrompt({ person, today, deps }: Request): Promise<McidPrompt> {
   return { kind: 'own', own: await readOwnMcid(person, today, deps) };
 }
 
-function saidIn({ said, until }: ActionData, today: CalendarDay): Said | 'unclear' | 'unknown' {
+function statementIn({ said, until }: ActionData, today: CalendarDay): Statement | 'unclear' | 'unknown' {
   if (said === 'linked' || said === 'linkedElsewhere') return { kind: said, on: today };
   if (said === 'limited') {
     const day = typeof until === 'string' ? parseDay(until) : undefined;

@@ -2,66 +2,59 @@ import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { type MatchNote, matchPeopleCard } from '../../cards/people/match-people.ts';
 import { peopleOf } from '../../domain/people/people.ts';
 import { readCompany } from '../company/read-company.ts';
-import type { Deps } from '../deps.ts';
-import type { ActionHandler, Asked, Handled } from '../turn/handler.ts';
-import { maySeeNames } from '../turn/permissions.ts';
-import type { Person } from '../turn/person.ts';
+import type { ActionHandler, Outcome, Request } from '../turn/handler.ts';
 import { chosenPerson } from './chosen-person.ts';
 import { namesIn } from './names-in.ts';
 import { readMatches, readUnmatched } from './read-matches.ts';
 
-/** Shows an admin the people of the report whom no address leads to, to say who they are. */
-export const showMatches: ActionHandler = async ({ from }, asked, person, deps) =>
-  (await maySeeNames(person, deps)) ? currentCard(asked, person, deps, undefined, from) : 'refused';
+/** Shows the people of the report whose addresses lead to nobody, so that an admin can say who they are. */
+export const showMatches: ActionHandler = (request) => currentCard(request, { from: request.data.from });
 
-/** Takes down who they are; whoever was not chosen stays in the list. */
-export const saveMatches: ActionHandler = async (data, asked, person, deps) => {
-  if (!(await maySeeNames(person, deps))) return 'refused';
-  const { people, matches } = await readReported(asked, person, deps);
+/** Saves who they are; a person without a choice stays in the list. */
+export const saveMatches: ActionHandler = async (request) => {
+  const { data, person, deps } = request;
+  const { people, matches } = await readReported(request);
   const unmatched = await readUnmatched(person.tenantId, people, matches, deps);
   const chosen: [string, string][] = [];
   for (const { mcids } of unmatched) {
     const value = data[`match-${mcids[0]}`];
     if (typeof value !== 'string' || !value.trim()) continue;
     const userId = await chosenPerson(value.trim(), person.tenantId, deps);
-    if (!userId) return currentCard(asked, person, deps, { kind: 'unknownPerson' });
+    if (!userId) return currentCard(request, { note: { kind: 'unknownPerson' } });
     chosen.push(...mcids.map((mcid) => [mcid, userId] as [string, string]));
   }
-  if (chosen.length === 0) return currentCard(asked, person, deps, { kind: 'choosePerson' });
+  if (chosen.length === 0) return currentCard(request, { note: { kind: 'choosePerson' } });
   await deps.matchedPeople.change(person.tenantId, Object.fromEntries(chosen));
-  return currentCard(asked, person, deps, { kind: 'saved' });
+  return currentCard(request, { note: { kind: 'saved' } });
 };
 
 /** Takes one match back. */
-export const removeMatch: ActionHandler = async ({ matched }, asked, person, deps) => {
-  if (!(await maySeeNames(person, deps))) return 'refused';
-  const { people, matches } = await readReported(asked, person, deps);
-  const mcids = people.find((each) => each.mcids.some((mcid) => mcid === matched && matches.has(mcid)))?.mcids;
-  if (!mcids) return currentCard(asked, person, deps, { kind: 'chooseMatch' });
+export const removeMatch: ActionHandler = async (request) => {
+  const { data, person, deps } = request;
+  const { people, matches } = await readReported(request);
+  const mcids = people.find((each) => each.mcids.some((mcid) => mcid === data.matched && matches.has(mcid)))?.mcids;
+  if (!mcids) return currentCard(request, { note: { kind: 'chooseMatch' } });
   await deps.matchedPeople.change(person.tenantId, Object.fromEntries(mcids.map((mcid) => [mcid, undefined])));
-  return currentCard(asked, person, deps, { kind: 'removed' });
+  return currentCard(request, { note: { kind: 'removed' } });
 };
 
-/** @param from with which of those who are to be matched it begins, as far as it makes sense */
+/** @param from the index of the unmatched person to begin with; not validated */
 async function currentCard(
-  asked: Asked,
-  person: Person,
-  deps: Deps,
-  note?: MatchNote,
-  from?: unknown,
-): Promise<Handled> {
-  const { language } = asked;
-  const { people, matches, report } = await readReported(asked, person, deps);
+  request: Request,
+  { note, from }: { readonly note?: MatchNote; readonly from?: unknown },
+): Promise<Outcome> {
+  const { person, language, deps } = request;
+  const { people, matches, report } = await readReported(request);
   if (!report) return { card: missingDataCard({ ability: 'linking', missing: 'report' }, language) };
   const [unmatched, names] = await Promise.all([
     readUnmatched(person.tenantId, people, matches, deps),
     namesIn(person.tenantId, deps),
   ]);
-  const first = unmatched.findIndex((_, place) => place === from);
+  const first = unmatched.findIndex((_, index) => index === from);
   return { card: matchPeopleCard({ people, unmatched, from: Math.max(0, first), matches, names }, language, note) };
 }
 
-async function readReported({ today }: Asked, { tenantId }: Person, deps: Deps) {
+async function readReported({ person: { tenantId }, today, deps }: Request) {
   const { company, report } = await readCompany(tenantId, today, deps);
   const matches = await readMatches(tenantId, company.records, deps);
   return { people: peopleOf(company.records), matches, report };

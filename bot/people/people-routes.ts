@@ -19,7 +19,7 @@ import { type CompanyView, readCompany } from '../company/read-company.ts';
 import { reportDay } from '../company/report-day.ts';
 import type { Deps } from '../deps.ts';
 import { NotOfCompany } from '../http/not-of-company.ts';
-import { type ApiAsked, route } from '../http/route.ts';
+import { type ApiRequest, route } from '../http/route.ts';
 import { type IndexedPerson, type PeopleIndex, peopleIndex } from './people-index.ts';
 import { readMatches, readStatements } from './read-matches.ts';
 
@@ -30,18 +30,18 @@ const MOST_CHARACTERS = 100;
  * A page of the people of the report whom every word of the search fits, by name. What is searched for may be a name, so
  * it comes in the body: addresses end up in logs.
  */
-export const postPeople = route(
-  'post',
-  '/api/people',
-  'seeSkillsReport',
-  {
+export const postPeople = route({
+  method: 'post',
+  path: '/api/people',
+  access: 'seeSkillsReport',
+  fields: {
     search: z.string().max(MOST_CHARACTERS),
     state: z.enum(MCID_STATES).optional(),
     page: z.int().min(1).max(10_000),
   },
-  async ({ search, state, page }, asked, deps) => {
-    const view = await readCompany(asked.tenantId, asked.today, deps);
-    const known = await peopleKnown(view, asked, deps);
+  answer: async ({ search, state, page }, request, deps) => {
+    const view = await readCompany(request.tenantId, request.today, deps);
+    const known = await peopleKnown(view, request, deps);
     const terms = fold(search).split(/\s+/).filter(Boolean);
     const found = known.filter(({ indexed }) => terms.every((term) => indexed.text.includes(term)));
     const chosen = state ? found.filter((each) => each.state === state) : found;
@@ -49,7 +49,7 @@ export const postPeople = route(
     const skills = skillsOf(
       view,
       shown.map(({ indexed }) => indexed),
-      asked,
+      request,
     );
     const body: PeoplePage = {
       total: found.length,
@@ -59,27 +59,27 @@ export const postPeople = route(
     };
     return { body };
   },
-);
+});
 
 /** One person of the report: where their MCID stands, and which of their skills count. */
-export const getPerson = route(
-  'get',
-  '/api/people/:id',
-  'seeSkillsReport',
-  { id: z.string() },
-  async ({ id }, asked, deps) => {
-    const { today, language, tenantId } = asked;
+export const getPerson = route({
+  method: 'get',
+  path: '/api/people/:id',
+  access: 'seeSkillsReport',
+  fields: { id: z.string() },
+  answer: async ({ id }, request, deps) => {
+    const { today, language, tenantId } = request;
     const view = await readCompany(tenantId, today, deps);
     const { company, report } = view;
-    const known = (await peopleKnown(view, asked, deps)).find(({ indexed }) => indexed.id === id);
+    const known = (await peopleKnown(view, request, deps)).find(({ indexed }) => indexed.id === id);
     if (!known || !report) throw new NotOfCompany();
     const { indexed, state } = known;
-    const skills = skillsOf(view, [indexed], asked).get(indexed) ?? [];
+    const skills = skillsOf(view, [indexed], request).get(indexed) ?? [];
     const graceEnd = company.movedToPcOn && pmcGraceEnd(company.movedToPcOn);
     const body: PersonDetail = {
       ...toRow(known, skills),
       mcids: indexed.person.mcids,
-      reportedOn: reportDay(report, asked),
+      reportedOn: reportDay(report, request),
       ...(state !== 'linked' && { hint: linkingHint(state, { graceEnd }, language) }),
       ownSkills: skills.map((skill) => {
         const { word, colour } = countingWord(skill, language);
@@ -96,24 +96,28 @@ export const getPerson = route(
     };
     return { body };
   },
-);
+});
 
 type Known = { readonly indexed: IndexedPerson; readonly state: McidStateName };
 
 /** Everyone in the report, by name, with the state of their MCID. */
-async function peopleKnown({ company, report }: CompanyView, asked: ApiAsked, deps: Deps): Promise<readonly Known[]> {
+async function peopleKnown(
+  { company, report }: CompanyView,
+  request: ApiRequest,
+  deps: Deps,
+): Promise<readonly Known[]> {
   if (!report) return [];
-  const { tenantId, today } = asked;
+  const { tenantId, today } = request;
   const matches = await readMatches(tenantId, company.records, deps);
   const [{ people }, statements] = await Promise.all([
     peopleIndex(tenantId, company.records, deps),
     readStatements(tenantId, matches, deps),
   ]);
   const states = mcidStatesOf(
-    { people: people.map(({ person }) => person), statements, reportDay: reportDay(report, asked) },
+    { people: people.map(({ person }) => person), statements, reportDay: reportDay(report, request) },
     today,
   );
-  return people.map((indexed, place) => ({ indexed, state: stateName(states[place]) }));
+  return people.map((indexed, index) => ({ indexed, state: stateName(states[index]) }));
 }
 
 function stateName(known: PersonMcid | undefined): McidStateName {
@@ -136,7 +140,7 @@ function toRow({ indexed, state }: Known, skills: readonly OwnSkill[]): PersonRo
 function skillsOf(
   { programme, company }: CompanyView,
   people: PeopleIndex['people'],
-  { today }: ApiAsked,
+  { today }: ApiRequest,
 ): ReadonlyMap<IndexedPerson, readonly OwnSkill[]> {
   const owners = new Map(people.flatMap((each) => each.person.mcids.map((mcid) => [mcid, each])));
   const records = people.flatMap(({ person }) => person.records);

@@ -1,36 +1,30 @@
 import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { linkMcidCard } from '../../cards/people/link-mcid.ts';
-import type { Language } from '../../domain/language.ts';
 import type { OwnMcid } from '../../domain/people/own-mcid.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import { showEntry } from '../faq/answer-question.ts';
-import type { ActionHandler, CompanyHandler, Handled } from '../turn/handler.ts';
+import type { AbilityHandler, ActionHandler, Outcome, Request } from '../turn/handler.ts';
 import type { Person } from '../turn/person.ts';
 import { readOwnMcid } from './read-own-mcid.ts';
 
-/** How to link an MCID and, in the personal chat, where the person's own stands. Works without a report, too. */
-export const showLinkMcid: CompanyHandler = async ({ args, today, language }, person, deps) => {
+/** Explains how to link an MCID and, in the personal chat, where the person's own stands. Works without a report, too. */
+export const showLinkMcid: AbilityHandler = async ({ args, ...request }) => {
+  const { today, language } = request;
   if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
-  return showAnswer(args.asOf ?? today, today, language, person, deps);
+  return showAnswer(args.asOf ?? today, request);
 };
 
-/** Remembers that the person says to have linked it, and shows what happens next. */
-export const saveLinkedClaim: ActionHandler = async (_, { today, language }, person, deps) => {
-  if (person.scope !== 'personal') return 'notUnderstood';
+/** Saves that the person says they have linked it, and shows what happens next. */
+export const saveLinkedClaim: ActionHandler = async (request) => {
+  const { person, today, deps } = request;
   const addresses = await deps.memberAddresses(person);
   const statement = { said: { kind: 'linked', on: today }, addresses } as const;
   await deps.mcidStatements.save(person.tenantId, person.userId, statement);
-  return showAnswer(today, today, language, person, deps);
+  return showAnswer(today, request);
 };
 
-async function showAnswer(
-  day: CalendarDay,
-  today: CalendarDay,
-  language: Language,
-  person: Person,
-  deps: Deps,
-): Promise<Handled> {
+async function showAnswer(day: CalendarDay, { person, today, language, deps }: Request): Promise<Outcome> {
   const entry = deps.catalogue.find('link-mcid');
   if (!entry) return 'notUnderstood';
   const reply = await showEntry(entry, person, language, deps);

@@ -6,13 +6,12 @@ import { linkingOf } from '../../domain/people/linking.ts';
 import { peopleOf } from '../../domain/people/people.ts';
 import { readCompany } from '../company/read-company.ts';
 import { reportDay } from '../company/report-day.ts';
-import type { CompanyHandler } from '../turn/handler.ts';
-import { may, maySeeNames } from '../turn/permissions.ts';
+import type { AbilityHandler } from '../turn/handler.ts';
+import { maySeeNames } from '../turn/permissions.ts';
 import { readMatches, readStatements, readUnmatched } from './read-matches.ts';
 
-/** Shows an admin who has not linked their MCID; where others read, only how many. */
-export const showLinking: CompanyHandler = async ({ args, today, language }, person, deps) => {
-  if (!(await may(person, 'seeSkillsReport', deps))) return 'refused';
+/** Shows who has not linked their MCID; where others read, only how many. */
+export const showLinking: AbilityHandler = async ({ args, person, today, language, deps }) => {
   if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const { asOf: day = today } = args;
   const { programme, company, report } = await readCompany(person.tenantId, day, deps);

@@ -1,19 +1,15 @@
 import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
-import { messageCard } from '../../cards/parts/message.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { mySkillsCard, noOwnSkillsCard } from '../../cards/people/my-skills.ts';
-import { words } from '../../cards/words.ts';
 import { ownSkills } from '../../domain/people/own-skills.ts';
 import { recordsAt } from '../../domain/people/people.ts';
 import { readCompany } from '../company/read-company.ts';
 import { reportDay } from '../company/report-day.ts';
-import type { CompanyHandler } from '../turn/handler.ts';
+import type { AbilityHandler } from '../turn/handler.ts';
 import { may } from '../turn/permissions.ts';
 
-/** Shows a person their own skills, found by the addresses of Teams' roster: nobody sees another's. */
-export const showMySkills: CompanyHandler = async ({ args, today, language }, person, deps) => {
-  const t = words(language);
-  if (person.scope !== 'personal') return { card: messageCard(t('mySkills.personalOnly'), t('mySkills.title')) };
+/** Shows a person their own skills, found by their addresses in Teams' roster: nobody sees another's. */
+export const showMySkills: AbilityHandler = async ({ args, person, today, language, deps }) => {
   if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const { asOf: day = today } = args;
   const { programme, company, report } = await readCompany(person.tenantId, day, deps);

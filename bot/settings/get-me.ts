@@ -2,11 +2,17 @@ import type { Me } from '../../tab/api-types/settings.ts';
 import { route } from '../http/route.ts';
 import { may } from '../turn/permissions.ts';
 
-export const getMe = route('get', '/api/me', undefined, {}, async (_input, asked, deps) => {
-  const [isAdmin, mayImport, { language }] = await Promise.all([
-    may(asked, 'seeSkillsReport', deps),
-    may(asked, 'importReport', deps),
-    deps.preferences.get(asked.tenantId, asked.userId),
-  ]);
-  return { body: { isAdmin, mayImport, ...(language && { language }) } satisfies Me };
+export const getMe = route({
+  method: 'get',
+  path: '/api/me',
+  access: 'everyone',
+  fields: {},
+  answer: async (_input, request, deps) => {
+    const [isAdmin, mayImport, { language }] = await Promise.all([
+      may(request, 'seeSkillsReport', deps),
+      may(request, 'importReport', deps),
+      deps.preferences.get(request.tenantId, request.userId),
+    ]);
+    return { body: { isAdmin, mayImport, ...(language && { language }) } satisfies Me };
+  },
 });

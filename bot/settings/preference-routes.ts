@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../domain/language.ts';
 import type { Preferences } from '../../tab/api-types/settings.ts';
 import type { Deps } from '../deps.ts';
 import { RequestError } from '../errors.ts';
-import { type ApiAnswer, type ApiAsked, route } from '../http/route.ts';
+import { type ApiAnswer, type ApiRequest, route } from '../http/route.ts';
 import type { PersonPreferences } from '../store/preferences.ts';
 import { createWishes, quietHoursIn, wishesOf } from './preferences.ts';
 
@@ -13,40 +13,45 @@ const MOST_KINDS = 50;
 const time = z.string().max(5);
 
 /** What the caller has chosen, here or in the chat. */
-export const getPreferences = route('get', '/api/preferences', undefined, {}, async (_input, asked, deps) =>
-  show(await deps.preferences.get(asked.tenantId, asked.userId), asked, deps),
-);
+export const getPreferences = route({
+  method: 'get',
+  path: '/api/preferences',
+  access: 'everyone',
+  fields: {},
+  answer: async (_input, request, deps) =>
+    show(await deps.preferences.get(request.tenantId, request.userId), request, deps),
+});
 
 /** Saves what the caller chooses, unless it was changed since they read it, perhaps in the chat. */
-export const putPreferences = route(
-  'put',
-  '/api/preferences',
-  undefined,
-  {
+export const putPreferences = route({
+  method: 'put',
+  path: '/api/preferences',
+  access: 'everyone',
+  fields: {
     language: z.enum(LANGUAGES).optional(),
     muted: z.array(z.string().max(100)).max(MOST_KINDS),
     snooze: z.string().max(20),
     quietFrom: time,
     quietUntil: time,
   },
-  async ({ language, muted, snooze, quietFrom, quietUntil }, asked, deps) => {
-    const { ifMatch, tenantId, userId } = asked;
+  answer: async ({ language, muted, snooze, quietFrom, quietUntil }, request, deps) => {
+    const { ifMatch, tenantId, userId } = request;
     if (!ifMatch) throw new RequestError(428, 'Say which version you change, as If-Match.');
     const quiet = quietHoursIn({ quietFrom, quietUntil });
     if (quiet === 'unclear') throw new RequestError(400, 'Quiet hours need two different times, or none at all.');
-    const wishes = await createWishes({ muted, quiet, snooze }, asked, deps);
+    const wishes = await createWishes({ muted, quiet, snooze }, request, deps);
     const chosen = await deps.preferences.change(tenantId, userId, (now) => {
       if (versionOf(now) !== ifMatch) throw new RequestError(412, 'This was changed since you read it.');
       return { ...wishes(now), language };
     });
-    return show(chosen, asked, deps);
+    return show(chosen, request, deps);
   },
-);
+});
 
-async function show(chosen: PersonPreferences, asked: ApiAsked, deps: Deps): Promise<ApiAnswer> {
+async function show(chosen: PersonPreferences, request: ApiRequest, deps: Deps): Promise<ApiAnswer> {
   const { kinds, muted, snoozes, snooze, from, until, quietNote } = wishesForm(
-    await wishesOf(chosen, asked, deps),
-    asked.language,
+    await wishesOf(chosen, request, deps),
+    request.language,
   );
   const toChoice = ({ title, value }: { readonly title: string; readonly value: string }) => ({ name: title, value });
   const body: Preferences = {

@@ -1,35 +1,43 @@
 import { type PreferencesContent, type PreferencesNote, preferencesCard } from '../../cards/settings/preferences.ts';
 import type { ShownWishes } from '../../cards/settings/wishes-form.ts';
 import { noticeKindsFor } from '../../domain/alerts/audience.ts';
-import type { Language } from '../../domain/language.ts';
+import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { parseClockTime, type QuietHours } from '../../domain/settings/quiet-hours.ts';
 import { SNOOZES, snoozeEnd } from '../../domain/settings/snooze.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import { isTimeZone } from '../../domain/time/time-zone.ts';
 import type { Deps } from '../deps.ts';
 import type { PersonPreferences, PreferencesPatch } from '../store/preferences.ts';
-import type { ActionHandler } from '../turn/handler.ts';
+import type { ActionHandler, Outcome, Request } from '../turn/handler.ts';
 import type { ActionData } from '../turn/incoming.ts';
 import type { Person } from '../turn/person.ts';
 import type { Reply } from '../turn/reply.ts';
 
-export async function showPreferences(person: Person, language: Language, deps: Deps): Promise<Reply> {
-  return currentCard(await deps.preferences.get(person.tenantId, person.userId), person, language, deps);
+export async function showPreferences(request: Request): Promise<Outcome> {
+  const { person, deps } = request;
+  return currentCard(await deps.preferences.get(person.tenantId, person.userId), request);
 }
 
-/** Saves the choice and confirms it in that language. */
-export async function setLanguage(person: Person, choice: Language, deps: Deps): Promise<Reply> {
-  const chosen = await deps.preferences.change(person.tenantId, person.userId, { language: choice });
-  return currentCard(chosen, person, choice, deps, 'languageSaved');
+/** Saves a language and confirms it in that language. */
+export async function setLanguage(language: Language, request: Request): Promise<Outcome> {
+  const { person, deps } = request;
+  const chosen = await deps.preferences.change(person.tenantId, person.userId, { language });
+  return currentCard(chosen, { ...request, language }, 'languageSaved');
 }
+
+/** Saves the language of a button. */
+export const chooseLanguage: ActionHandler = async (request) => {
+  const language = LANGUAGES.find((each) => each === request.data.language);
+  return language ? setLanguage(language, request) : 'notUnderstood';
+};
 
 /** Saves the form. */
-export const savePreferences: ActionHandler = async (data, { language }, person, deps) => {
-  if (person.scope !== 'personal') return 'notUnderstood';
+export const savePreferences: ActionHandler = async (request) => {
+  const { data, person, deps } = request;
   const quiet = quietHoursIn(data);
   const wishes = await createWishes({ muted: texts(data.muted), quiet, snooze: data.snooze }, person, deps);
   const chosen = await deps.preferences.change(person.tenantId, person.userId, wishes);
-  return currentCard(chosen, person, language, deps, quiet === 'unclear' ? 'quietHoursUnclear' : 'saved');
+  return currentCard(chosen, request, quiet === 'unclear' ? 'quietHoursUnclear' : 'saved');
 };
 
 /** How somebody wants to be told what they have not asked for. */
@@ -68,9 +76,7 @@ export async function createWishes(
 
 async function currentCard(
   chosen: PersonPreferences,
-  person: Person,
-  language: Language,
-  deps: Deps,
+  { person, language, deps }: Request,
   note?: PreferencesNote,
 ): Promise<Reply> {
   const content: PreferencesContent = {

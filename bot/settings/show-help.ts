@@ -5,16 +5,21 @@ import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/language.ts';
 import { mayDo, type Role } from '../../domain/settings/roles.ts';
 import type { Deps } from '../deps.ts';
+import type { Request } from '../turn/handler.ts';
 import type { Person } from '../turn/person.ts';
 import type { Reply } from '../turn/reply.ts';
-import { listedAbilities } from '../turn/router.ts';
 
 /** Questions that show what the bot is good at. */
 const EXAMPLES = ['renewal-window', 'link-mcid', 'associated-not-shown'];
 
-/** What the person can ask for, here and with the roles that they have now. */
-export async function showHelp(person: Person, language: Language, deps: Deps): Promise<Reply> {
-  const abilities = listedAbilities(language, person.scope, await rolesOf(person, deps));
+/** Shows what the person can ask for, here and with the roles that they have now. */
+export async function showHelp({ person, language, deps }: Request): Promise<Reply> {
+  return helpFor(person, language, deps);
+}
+
+export async function helpFor(person: Person, language: Language, deps: Deps): Promise<Reply> {
+  const roles = await rolesOf(person, deps);
+  const abilities = deps.offeredAbilities({ language, scope: person.scope, roles });
   return { card: helpCard(abilities, examples(deps), language) };
 }
 

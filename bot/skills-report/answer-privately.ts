@@ -3,46 +3,43 @@ import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Task } from '../../domain/settings/roles.ts';
-import type { Deps } from '../deps.ts';
 import { joinKey } from '../store/key.ts';
-import type { Person } from '../turn/person.ts';
+import type { Request } from '../turn/handler.ts';
 import type { Reply } from '../turn/reply.ts';
 
-/** Something that a person has asked for, and nobody else is to read. */
+/** A card that only the person who asks may read. */
 type PrivateAnswer = {
-  /** What tells it from other answers that the person may get at the same time. */
-  readonly what: string;
+  /** Distinguishes it from other answers that the person may get at the same time. */
+  readonly subject: string;
   readonly card: (language: Language) => Card;
-  readonly language: Language;
-  /** What one must be allowed to do to get it. */
+  /** The task that their roles must still allow when it is sent. */
   readonly task?: Task;
 };
 
-type Parts = Pick<Deps, 'delivery' | 'now'>;
-
 /**
- * Answers in place in somebody's own chat; asked from anywhere else, by a message to that chat, once a minute at most,
- * and an aside that says so.
+ * Answers in place in somebody's own chat. Asked from anywhere else, it sends a message to that chat, once a minute at
+ * most, and says so in an aside.
  */
-export async function answerPrivately(person: Person, answer: PrivateAnswer, deps: Parts): Promise<Reply> {
-  const { language, card, what } = answer;
-  if (person.scope === 'personal') return { card: card(language) };
-  await send(person, joinKey(what, deps.now().toISOString().slice(0, 16)), answer, deps);
+export async function answerPrivately(request: Request, answer: PrivateAnswer): Promise<Reply> {
+  const { person, language, deps } = request;
+  if (person.scope === 'personal') return { card: answer.card(language) };
+  await send(joinKey(answer.subject, deps.now().toISOString().slice(0, 16)), answer, request);
   return { card: messageCard(words(language)('skillsReport.sent')), aside: true };
 }
 
-/** Says kindly, in their own chat and once a day, why somebody does not get what they have clicked on. */
-export async function refusePrivately(person: Person, answer: PrivateAnswer, deps: Parts): Promise<void> {
-  await send(person, joinKey('refused', answer.what, deps.now().toISOString().slice(0, 10)), answer, deps);
+/** Tells somebody in their own chat, once a day for each subject, why a click was refused. */
+export async function refusePrivately(
+  request: Request,
+  { subject, text }: { readonly subject: string; readonly text: 'skillsReport.mayNotSee' | 'message.hostNeeded' },
+): Promise<void> {
+  const card = (language: Language) => messageCard(words(language)(text));
+  const day = request.deps.now().toISOString().slice(0, 10);
+  await send(joinKey('refused', subject, day), { subject, card }, request);
 }
 
-async function send(
-  { tenantId, userId }: Person,
-  id: string,
-  { card, language, task }: PrivateAnswer,
-  { delivery }: Parts,
-): Promise<void> {
-  await delivery.send(tenantId, [
+async function send(id: string, { card, task }: PrivateAnswer, { person, language, deps }: Request): Promise<void> {
+  const { tenantId, userId } = person;
+  await deps.delivery.send(tenantId, [
     {
       id: joinKey('private', userId, id),
       recipientId: userId,

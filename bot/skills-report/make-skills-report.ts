@@ -1,16 +1,14 @@
 import { skillsNamesTable } from '../../cards/skills-report/skills-names-table.ts';
 import { skillsReportTable } from '../../cards/skills-report/skills-report-table.ts';
 import { words } from '../../cards/words.ts';
-import type { MakeFile } from '../exports/make-file.ts';
 import { csvOf } from '../files/csv.ts';
+import type { MakeFile } from '../files/made-file.ts';
 import { xlsxOf } from '../files/xlsx.ts';
-import { maySeeNames } from '../turn/permissions.ts';
-import { argumentsIn } from '../turn/router.ts';
+import { argumentsIn } from '../turn/arguments-in.ts';
 import { readSkillsReport, withNames } from './read-skills-report.ts';
 
-/** The skills report as its card shows it: in numbers or with names, of all competencies or of one, on its day. */
-export const makeSkillsReport: MakeFile = async (data, { today, language }, person, deps) => {
-  if (!(await maySeeNames(person, deps))) return 'refused';
+/** Makes the skills report as its card shows it: in numbers or with names, for all competencies or one, on its day. */
+export const makeSkillsReport: MakeFile = async ({ data, person, today, language, deps }) => {
   const args = argumentsIn(data);
   const format = (['xlsx', 'csv'] as const).find((each) => each === data.format);
   const view = (['numbers', 'names'] as const).find((each) => each === data.view);

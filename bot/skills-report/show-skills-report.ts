@@ -2,16 +2,14 @@ import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { noReportCard } from '../../cards/skills-report/no-report.ts';
 import { skillsReportCard } from '../../cards/skills-report/skills-report.ts';
-import type { CompanyHandler } from '../turn/handler.ts';
-import { may } from '../turn/permissions.ts';
+import type { AbilityHandler } from '../turn/handler.ts';
 import { threadless } from '../turn/person.ts';
 import { readSkillsReport } from './read-skills-report.ts';
 
-/** The skills report in numbers: for admins in their own chat, and for everyone where many read. */
-export const showSkillsReport: CompanyHandler = async ({ args, today, language }, person, deps) => {
+/** Shows the skills report in numbers. */
+export const showSkillsReport: AbilityHandler = async ({ args, person, today, language, deps }) => {
   const { tenantId, conversationId, scope, timeZone } = person;
   const isPersonal = scope === 'personal';
-  if (isPersonal && !(await may(person, 'seeSkillsReport', deps))) return 'refused';
   if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const { competency, asOf: day = today } = args;
   const [found, post] = await Promise.all([

@@ -2,26 +2,35 @@ import type { CommandArguments } from '../../domain/company/read-arguments.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
-import type { ActionData } from './incoming.ts';
+import type { ActionData, SharedFile } from './incoming.ts';
 import type { Person } from './person.ts';
 import type { Reply } from './reply.ts';
 
+/** One person's request; `today` is that person's own day. The person may make it: `answer()` has checked. */
+export type Request = {
+  readonly person: Person;
+  readonly today: CalendarDay;
+  readonly language: Language;
+  readonly deps: Deps;
+};
+
+/** A command or a question that means one of the abilities, with its arguments. */
+export type AbilityRequest = Request & { readonly args: CommandArguments };
+
+/** A click on a button, with data that the handler must check. */
+export type ActionRequest = Request & { readonly data: ActionData };
+
+/** A file dropped in the chat. */
+export type FileRequest = Request & { readonly file: SharedFile };
+
 /**
- * `refused`: the person has none of the roles that may see the report; `needsGlobalAdmin`: that role alone will do;
- * `needsHost`: so will having added the bot to where it is asked.
- * `notUnderstood`: the line names nobody known, so it is a question after all.
+ * A reply, or the reason why there is none. `notUnderstood`: a typed line names nothing that the bot knows, so it is a
+ * question after all; a button's data does not fit. `notYours`: the record belongs to somebody else.
  */
-export type Handled = Reply | 'refused' | 'needsGlobalAdmin' | 'needsHost' | 'notUnderstood';
+export type Outcome = Reply | 'notUnderstood' | 'notYours';
 
-/** When and in which language a handler is asked; `today` is the asker's own day. */
-export type Asked = { readonly today: CalendarDay; readonly language: Language };
+type Handler<Asked extends Request> = (request: Asked) => Promise<Outcome>;
 
-/** Answers a command of the company's abilities. */
-export type CompanyHandler = (
-  asked: Asked & { readonly args: CommandArguments },
-  person: Person,
-  deps: Deps,
-) => Promise<Handled>;
-
-/** Does what a button of the company's cards is for; `notUnderstood` where its data does not fit. */
-export type ActionHandler = (data: ActionData, asked: Asked, person: Person, deps: Deps) => Promise<Handled>;
+export type AbilityHandler = Handler<AbilityRequest>;
+export type ActionHandler = Handler<ActionRequest>;
+export type FileHandler = Handler<FileRequest>;

@@ -2,7 +2,7 @@ import { mayDo, type Task } from '../../domain/settings/roles.ts';
 import type { Deps } from '../deps.ts';
 import type { Person } from './person.ts';
 
-/** Whether a person may do something now; roles are looked up afresh each time. */
+/** Tells whether somebody's roles allow a task now; they are looked up afresh each time. */
 export async function may(
   person: Pick<Person, 'tenantId' | 'userId'>,
   task: Task,
@@ -11,7 +11,7 @@ export async function may(
   return mayDo(await roles.of(person.tenantId, person.userId), task).kind === 'allowed';
 }
 
-/** Whether names of people may be shown here: to someone entitled to the report, in their personal chat only. */
+/** Tells whether cards may name people here: to someone entitled to the report, in their personal chat only. */
 export async function maySeeNames(person: Person, deps: Pick<Deps, 'roles'>): Promise<boolean> {
   return person.scope === 'personal' && (await may(person, 'seeSkillsReport', deps));
 }

@@ -1,14 +1,19 @@
 import type { Language } from '../../domain/language.ts';
 import { compileCard } from '../card.ts';
-import { words } from '../words.ts';
+import { type Texts, words } from '../words.ts';
 import template from './missing-data.json' with { type: 'json' };
-import { type ShowButton, showPayload } from './show-payload.ts';
+import { type ShowButton, type ShowPayload, showPayload } from './show-payload.ts';
 
 const render = compileCard<{ title: string; text: string; buttons: readonly ShowButton[] }>(template);
 
+/** The abilities whose cards have a title of their own. */
+type Titled = {
+  [Key in keyof Texts]: Texts[Key] extends { title: string } ? Key : never;
+}[ShowPayload['ability'] & keyof Texts];
+
 type MissingData = {
   /** The ability that needs the data. */
-  readonly ability: 'status' | 'skillsReport' | 'renewals' | 'risk' | 'whatIf' | 'plan' | 'mySkills' | 'linking';
+  readonly ability: Titled;
   readonly missing: 'everything' | 'report' | 'memberships';
   /** False if the reader may not provide the data and has to ask an admin. */
   readonly isAdmin?: boolean;

@@ -1,23 +1,11 @@
 import type { Language } from '../../domain/language.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import type { Texts } from '../words.ts';
 
 /** The payload of a button that shows one of the abilities about the company. */
 export type ShowPayload = {
   readonly verb: 'company.show';
-  readonly ability:
-    | 'status'
-    | 'skillsReport'
-    | 'renewals'
-    | 'risk'
-    | 'whatIf'
-    | 'plan'
-    | 'mySkills'
-    | 'linkMcid'
-    | 'linking'
-    | 'imports'
-    | 'companyFacts'
-    | 'alerts'
-    | 'alertReport';
+  readonly ability: keyof Texts['help']['abilities'];
   readonly competency?: string;
   readonly level?: string;
   readonly asOf?: CalendarDay;

@@ -2,21 +2,19 @@ import type { FaqEntry } from '../../domain/faq/entry.ts';
 import type { Language } from '../../domain/language.ts';
 import { compileCard } from '../card.ts';
 import { type EntryButton, entryButtons } from '../parts/entry-buttons.ts';
-import en from '../words/en.json' with { type: 'json' };
-import { words } from '../words.ts';
+import { type Texts, words } from '../words.ts';
 import template from './help.json' with { type: 'json' };
 
-type Ability = keyof typeof en.help.abilities;
+type Words = Texts['help'];
 
 /** An ability as the help card shows it: `command` is what to write, the words of the card say what it does. */
-export type ListedAbility = { readonly ability: Ability; readonly command: string };
+export type ListedAbility = {
+  readonly ability: keyof Words['abilities'];
+  readonly group: keyof Words['groups'];
+  readonly command: string;
+};
 
-/** What belongs together, in the order in which it is shown. */
-const GROUPS: readonly (readonly [heading: keyof typeof en.help.groups, abilities: readonly Ability[]])[] = [
-  ['company', ['status', 'skillsReport', 'renewals', 'risk', 'whatIf', 'plan']],
-  ['you', ['mySkills', 'linkMcid', 'ownAlerts', 'preferences', 'expert']],
-  ['admins', ['linking', 'imports', 'companyFacts', 'alerts', 'sendAlerts', 'alertReport', 'roles']],
-];
+const GROUPS = ['company', 'you', 'admins'] as const satisfies readonly ListedAbility['group'][];
 
 const render = compileCard<{
   language: Language;
@@ -30,12 +28,11 @@ const render = compileCard<{
 /** What the bot can do: the commands that it offers here, in groups, and example questions as buttons. */
 export function helpCard(listed: readonly ListedAbility[], examples: readonly FaqEntry[], language: Language) {
   const t = words(language);
-  const groups = GROUPS.map(([heading, abilities]) => ({
-    heading: t(`help.groups.${heading}`),
-    commands: abilities.flatMap((ability) => {
-      const found = listed.find((each) => each.ability === ability);
-      return found ? [{ command: found.command, description: t(`help.abilities.${ability}`) }] : [];
-    }),
+  const groups = GROUPS.map((group) => ({
+    heading: t(`help.groups.${group}`),
+    commands: listed
+      .filter((each) => each.group === group)
+      .map(({ ability, command }) => ({ command, description: t(`help.abilities.${ability}`) })),
   }));
   return render({
     language,

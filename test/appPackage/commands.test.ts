@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import manifest from '../../appPackage/manifest.json' with { type: 'json' };
 import sv from '../../appPackage/sv.json' with { type: 'json' };
+import { ABILITIES } from '../../bot/abilities.ts';
 import { toIncoming } from '../../bot/teams/to-incoming.ts';
-import { listedAbilities, route } from '../../bot/turn/router.ts';
+import { offeredAbilities } from '../../bot/turn/offered-abilities.ts';
+import { createRouter } from '../../bot/turn/router.ts';
 import { messageActivity } from '../support/activities.ts';
 import { faqSearch } from '../support/faq-search.ts';
 
@@ -21,13 +23,12 @@ const DESTINATIONS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The name in help of an intent that the router calls otherwise. */
-const ABILITY_OF: Readonly<Record<string, string>> = { showPreferences: 'preferences', askExpert: 'expert' };
+const route = createRouter(ABILITIES);
 
 function destinationOf(title: string): string | undefined {
   const { intent } = route(toIncoming(messageActivity({ text: title })), () => '2021-09-01');
-  if (intent.kind === 'company') return intent.ability;
-  if (intent.kind !== 'ask') return ABILITY_OF[intent.kind] ?? intent.kind;
+  if (intent.kind === 'ability') return intent.ability;
+  if (intent.kind !== 'ask') return intent.kind;
   const { outcome } = faqSearch(intent.question);
   return outcome.kind === 'answer' ? outcome.entry.id : undefined;
 }
@@ -54,7 +55,9 @@ describe('the command menus', () => {
 
       it('offers only abilities that help lists there', () => {
         const scope = scopes.includes('personal') ? 'personal' : 'channel';
-        const offered = listedAbilities('en', scope, ['globalAdmin']).map(({ ability }) => ability as string);
+        const offered = offeredAbilities(ABILITIES, { language: 'en', scope, roles: ['globalAdmin'] }).map(
+          ({ ability }) => ability as string,
+        );
         const entries = ['renewal-window', 'link-mcid'];
         expect(['help', ...offered, ...entries]).to.include.members([...destinations]);
       });

@@ -1,8 +1,9 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect } from 'chai';
+import { ABILITIES } from '../../bot/abilities.ts';
 import { toIncoming } from '../../bot/teams/to-incoming.ts';
-import { route } from '../../bot/turn/router.ts';
+import { createRouter } from '../../bot/turn/router.ts';
 import type { Card } from '../../cards/card.ts';
 import { faqAnswerCard } from '../../cards/faq/faq-answer.ts';
 import { messageCard } from '../../cards/parts/message.ts';
@@ -11,6 +12,8 @@ import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import { executeActivity } from '../support/activities.ts';
 import { SAMPLES } from './samples/index.ts';
 import type { Sample } from './samples/sample.ts';
+
+const route = createRouter(ABILITIES);
 
 const MAX_BYTES = 40 * 1024;
 const MAX_ACTIONS = 6;

@@ -1,66 +1,74 @@
 import { expect } from 'chai';
-import { listedAbilities, route } from '../../../bot/turn/router.ts';
+import { ABILITIES } from '../../../bot/abilities.ts';
+import type { Audience } from '../../../bot/turn/audience.ts';
+import { offeredAbilities } from '../../../bot/turn/offered-abilities.ts';
+import { createRouter } from '../../../bot/turn/router.ts';
+
+const route = createRouter(ABILITIES);
 
 const today = () => '2021-09-01' as const;
 
-/** A command of the company's abilities, as typed; the words that made no argument are its rest. */
-const company = (text: string, ability: string, language: string | undefined, args: object = {}) =>
-  [text, { intent: { kind: 'company', ability, args: { rest: '', ...args }, question: text }, language }] as [
+/** A typed command; the words that made no argument are its rest. */
+const command = (text: string, ability: string, language: string | undefined, args: object = {}) =>
+  [text, { intent: { kind: 'ability', ability, args: { rest: '', ...args }, question: text }, language }] as [
     string,
     object,
   ];
+/** A click on a button whose data its handler reads. */
+const click = (verb: string, data: Record<string, unknown>, language: string | undefined) =>
+  [verb, data, { intent: { kind: 'action', verb, data }, language }] as [string, Record<string, unknown>, object];
 const question = (text: string) =>
   [text, { intent: { kind: 'ask', question: text }, language: undefined }] as [string, object];
 
 describe('the router', () => {
   const typed: [string, object][] = [
-    ['help', { intent: { kind: 'help' }, language: 'en' }],
-    ['HELP', { intent: { kind: 'help' }, language: 'en' }],
-    ['  Hi! ', { intent: { kind: 'help' }, language: 'en' }],
-    ['Hello.', { intent: { kind: 'help' }, language: 'en' }],
-    ['Hjälp', { intent: { kind: 'help' }, language: 'sv' }],
-    ['hjalp', { intent: { kind: 'help' }, language: 'sv' }],
-    ['hej', { intent: { kind: 'help' }, language: 'sv' }],
-    ['language', { intent: { kind: 'showPreferences' }, language: 'en' }],
-    ['Språk?', { intent: { kind: 'showPreferences' }, language: 'sv' }],
-    ['Byt språk', { intent: { kind: 'showPreferences' }, language: 'sv' }],
-    ['svenska', { intent: { kind: 'setLanguage', language: 'sv' }, language: 'sv' }],
-    ['Svenska, tack!', { intent: { kind: 'setLanguage', language: 'sv' }, language: 'sv' }],
-    ['English', { intent: { kind: 'setLanguage', language: 'en' }, language: 'en' }],
-    ['ask an expert', { intent: { kind: 'askExpert' }, language: 'en' }],
-    ['Fråga en expert', { intent: { kind: 'askExpert' }, language: 'sv' }],
-    ['expert', { intent: { kind: 'askExpert' }, language: undefined }],
+    command('help', 'help', 'en'),
+    command('HELP', 'help', 'en'),
+    command('  Hi! ', 'help', 'en'),
+    command('Hello.', 'help', 'en'),
+    command('Hjälp', 'help', 'sv'),
+    command('hjalp', 'help', 'sv'),
+    command('hej', 'help', 'sv'),
+    command('language', 'preferences', 'en'),
+    command('Språk?', 'preferences', 'sv'),
+    command('Byt språk', 'preferences', 'sv'),
+    command('svenska', 'swedish', 'sv'),
+    command('Svenska, tack!', 'swedish', 'sv'),
+    command('English', 'english', 'en'),
+    command('ask an expert', 'expert', 'en'),
+    command('Fråga en expert', 'expert', 'sv'),
+    command('expert', 'expert', undefined),
     ['help me renew', { intent: { kind: 'ask', question: 'help me renew' }, language: undefined }],
-    company('Status', 'status', undefined),
-    company('status of Data Analytics', 'status', 'en', { competency: 'data-analytics' }),
-    company('status för data analytics per den 1 oktober 2020', 'status', 'sv', {
+    command('Status', 'status', undefined),
+    command('status of Data Analytics', 'status', 'en', { competency: 'data-analytics' }),
+    command('status för data analytics per den 1 oktober 2020', 'status', 'sv', {
       competency: 'data-analytics',
       asOf: '2020-10-01',
     }),
-    company('status as of 2021-12-24', 'status', 'en', { asOf: '2021-12-24' }),
-    company('risk as of 30 Feb 2021', 'risk', 'en', { impossibleDate: { day: 30, month: 2, year: 2021 } }),
-    company('status devops', 'status', undefined, { competency: 'devops' }),
-    company('Skills report', 'skillsReport', 'en'),
-    company('skills report for Data Analytics', 'skillsReport', 'en', { competency: 'data-analytics' }),
-    company('Show us the skills report, please', 'skillsReport', 'en'),
-    company('kompetensrapporten för DevOps', 'skillsReport', 'sv', { competency: 'devops' }),
-    company('Hur ser vår kompetensrapport ut?', 'skillsReport', 'sv'),
-    company('Förnyelser', 'renewals', 'sv'),
-    company('plan data analytics gold', 'plan', 'en', { competency: 'data-analytics', level: 'gold' }),
-    company('plan EMM guld', 'plan', 'sv', { competency: 'enterprise-mobility-management', level: 'gold' }),
-    company('plan för data platform', 'plan', 'sv', { competency: 'data-platform' }),
-    company('what if Anna leaves?', 'whatIf', 'en', { rest: 'anna leaves' }),
-    company('Vad händer om Anna slutar', 'whatIf', 'sv', { rest: 'anna slutar' }),
-    company('My skills', 'mySkills', 'en'),
-    company('mina färdigheter per den 1 oktober 2020', 'mySkills', 'sv', { asOf: '2020-10-01' }),
+    command('status as of 2021-12-24', 'status', 'en', { asOf: '2021-12-24' }),
+    command('risk as of 30 Feb 2021', 'risk', 'en', { impossibleDate: { day: 30, month: 2, year: 2021 } }),
+    command('status devops', 'status', undefined, { competency: 'devops' }),
+    command('Skills report', 'skillsReport', 'en'),
+    command('skills report for Data Analytics', 'skillsReport', 'en', { competency: 'data-analytics' }),
+    command('Show us the skills report, please', 'skillsReport', 'en'),
+    command('kompetensrapporten för DevOps', 'skillsReport', 'sv', { competency: 'devops' }),
+    command('Hur ser vår kompetensrapport ut?', 'skillsReport', 'sv'),
+    command('Förnyelser', 'renewals', 'sv'),
+    command('plan data analytics gold', 'plan', 'en', { competency: 'data-analytics', level: 'gold' }),
+    command('plan EMM guld', 'plan', 'sv', { competency: 'enterprise-mobility-management', level: 'gold' }),
+    command('plan för data platform', 'plan', 'sv', { competency: 'data-platform' }),
+    command('what if Anna leaves?', 'whatIf', 'en', { rest: 'anna leaves' }),
+    command('Vad händer om Anna slutar', 'whatIf', 'sv', { rest: 'anna slutar' }),
+    command('My skills', 'mySkills', 'en'),
+    command('mina färdigheter per den 1 oktober 2020', 'mySkills', 'sv', { asOf: '2020-10-01' }),
     question('my skills in data analytics'),
-    company('länka mcid', 'linkMcid', 'sv'),
-    company('When does our gold in Data Analytics expire?', 'status', 'en', {
+    command('länka mcid', 'linkMcid', 'sv'),
+    command('When does our gold in Data Analytics expire?', 'status', 'en', {
       competency: 'data-analytics',
       level: 'gold',
     }),
-    company('Vem hänger vår guld på?', 'risk', 'sv', { level: 'gold' }),
-    company('If Anna leaves, what happens?', 'whatIf', undefined, { rest: 'anna leaves' }),
+    command('Vem hänger vår guld på?', 'risk', 'sv', { level: 'gold' }),
+    command('If Anna leaves, what happens?', 'whatIf', undefined, { rest: 'anna leaves' }),
     question('skills report prerequisites'),
     question('kompetensrapport komma igång'),
     question('visa kompetensrapporten'),
@@ -81,19 +89,18 @@ describe('the router', () => {
   }
 
   const clicked: [string, Record<string, unknown>, object][] = [
-    ['faq.show', { entryId: 'x', language: 'sv' }, { intent: { kind: 'showEntry', entryId: 'x' }, language: 'sv' }],
-    ['faq.none', {}, { intent: { kind: 'noneOfThese' }, language: undefined }],
-    ['help.show', { language: 'en' }, { intent: { kind: 'help' }, language: 'en' }],
-    ['expert.show', {}, { intent: { kind: 'askExpert' }, language: undefined }],
-    ['language.set', { language: 'sv' }, { intent: { kind: 'setLanguage', language: 'sv' }, language: 'sv' }],
-    ['language.set', { language: 'fi' }, { intent: { kind: 'unknownAction' }, language: undefined }],
-    ['faq.show', { entryId: 7 }, { intent: { kind: 'unknownAction' }, language: undefined }],
+    click('faq.show', { entryId: 'x', language: 'sv' }, 'sv'),
+    click('faq.none', {}, undefined),
+    click('help.show', { language: 'en' }, 'en'),
+    click('expert.show', {}, undefined),
+    click('language.set', { language: 'sv' }, 'sv'),
+    click('language.set', { language: 'fi' }, undefined),
     [
       'company.show',
       { ability: 'plan', competency: 'security', level: 'gold', asOf: '2021-09-01', language: 'sv' },
       {
         intent: {
-          kind: 'company',
+          kind: 'ability',
           ability: 'plan',
           args: { competency: 'security', level: 'gold', asOf: '2021-09-01', rest: '' },
         },
@@ -104,7 +111,7 @@ describe('the router', () => {
     [
       'company.show',
       { ability: 'skillsReport', competency: '' },
-      { intent: { kind: 'company', ability: 'skillsReport', args: { rest: '' } }, language: undefined },
+      { intent: { kind: 'ability', ability: 'skillsReport', args: { rest: '' } }, language: undefined },
     ],
     [
       'company.show',
@@ -142,7 +149,7 @@ describe('the router', () => {
     'sendAlerts',
     'alertReport',
   ];
-  const listed: [string, Parameters<typeof listedAbilities>[1], Parameters<typeof listedAbilities>[2], string[]][] = [
+  const listed: [string, Audience['scope'], Audience['roles'], string[]][] = [
     ['everyone', 'personal', [], everyone],
     ['an MPN partner admin', 'personal', ['mpnPartnerAdmin'], partnerAdmin],
     ['a Global admin', 'personal', ['globalAdmin'], [...partnerAdmin, 'roles']],
@@ -157,7 +164,7 @@ describe('the router', () => {
   for (const [who, scope, roles, abilities] of listed) {
     it(`lists for help what ${who} may ask for (${scope}), each by a word that routes, in either language`, () => {
       for (const language of ['en', 'sv'] as const) {
-        const found = listedAbilities(language, scope, roles);
+        const found = offeredAbilities(ABILITIES, { language, scope, roles });
         expect(found.map(({ ability }) => ability)).to.have.members(abilities);
         for (const { command } of found) {
           expect(route({ kind: 'text', text: command }, today).intent.kind).not.to.equal('ask');

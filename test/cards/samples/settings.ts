@@ -1,5 +1,6 @@
+import { ABILITIES } from '../../../bot/abilities.ts';
+import { offeredAbilities } from '../../../bot/turn/offered-abilities.ts';
 import type { Person } from '../../../bot/turn/person.ts';
-import { listedAbilities } from '../../../bot/turn/router.ts';
 import { messageCard } from '../../../cards/parts/message.ts';
 import { helpCard } from '../../../cards/settings/help.ts';
 import { preferencesCard } from '../../../cards/settings/preferences.ts';
@@ -17,7 +18,7 @@ import type { Samples } from './sample.ts';
 const few = ENTRIES.slice(0, 3);
 
 function help(scope: Person['scope'], roles: readonly Role[]) {
-  return (language: Language) => helpCard(listedAbilities(language, scope, roles), few, language);
+  return (language: Language) => helpCard(offeredAbilities(ABILITIES, { language, scope, roles }), few, language);
 }
 
 const ANNA: RoleHolder = { userId: 'anna', name: 'Anna Ek', roles: ['globalAdmin'], isFixed: true, isYou: true };

@@ -1,0 +1,24 @@
+import type { Language } from '../../domain/language.ts';
+import { words } from '../words.ts';
+import { messageCard } from './message.ts';
+
+/** The words that send a person to their own chat, each with its title where it has one. */
+const TEXTS = {
+  whatIf: ['whatIf.personalOnly', undefined],
+  plan: ['plan.personalOnly', 'plan.title'],
+  mySkills: ['mySkills.personalOnly', 'mySkills.title'],
+  ownAlerts: ['alerts.own.personalOnly', 'alerts.own.title'],
+  roles: ['roles.personalOnly', undefined],
+  files: ['files.personalOnly', undefined],
+  importFile: ['imports.personalOnly', undefined],
+} as const;
+
+/** The abilities that work in the personal chat only. */
+export type PersonalAbility = keyof typeof TEXTS;
+
+/** Sends a person to their own chat, since what they ask for is about people. */
+export function personalOnlyCard(ability: PersonalAbility, language: Language) {
+  const [text, title] = TEXTS[ability];
+  const t = words(language);
+  return messageCard(t(text), title && t(title));
+}
