@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { readPhrasingBank } from '../bot/cli/read-phrasing-bank.ts';
 import { startBotProcess } from './support/bot-process.ts';
 import { line } from './support/line.ts';
-import { type Load, measureLoad, startConnector } from './support/load.ts';
+import { type Load, measureLoad, startConnector } from './support/measure-load.ts';
+import { median } from './support/median.ts';
 
 const ROUNDS = 12;
 const TURNS = 1_000;
@@ -48,11 +49,14 @@ for (let round = 0; round < STARTS; round++) {
 const connector = await startConnector();
 const bots = { echo: await start('echo'), faq: await start('faq'), faqOnFile: await start('faqOnFile') };
 const loads: Each<Load[]> = { echo: [], faq: [], faqOnFile: [] };
-for (const name of NAMES) await measureLoad(bots[name].url, connector.url, texts, WARM_UP);
+const measure = (name: Name, turns: number) =>
+  measureLoad({ botUrl: bots[name].url, serviceUrl: connector.url }, texts, turns);
+
+for (const name of NAMES) await measure(name, WARM_UP);
 connector.takeReplies();
 for (let round = 0; round < ROUNDS; round++) {
   for (const name of round % 2 === 0 ? NAMES : NAMES.toReversed()) {
-    loads[name].push(await measureLoad(bots[name].url, connector.url, texts, TURNS));
+    loads[name].push(await measure(name, TURNS));
     const replies = connector.takeReplies();
     if (replies !== TURNS) throw new Error(`${TURNS} turns to the ${name} bot had ${replies} replies`);
   }
@@ -63,26 +67,23 @@ for (const [name, where] of [
   ['faq', 'in memory'],
   ['faqOnFile', 'in a file'],
 ] as const) {
-  compare(
-    `FAQ turn ÷ echo turn, turns a second, ${where}`,
-    each('turnsPerSecond', name),
-    each('turnsPerSecond', 'echo'),
-    '/s',
-  );
-  compare(`FAQ turn ÷ echo turn, p99, ${where}`, each('p99', name), each('p99', 'echo'), 'ms');
+  for (const [figure, title, unit] of [
+    ['turnsPerSecond', 'turns a second', '/s'],
+    ['p99', 'p99', 'ms'],
+  ] as const) {
+    const [ours, echo] = [each(figure, name), each(figure, 'echo')];
+    line(`FAQ turn ÷ echo turn, ${title}, ${where}`, ...ratio(ours, echo, unit));
+  }
 }
-compare('start to /healthz, FAQ bot ÷ echo bot', starts.faq, starts.echo, 'ms');
+line('start to /healthz, FAQ bot ÷ echo bot', ...ratio(starts.faq, starts.echo, 'ms'));
 
 await Promise.all(NAMES.map((name) => bots[name].stop()));
 connector.close();
 rmSync(folder, { recursive: true });
 
-function compare(name: string, ours: readonly number[], echo: readonly number[], unit: string): void {
-  const ratio = median(ours.map((figure, round) => figure / (echo[round] ?? 0)));
-  line(name, ratio.toFixed(2), `${median(ours).toFixed(0)} ${unit} ÷ ${median(echo).toFixed(0)} ${unit}`);
-}
-
-function median(figures: readonly number[]): number {
-  const sorted = figures.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** Returns the median ratio of the rounds, and the medians that it comes from. */
+function ratio(ours: readonly number[], echo: readonly number[], unit: string): [ratio: string, figures: string] {
+  const ratios = ours.map((figure, round) => figure / (echo[round] ?? 0));
+  const figures = `${median(ours).toFixed(0)} ${unit} ÷ ${median(echo).toFixed(0)} ${unit}`;
+  return [median(ratios).toFixed(2), figures];
 }

@@ -6,7 +6,8 @@ import type { Activity } from 'botbuilder';
 import { workbook } from '../test/support/workbook.ts';
 import { startBotProcess } from './support/bot-process.ts';
 import { line } from './support/line.ts';
-import { measureLoad, startConnector, TENANT } from './support/load.ts';
+import { measureLoad, startConnector, TENANT } from './support/measure-load.ts';
+import { median } from './support/median.ts';
 import { reportRows } from './support/report-rows.ts';
 
 const ROWS = 100_000;
@@ -20,7 +21,8 @@ const TEXTS = ['How do I link my MCID?', 'när öppnar förnyelsefönstret?', 'w
 const connector = await startConnector();
 const chat = await startChat();
 const bot = await startBotProcess('bot/main.ts', 41_003, { BOOTSTRAP_ADMINS: `${TENANT}:${ADMIN}` });
-const turns = (count: number) => measureLoad(bot.url, connector.url, TEXTS, count, CONNECTIONS);
+const turns = (count: number) =>
+  measureLoad({ botUrl: bot.url, serviceUrl: connector.url, connections: CONNECTIONS }, TEXTS, count);
 
 await turns(4_000);
 for (const type of ['xlsx', 'csv'] as const) {
@@ -39,10 +41,6 @@ for (const type of ['xlsx', 'csv'] as const) {
 await bot.stop();
 chat.close();
 connector.close();
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
 
 /** Plays the admin's chat: serves the files, and takes the bot's messages until the preview comes. */
 async function startChat() {

@@ -12,6 +12,7 @@ import { parse } from 'csv-parse';
 import { SaxesParser } from 'saxes';
 import { fromBufferPromise } from 'yauzl';
 import { line } from './support/line.ts';
+import { median } from './support/median.ts';
 import { reportRows } from './support/report-rows.ts';
 
 const ROWS = 100_000;
@@ -67,10 +68,6 @@ function compare(type: string, file: string): void {
     const shown = `${ours.toFixed(digits)} ÷ ${bare.toFixed(digits)}`;
     line(`${ROWS} rows of ${type} ÷ bare reader, ${name}`, (ours / bare).toFixed(2), shown);
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function inChild(name: string, file: string): Reading {

@@ -21,7 +21,7 @@ import { startRedisServer } from '../test/support/redis-server.ts';
 import { recordsOf } from './support/big-company.ts';
 import { type BotProcess, startBotProcess } from './support/bot-process.ts';
 import { line } from './support/line.ts';
-import { measureLoad, message, startConnector } from './support/load.ts';
+import { measureLoad, message, startConnector } from './support/measure-load.ts';
 
 const ROUNDS = 5;
 const TURNS = 1_500;
@@ -48,8 +48,12 @@ async function compareTurns(): Promise<void> {
   const bots = [await startBot(settings), await startBot(settings)];
   const load = async (some: readonly BotProcess[], turns: number) => {
     const started = performance.now();
-    const each = [turns / some.length, CONNECTIONS / some.length] as const;
-    await Promise.all(some.map(({ url }) => measureLoad(url, connector.url, texts, ...each)));
+    const connections = CONNECTIONS / some.length;
+    await Promise.all(
+      some.map(({ url }) =>
+        measureLoad({ botUrl: url, serviceUrl: connector.url, connections }, texts, turns / some.length),
+      ),
+    );
     return (1_000 * turns) / (performance.now() - started);
   };
   await load(bots, 2 * TURNS);

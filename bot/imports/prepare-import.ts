@@ -58,23 +58,22 @@ async function prepare(file: FileToImport, deps: PrepareDeps): Promise<PreparedI
   if (same) return { kind: 'unchanged', current: same.current };
   const reading = await readImport({ name, bytes, ...(onRow && { onRow }) }, dateOrder ? { dateOrder } : {});
   if (reading.rows.length === 0) return { kind: 'noRows', report: reading.kind, errors: reading.errors };
-  return addPending(reading, summaryOf(reading, fingerprint, file, deps), tenantId, deps);
+  const summary = summaryOf(reading, { fingerprint, userId: file.userId, now: deps.now() });
+  return addPending({ reading, summary, tenantId }, deps);
 }
+
+type NewImport = { readonly reading: ImportReading; readonly summary: ImportSummary; readonly tenantId: string };
 
 /**
  * Lists the import before it writes the rows, so that the index knows all rows in the store. If something fails in
  * between, what is left is discarded with the other expired previews.
  */
-async function addPending(
-  { rows, errors }: ImportReading,
-  summary: ImportSummary,
-  tenantId: string,
-  deps: PrepareDeps,
-): Promise<PreparedImport> {
+async function addPending({ reading, summary, tenantId }: NewImport, deps: PrepareDeps): Promise<PreparedImport> {
+  const { rows, errors } = reading;
   const current = await changeIndex(tenantId, (index) => listPending(index, summary, deps.now()), deps);
   try {
     await deps.companies.writeRows(tenantId, summary.id, rows);
-    const since = current && { current, changes: await changesSince(current, rows, tenantId, deps) };
+    const since = current && { current, changes: await changesSince(current, { tenantId, rows }, deps) };
     const { index } = await deps.companies.find(tenantId);
     if (index.pending.some(({ id }) => id === summary.id)) return { kind: 'preview', summary, since, errors };
   } catch (error) {
@@ -104,8 +103,7 @@ async function discard(summary: ImportSummary, tenantId: string, deps: PrepareDe
 
 async function changesSince(
   current: ImportSummary,
-  rows: readonly object[],
-  tenantId: string,
+  { tenantId, rows }: { readonly tenantId: string; readonly rows: readonly object[] },
   { importRows }: PrepareDeps,
 ): Promise<ReportChanges> {
   const before = await importRows<object>(tenantId, current);
@@ -114,9 +112,7 @@ async function changesSince(
 
 function summaryOf(
   { kind, rows, people, isDated }: ImportReading,
-  fingerprint: string,
-  { userId }: FileToImport,
-  { now }: PrepareDeps,
+  { fingerprint, userId, now }: { readonly fingerprint: string; readonly userId: string; readonly now: Date },
 ): ImportSummary {
   return {
     id: randomUUID(),
@@ -125,7 +121,7 @@ function summaryOf(
     rows: rows.length,
     people,
     isDated,
-    importedAt: now().toISOString(),
+    importedAt: now.toISOString(),
     importedBy: userId,
     pieces: chunkCount(rows.length),
   };

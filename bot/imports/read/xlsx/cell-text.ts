@@ -20,15 +20,15 @@ export type RawCell = { readonly type: string | undefined; readonly style: strin
  *
  * @throws ImportRefusal for a text longer than Excel allows, or a reference to a missing text
  */
-export function cellText({ type, style, value }: RawCell, context: CellContext): string {
-  const text = readAs(type, style, value, context);
+export function cellText(cell: RawCell, context: CellContext): string {
+  const text = readByType(cell, context);
   if (text.length > LIMITS.cellCharacters) {
     throw new ImportRefusal('cellTooLong', { max: LIMITS.cellCharacters, actual: text.length });
   }
   return text;
 }
 
-function readAs(type: string | undefined, style: string | undefined, value: string, context: CellContext): string {
+function readByType({ type, style, value }: RawCell, context: CellContext): string {
   switch (type) {
     case 's':
       return sharedText(value, context.sharedStrings);

@@ -17,7 +17,7 @@ export async function* readWorkbook(bytes: Buffer, isHeader: IsHeader): AsyncGen
   const parts = await openParts(bytes);
   const workbook = await readWorkbookParts(parts);
   const context = await readContext(parts, workbook);
-  const { path, width } = await findSheet(parts, workbook, context, isHeader);
+  const { path, width } = await findSheet(workbook.sheets, (sheet) => topRows(parts.read(sheet), context), isHeader);
   refuseAbove(LIMITS.rows, await countTags(parts.read(path), 'row'), 'tooManyRows');
   for await (const row of readSheetRows(parts.read(path), context)) {
     yield row.length > width ? row.slice(0, width) : row;
@@ -33,14 +33,13 @@ async function readContext(parts: Parts, { sharedStrings, styles, date1904 }: Wo
 }
 
 async function findSheet(
-  parts: Parts,
-  { sheets }: WorkbookParts,
-  context: CellContext,
+  sheets: readonly string[],
+  readTop: (path: string) => Promise<readonly Row[]>,
   isHeader: IsHeader,
 ): Promise<FoundSheet> {
   let fallback: FoundSheet | undefined;
   for (const path of sheets.slice(0, WORKBOOK_LIMITS.sheets)) {
-    const top = await topRows(parts.read(path), context);
+    const top = await readTop(path);
     const header = top.find(isHeader);
     if (header) return { path, width: header.length };
     if (!top.every(isBlank)) fallback ??= { path, width: LIMITS.columns };

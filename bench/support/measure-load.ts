@@ -26,14 +26,14 @@ export async function startConnector() {
 
 let lastId = 0;
 
+type Target = { readonly botUrl: string; readonly serviceUrl: string; readonly connections?: number };
+
 /** Sends `turns` messages over several connections, each with its own id and the next of the texts. */
 export async function measureLoad(
-  botUrl: string,
-  serviceUrl: string,
+  { botUrl, serviceUrl, connections = CONNECTIONS }: Target,
   texts: readonly string[],
   turns: number,
-  connections = CONNECTIONS,
-) {
+): Promise<Load> {
   const clients = await Promise.all(Array.from({ length: connections }, () => openRawClient(botUrl)));
   const latencies: number[] = [];
   let sent = 0;
