@@ -14,8 +14,8 @@ function problemsOf(env: Record<string, string>): readonly string[] {
   }
 }
 
-describe('the settings', () => {
-  it('are those of local mode when nothing is set', () => {
+describe('The settings', () => {
+  it('are those of local mode if nothing is set', () => {
     expect(readConfig({})).to.deep.equal({
       port: 3978,
       host: '127.0.0.1',
@@ -34,20 +34,20 @@ describe('the settings', () => {
     });
   });
 
-  it('of a bot registration open all interfaces, to its own tenant only', () => {
+  it('of a bot registration listen on all interfaces and allow only its own tenant', () => {
     const { host, credentials, allowedTenants } = readConfig(REGISTRATION);
     expect(host).to.equal('0.0.0.0');
     expect(credentials).to.deep.equal({ appId: 'app', password: 'secret', type: 'MultiTenant', tenantId: 'T1' });
     expect(allowedTenants).to.deep.equal(new Set(['t1']));
   });
 
-  it('send alerts every day at seven, UTC, unless told otherwise', () => {
+  it('send alerts every day at 07:00 UTC by default', () => {
     expect(readConfig(REGISTRATION).alertsAt).to.equal('07:00');
     expect(readConfig({ ...REGISTRATION, ALERTS_AT: '05:30' }).alertsAt).to.equal('05:30');
     expect(readConfig({ ALERTS_AT: '05:30' }).alertsAt).to.equal('05:30');
   });
 
-  it('install the app for nobody, unless told to', () => {
+  it('install the app for nobody by default', () => {
     expect(readConfig(REGISTRATION).installsApp).to.equal(false);
     expect(readConfig({ ...REGISTRATION, GRAPH_INSTALLS: 'on' }).installsApp).to.equal(true);
   });
@@ -56,12 +56,12 @@ describe('the settings', () => {
     expect(readConfig({ PORT: '', MicrosoftAppId: ' ', HOST: '' })).to.deep.equal(readConfig({}));
   });
 
-  it('name several tenants with commas', () => {
+  it('accept several tenants, separated by commas', () => {
     const { allowedTenants } = readConfig({ ...REGISTRATION, ALLOWED_TENANTS: 'A, b ,' });
     expect(allowedTenants).to.deep.equal(new Set(['a', 'b']));
   });
 
-  it('name people by tenant and object id, in any case', () => {
+  it('accept people as tenant and object id, in any case', () => {
     const { bootstrapAdmins, demoPartner } = readConfig({
       BOOTSTRAP_ADMINS: 'T1:Anna, t2:bo',
       DEMO_PARTNER: 'T1:Anna',
@@ -71,19 +71,19 @@ describe('the settings', () => {
   });
 
   const wrong: [string, Record<string, string>, string][] = [
-    ['a port that is no number', { PORT: 'http' }, 'PORT'],
+    ['a port that is not a number', { PORT: 'http' }, 'PORT'],
     ['a port out of range', { PORT: '70000' }, 'PORT'],
-    ['a number of people that is none', { APPROVAL_ABOVE: 'many' }, 'APPROVAL_ABOVE'],
+    ['a limit of people that is not a number', { APPROVAL_ABOVE: 'many' }, 'APPROVAL_ABOVE'],
     ['more sends a second than Teams allows', { SENDS_PER_SECOND: '51' }, 'SENDS_PER_SECOND'],
-    ['a time that no clock shows', { ALERTS_AT: '24:00' }, 'ALERTS_AT'],
-    ['installs with nothing to sign in with', { GRAPH_INSTALLS: 'on' }, 'GRAPH_INSTALLS'],
-    ['installs neither on nor off', { ...REGISTRATION, GRAPH_INSTALLS: 'yes' }, 'GRAPH_INSTALLS'],
+    ['a time that does not exist', { ALERTS_AT: '24:00' }, 'ALERTS_AT'],
+    ['app installs without credentials', { GRAPH_INSTALLS: 'on' }, 'GRAPH_INSTALLS'],
+    ['app installs neither on nor off', { ...REGISTRATION, GRAPH_INSTALLS: 'yes' }, 'GRAPH_INSTALLS'],
     ['a queue that is not in Redis', { QUEUE_URL: 'amqp://localhost' }, 'QUEUE_URL'],
     ['a queue whose URL is malformed', { QUEUE_URL: 'redis://:pa/ss@host' }, 'QUEUE_URL'],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     ['local mode in production', { NODE_ENV: 'production' }, 'MicrosoftAppId'],
     ['local mode on a public address', { HOST: '0.0.0.0' }, 'loopback'],
-    ['a public host that is an address', { PUBLIC_HOST: 'https://bot.example.com/' }, 'PUBLIC_HOST'],
+    ['a public host that is a URL', { PUBLIC_HOST: 'https://bot.example.com/' }, 'PUBLIC_HOST'],
     ['a public host without a domain', { PUBLIC_HOST: 'bot' }, 'PUBLIC_HOST'],
     ['a password without an id', { MicrosoftAppPassword: 'x' }, 'MicrosoftAppId'],
     ['an id without a password', { MicrosoftAppId: 'x', MicrosoftAppTenantId: 't' }, 'MicrosoftAppPassword'],
@@ -93,12 +93,16 @@ describe('the settings', () => {
       { MicrosoftAppId: 'x', MicrosoftAppPassword: 'y', MicrosoftAppType: 'SingleTenant', ALLOWED_TENANTS: 'a' },
       'MicrosoftAppTenantId',
     ],
-    ['a list of tenants that names none', { ...REGISTRATION, ALLOWED_TENANTS: ' , ' }, 'ALLOWED_TENANTS'],
-    ['a secret where none is used', { ...REGISTRATION, MicrosoftAppType: 'UserAssignedMSI' }, 'MicrosoftAppPassword'],
+    ['an empty list of tenants', { ...REGISTRATION, ALLOWED_TENANTS: ' , ' }, 'ALLOWED_TENANTS'],
+    [
+      'a secret for a type that uses none',
+      { ...REGISTRATION, MicrosoftAppType: 'UserAssignedMSI' },
+      'MicrosoftAppPassword',
+    ],
     ['a Global admin without a tenant', { BOOTSTRAP_ADMINS: 'anna' }, 'BOOTSTRAP_ADMINS'],
     ['a demo partner of two people', { DEMO_PARTNER: 't:anna,t:bo' }, 'DEMO_PARTNER'],
     ['a demo partner beside a registration', { ...REGISTRATION, DEMO_PARTNER: 't:anna' }, 'DEMO_PARTNER'],
-    ['no tenant at all', { MicrosoftAppId: 'x', MicrosoftAppPassword: 'y' }, 'ALLOWED_TENANTS'],
+    ['no tenant', { MicrosoftAppId: 'x', MicrosoftAppPassword: 'y' }, 'ALLOWED_TENANTS'],
   ];
   for (const [name, env, mention] of wrong) {
     it(`refuse ${name}, naming ${mention}`, () => {

@@ -6,7 +6,7 @@ import { type BotProcess, startBotProcess } from '../support/faults/bot-process.
 import { type OwnDatabase, ownPostgres } from '../support/faults/own-database.ts';
 import { answersTo, questionIn } from '../support/faults/questions.ts';
 import { startRedisServer } from '../support/redis-server.ts';
-import { type Wire, wireTo } from '../support/services.ts';
+import { type FaultProxy, proxyTo } from '../support/services.ts';
 
 const RECOVERY_MS = 10_000;
 
@@ -22,12 +22,12 @@ const AWAY = {
 
 describe('the bot, started without', () => {
   let database: OwnDatabase;
-  let wire: Wire;
+  let proxy: FaultProxy;
   let bot: BotProcess;
   let connector: FakeConnector;
 
   afterEach(async () => {
-    wire.close();
+    proxy.close();
     await connector.close();
     await database.clean();
   });
@@ -35,13 +35,13 @@ describe('the bot, started without', () => {
   for (const [what, [open, env]] of Object.entries(AWAY)) {
     it(`${what} is up but not ready, answers questions, and is ready once it is there`, async () => {
       database = await open();
-      wire = await wireTo(database.url);
+      proxy = await proxyTo(database.url);
       connector = await startFakeConnector();
-      wire.unplug();
-      bot = await startBotProcess({ env: { LOG_LEVEL: 'error', ...env(wire.url) } });
+      proxy.unplug();
+      bot = await startBotProcess({ env: { LOG_LEVEL: 'error', ...env(proxy.url) } });
       expect(await Promise.all([status('healthz'), status('readyz')])).to.deep.equal([200, 503]);
       await answers();
-      wire.mend();
+      proxy.mend();
       await eventually(async () => expect(await status('readyz')).to.equal(200), { within: RECOVERY_MS, every: 50 });
       await answers();
       const said = await bot.stop();

@@ -13,7 +13,7 @@ import { startTruthConnector, type TruthConnector } from '../support/faults/trut
 import { outgoing, referenceTo } from '../support/messages.ts';
 import { startRedisServer } from '../support/redis-server.ts';
 import { outcomesOf, type RunningDelivery, startDelivery } from '../support/running-delivery.ts';
-import { type Wire, wireTo } from '../support/services.ts';
+import { type FaultProxy, proxyTo } from '../support/services.ts';
 
 const MESSAGES = 300;
 const HOUR_MS = 60 * 60 * 1_000;
@@ -52,25 +52,25 @@ describe('a fan-out', () => {
     ['PostgreSQL', () => ownPostgres(`fan_out_${randomUUID().replaceAll('-', '_')}`)],
   ] as const) {
     for (const [what, trouble] of [
-      ['is away for a second', (wire) => wire.unplug()],
-      ['loses every connection', (wire) => wire.cut()],
-      ['hangs for a second', (wire) => wire.freeze()],
-      [`answers after ${SLOW_MS / 1_000} s for a while`, (wire) => wire.slow(SLOW_MS)],
-    ] as const satisfies (readonly [string, (wire: Wire) => void])[]) {
+      ['is away for a second', (proxy) => proxy.unplug()],
+      ['loses every connection', (proxy) => proxy.cut()],
+      ['hangs for a second', (proxy) => proxy.freeze()],
+      [`answers after ${SLOW_MS / 1_000} s for a while`, (proxy) => proxy.slow(SLOW_MS)],
+    ] as const satisfies (readonly [string, (proxy: FaultProxy) => void])[]) {
       it(`from ${name} that ${what} goes on, loses nothing and doubles nothing`, async () => {
         connector = await startTruthConnector('certain');
         database = await ownDatabase();
-        const wire = await wireTo(database.url);
-        await begin(wire.url, fastClock(200));
+        const proxy = await proxyTo(database.url);
+        await begin(proxy.url, fastClock(200));
         const done = await send(MESSAGES);
         while (connector.arrived.size < MESSAGES / 10) await connector.nextMessage();
-        trouble(wire);
+        trouble(proxy);
         await pause(1_000);
-        wire.mend();
+        proxy.mend();
         await recovery(store);
         await done();
         await accountFor(database.url, MESSAGES, connector);
-        wire.close();
+        proxy.close();
       });
     }
   }

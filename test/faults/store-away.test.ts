@@ -5,7 +5,7 @@ import { eventually } from '../support/eventually.ts';
 import { type OwnDatabase, ownPostgres, ownRedis } from '../support/faults/own-database.ts';
 import { answersTo, questionIn } from '../support/faults/questions.ts';
 import { type RunningBot, startBot } from '../support/running-bot.ts';
-import { type Wire, wireTo } from '../support/services.ts';
+import { type FaultProxy, proxyTo } from '../support/services.ts';
 
 /** Teams gives a bot up after 10 to 15 seconds. */
 const ANSWER_MS = 8_000;
@@ -20,31 +20,31 @@ describe('the bot without its store', () => {
 
 function awayCases(ownDatabase: (name: string) => Promise<OwnDatabase>): void {
   let database: OwnDatabase;
-  let wire: Wire;
+  let proxy: FaultProxy;
   let bot: RunningBot;
 
   before(async () => {
     database = await ownDatabase(TENANT);
-    wire = await wireTo(database.url);
-    bot = await startBot({ env: { STORE_URL: wire.url } });
+    proxy = await proxyTo(database.url);
+    bot = await startBot({ env: { STORE_URL: proxy.url } });
     await isWell();
   });
 
   after(async () => {
-    wire.mend();
+    proxy.mend();
     await bot.stop();
-    wire.close();
+    proxy.close();
     await database.clean();
   });
 
   afterEach('recovers when the store is back', async () => {
-    wire.mend();
+    proxy.mend();
     await eventually(async () => expect(await status('readyz')).to.equal(200), { within: RECOVERY_MS, every: 50 });
     await isWell();
   });
 
   it('is up but not ready while the server is away, and answers questions at once', async () => {
-    wire.unplug();
+    proxy.unplug();
     await pause(100);
     const start = Date.now();
     expect(await status('healthz')).to.equal(200);
@@ -54,7 +54,7 @@ function awayCases(ownDatabase: (name: string) => Promise<OwnDatabase>): void {
   });
 
   it('says that it could not, when what was asked for needs the store', async () => {
-    wire.unplug();
+    proxy.unplug();
     await pause(100);
     const request = questionIn(TENANT, 'switch to swedish');
     expect((await bot.send(request)).status).to.equal(200);
@@ -64,7 +64,7 @@ function awayCases(ownDatabase: (name: string) => Promise<OwnDatabase>): void {
   });
 
   it(`is up but not ready while the server hangs, and answers questions within ${ANSWER_MS / 1_000} s`, async () => {
-    wire.freeze();
+    proxy.freeze();
     const start = Date.now();
     await Promise.all([
       status('healthz').then((healthz) => expect([healthz, Date.now() - start < 1_000]).to.deep.equal([200, true])),
@@ -76,7 +76,7 @@ function awayCases(ownDatabase: (name: string) => Promise<OwnDatabase>): void {
 
   it('answers through a connection that breaks again and again', async () => {
     for (let round = 0; round < 20; round++) {
-      wire.cut();
+      proxy.cut();
       await answers(1);
     }
   });

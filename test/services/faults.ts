@@ -2,30 +2,30 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { openStore, type Store } from '../../bot/store/store.ts';
 import { eventually } from '../support/eventually.ts';
-import { type Wire, wireTo } from '../support/services.ts';
+import { type FaultProxy, proxyTo } from '../support/services.ts';
 import { failure, fresh } from '../support/store-contract.ts';
 
 const ANSWER_MS = 6_000;
 
 /** What a store must do when the server goes away, hangs and comes back. */
 export function faultCases(serverUrl: string): void {
-  let wire: Wire;
+  let proxy: FaultProxy;
   let store: Store;
 
   beforeEach(async () => {
-    wire = await wireTo(serverUrl);
-    store = await openStore(wire.url);
+    proxy = await proxyTo(serverUrl);
+    store = await openStore(proxy.url);
   });
   afterEach(async () => {
-    wire.mend();
+    proxy.mend();
     await store.close();
-    wire.close();
+    proxy.close();
   });
 
   it('outlives a broken connection and works on', async () => {
     const records = store.records<number>(fresh());
     await records.set('key', 1);
-    wire.cut();
+    proxy.cut();
     await recovery(store);
     expect(await records.get('key')).to.equal(1);
   });
@@ -33,7 +33,7 @@ export function faultCases(serverUrl: string): void {
   it('throws while the server is away, at once, and never answers "not found"', async () => {
     const records = store.records<number>(fresh());
     await records.set('key', 1);
-    wire.unplug();
+    proxy.unplug();
     await pause(100);
     const start = Date.now();
     await failure(() => records.get('key'));
@@ -43,7 +43,7 @@ export function faultCases(serverUrl: string): void {
     await failure(() => store.read(fresh()));
     await failure(() => store.ping());
     expect(Date.now() - start).to.be.below(1_000);
-    wire.mend();
+    proxy.mend();
     await recovery(store);
     expect(await records.get('key')).to.equal(1);
   }).timeout(10_000);
@@ -51,20 +51,20 @@ export function faultCases(serverUrl: string): void {
   it(`throws within ${ANSWER_MS / 1_000} s while the server hangs, and works on afterwards`, async () => {
     const records = store.records<number>(fresh());
     await records.set('key', 1);
-    wire.freeze();
+    proxy.freeze();
     const start = Date.now();
     await Promise.all([
       failure(() => records.get('key')).then(() => expect(Date.now() - start).to.be.below(ANSWER_MS)),
       failure(() => store.claim(fresh(), 1_000)).then(() => expect(Date.now() - start).to.be.below(ANSWER_MS)),
       failure(() => store.ping()).then(() => expect(Date.now() - start).to.be.below(2_500)),
     ]);
-    wire.mend();
+    proxy.mend();
     await recovery(store);
     expect(await records.get('key')).to.equal(1);
   }).timeout(20_000);
 
   it('closes while the server hangs', async () => {
-    wire.freeze();
+    proxy.freeze();
     const start = Date.now();
     await Promise.all([failure(() => store.ping()), store.close()]);
     expect(Date.now() - start).to.be.below(ANSWER_MS);

@@ -43,7 +43,7 @@ describe('With real servers', () => {
   describe('The store on PostgreSQL, with faults', () => faultCases(schemaUrl.href));
 
   describe('The store on PostgreSQL', () => {
-    it('fails loudly on a key that is too long for its index', async () => {
+    it('throws for a key that is too long for its index', async () => {
       const store = await openStore(schemaUrl.href);
       const key = Array.from({ length: 5_000 }, (_, index) => String.fromCharCode(0x4e00 + index)).join('');
       expect((await failure(() => store.records(fresh()).set(key, 1))).message).to.contain('index');
@@ -57,7 +57,7 @@ describe('With real servers', () => {
       await Promise.all(stores.map((store) => store.close()));
     });
 
-    it('sweeps what has expired', async () => {
+    it('deletes expired rows', async () => {
       const first = await openStore(schemaUrl.href);
       await first
         .records(fresh())

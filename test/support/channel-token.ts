@@ -5,12 +5,12 @@ export const SERVICE_URL = 'https://smba.trafficmanager.net/emea/';
 
 const MINUTE = 60;
 
-/** Minutes from now as a token counts time. */
+/** Returns the time this many minutes from now, in a token's seconds since 1970. */
 export function inMinutes(minutes: number): number {
   return Math.floor(Date.now() / 1_000) + minutes * MINUTE;
 }
 
-/** The claims of a token as Teams sends it; one that is set to undefined is left out. */
+/** Returns the claims of a token from Teams. An override of undefined leaves the claim out. */
 export function claims(overrides: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return {
     iss: 'https://api.botframework.com',

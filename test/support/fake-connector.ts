@@ -11,13 +11,13 @@ type ConnectorCall = {
   readonly activity: Partial<Activity>;
 };
 
-/** How the connector answers a call: with an id, unless a test plans a fault. */
+/** A fault that a test plans instead of the usual answer with an id. */
 export type Fault =
   | { readonly status: number; readonly body?: object | string; readonly headers?: Record<string, string> }
-  /** Takes the call and then breaks the connection, or never answers. */
+  /** Accepts the call and then breaks the connection, or never answers. */
   | { readonly silence: 'broken' | 'hanging' };
 
-/** Teams' connector on loopback: takes real HTTP calls, remembers them, and can be told to fail. */
+/** Starts a connector on loopback. It accepts real HTTP calls, records them, and can be told to fail. */
 export async function startFakeConnector() {
   const calls: ConnectorCall[] = [];
   const faults: Fault[] = [];
@@ -52,9 +52,9 @@ export async function startFakeConnector() {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
-    /** The members of every conversation, by Teams' own id. */
+    /** The members of all conversations, by Teams' own id. */
     roster,
-    /** Tells, if a test says so, who lacks the app: no chat can be made with them. */
+    /** A test can replace `app` to name the people who lack the app, so that no chat can be created with them. */
     lacking,
     /** The messages that were posted, without updates. */
     get sent(): Partial<Activity>[] {
@@ -73,7 +73,7 @@ export type FakeConnector = Awaited<ReturnType<typeof startFakeConnector>>;
 
 const NOT_INSTALLED: Fault = { status: 403, body: { error: { code: 'ForbiddenOperationException' } } };
 
-/** With whom a chat is to be made, where the call is to make one. */
+/** Returns the person with whom the call creates a chat, if it creates one. */
 function newMember(body: string): string | undefined {
   const { members } = JSON.parse(body || '{}') as { readonly members?: readonly { readonly id: string }[] };
   return members?.[0]?.id;

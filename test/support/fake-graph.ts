@@ -2,27 +2,27 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** Somebody in the directory; the addresses are all that they are known by. */
+/** A person in the directory, found by any of the addresses. */
 type DirectoryPerson = { readonly id: string; readonly addresses: readonly string[] };
 
 type GraphCall = {
   readonly method: string;
-  /** When it came, in milliseconds. */
+  /** The time of the call, in milliseconds of `performance.now()`. */
   readonly at: number;
-  /** With what the query says, decoded. */
+  /** The decoded path, without the query. */
   readonly path: string;
   readonly filter: string;
   readonly authorization: string | undefined;
   readonly body: Record<string, unknown>;
 };
 
-/** What Graph answers, where a test plans a fault. */
+/** An answer of Graph that a test plans instead of the usual one. */
 export type GraphFault = Answer | 'hanging';
 type Answer = { readonly status: number; readonly body?: object; readonly headers?: Record<string, string> };
 
 /**
- * Microsoft Graph on loopback, as far as the bot uses it: people by an address, the catalogue, and installs. It takes
- * real HTTP calls, remembers them, and can be told to fail.
+ * Starts a Microsoft Graph on loopback with what the bot uses: people by address, the catalogue, and installs. It
+ * accepts real HTTP calls, records them, and can be told to fail.
  */
 export async function startFakeGraph() {
   const calls: GraphCall[] = [];
@@ -70,7 +70,7 @@ export async function startFakeGraph() {
     calls,
     /** The tenant's directory. */
     people,
-    /** The ids of those who have the app. */
+    /** The ids of the people who have the app. */
     installed,
     catalogue,
     failNext: (...answers: readonly GraphFault[]) => faults.push(...answers),
@@ -84,7 +84,7 @@ export async function startFakeGraph() {
 
 export type FakeGraph = Awaited<ReturnType<typeof startFakeGraph>>;
 
-/** Whether a filter asks for exactly this address, in one of the three places where people have one. */
+/** Tells whether a filter asks for exactly this address, in all three properties that can have it. */
 function isNamed(filter: string, address: string): boolean {
   const own = `'${address.replaceAll("'", "''")}'`;
   const other = own.replace("'", "'smtp:");

@@ -3,23 +3,23 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK } from 'jose';
 
-/** A key pair as the channel has it: the public half is published, the private half signs. */
+/** A key pair of the Bot Framework: the public half is published, the private half signs. */
 export type ChannelKey = { readonly privateKey: CryptoKey; readonly publicKey: CryptoKey; readonly jwk: JWK };
 
-/** @param more what is published with the key */
+/** @param more fields that are published with the key */
 export async function channelKey(kid: string, more: object = { endorsements: ['msteams'] }): Promise<ChannelKey> {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
   return { privateKey, publicKey, jwk: { ...(await exportJWK(publicKey)), kid, use: 'sig', ...more } };
 }
 
-/** The channel's key server on loopback. It publishes `keys`, and does whatever else a test tells it to. */
+/** Starts a key server on loopback. It publishes `keys`, unless a test sets `instead`. */
 export async function startKeyServer(...published: readonly object[]) {
   const state = {
     /** The keys to publish. */
     keys: published as readonly unknown[],
-    /** How often it was asked. */
+    /** The number of requests so far. */
     requests: 0,
-    /** What to do instead of publishing the keys; an empty function never answers. */
+    /** Handles requests instead of publishing the keys; an empty function never answers. */
     instead: undefined as ((response: ServerResponse) => void) | undefined,
   };
   const server = createServer((_request, response) => {

@@ -6,23 +6,23 @@ import { setTimeout as pause } from 'node:timers/promises';
 export const REDIS_URL = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
 export const POSTGRES_URL = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
 
-/** A wire to a server that a test can trouble. */
-export type Wire = {
-  /** The server's URL, by way of the wire. */
+/** A TCP proxy in front of a server, with which a test can cause network faults. */
+export type FaultProxy = {
+  /** The server's URL through the proxy. */
   readonly url: string;
   /** Breaks every connection; the next one gets through. */
   cut(): void;
-  /** Breaks every connection and refuses new ones until {@link Wire.mend}. */
+  /** Breaks every connection and refuses new ones until {@link FaultProxy.mend}. */
   unplug(): void;
-  /** Carries no byte either way until {@link Wire.mend}, as when a server hangs. */
+  /** Carries no byte either way until {@link FaultProxy.mend}, as when a server hangs. */
   freeze(): void;
-  /** Holds back each answer for so long, until {@link Wire.mend}. */
+  /** Delays each answer by this many milliseconds, until {@link FaultProxy.mend}. */
   slow(ms: number): void;
   mend(): void;
   close(): void;
 };
 
-export async function wireTo(serverUrl: string): Promise<Wire> {
+export async function proxyTo(serverUrl: string): Promise<FaultProxy> {
   const target = new URL(serverUrl);
   const sockets = new Set<Socket>();
   let state: 'whole' | 'unplugged' | 'frozen' = 'whole';
@@ -52,7 +52,7 @@ export async function wireTo(serverUrl: string): Promise<Wire> {
     }
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  // A test that fails before it closes the wire must not keep the process alive.
+  // A test that fails before it closes the proxy must not keep the process alive.
   server.unref();
 
   const cut = () => {
@@ -86,7 +86,7 @@ export async function wireTo(serverUrl: string): Promise<Wire> {
   };
 }
 
-/** Passes bytes on after a while, in their order whatever becomes of the lag. */
+/** Passes bytes on after the lag, and keeps their order even if the lag changes. */
 function lagging(lagMs: () => number): Transform {
   let last = Promise.resolve();
   return new Transform({

@@ -4,12 +4,12 @@ import type { Store } from '../../bot/store/store.ts';
 
 export type OpenStore = () => Promise<Store>;
 
-/** In every key and namespace of this run, so that runs on one server do not meet and can be cleaned up. */
+/** Part of every key and namespace of this test run, so that runs on one server do not collide and can be cleaned up. */
 export const RUN = `run-${randomUUID()}`;
 
 let count = 0;
 
-/** A name that nothing else uses. */
+/** Returns a name that nothing else uses. */
 export function fresh(name = ''): string {
   count += 1;
   return `${RUN}-${count}-${name}`;
@@ -25,7 +25,7 @@ export function openedBy(open: OpenStore): () => Store {
   return () => store;
 }
 
-/** @throws Error when the work succeeds */
+/** Returns the error of the work. @throws Error if the work succeeds */
 export async function failure(work: () => Promise<unknown>): Promise<Error> {
   const outcome = await work().then(
     (value) => `answered ${JSON.stringify(value)}`,

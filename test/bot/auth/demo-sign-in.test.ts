@@ -6,7 +6,7 @@ import { type RunningBot, startBot } from '../../support/running-bot.ts';
 
 const DEMO = { DEMO_PARTNER: 'contoso:aad-anna' };
 
-describe('the demo sign-in', () => {
+describe('The demo sign-in', () => {
   let bot: RunningBot;
 
   before(async () => {
@@ -23,7 +23,7 @@ describe('the demo sign-in', () => {
     });
   const me = (token: string) => fetch(`${bot.url}/api/me`, { headers: { authorization: `Bearer ${token}` } });
 
-  it('offers its people to whoever is not signed in', async () => {
+  it('offers its people to a caller who is not signed in', async () => {
     const response = await fetch(`${bot.url}/api/me`);
     expect(response.status).to.equal(401);
     expect(((await response.json()) as Refusal).demoPeople).to.deep.equal([
@@ -32,7 +32,7 @@ describe('the demo sign-in', () => {
     ]);
   });
 
-  it('lets one be the admin, or a colleague without a role', async () => {
+  it('signs in as the admin or as a colleague without a role', async () => {
     for (const [person, isAdmin] of [['anna.lindqvist', true] as const, ['johan.berg', false] as const]) {
       const { token } = (await (await signIn(person)).json()) as { token: string };
       const answer = (await (await me(token)).json()) as Me;
@@ -41,21 +41,22 @@ describe('the demo sign-in', () => {
   });
 
   for (const person of ['nobody', '__proto__', 7, null, ['anna.lindqvist']]) {
-    it(`knows no ${JSON.stringify(person)}`, async () => expect((await signIn(person)).status).to.equal(404));
+    it(`answers 404 for the person ${JSON.stringify(person)}`, async () =>
+      expect((await signIn(person)).status).to.equal(404));
   }
 
-  it('refuses a token that it has not given', async () => {
+  it('refuses a token that it did not issue', async () => {
     for (const token of ['x', 'undefined', '']) expect((await me(token)).status).to.equal(401);
   });
 
-  it('is for this machine only, by whatever name a web page calls it', async () => {
+  it('serves this machine only, whatever host name a web page uses', async () => {
     for (const path of ['/api/me', '/api/overview']) {
       expect(await statusFor('GET', path, 'evil.example')).to.equal(403);
     }
     expect(await statusFor('POST', '/api/demo-sign-in', 'evil.example')).to.equal(403);
   });
 
-  it('has nobody to offer where no demo partner is loaded', async () => {
+  it('offers nobody if no demo partner is loaded', async () => {
     const plain = await startBot();
     const response = await fetch(`${plain.url}/api/me`);
     expect([response.status, ((await response.json()) as Refusal).demoPeople]).to.deep.equal([401, []]);

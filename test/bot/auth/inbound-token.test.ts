@@ -8,7 +8,7 @@ import { type ChannelKey, channelKey, type KeyServer, startKeyServer } from '../
 
 const ACTIVITY = { serviceUrl: SERVICE_URL, channelId: 'msteams' };
 
-describe('a token from Teams', () => {
+describe('A token from Teams', () => {
   let key: ChannelKey;
   let unendorsed: ChannelKey;
   let elsewhere: ChannelKey;
@@ -30,11 +30,11 @@ describe('a token from Teams', () => {
   after(() => server.close());
 
   const accepted: [string, () => Promise<string>][] = [
-    ['is accepted', () => signed(key.privateKey)],
+    ['is accepted if it is as Teams sends it', () => signed(key.privateKey)],
     ['is accepted 4 minutes after it expired', () => signed(key.privateKey, claims({ exp: inMinutes(-4) }))],
-    ['is accepted 4 minutes before it begins', () => signed(key.privateKey, claims({ nbf: inMinutes(4) }))],
+    ['is accepted 4 minutes before it becomes valid', () => signed(key.privateKey, claims({ nbf: inMinutes(4) }))],
     ['is accepted without a type', () => signed(key.privateKey, claims(), { typ: undefined })],
-    ['is accepted with claims that nobody knows', () => signed(key.privateKey, claims({ x: [1], tid: 'tenant' }))],
+    ['is accepted with unknown claims', () => signed(key.privateKey, claims({ x: [1], tid: 'tenant' }))],
   ];
   for (const [name, make] of accepted) {
     it(name, async () => {
@@ -46,21 +46,21 @@ describe('a token from Teams', () => {
   const withClaim = (name: string, value: unknown) => () => signed(key.privateKey, claims({ [name]: value }));
   const refused: [string, () => string | Promise<string>][] = [
     ['expired 6 minutes ago', () => signed(key.privateKey, claims({ exp: inMinutes(-6) }))],
-    ['begins in 6 minutes', () => signed(key.privateKey, claims({ nbf: inMinutes(6) }))],
-    ['has no end', withClaim('exp', undefined)],
-    ['has an end that is text', withClaim('exp', `${inMinutes(55)}`)],
-    ['has no beginning', withClaim('nbf', undefined)],
-    ['has a beginning that is text', withClaim('nbf', 'yesterday')],
+    ['becomes valid in 6 minutes', () => signed(key.privateKey, claims({ nbf: inMinutes(6) }))],
+    ['has no expiry', withClaim('exp', undefined)],
+    ['has an expiry that is text', withClaim('exp', `${inMinutes(55)}`)],
+    ['has no start', withClaim('nbf', undefined)],
+    ['has a start that is text', withClaim('nbf', 'yesterday')],
     ['is for another bot', withClaim('aud', '00000000-0000-4000-8000-0000000000b1')],
-    ['is for nobody', withClaim('aud', undefined)],
-    ['is for an empty name', withClaim('aud', '')],
-    ['is for a list with this bot alone', withClaim('aud', [APP_ID])],
-    ['is for several bots', withClaim('aud', ['another', APP_ID])],
+    ['has no audience', withClaim('aud', undefined)],
+    ['has an empty audience', withClaim('aud', '')],
+    ['has this bot as the only one in a list of audiences', withClaim('aud', [APP_ID])],
+    ['has several audiences', withClaim('aud', ['another', APP_ID])],
     ['is for this bot in capitals', withClaim('aud', APP_ID.toUpperCase())],
-    ['comes from somebody else', withClaim('iss', 'https://evil.example')],
-    ['comes from nobody', withClaim('iss', undefined)],
-    ['comes from the issuer with a slash', withClaim('iss', 'https://api.botframework.com/')],
-    ['comes from the emulator', withClaim('iss', 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/')],
+    ['has another issuer', withClaim('iss', 'https://evil.example')],
+    ['has no issuer', withClaim('iss', undefined)],
+    ['has the issuer with a slash at its end', withClaim('iss', 'https://api.botframework.com/')],
+    ['is issued for the emulator', withClaim('iss', 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/')],
     ['names another service URL', withClaim('serviceurl', 'https://smba.trafficmanager.net/amer/')],
     ['names the service URL without its slash', withClaim('serviceurl', SERVICE_URL.slice(0, -1))],
     ['names no service URL', withClaim('serviceurl', undefined)],
@@ -77,20 +77,26 @@ describe('a token from Teams', () => {
     ['is signed with HS256 and the public key', async () => signed(await publicBytes(), claims(), { alg: 'HS256' })],
     ['is not signed', () => `${encoded({ alg: 'none', kid: 'key' })}.${encoded(claims())}.`],
     ['is not signed but ends in something', () => `${encoded({ alg: 'none', kid: 'key' })}.${encoded(claims())}.x`],
-    ['claims not to be signed above a true signature', async () => replaced(0, encoded({ alg: 'none', kid: 'key' }))],
+    [
+      'says in its header that it is unsigned but has a valid signature',
+      async () => replaced(0, encoded({ alg: 'none', kid: 'key' })),
+    ],
     ['was changed after it was signed', () => replaced(1, encoded(claims({ aud: APP_ID, admin: true })))],
-    ['has a signature cut short', async () => (await signed(key.privateKey)).slice(0, -20)],
-    ['brings a key of its own', () => signed(stranger.privateKey, claims(), { jwk: stranger.jwk })],
-    ['says where its key is', () => signed(stranger.privateKey, claims(), { jku: 'https://evil.example/keys' })],
-    ['demands what nobody knows', () => replaced(0, encoded({ alg: 'RS256', kid: 'key', crit: ['x'], x: 1 }))],
+    ['has a truncated signature', async () => (await signed(key.privateKey)).slice(0, -20)],
+    ['contains a key of its own', () => signed(stranger.privateKey, claims(), { jwk: stranger.jwk })],
+    ['contains the URL of its key', () => signed(stranger.privateKey, claims(), { jku: 'https://evil.example/keys' })],
+    ['has an unknown critical header', () => replaced(0, encoded({ alg: 'RS256', kid: 'key', crit: ['x'], x: 1 }))],
     ['is encrypted', () => 'eyJhbGciOiJkaXIifQ..aXY.Y2lwaGVy.dGFn'],
-    ['is no JSON', () => 'x.y.z'],
+    ['is not JSON', () => 'x.y.z'],
     ['is a list', () => `${encoded(['RS256'])}.${encoded([])}.x`],
     ['is empty', () => ''],
-    ['comes twice', async () => `${await signed(key.privateKey)}, Bearer ${await signed(key.privateKey)}`],
+    [
+      'is sent twice in one header',
+      async () => `${await signed(key.privateKey)}, Bearer ${await signed(key.privateKey)}`,
+    ],
   ];
   for (const [name, make] of refused) {
-    it(`is refused when it ${name}`, async () => expectRefusal(`Bearer ${await make()}`));
+    it(`is refused if it ${name}`, async () => expectRefusal(`Bearer ${await make()}`));
   }
 
   const headers: [string, (token: string) => string | undefined][] = [
@@ -112,19 +118,19 @@ describe('a token from Teams', () => {
     ['a list of service URLs', { ...ACTIVITY, serviceUrl: [SERVICE_URL] }],
     ['no channel', { serviceUrl: SERVICE_URL }],
     ['an empty channel', { ...ACTIVITY, channelId: '' }],
-    ['a number for a channel', { ...ACTIVITY, channelId: 7 }],
+    ['a number as its channel', { ...ACTIVITY, channelId: 7 }],
     ['a list of channels', { ...ACTIVITY, channelId: ['msteams'] }],
     ['a channel in capitals', { ...ACTIVITY, channelId: 'MSTEAMS' }],
-    ['the emulator for a channel', { ...ACTIVITY, channelId: 'emulator' }],
+    ['the emulator as its channel', { ...ACTIVITY, channelId: 'emulator' }],
     ['another channel', { ...ACTIVITY, channelId: 'directline' }],
-    ['nothing at all', {}],
+    ['no fields at all', {}],
   ];
   for (const [name, activity] of activities) {
-    it(`is refused for an activity with ${name}`, async () =>
+    it(`is refused with an activity that has ${name}`, async () =>
       expectRefusal(`Bearer ${await signed(key.privateKey)}`, activity));
   }
 
-  it('is refused for a channel that its key may sign for, but that is not Teams', async () => {
+  it('is refused for a channel other than Teams, even if its key may sign for it', async () => {
     const token = await signed(elsewhere.privateKey, claims(), { kid: 'elsewhere' });
     await expectRefusal(`Bearer ${token}`, { ...ACTIVITY, channelId: 'webchat' });
   });
@@ -148,7 +154,7 @@ describe('a token from Teams', () => {
 
   const publicBytes = async () => new TextEncoder().encode(await exportSPKI(key.publicKey));
 
-  /** A good token with one of its three parts replaced. */
+  /** Returns a valid token with one of its three parts replaced. */
   async function replaced(part: number, text: string): Promise<string> {
     return (await signed(key.privateKey)).split('.').with(part, text).join('.');
   }

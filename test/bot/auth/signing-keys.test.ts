@@ -8,7 +8,7 @@ import { type ChannelKey, channelKey, type KeyServer, startKeyServer } from '../
 const MINUTE = 60 * 1_000;
 const HOUR = 60 * MINUTE;
 
-describe('the signing keys', () => {
+describe('The signing keys', () => {
   let first: ChannelKey;
   let second: ChannelKey;
   let server: KeyServer;
@@ -34,13 +34,13 @@ describe('the signing keys', () => {
     expect(server.requests).to.equal(0);
   });
 
-  it('are fetched once for fifty first requests at a time', async () => {
+  it('are fetched once for fifty concurrent first requests', async () => {
     const found = await Promise.all(Array.from({ length: 50 }, (_, n) => keys(n % 2 ? 'first' : 'second')));
     expect(found.every(Boolean)).to.equal(true);
     expect(server.requests).to.equal(1);
   });
 
-  it('come with the channels that they may sign for', async () => {
+  it('are returned with the channels that they may sign for', async () => {
     expect((await keys('first'))?.endorsements).to.deep.equal(['msteams']);
     expect((await keys('second'))?.endorsements).to.deep.equal(['msteams', 'webchat']);
   });
@@ -52,7 +52,7 @@ describe('the signing keys', () => {
     await asked(1);
   });
 
-  it('are refreshed in the background after 12 hours, and nobody waits for it', async () => {
+  it('are refreshed in the background after 12 hours without delaying anyone', async () => {
     await keys('first');
     server.instead = () => {};
     time += 12 * HOUR + 1;
@@ -63,7 +63,7 @@ describe('the signing keys', () => {
     await asked(2);
   });
 
-  it('that were withdrawn are gone after the refresh', async () => {
+  it('are no longer found after a refresh if they were withdrawn', async () => {
     await keys('first');
     server.keys = [second.jwk];
     time += 12 * HOUR + 1;
@@ -72,7 +72,7 @@ describe('the signing keys', () => {
     expect(await keys('second')).not.to.equal(undefined);
   });
 
-  it('are asked for an unknown id at most once a minute', async () => {
+  it('are fetched for unknown ids at most once a minute', async () => {
     await keys('first');
     for (let n = 0; n < 100; n++) {
       time += 3_000;
@@ -81,7 +81,7 @@ describe('the signing keys', () => {
     expect(server.requests).to.equal(1 + 5);
   });
 
-  it('that are new are found after a minute at the latest', async () => {
+  it('are found at most a minute after they were published', async () => {
     server.keys = [first.jwk];
     expect(await keys('second')).to.equal(undefined);
     server.keys = [first.jwk, second.jwk];
@@ -92,7 +92,7 @@ describe('the signing keys', () => {
     expect(server.requests).to.equal(2);
   });
 
-  it('cannot be had while the server is down, and are there a minute after it is back', async () => {
+  it('are unavailable while the server is down, and return within a minute after it is back', async () => {
     await server.close();
     expect(await keys('first')).to.equal(undefined);
     server = await startKeyServer(first.jwk);
@@ -104,7 +104,7 @@ describe('the signing keys', () => {
     expect(await keys('first')).not.to.equal(undefined);
   });
 
-  it('serve for 5 days while the server is down, and ask it once a minute', async () => {
+  it('are served stale for 5 days while the server is down, which is asked once a minute', async () => {
     await keys('first');
     server.instead = (response) => fail(response);
     const fetchedAt = time;
@@ -126,16 +126,16 @@ describe('the signing keys', () => {
 
   const useless: [string, (response: ServerResponse) => void][] = [
     ['an error', (response) => fail(response, JSON.stringify({ keys: [second.jwk] }))],
-    ['a page', (response) => response.end('<html>Sign in</html>')],
+    ['an HTML page', (response) => response.end('<html>Sign in</html>')],
     ['nothing', (response) => response.end()],
     ['null', (response) => response.end('null')],
-    ['no list', (response) => response.end('{"keys":{}}')],
+    ['something other than a list', (response) => response.end('{"keys":{}}')],
     ['an empty list', (response) => response.end('{"keys":[]}')],
     ['a redirect', redirect],
-    ['half an answer', (response) => response.write('{"keys":[', () => response.destroy())],
+    ['half of an answer', (response) => response.write('{"keys":[', () => response.destroy())],
   ];
   for (const [name, instead] of useless) {
-    it(`stay when the server answers with ${name}`, async () => {
+    it(`are kept if the server answers with ${name}`, async () => {
       await keys('first');
       server.instead = instead;
       time += MINUTE;
@@ -145,7 +145,7 @@ describe('the signing keys', () => {
     });
   }
 
-  it('are taken without those that cannot be used', async () => {
+  it('are accepted without those that are unusable', async () => {
     const { kid: _, ...anonymous } = first.jwk;
     const curve = { kty: 'EC', crv: 'P-256', kid: 'curve', x: 'x', y: 'y' };
     server.keys = [null, anonymous, curve, { kty: 'RSA', kid: 'broken' }, first.jwk];
@@ -155,22 +155,22 @@ describe('the signing keys', () => {
     }
   });
 
-  /** Waits until the server was asked so many times, and makes sure that it was not asked more often. */
+  /** Waits until the server has had this many requests, and checks that it gets no more. */
   async function asked(times: number): Promise<void> {
     await eventually(() => expect(server.requests).to.be.at.least(times));
-    // Time for one request too many to come, and for the answer to be taken in.
+    // Leaves time for one request too many, and for the answer to be processed.
     await pause(20);
     expect(server.requests).to.equal(times);
   }
 });
 
-// Not by writeHead in a chain: restify, once it is loaded anywhere, lets that return nothing.
+// No chained writeHead: once restify is loaded anywhere, that returns nothing.
 function fail(response: ServerResponse, body = ''): void {
   response.statusCode = 503;
   response.end(body);
 }
 
-/** To other keys, which a client that follows would take. */
+/** Redirects to other keys, which a client that follows redirects would accept. */
 function redirect(response: ServerResponse): void {
   const here = response.req.url === '/keys';
   if (here) response.statusCode = 302;

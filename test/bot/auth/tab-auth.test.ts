@@ -4,7 +4,7 @@ import { startTabBot, type TabBot } from '../../support/tab-bot.ts';
 
 const METHODS = { get: 'GET', post: 'POST', put: 'PUT', del: 'DELETE' };
 
-describe('the door of the API', () => {
+describe('The authentication of the API', () => {
   let bot: TabBot;
 
   before(async () => {
@@ -16,7 +16,7 @@ describe('the door of the API', () => {
   const calls = ROUTES.map(({ method, path }) => ({ method: METHODS[method], path: path.replace(/:\w+/g, 'x') }));
 
   for (const { method, path } of calls) {
-    it(`answers ${method} ${path} with 401 in JSON where there is no valid token`, async () => {
+    it(`answers ${method} ${path} with 401 in JSON without a valid token`, async () => {
       const { status, json, headers } = await bot.call('nobody', path, { method });
       expect(status).to.equal(401);
       expect(json).to.deep.equal({ error: 'A valid token from Teams is required.' });
@@ -32,11 +32,11 @@ describe('the door of the API', () => {
   }
 
   const odd: [name: string, path: string, method: string, status: number][] = [
-    ['a field that nobody knows', '/api/overview?tenantId=22222222-2222-4222-8222-222222222222', 'GET', 400],
+    ['an unknown field', '/api/overview?tenantId=22222222-2222-4222-8222-222222222222', 'GET', 400],
     ['a broken escape in the query', '/api/overview?day=%E0%A4%A', 'GET', 400],
     ['a prototype in the query', '/api/overview?__proto__=x', 'GET', 400],
-    ['an address that is not there', '/api/secrets', 'GET', 404],
-    ['another method', '/api/overview', 'DELETE', 405],
+    ['an unknown path', '/api/secrets', 'GET', 404],
+    ['a wrong method', '/api/overview', 'DELETE', 405],
   ];
   for (const [name, path, method, status] of odd) {
     it(`answers ${name} with ${status}`, async () => {
@@ -48,7 +48,7 @@ describe('the door of the API', () => {
     });
   }
 
-  it('has no demo sign-in where Teams signs people in', async () => {
+  it('has no demo sign-in if Teams signs people in', async () => {
     const { status } = await bot.call('nobody', '/api/demo-sign-in', { method: 'POST', body: { person: 'anna' } });
     expect(status).to.be.oneOf([404, 405]);
   });

@@ -6,7 +6,7 @@ import { ConnectorClient } from '../../../bot/connector/connector-client.ts';
 import { ConnectorError } from '../../../bot/errors.ts';
 import { type FakeConnector, startFakeConnector } from '../../support/fake-connector.ts';
 
-describe('the connector client', () => {
+describe('The connector client', () => {
   let connector: FakeConnector;
   let client: ConnectorClient;
 
@@ -22,7 +22,7 @@ describe('the connector client', () => {
 
   const message = { type: 'message', text: 'å' };
 
-  it('posts, replies, updates, deletes and creates where Teams expects it', async () => {
+  it('posts, replies, updates, deletes and creates at the paths that Teams expects', async () => {
     expect(await client.sendToConversation('a:1', message)).to.deep.equal({ id: 'sent-1' });
     await client.replyToActivity('19:x@thread.tacv2;messageid=1', 'm/1', message);
     await client.updateActivity('a:1', 'm1', message);
@@ -38,7 +38,7 @@ describe('the connector client', () => {
     expect(connector.calls[0]?.activity).to.deep.equal(message);
   });
 
-  it('asks for one member of a conversation', async () => {
+  it('reads one member of a conversation', async () => {
     connector.roster.set('29:a/b', { email: 'anna@contoso.com' });
     expect(await client.getConversationMember('a:1', '29:a/b')).to.deep.equal({ email: 'anna@contoso.com' });
     expect(connector.calls[0]).to.include({ method: 'GET', path: '/emea/v3/conversations/a%3A1/members/29%3Aa%2Fb' });
@@ -53,7 +53,7 @@ describe('the connector client', () => {
   });
 
   for (const status of [400, 401, 403, 404, 408, 412, 413, 429, 500, 502, 503, 504]) {
-    it(`asks once and reports a ${status}`, async () => {
+    it(`calls once and reports a ${status}`, async () => {
       connector.failNext({ status, body: { error: { code: 'SomeCode' } }, headers: { 'retry-after': '7' } });
       const error = await client.sendToConversation('a', message).catch((thrown: unknown) => thrown);
       expect(error).to.be.instanceOf(ConnectorError);
@@ -62,7 +62,7 @@ describe('the connector client', () => {
     });
   }
 
-  it('gives up in time, whether the token, the connection or the answer does not come', async () => {
+  it('gives up in time if the token, the connection or the answer does not come', async () => {
     const silent = createServer(() => {}).listen(0, '127.0.0.1');
     await once(silent, 'listening');
     const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
@@ -85,7 +85,7 @@ describe('the connector client', () => {
     expect(connector.calls).to.have.length(1);
   });
 
-  it('reports a body that is not JSON by its status alone', async () => {
+  it('reports an error whose body is not JSON by its status alone', async () => {
     connector.failNext({ status: 502, headers: { 'content-type': 'text/html' } });
     const error = await client.sendToConversation('a', message).catch((thrown: unknown) => thrown);
     expect(error).to.include({ statusCode: 502, code: undefined, retryAfter: undefined });

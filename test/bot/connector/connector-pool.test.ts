@@ -3,7 +3,7 @@ import { createConnectorPool } from '../../../bot/connector/connector-pool.ts';
 
 const REGISTRATION = { appId: 'app', password: 'secret', type: 'SingleTenant', tenantId: 't1' } as const;
 
-describe('the pool of connector clients', () => {
+describe('The pool of connector clients', () => {
   it('keeps one client for each service URL', async () => {
     const pool = createConnectorPool(undefined);
     const [one, again, other] = await Promise.all(
@@ -14,7 +14,7 @@ describe('the pool of connector clients', () => {
     await pool.close();
   });
 
-  it('reaches no other machine in local mode, and none but Teams with a token', async () => {
+  it('calls only this machine in local mode, and only Teams with a token', async () => {
     const local = createConnectorPool(undefined);
     const registered = createConnectorPool(REGISTRATION);
     for (const [pool, url] of [

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { isAllowedServiceUrl } from '../../../bot/connector/service-url.ts';
 
-describe('a service URL', () => {
+describe('A service URL', () => {
   for (const url of [
     'https://smba.trafficmanager.net/emea/',
     'https://smba.trafficmanager.net',
@@ -11,7 +11,7 @@ describe('a service URL', () => {
     'https://smba.infra.gov.teams.microsoft.us/gov/',
     'https://smba.infra.dod.teams.microsoft.us/',
   ]) {
-    it(`of Teams may be replied to: ${url}`, () => expect(isAllowedServiceUrl(url, 'teams')).to.equal(true));
+    it(`is accepted if it is one of Teams: ${url}`, () => expect(isAllowedServiceUrl(url, 'teams')).to.equal(true));
   }
 
   for (const url of [
@@ -31,13 +31,13 @@ describe('a service URL', () => {
     'smba.trafficmanager.net',
     '',
   ]) {
-    it(`is refused when replies carry a token: "${url}"`, () => {
+    it(`is refused if replies carry a token: "${url}"`, () => {
       expect(isAllowedServiceUrl(url, 'teams')).to.equal(false);
     });
   }
 
   for (const url of ['http://localhost:56150/_connector', 'http://127.0.0.1:1/', 'http://[::1]:5000']) {
-    it(`of this machine may be replied to in local mode: ${url}`, () => {
+    it(`is accepted in local mode if it is on this machine: ${url}`, () => {
       expect(isAllowedServiceUrl(url, 'loopback')).to.equal(true);
     });
   }
@@ -48,7 +48,7 @@ describe('a service URL', () => {
     'http://localhost.evil.example/',
     'http://0.0.0.0/',
   ]) {
-    it(`of another machine is refused in local mode: ${url}`, () => {
+    it(`is refused in local mode if it is on another machine: ${url}`, () => {
       expect(isAllowedServiceUrl(url, 'loopback')).to.equal(false);
     });
   }

@@ -3,7 +3,7 @@ import { isAllowedFileUrl } from '../../../bot/files/allowed-file-url.ts';
 
 const SITE = 'https://contoso-my.sharepoint.com/personal/anna/report.xlsx?tempauth=secret';
 
-describe('where a file may be fetched from, or put', () => {
+describe('The URL of a file', () => {
   const allowed = [
     SITE,
     'https://contoso.sharepoint.us/report.xlsx',
@@ -11,7 +11,7 @@ describe('where a file may be fetched from, or put', () => {
     'https://CONTOSO.SharePoint.com/report.xlsx',
     'https://contoso.sharepoint.com:443/report.xlsx',
   ];
-  for (const url of allowed) it(`takes ${url}`, () => expect(isAllowedFileUrl(url, 'teams')).to.equal(true));
+  for (const url of allowed) it(`is accepted as ${url}`, () => expect(isAllowedFileUrl(url, 'teams')).to.equal(true));
 
   const refused = [
     '',
@@ -42,10 +42,10 @@ describe('where a file may be fetched from, or put', () => {
     'http://127.0.0.1:3978/metrics',
   ];
   for (const url of refused) {
-    it(`takes no "${url}"`, () => expect(isAllowedFileUrl(url, 'teams')).to.equal(false));
+    it(`is refused as "${url}"`, () => expect(isAllowedFileUrl(url, 'teams')).to.equal(false));
   }
 
-  it('is this machine, and nothing else, in local mode', () => {
+  it('is accepted in local mode on this machine only', () => {
     for (const url of ['http://127.0.0.1:8080/x', 'http://localhost/x', 'http://[::1]:1/x']) {
       expect(isAllowedFileUrl(url, 'loopback')).to.equal(true);
     }

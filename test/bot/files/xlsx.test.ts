@@ -2,17 +2,17 @@ import { expect } from 'chai';
 import { xlsxOf } from '../../../bot/files/xlsx.ts';
 import { readWorkbook } from '../../../bot/imports/read/xlsx/read-workbook.ts';
 
-describe('a workbook that leaves', () => {
+describe('A written workbook', () => {
   const odd: [what: string, text: string, read: string][] = [
     ['a formula', '=1+1', '=1+1'],
     ['a name from right to left', 'שלום עולם', 'שלום עולם'],
     ['markup', '<b>&amp;</b>', '<b>&amp;</b>'],
     ['a control character', 'Anna\u0001 Berg', 'Anna\u0001 Berg'],
     ['half a character', 'Anna\ud800 Berg', 'Anna\ufffd Berg'],
-    ['what XML has no place for', 'Anna\uffff Berg\ufffe', 'Anna Berg'],
+    ['characters that XML cannot contain', 'Anna\uffff Berg\ufffe', 'Anna Berg'],
   ];
   for (const [what, text, read] of odd) {
-    it(`can be read where a cell holds ${what}`, async () => {
+    it(`can be read if a cell contains ${what}`, async () => {
       const rows: string[][] = [];
       for await (const row of readWorkbook(Buffer.from(await xlsxOf([['Name'], [text]], 'Report')), () => true)) {
         rows.push([...row]);

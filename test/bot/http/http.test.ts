@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { executeActivity, messageActivity } from '../../support/activities.ts';
 import { type RunningBot, startBot } from '../../support/running-bot.ts';
 
-describe('the door', () => {
+describe('The HTTP server in local mode', () => {
   let bot: RunningBot;
 
   before(async () => {
@@ -20,7 +20,7 @@ describe('the door', () => {
     expect(bot.connector.sent).to.have.length(before + 1);
   });
 
-  it('says that the process is up, and that the store answers', async () => {
+  it('reports that the process is up and that the store answers', async () => {
     expect(await (await fetch(`${bot.url}/healthz`)).json()).to.deep.equal({ status: 'up' });
     expect(await (await fetch(`${bot.url}/readyz`)).json()).to.deep.equal({ status: 'ready' });
   });
@@ -47,7 +47,7 @@ describe('the door', () => {
     ['XML', 415, '<type>message</type>', { 'content-type': 'application/xml' }],
     ['text', 415, '{}', { 'content-type': 'text/plain' }],
     ['multipart', 415, '--x', { 'content-type': 'multipart/form-data; boundary=x' }],
-    ['a type that only begins like JSON', 415, '{}', { 'content-type': 'application/jsonp' }],
+    ['a media type that only begins like JSON', 415, '{}', { 'content-type': 'application/jsonp' }],
     ['no body', 400, '', json],
     ['half an object', 400, '{"type":"mess', json],
     ['a body that is not UTF-8', 400, new Uint8Array([0x22, 0xff, 0xfe, 0x22]), json],
@@ -71,7 +71,7 @@ describe('the door', () => {
     ['no service URL', 400, JSON.stringify(without('serviceUrl')), json],
     ['no channel', 400, JSON.stringify(without('channelId')), json],
     ['text that is an object', 400, JSON.stringify({ ...whole, text: {} }), json],
-    ['members that are no list', 400, JSON.stringify({ ...whole, membersAdded: 'x' }), json],
+    ['members that are not a list', 400, JSON.stringify({ ...whole, membersAdded: 'x' }), json],
     ['entities that are text', 400, JSON.stringify({ ...whole, entities: ['x'] }), json],
     ['a foreign service URL', 403, JSON.stringify({ ...whole, serviceUrl: 'https://evil.example/' }), json],
     [
@@ -101,7 +101,7 @@ describe('the door', () => {
     ['a lone surrogate', { text: 'renew \ud800' }],
     ['control characters', { text: 'renew\u0000\u0007' }],
     ['a button that no card has', { text: undefined, value: { verb: 'store.erase' } }],
-    ['a button with a list for data', { text: undefined, value: [1, 2] }],
+    ['a button whose data is a list', { text: undefined, value: [1, 2] }],
   ];
   for (const [name, overrides] of strange) {
     it(`answers ${name} with one reply that does not repeat it`, async () => {
@@ -127,7 +127,7 @@ describe('the door', () => {
     ['an end of conversation', { type: 'endOfConversation' }],
   ];
   for (const [name, overrides] of quiet) {
-    it(`takes ${name} with 200 and says nothing`, async () => {
+    it(`accepts ${name} with 200 and sends nothing`, async () => {
       const before = bot.connector.sent.length;
       expect((await bot.send(messageActivity(overrides))).status).to.equal(200);
       expect(bot.connector.sent).to.have.length(before);
@@ -161,12 +161,12 @@ describe('the door', () => {
     expect(bot.connector.sent.at(-1)?.replyToId).to.equal(activity.id);
   });
 
-  it('takes a reply that the connector refuses in its stride', async () => {
+  it('answers 200 even if the connector refuses the reply', async () => {
     bot.connector.failNext({ status: 403, body: { error: { code: 'BotNotInConversationRoster' } } });
     expect((await bot.send(messageActivity())).status).to.equal(200);
   });
 
-  it('closes a connection whose body is too large to read, after saying so', async () => {
+  it('answers 413 to a body that is too large, then closes the connection', async () => {
     const [head] = await rawRequest(
       bot.url,
       `POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 999999999\r\n\r\n{`,
@@ -174,7 +174,7 @@ describe('the door', () => {
     expect(head).to.equal('HTTP/1.1 413 Payload Too Large');
   });
 
-  it('answers this machine only, whatever name a web page gives it', async () => {
+  it('serves this machine only, whatever host name a web page uses', async () => {
     const [head] = await rawRequest(
       bot.url,
       'POST /api/messages HTTP/1.1\r\nHost: evil.example\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}',
@@ -182,13 +182,13 @@ describe('the door', () => {
     expect(head).to.equal('HTTP/1.1 403 Forbidden');
   });
 
-  it('has no other doors', async () => {
+  it('answers 405 for other methods and 404 for other paths', async () => {
     expect((await fetch(`${bot.url}/api/messages`)).status).to.equal(405);
     expect((await fetch(`${bot.url}/nothing`)).status).to.equal(404);
   });
 });
 
-describe('the door of a registered bot', () => {
+describe('The HTTP server of a registered bot', () => {
   let bot: RunningBot;
 
   before(async () => {
@@ -202,10 +202,10 @@ describe('the door of a registered bot', () => {
     ['an empty header', { authorization: '' }],
     ['another scheme', { authorization: 'Basic YTpi' }],
     ['garbage', { authorization: 'Bearer x.y.z' }],
-    ['a token without signature', { authorization: 'Bearer eyJhbGciOiJub25lIn0.e30.' }],
+    ['a token without a signature', { authorization: 'Bearer eyJhbGciOiJub25lIn0.e30.' }],
   ];
   for (const [name, header] of headers) {
-    it(`answers ${name} with 401 and runs nothing`, async () => {
+    it(`answers ${name} with 401 and runs no turn`, async () => {
       const response = await bot.post(messageActivity(), header);
       expect(response.status).to.equal(401);
       expect(bot.connector.calls).to.be.empty;

@@ -9,7 +9,7 @@ import { createTabFiles } from '../../../bot/http/tab-files.ts';
 
 const SCRIPT = 'index-Ab12.js';
 
-describe('the pages of the tab', () => {
+describe('The pages of the tab', () => {
   let folder: string;
   let server: Server;
   let url: string;
@@ -30,7 +30,7 @@ describe('the pages of the tab', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('are one page at every address beneath /tab', async () => {
+  it('are the same page at every path below /tab', async () => {
     for (const path of ['/tab', '/tab/', '/tab/anything/at/all', '/tab?place=channel']) {
       const response = await fetch(url + path);
       expect(response.status, path).to.equal(200);
@@ -39,7 +39,7 @@ describe('the pages of the tab', () => {
     }
   });
 
-  it('may be framed by Teams only, and run nothing that is not of the bot', async () => {
+  it('can be framed by Teams only, and run only what the bot serves', async () => {
     const { headers } = await fetch(`${url}/tab`);
     const policy = new Map(
       (headers.get('content-security-policy') ?? '').split('; ').map((part) => {
@@ -69,7 +69,7 @@ describe('the pages of the tab', () => {
     expect(nonces[0]).not.to.equal(nonces[1]);
   });
 
-  it('bring files that are kept for good, compressed where the browser takes it', async () => {
+  it('load assets that are cached forever, compressed if the browser accepts it', async () => {
     const response = await fetch(`${url}/tab/assets/${SCRIPT}`);
     expect(response.headers.get('content-encoding')).to.equal('gzip');
     expect(response.headers.get('content-type')).to.equal('text/javascript; charset=utf-8');
@@ -81,14 +81,14 @@ describe('the pages of the tab', () => {
   });
 
   for (const name of ['index-Cd34.js', '..%2Fsecret.txt', '%2e%2e%2fsecret.txt', '..%2Findex.html', '%00.js']) {
-    it(`have no file ${name}`, async () => {
+    it(`have no asset ${name}`, async () => {
       const response = await fetch(`${url}/tab/assets/${name}`);
       expect(response.status).to.equal(404);
       expect(await response.text()).not.to.contain('secret');
     });
   }
 
-  it('say what to do where the tab is not built', async () => {
+  it('say what to do if the tab is not built', async () => {
     const bare = restify.createServer({ handleUncaughtExceptions: false });
     addTab(bare, createTabFiles(join(folder, 'nowhere')));
     const at = await listening(bare);

@@ -14,7 +14,7 @@ const INTERRUPTED_ALERT_DAY = fileURLToPath(new URL('../../support/interrupted-a
 const LEASE_MS = 1_000;
 const DAY = '2021-05-10';
 
-describe('the daily run of a tenant', () => {
+describe('The daily work of a tenant', () => {
   let folder: string;
   let url: string;
   let store: Store;
@@ -36,7 +36,7 @@ describe('the daily run of a tenant', () => {
     await pause(20);
   };
 
-  it('is done once a day, however many instances ask for it', async () => {
+  it('is done once a day, however many instances try', async () => {
     const instances = Array.from({ length: 5 }, () => createAlertDays(store, LEASE_MS));
     const done = await Promise.all(instances.map((days) => days.run(TENANT, DAY, work)));
     expect(done.filter(Boolean)).to.have.length(1);
@@ -47,7 +47,7 @@ describe('the daily run of a tenant', () => {
     expect(runs).to.equal(3);
   });
 
-  it('is done by another when the process that began it was killed, once its lease is over', async () => {
+  it('is done by another process after the lease if the first process was killed', async () => {
     const child = fork(INTERRUPTED_ALERT_DAY, [url, TENANT, `${LEASE_MS}`]);
     await once(child, 'message');
     child.kill('SIGKILL');
@@ -59,7 +59,7 @@ describe('the daily run of a tenant', () => {
     expect(runs).to.equal(1);
   });
 
-  it('is done again when it fails', async () => {
+  it('is done again if it fails', async () => {
     const days = createAlertDays(store, 50);
     const failure = await days
       .run(TENANT, DAY, () => Promise.reject(new Error('away')))

@@ -6,7 +6,7 @@ import { failure, fresh, type OpenStore } from '../../support/store-contract.ts'
 
 const CALLERS = 20;
 
-/** What must hold of the companies, whatever the store. */
+/** The contract of the companies on every store. */
 export function companiesContract(name: string, open: OpenStore): void {
   describe(`The companies in ${name}`, () => {
     let store: Store;
@@ -22,14 +22,14 @@ export function companiesContract(name: string, open: OpenStore): void {
       tenant = fresh('tenant');
     });
 
-    it('know nothing of a tenant that has brought nothing', async () => {
+    it('know nothing about a tenant that has imported nothing', async () => {
       const { index, version } = await companies.find(tenant);
       expect(index).to.deep.equal({ facts: { memberships: [] }, imports: {}, pending: [] });
       expect(version).to.equal(undefined);
     });
 
     for (const count of [0, 1, 1_000, 2_001]) {
-      it(`give ${count} rows back as they were, and no more once they are deleted`, async () => {
+      it(`return ${count} rows unchanged, and none once they are deleted`, async () => {
         const rows = rowsOf(count);
         const summary = summaryOf(count);
         expect(await companies.writeRows(tenant, summary.id, rows)).to.equal(summary.pieces);
@@ -47,7 +47,7 @@ export function companiesContract(name: string, open: OpenStore): void {
       expect((await failure(() => companies.readRows(another, summary))).message).to.match(/missing/);
     });
 
-    it(`let one of ${CALLERS} change the index at a time, so that no change is lost`, async () => {
+    it(`lose none of ${CALLERS} concurrent changes to the index`, async () => {
       await Promise.all(
         Array.from({ length: CALLERS }, async () => {
           for (let done = false; !done; ) {
@@ -59,7 +59,7 @@ export function companiesContract(name: string, open: OpenStore): void {
       expect((await companies.find(tenant)).index.pending).to.have.length(CALLERS);
     });
 
-    it('are read once and held in memory then, and read again after a failure', async () => {
+    it('are read once and then held in memory, but read again after a failure', async () => {
       let reads = 0;
       const importRows = createImportRows({
         readRows: (...asked) => {
@@ -76,7 +76,7 @@ export function companiesContract(name: string, open: OpenStore): void {
       expect(await importRows(tenant, undefined)).to.deep.equal([]);
     });
 
-    it('are held in memory up to a number of rows, the ones read the longest ago leaving first', async () => {
+    it('are held in memory up to a number of rows, dropping the least recently read first', async () => {
       let reads = 0;
       const importRows = createImportRows({
         readRows: async () => {

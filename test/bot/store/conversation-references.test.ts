@@ -35,21 +35,21 @@ describe('Conversation references', () => {
   });
   afterEach(() => store.close());
 
-  it('are found by tenant and conversation, and by nothing else', async () => {
+  it('are found by tenant and conversation only', async () => {
     await references.remember(REFERENCE);
     expect(await references.find('tenant', '19:a')).to.deep.equal(REFERENCE);
     expect(await references.find('other', '19:a')).to.equal(undefined);
     expect(await references.find('tenant', '19:b')).to.equal(undefined);
   });
 
-  it('cost no store call when nothing has changed', async () => {
+  it('cost no store call if nothing has changed', async () => {
     await references.remember(REFERENCE);
     calls.length = 0;
     await references.remember({ ...REFERENCE });
     expect(calls).to.deep.equal([]);
   });
 
-  it('are written again when something has changed', async () => {
+  it('are written again if something has changed', async () => {
     await references.remember(REFERENCE);
     await references.remember(MOVED);
     expect(await references.find('tenant', '19:a')).to.deep.equal(MOVED);
@@ -61,7 +61,7 @@ describe('Conversation references', () => {
     expect(calls).to.deep.equal(['get']);
   });
 
-  it('are gone once forgotten, and may come back', async () => {
+  it('are gone once forgotten, and can be stored again', async () => {
     await references.remember(REFERENCE);
     await references.forget('tenant', '19:a');
     expect(await references.find('tenant', '19:a')).to.equal(undefined);
@@ -69,7 +69,7 @@ describe('Conversation references', () => {
     expect(await references.find('tenant', '19:a')).to.deep.equal(REFERENCE);
   });
 
-  it('tell who of a tenant has a personal chat, once each', async () => {
+  it('list everyone of a tenant who has a personal chat, once each', async () => {
     await references.remember(REFERENCE);
     await references.remember({ ...REFERENCE, conversationId: '19:b', aadObjectId: 'BO', name: 'Bo Ek' });
     await references.remember({ ...REFERENCE, conversationId: '19:c', aadObjectId: 'bo', name: 'Bo Ek' });
@@ -91,7 +91,7 @@ describe('Conversation references', () => {
     });
   }
 
-  it('are not taken for stored when storing them failed', async () => {
+  it('do not count as stored if storing them failed', async () => {
     const closed = await openStore('sqlite://:memory:');
     const failing = createConversationReferences(closed, mayWriteTo);
     await closed.close();
@@ -101,7 +101,7 @@ describe('Conversation references', () => {
     }
   });
 
-  it('are found by the person whose chat it is, in any case, and the latest of a tenant by the tenant', async () => {
+  it('are found by the person of the chat in any letter case, and the latest one by its tenant', async () => {
     const channel = { ...REFERENCE, conversationId: '19:c', conversationType: 'channel' };
     const { userId: _, aadObjectId: __, ...ofNobody } = channel;
     await references.remember({ ...REFERENCE, aadObjectId: 'Anna' });
@@ -113,14 +113,14 @@ describe('Conversation references', () => {
     expect(await references.findPersonal('tenant', 'anna')).to.equal(undefined);
   });
 
-  it('keep the zone of a person, also when something comes that does not name it', async () => {
+  it("keep a person's time zone if a later activity does not name it", async () => {
     await references.remember(REFERENCE);
     const { timeZone: _, ...zoneless } = MOVED;
     await references.remember(zoneless);
     expect(await references.findPersonal('tenant', 'anna')).to.deep.equal(MOVED);
   });
 
-  it('stay away from a person who takes no messages, until something comes from them', async () => {
+  it('are forgotten for an unreachable person until they write again', async () => {
     await references.remember(REFERENCE);
     await references.markUnreachable('tenant', 'anna', 'blocked');
     expect(await references.findPersonal('tenant', 'anna')).to.deep.equal({ unreachable: 'blocked' });
@@ -130,7 +130,7 @@ describe('Conversation references', () => {
   });
 });
 
-/** The store's records, noting each call. */
+/** Wraps the store's records and notes each call. */
 function counting(store: Store, calls: string[]): Pick<Store, 'records'> {
   return {
     records<T>(...which: Parameters<Store['records']>) {

@@ -17,18 +17,18 @@ describe('Feedback', () => {
   });
   afterEach(() => store.close());
 
-  it('is kept under tenant, answer and person', async () => {
+  it('is stored under tenant, answer and person', async () => {
     await feedback.save('tenant', DISLIKE);
     expect(await stored()).to.deep.equal(new Map([['tenant:1%3Aa:anna', DISLIKE]]));
   });
 
-  it('is replaced by what the person thinks later', async () => {
+  it("is replaced by the person's later rating", async () => {
     await feedback.save('tenant', LIKE);
     await feedback.save('tenant', DISLIKE);
     expect([...(await stored()).values()]).to.deep.equal([DISLIKE]);
   });
 
-  it('is kept for each person, answer and tenant', async () => {
+  it('is stored separately for each person, answer and tenant', async () => {
     await feedback.save('tenant', LIKE);
     await feedback.save('tenant', { ...LIKE, userId: 'bo' });
     await feedback.save('tenant', { ...LIKE, activityId: '2' });

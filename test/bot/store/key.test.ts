@@ -16,7 +16,7 @@ describe('A key joined from parts', () => {
     );
   });
 
-  it('holds no NUL, which PostgreSQL would refuse', () => {
+  it('contains no NUL, which PostgreSQL would refuse', () => {
     expect(joinKey('tenant', 'a\0b')).to.equal('tenant:a%00b');
   });
 });

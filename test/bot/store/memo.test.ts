@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { createMemo } from '../../../bot/store/memo.ts';
 
 describe('A memo', () => {
-  it('gives back what was set, until it is deleted', () => {
+  it('returns a text until it is deleted', () => {
     const memo = createMemo(10, 60_000);
     memo.set('key', 'text');
     expect(memo.get('key')).to.equal('text');
@@ -11,7 +11,7 @@ describe('A memo', () => {
     expect(memo.get('key')).to.equal(undefined);
   });
 
-  it('drops the text that was set the longest ago when it is full', () => {
+  it('drops the text that was set the longest ago if it is full', () => {
     const memo = createMemo(2, 60_000);
     memo.set('a', '1');
     memo.set('b', '2');

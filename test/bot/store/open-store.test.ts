@@ -38,7 +38,7 @@ describe('Opening a store', () => {
     });
   }
 
-  it('takes the scheme in any case', async () => {
+  it('accepts the scheme in any case', async () => {
     await (await openStore('SQLite://:memory:')).close();
   });
 

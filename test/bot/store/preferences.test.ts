@@ -16,7 +16,7 @@ describe('Preferences', () => {
     expect(await preferences.get('tenant', 'anna')).to.deep.equal({});
   });
 
-  it('are those the person chose last', async () => {
+  it("are the person's latest choices", async () => {
     await preferences.change('tenant', 'anna', { language: 'en' });
     await preferences.change('tenant', 'anna', { language: 'sv' });
     expect(await preferences.get('tenant', 'anna')).to.deep.equal({ language: 'sv' });
@@ -28,7 +28,7 @@ describe('Preferences', () => {
     expect(await preferences.get('other', 'anna')).to.deep.equal({});
   });
 
-  it('keep what a change does not name', async () => {
+  it('keep the choices that a change does not name', async () => {
     const wishes = {
       mutedKinds: ['reportOld', 'mcidPrompt'],
       snoozedUntil: new Date('2021-09-02T06:00:00Z'),
@@ -40,13 +40,13 @@ describe('Preferences', () => {
     expect(await preferences.get('tenant', 'anna')).to.deep.equal({ language: 'sv', ...wishes });
   });
 
-  it('may be taken back', async () => {
+  it('can be taken back', async () => {
     await preferences.change('tenant', 'anna', { language: 'sv', quietHours: { from: '22:00', until: '07:00' } });
     await preferences.change('tenant', 'anna', { quietHours: undefined });
     expect(await preferences.get('tenant', 'anna')).to.deep.equal({ language: 'sv' });
   });
 
-  it('lose none of two changes at the same time', async () => {
+  it('lose neither of two concurrent changes', async () => {
     const mute = (kind: 'reportOld' | 'pmcPeople') =>
       preferences.change('tenant', 'anna', ({ mutedKinds = [] }) => ({ mutedKinds: [...mutedKinds, kind] }));
     await Promise.all([mute('reportOld'), mute('pmcPeople'), preferences.change('tenant', 'anna', { language: 'sv' })]);
@@ -55,7 +55,7 @@ describe('Preferences', () => {
     expect(mutedKinds).to.have.members(['reportOld', 'pmcPeople']);
   });
 
-  it('begin with a language that was kept where nothing else could be chosen', async () => {
+  it('include a language stored by an older version', async () => {
     await store.records('preferences').set('tenant:anna', { language: 'sv' });
     expect(await preferences.get('tenant', 'anna')).to.deep.equal({ language: 'sv' });
     expect(await preferences.change('tenant', 'anna', { mutedKinds: ['reportOld'] })).to.deep.equal({

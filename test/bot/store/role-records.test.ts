@@ -18,13 +18,13 @@ describe('Roles', () => {
   const revoke = (userId: string, role: BotRole = 'globalAdmin', tenantId = 't', records = roles) =>
     records.change(tenantId, { kind: 'revoke', userId, role });
 
-  it('are none for a person who was given none', async () => {
+  it('are empty for a person who was given none', async () => {
     for (const userId of ['anna', 'constructor', '__proto__', '']) {
       expect(await roles.of('t', userId), userId).to.deep.equal([]);
     }
   });
 
-  it('count as soon as they are given or taken, for every instance of the bot', async () => {
+  it('take effect at once when granted or revoked, in every instance of the bot', async () => {
     const other = createRoleRecords(store, new Set());
     expect(await grant('anna', 'mpnPartnerAdmin')).to.equal('changed');
     expect(await other.of('t', 'anna')).to.deep.equal(['mpnPartnerAdmin']);
@@ -33,7 +33,7 @@ describe('Roles', () => {
     expect(await other.all('t')).to.deep.equal({});
   });
 
-  it('stay as they are when given or taken twice', async () => {
+  it('do not change if granted or revoked twice', async () => {
     await grant('anna');
     expect(await grant('anna')).to.equal('unchanged');
     expect(await roles.of('t', 'anna')).to.deep.equal(['globalAdmin']);
@@ -50,7 +50,7 @@ describe('Roles', () => {
     expect(await roles.of('t', 'anna')).to.deep.equal(['globalAdmin']);
   });
 
-  it('of the settings are there from the start, and stay whatever is changed', async () => {
+  it('from the settings exist from the start and cannot be changed', async () => {
     expect(await roles.of('t', 'boss')).to.deep.equal(['globalAdmin']);
     await grant('boss', 'mpnPartnerAdmin');
     expect(await roles.all('t')).to.deep.equal({ boss: ['globalAdmin', 'mpnPartnerAdmin'] });
@@ -60,7 +60,7 @@ describe('Roles', () => {
     expect(await roles.of('t', 'boss')).to.deep.equal(['globalAdmin']);
   });
 
-  it('keep a Global admin where the settings name none', async () => {
+  it('keep a Global admin if the settings name none', async () => {
     await grant('anna', 'globalAdmin', 'other');
     expect(await revoke('anna', 'globalAdmin', 'other')).to.equal('lastGlobalAdmin');
     await grant('bo', 'globalAdmin', 'other');
@@ -68,7 +68,7 @@ describe('Roles', () => {
     expect(await revoke('bo', 'globalAdmin', 'other')).to.equal('lastGlobalAdmin');
   });
 
-  it('keep a Global admin also when all of them step down at once, in several instances', async () => {
+  it('keep a Global admin even if all of them step down at once, in several instances', async () => {
     const people = ['anna', 'bo', 'cia', 'dan'];
     for (const userId of people) await grant(userId, 'globalAdmin', 'other');
     const outcomes = await Promise.all(
@@ -78,7 +78,7 @@ describe('Roles', () => {
     expect(Object.values(await roles.all('other'))).to.deep.equal([['globalAdmin']]);
   });
 
-  it('lose none of 40 changes at the same time', async () => {
+  it('lose none of 40 concurrent changes', async () => {
     const people = Array.from({ length: 20 }, (_, place) => `person-${place}`);
     await Promise.all(people.flatMap((userId) => [grant(userId), grant(userId, 'mpnPartnerAdmin')]));
     const all = await roles.all('t');

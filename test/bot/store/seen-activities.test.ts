@@ -14,7 +14,7 @@ describe('Seen activities', () => {
   });
   afterEach(() => store.close());
 
-  it('sees an activity for the first time only once, however many copies come at once', async () => {
+  it('report an activity as new only once, however many copies arrive at once', async () => {
     const sights = await Promise.all(Array.from({ length: 5 }, () => seen.firstSight(ACTIVITY)));
     expect(sights).to.deep.equal([true, false, false, false, false]);
   });
@@ -24,22 +24,22 @@ describe('Seen activities', () => {
     ['conversation', { ...ACTIVITY, conversationId: '19:b' }],
     ['id', { ...ACTIVITY, activityId: '2' }],
     ['type', { ...ACTIVITY, type: 'messageUpdate' }],
-    ['place of a colon', { ...ACTIVITY, conversationId: '19', activityId: 'a:1' }],
+    ['position of a colon', { ...ACTIVITY, conversationId: '19', activityId: 'a:1' }],
   ] as const) {
-    it(`takes an activity that differs in its ${name} for another one`, async () => {
+    it(`treat an activity that differs in its ${name} as a different one`, async () => {
       await seen.firstSight(ACTIVITY);
       expect(await seen.firstSight(other)).to.equal(true);
     });
   }
 
-  it('keeps the memory for 24 hours, under a key that begins with the tenant', async () => {
+  it('are remembered for 24 hours, under a key that begins with the tenant', async () => {
     const claims: [string, number][] = [];
     const { firstSight } = createSeenActivities({ claim: async (...claim) => claims.push(claim) > 0 });
     await firstSight(ACTIVITY);
     expect(claims).to.deep.equal([['tenant:seen:19%3Aa:message:1', 86_400_000]]);
   });
 
-  it('welcomes a conversation once, whatever was seen of it', async () => {
+  it('allow one welcome per conversation, whatever else was seen there', async () => {
     await seen.firstSight(ACTIVITY);
     expect(await seen.firstWelcome('tenant', '19:a')).to.equal(true);
     expect(await seen.firstWelcome('tenant', '19:a')).to.equal(false);

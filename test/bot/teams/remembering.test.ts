@@ -9,7 +9,7 @@ import { openStore, type Store } from '../../../bot/store/store.ts';
 import { messageActivity, TENANT } from '../../support/activities.ts';
 import { element, lastCard, type RunningBot, startBot } from '../../support/running-bot.ts';
 
-describe('what the bot remembers', () => {
+describe("The bot's memory", () => {
   let folder: string;
   let bot: RunningBot;
   let store: Store;
@@ -32,12 +32,12 @@ describe('what the bot remembers', () => {
     createConversationReferences(store, () => true).find(TENANT, conversationId);
   const send = (overrides: Partial<Activity> = {}) => bot.send(messageActivity(overrides));
 
-  it('is the way back into each conversation', async () => {
+  it('holds a reference to each conversation', async () => {
     await send();
     expect(await reference()).to.include({ serviceUrl: bot.connector.url, conversationId: CHAT, userId: '29:anna' });
   });
 
-  it('is one way back into a channel, whatever the thread, until the app is removed from it', async () => {
+  it('holds one reference per channel, whatever the thread, until the app is removed', async () => {
     const channel = '19:x@thread.tacv2';
     for (const thread of [1, 2]) {
       const conversation = { id: `${channel};messageid=${thread}`, conversationType: 'channel', tenantId: TENANT };
@@ -54,7 +54,7 @@ describe('what the bot remembers', () => {
     ['the bot leaves', { type: 'conversationUpdate', membersRemoved: [{ id: '28:bot', name: '' }] }],
   ];
   for (const [name, farewell] of farewells) {
-    it(`is forgotten when ${name}`, async () => {
+    it(`loses a conversation when ${name}`, async () => {
       await send();
       await send(farewell);
       expect(await reference()).to.equal(undefined);
@@ -67,7 +67,7 @@ describe('what the bot remembers', () => {
     'ConversationBlockedByUser',
     'MessageWritesBlocked',
   ]) {
-    it(`is forgotten when Teams answers ${code}`, async () => {
+    it(`loses a conversation when Teams answers ${code}`, async () => {
       await send();
       bot.connector.failNext({ status: 403, body: { error: { code } } });
       await send();
@@ -75,7 +75,7 @@ describe('what the bot remembers', () => {
     });
   }
 
-  it('is what people thought of an answer', async () => {
+  it("holds people's ratings of answers", async () => {
     const value = {
       actionName: 'feedback',
       actionValue: { reaction: 'dislike', feedback: '{"feedbackText":"too long"}' },
@@ -87,30 +87,30 @@ describe('what the bot remembers', () => {
     expect(ratings[0]).to.include({ activityId: 'answer-1', reaction: 'dislike', text: 'too long' });
   });
 
-  describe('while its store fails', () => {
+  describe('while the store fails', () => {
     beforeEach(() => breakTable(folder));
 
-    it('does not keep it from answering', async () => {
+    it('does not stop the bot from answering', async () => {
       await send({ text: 'How do I link my MCID?' });
       expect(element(lastCard(bot.connector), 'source')).not.to.equal(undefined);
     });
 
-    it('does not keep it from saying hello', async () => {
+    it('does not stop the bot from welcoming people', async () => {
       await send({ type: 'installationUpdate', action: 'add' });
       expect(JSON.stringify(lastCard(bot.connector))).to.match(/I'm Partner Compass/);
     });
 
-    it('does not keep it from telling what it can do', async () => {
+    it('does not stop the bot from showing help', async () => {
       await send({ text: 'help' });
       expect(JSON.stringify(lastCard(bot.connector))).to.match(/What I can do/);
     });
 
-    it('is missed with a sentence, not with silence', async () => {
+    it('is replaced by an apology if an answer needs it', async () => {
       await send({ text: 'svenska' });
       expect(element(lastCard(bot.connector), 'message')?.text).to.match(/Något gick fel/);
     });
 
-    it('leaves the card as it is when a button could not do its work', async () => {
+    it('leaves the card as it is if its button fails', async () => {
       const value = { action: { type: 'Action.Execute', verb: 'language.set', data: { language: 'sv' } } };
       const response = await send({ type: 'invoke', name: 'adaptiveCard/action', value, replyToId: 'card-1' });
       expect(await response.json()).to.include({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
@@ -119,7 +119,7 @@ describe('what the bot remembers', () => {
   });
 });
 
-/** Takes the table away from under the bot. */
+/** Drops the table that the running bot uses. */
 function breakTable(folder: string): void {
   const database = new DatabaseSync(join(folder, 'store.sqlite'));
   const [table] = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { toIncoming } from '../../../bot/teams/to-incoming.ts';
 import { executeActivity, messageActivity } from '../../support/activities.ts';
 
-describe('what a person said', () => {
+describe('What a person sent', () => {
   const texts: [string, string, string][] = [
     ['plain words', 'when can we renew?', 'when can we renew?'],
     ['a leading mention', '<at>Partner Compass</at> when can we renew?', 'when can we renew?'],
@@ -15,7 +15,7 @@ describe('what a person said', () => {
     ['blank text', '  \n ', ''],
   ];
   for (const [name, text, expected] of texts) {
-    it(`is the text itself: ${name}`, () => {
+    it(`is plain text without Teams' additions: ${name}`, () => {
       expect(toIncoming(messageActivity({ text }))).to.deep.equal({ kind: 'text', text: expected });
     });
   }
@@ -25,12 +25,12 @@ describe('what a person said', () => {
     expect(incoming.kind === 'text' && incoming.text.length).to.equal(2_000);
   });
 
-  it('is an action when a button of a card submits its data', () => {
+  it("is an action if a card's button submits its data", () => {
     const { text: _, ...submit } = messageActivity({ value: { verb: 'faq.show', entryId: 'x' } });
     expect(toIncoming(submit as never)).to.deep.include({ kind: 'action', verb: 'faq.show' });
   });
 
-  it('is an action when a button of a card executes', () => {
+  it("is an action if a card's button executes", () => {
     expect(toIncoming(executeActivity('language.set', { language: 'sv' }))).to.deep.equal({
       kind: 'action',
       verb: 'language.set',
@@ -39,7 +39,7 @@ describe('what a person said', () => {
   });
 
   for (const value of [undefined, null, 1, 'x', [], {}, { action: null }, { action: { verb: 7, data: [] } }]) {
-    it(`is an action without a verb when the invoke holds ${JSON.stringify(value)}`, () => {
+    it(`is an action without a verb if the invoke contains ${JSON.stringify(value)}`, () => {
       expect(toIncoming(messageActivity({ type: 'invoke', value }))).to.deep.equal({
         kind: 'action',
         verb: '',

@@ -8,7 +8,7 @@ const route = createRouter(ABILITIES);
 
 const today = () => '2021-09-01' as const;
 
-/** A typed command; the words that made no argument are its rest. */
+/** A typed command; `rest` has the words that are no argument. */
 const command = (text: string, ability: string, language: string | undefined, args: object = {}) =>
   [text, { intent: { kind: 'ability', ability, args: { rest: '', ...args }, question: text }, language }] as [
     string,
@@ -20,7 +20,7 @@ const click = (verb: string, data: Record<string, unknown>, language: string | u
 const question = (text: string) =>
   [text, { intent: { kind: 'ask', question: text }, language: undefined }] as [string, object];
 
-describe('the router', () => {
+describe('The router', () => {
   const typed: [string, object][] = [
     command('help', 'help', 'en'),
     command('HELP', 'help', 'en'),
@@ -83,7 +83,7 @@ describe('the router', () => {
     ['???', { intent: { kind: 'nothingSaid' }, language: undefined }],
   ];
   for (const [text, expected] of typed) {
-    it(`takes "${text}" for ${JSON.stringify(expected)}`, () => {
+    it(`reads "${text}" as ${JSON.stringify(expected)}`, () => {
       expect(route({ kind: 'text', text }, today)).to.deep.equal(expected);
     });
   }
@@ -129,7 +129,7 @@ describe('the router', () => {
     ['', {}, { intent: { kind: 'unknownAction' }, language: undefined }],
   ];
   for (const [verb, data, expected] of clicked) {
-    it(`takes the button "${verb}" with ${JSON.stringify(data)} for ${JSON.stringify(expected)}`, () => {
+    it(`reads the button "${verb}" with ${JSON.stringify(data)} as ${JSON.stringify(expected)}`, () => {
       expect(route({ kind: 'action', verb, data }, today)).to.deep.equal(expected);
     });
   }
@@ -162,7 +162,7 @@ describe('the router', () => {
     ],
   ];
   for (const [who, scope, roles, abilities] of listed) {
-    it(`lists for help what ${who} may ask for (${scope}), each by a word that routes, in either language`, () => {
+    it(`lists the abilities of ${who} (${scope}), each by a word that routes`, () => {
       for (const language of ['en', 'sv'] as const) {
         const found = offeredAbilities(ABILITIES, { language, scope, roles });
         expect(found.map(({ ability }) => ability)).to.have.members(abilities);

@@ -19,13 +19,13 @@ storeContract('an SQLite file', () => openStore(urlOf('contract.sqlite')));
 describe('The store on an SQLite file', () => {
   after(() => rmSync(folder, { recursive: true }));
 
-  it('makes the folders on the way to the file', async () => {
+  it("creates the folders of the file's path", async () => {
     const store = await openStore(urlOf('a/b/c.sqlite'));
     await store.close();
     expect(existsSync(join(folder, 'a/b/c.sqlite'))).to.equal(true);
   });
 
-  it('still has the records after it was closed and opened again', async () => {
+  it('keeps its records when it is closed and opened again', async () => {
     const before = await openStore(urlOf('kept.sqlite'));
     await before.records('people').set('key', 'value');
     await before.claim('claim', 60_000);
@@ -36,7 +36,7 @@ describe('The store on an SQLite file', () => {
     await store.close();
   });
 
-  it('writes a batch whole or not at all', async () => {
+  it('writes a batch as a whole or not at all', async () => {
     const store = await openStore(urlOf('batch.sqlite'));
     refuseBadKeys('batch.sqlite');
     const records = store.records<number>('batch');
@@ -51,7 +51,7 @@ describe('The store on an SQLite file', () => {
     await store.close();
   });
 
-  it('lets a write that fails cost none of those that come at the same time', async () => {
+  it('completes the other concurrent writes when one fails', async () => {
     const store = await openStore(urlOf('together.sqlite'));
     refuseBadKeys('together.sqlite');
     const records = store.records<number>('together');
@@ -74,7 +74,7 @@ describe('The store on an SQLite file', () => {
     await store.close();
   });
 
-  it('commits what comes at the same time at once', async () => {
+  it('commits concurrent writes together', async () => {
     const store = await openStore(urlOf('commits.sqlite'));
     const records = store.records<number>('commits');
     const pagesFor = async (work: () => Promise<unknown>) => {
@@ -91,7 +91,7 @@ describe('The store on an SQLite file', () => {
     await store.close();
   });
 
-  it('keeps what was asked for just before it is closed', async () => {
+  it('keeps the writes that were requested just before it is closed', async () => {
     const store = await openStore(urlOf('closing.sqlite'));
     const claimed = store.claim('claim', 60_000);
     await store.close();
@@ -101,7 +101,7 @@ describe('The store on an SQLite file', () => {
     await again.close();
   });
 
-  it('sweeps what has expired', async () => {
+  it('deletes expired rows', async () => {
     const first = await openStore(urlOf('swept.sqlite'));
     await first
       .records('short')

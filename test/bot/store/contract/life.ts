@@ -8,7 +8,7 @@ export function lifeCases(open: OpenStore): void {
     await store.close();
   });
 
-  it('lets a second store work on when the first is closed', async () => {
+  it('lets a second store keep working after the first is closed', async () => {
     const [first, second] = [await open(), await open()];
     const records = second.records<number>(fresh());
     await records.set('key', 1);
@@ -19,7 +19,7 @@ export function lifeCases(open: OpenStore): void {
     await second.close();
   });
 
-  it('throws once it is closed, and never answers "not found"', async () => {
+  it('throws after it is closed, and never reports "not found"', async () => {
     const store = await open();
     const records = store.records<number>(fresh());
     await records.set('key', 1);

@@ -19,7 +19,7 @@ export function namespaceCases(open: OpenStore): void {
   const store = openedBy(open);
 
   for (const [one, other] of NEIGHBOURS) {
-    it(`clears ${one} and leaves ${other}, and the other way round`, async () => {
+    it(`clears ${one} without ${other}, and the other way round`, async () => {
       const prefix = fresh();
       const first = store().records<number>(prefix + one);
       const second = store().records<number>(prefix + other);
@@ -41,7 +41,7 @@ export function namespaceCases(open: OpenStore): void {
     });
   }
 
-  it('keeps apart what would be the same text when joined', async () => {
+  it('keeps names apart that would be the same text when joined', async () => {
     const prefix = fresh();
     const outer = store().records<string>(prefix);
     const inner = store().records<string>(`${prefix}:b`);
@@ -82,7 +82,7 @@ export function namespaceCases(open: OpenStore): void {
     expect(new Map(found)).to.deep.equal(new Map(entries.map(({ key, value }) => [key, value])));
   });
 
-  it('iterates over those alone whose keys begin with the same parts', async () => {
+  it('iterates only over the keys that begin with the same parts', async () => {
     const namespace = fresh();
     const records = store().records<number>(namespace);
     await records.set(joinKey('ten:x', 'a'), 1);

@@ -14,7 +14,7 @@ export function raceCases(open: OpenStore): void {
     expect(won.filter(Boolean)).to.have.length(1);
   });
 
-  it('gives a claim away again after it has expired, and again to one', async () => {
+  it('gives a claim to exactly one caller again after it has expired', async () => {
     const key = fresh('claim');
     expect(await store().claim(key, 200)).to.equal(true);
     expect(await store().claim(key, 200)).to.equal(false);
@@ -23,7 +23,7 @@ export function raceCases(open: OpenStore): void {
     expect(won.filter(Boolean)).to.have.length(1);
   });
 
-  it('does not lengthen a claim that is asked for in vain', async () => {
+  it('does not prolong a claim when another call is refused it', async () => {
     const key = fresh('claim');
     await store().claim(key, 200);
     await store().claim(key, 60_000);
@@ -31,7 +31,7 @@ export function raceCases(open: OpenStore): void {
     expect(await store().claim(key, 60_000)).to.equal(true);
   });
 
-  it(`loses none of ${CALLERS} increments made at once`, async () => {
+  it(`loses none of ${CALLERS} concurrent increments`, async () => {
     const key = fresh('counter');
     await Promise.all(Array.from({ length: CALLERS }, () => increment(store(), key)));
     expect((await store().read<number>(key))?.value).to.equal(CALLERS);
@@ -41,7 +41,7 @@ export function raceCases(open: OpenStore): void {
     expect(await store().read(fresh())).to.equal(undefined);
   });
 
-  it('writes a first value only where there is none', async () => {
+  it('writes a first value only if there is none', async () => {
     const key = fresh();
     expect(await store().replaceIf(key, undefined, 'first')).to.equal(true);
     expect(await store().replaceIf(key, undefined, 'second')).to.equal(false);
@@ -57,7 +57,7 @@ export function raceCases(open: OpenStore): void {
     expect((await store().read(key))?.value).to.deep.equal({ step: 2 });
   });
 
-  it('refuses a version where there is nothing', async () => {
+  it('refuses a version if there is no value', async () => {
     const key = fresh();
     expect(await store().replaceIf(key, '1', 2)).to.equal(false);
     expect(await store().read(key)).to.equal(undefined);

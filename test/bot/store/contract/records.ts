@@ -52,7 +52,7 @@ export function recordCases(open: OpenStore): void {
   }
 
   for (const [name, key] of KEYS) {
-    it(`takes a key of ${name}`, async () => {
+    it(`accepts a key of ${name}`, async () => {
       const one = records();
       await one.set(key, 1);
       expect(await one.get(key)).to.equal(1);
@@ -62,7 +62,7 @@ export function recordCases(open: OpenStore): void {
     });
   }
 
-  it('tells apart keys that differ in case or in the end', async () => {
+  it('distinguishes keys that differ only in case or at the end', async () => {
     const one = records();
     await one.setMany(['key', 'KEY', 'key ', 'key\u0301'].map((key, value) => ({ key, value })));
     expect(await one.getMany(['key', 'KEY', 'key ', 'key\u0301'])).to.deep.equal([0, 1, 2, 3]);
@@ -75,7 +75,7 @@ export function recordCases(open: OpenStore): void {
     expect(await one.get('key')).to.equal('new');
   });
 
-  it('deletes, and says whether there was something', async () => {
+  it('deletes, and reports whether the record existed', async () => {
     const one = records();
     await one.set('key', 1);
     expect(await one.delete('key')).to.equal(true);
@@ -97,7 +97,7 @@ export function recordCases(open: OpenStore): void {
     expect(await one.getMany(['a', 'b', 'c'])).to.deep.equal([undefined, undefined, 3]);
   });
 
-  it('takes the last of two values for one key in a batch', async () => {
+  it('keeps the last of two values for one key in a batch', async () => {
     const one = records();
     await one.setMany([
       { key: 'key', value: 'first' },
@@ -113,7 +113,7 @@ export function recordCases(open: OpenStore): void {
     expect(await one.deleteMany([])).to.equal(false);
   });
 
-  it('shows nothing of a record that has expired', async () => {
+  it('hides a record that has expired', async () => {
     const one = records();
     await one.set('kept', 1);
     await one.set('expired', 2, 200);
@@ -133,7 +133,7 @@ export function recordCases(open: OpenStore): void {
     expect(await one.delete('expired')).to.equal(false);
   });
 
-  it('keeps for good what is set again without an expiry', async () => {
+  it('never expires a record that is set again without an expiry', async () => {
     const one = records();
     await one.set('key', 1, 100);
     await one.set('key', 2);
