@@ -9,7 +9,7 @@ const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.ur
 describe('the containers', () => {
   const { bot, redis } = parse(read('compose.yaml')).services;
 
-  it('run two bots with settings that the bot takes', () => {
+  it('run two bots with valid settings', () => {
     expect(bot.deploy.replicas).to.equal(2);
     const registration = { MicrosoftAppId: 'id', MicrosoftAppPassword: 'secret', ALLOWED_TENANTS: 'tenant' };
     const { storeUrl, queueUrl } = readConfig({ ...bot.environment, ...registration, NODE_ENV: 'production' });
@@ -17,11 +17,11 @@ describe('the containers', () => {
     expect(queueUrl).to.equal('redis://redis:6379');
   });
 
-  it('keep a Redis that makes no room by forgetting work', () => {
+  it('run a Redis that never evicts keys', () => {
     expect(redis.command).to.include.members(['--maxmemory-policy', 'noeviction', '--appendonly', 'yes']);
   });
 
-  it('are built on the Node.js that the project runs on', () => {
+  it('are built on the Node.js version of the project', () => {
     const [major] = packageJson.devDependencies.node.split('.');
     const images = [...read('Containerfile').matchAll(/^FROM \S+\/node:(\d+)/gm)].map(([, version]) => version);
     expect(images).to.deep.equal([major, major]);

@@ -10,10 +10,10 @@ import { startTabBot, type TabBot, type TabCaller } from '../support/tab-bot.ts'
 const TODAY = '2023-05-10';
 const SEARCH = { search: '', page: 1 };
 
-describe('what the API of the tab gives to whom', () => {
+describe('the API of the tab', () => {
   let bot: TabBot;
-  /** Ids of the north that somebody else has got hold of. */
-  const known = { person: '', pending: '', current: '', previous: '', delivery: '' };
+  /** Ids of the north that other callers try. */
+  const ids = { person: '', pending: '', current: '', previous: '', delivery: '' };
 
   before(async () => {
     bot = await startTabBot(() => new Date(`${TODAY}T12:00Z`));
@@ -22,12 +22,12 @@ describe('what the API of the tab gives to whom', () => {
     const first = await upload(Buffer.from(reportCsv(partner.records.slice(0, 20))));
     await bot.call('north admin', `/api/imports/${first}/confirm`, { method: 'POST' });
     const [report] = (await history()).reports;
-    known.current = report?.id ?? '';
-    known.previous = report?.previous?.id ?? '';
-    known.pending = await upload(Buffer.from(reportCsv(partner.records.slice(0, 10))));
+    ids.current = report?.id ?? '';
+    ids.previous = report?.previous?.id ?? '';
+    ids.pending = await upload(Buffer.from(reportCsv(partner.records.slice(0, 10))));
     const { json } = await bot.call('north admin', '/api/people', { method: 'POST', body: SEARCH });
-    known.person = (json as PeoplePage).people[0]?.id ?? '';
-    known.delivery = await firstDelivery();
+    ids.person = (json as PeoplePage).people[0]?.id ?? '';
+    ids.delivery = await firstDelivery();
   });
 
   after(() => bot.stop());
@@ -46,34 +46,34 @@ describe('what the API of the tab gives to whom', () => {
   /** The id of the batch that tells the admin what the confirmed report has changed. */
   const firstDelivery = () => eventually(async () => (await deliveries()).runs[0]?.id ?? false);
 
-  type Try = readonly [what: string, method: string, path: () => string, body?: () => object];
-  const toOverviews: Try[] = [
+  type Attempt = readonly [what: string, method: string, path: () => string, body?: () => object];
+  const toOverviews: Attempt[] = [
     ['to list people', 'POST', () => '/api/people', () => SEARCH],
     ['to search for a person by name', 'POST', () => '/api/people', () => ({ ...SEARCH, search: 'Anna' })],
     ['to plan', 'GET', () => '/api/competencies/data-analytics/plan'],
     ['to see the reports', 'GET', () => '/api/imports'],
     ['to see deliveries', 'GET', () => '/api/deliveries'],
   ];
-  const toRecords: Try[] = [
-    ['to see a person', 'GET', () => `/api/people/${known.person}`],
-    ['to ask what if', 'POST', () => '/api/what-if', () => ({ leavers: [known.person] })],
-    ['to confirm a report', 'POST', () => `/api/imports/${known.pending}/confirm`],
-    ['to drop a report', 'DELETE', () => `/api/imports/${known.pending}`],
-    ['to restore a report', 'POST', () => `/api/imports/${known.previous}/restore`],
-    ['to restore a report that counts', 'POST', () => `/api/imports/${known.current}/restore`],
-    ['to cancel a delivery', 'POST', () => `/api/deliveries/${known.delivery}/cancel`],
+  const toRecords: Attempt[] = [
+    ['to see a person', 'GET', () => `/api/people/${ids.person}`],
+    ['to ask what if', 'POST', () => '/api/what-if', () => ({ leavers: [ids.person] })],
+    ['to confirm a report', 'POST', () => `/api/imports/${ids.pending}/confirm`],
+    ['to drop a report', 'DELETE', () => `/api/imports/${ids.pending}`],
+    ['to restore a report', 'POST', () => `/api/imports/${ids.previous}/restore`],
+    ['to restore a report that counts', 'POST', () => `/api/imports/${ids.current}/restore`],
+    ['to cancel a delivery', 'POST', () => `/api/deliveries/${ids.delivery}/cancel`],
   ];
-  const refused: [who: TabCaller, whom: string, tries: readonly Try[]][] = [
-    ['north colleague', 'somebody without a role', [...toOverviews, ...toRecords]],
+  const refused: [caller: TabCaller, description: string, tries: readonly Attempt[]][] = [
+    ['north colleague', 'a person without a role', [...toOverviews, ...toRecords]],
     ['foreign admin', 'an admin of a tenant that may not use the bot', [...toOverviews, ...toRecords]],
-    ['south colleague', 'somebody without a role in another tenant', [...toOverviews, ...toRecords]],
+    ['south colleague', 'a person without a role in another tenant', [...toOverviews, ...toRecords]],
     ['south admin', 'an admin of another tenant', toRecords],
   ];
-  for (const [who, whom, tries] of refused) {
+  for (const [caller, description, tries] of refused) {
     for (const [what, method, path, body] of tries) {
-      it(`forbids ${whom} ${what}`, async () => {
+      it(`forbids ${description} ${what}`, async () => {
         const before = await everything();
-        const { status, json } = await bot.call(who, path(), { method, ...(body && { body: body() }) });
+        const { status, json } = await bot.call(caller, path(), { method, ...(body && { body: body() }) });
         expect(status).to.equal(403);
         expect(json.error).to.match(/^(None of your roles|This tenant may not|Your company has nothing)/);
         expect(await everything()).to.deep.equal(before);
@@ -81,7 +81,7 @@ describe('what the API of the tab gives to whom', () => {
     }
   }
 
-  it('shows an admin of another tenant an empty company of their own', async () => {
+  it('gives an admin of another tenant an empty company of their own', async () => {
     for (const [, method, path, body] of toOverviews) {
       const { status, text } = await bot.call('south admin', path(), { method, ...(body && { body: body() }) });
       expect(status, path()).to.equal(200);
@@ -89,7 +89,7 @@ describe('what the API of the tab gives to whom', () => {
     }
   });
 
-  it('refuses who has no role before it reads what they send', async () => {
+  it('refuses a caller without a role before it reads the body', async () => {
     const headers = { 'content-type': 'application/json' };
     const url = `${bot.url}/api/what-if`;
     const authorization = `Bearer ${await bot.token('north colleague')}`;
@@ -97,7 +97,7 @@ describe('what the API of the tab gives to whom', () => {
     expect(status).to.equal(403);
   });
 
-  it('takes no tenant, role or person from anywhere but the token', async () => {
+  it('takes the tenant, role and person from the token alone', async () => {
     const north = '11111111-1111-4111-8111-111111111111';
     const headers = { 'x-tenant-id': north, 'x-ms-client-principal': 'admin', cookie: `tenant=${north}` };
     const { json } = await bot.call('south admin', '/api/overview', { headers });

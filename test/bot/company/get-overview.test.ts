@@ -21,7 +21,7 @@ describe('the overview of the tab', () => {
     return json as Overview;
   };
 
-  it('shows what is held, the most urgent first, as the chat does', async () => {
+  it('shows the competencies held, the most urgent first, as the chat does', async () => {
     const { competencies, day, report } = await overview('north admin');
     expect(day).to.equal(TODAY);
     expect(report).to.deep.equal({ broughtOn: TODAY, people: 12, skills: 25 });
@@ -32,12 +32,12 @@ describe('the overview of the tab', () => {
     ]);
   });
 
-  it('tells how many people count of those needed', async () => {
+  it('tells how many of the people needed count', async () => {
     const [first] = (await overview('north admin')).competencies;
     expect(first?.people).to.deep.equal({ counted: 2, need: 2, missing: 0 });
   });
 
-  it('shows admins what is to be renewed, the soonest first, and others nothing of it', async () => {
+  it('shows renewals to admins alone, the soonest first', async () => {
     const { renewals = [] } = await overview('north admin');
     expect(renewals.map(({ name, opensOn, closesOn }) => ({ name, opensOn, closesOn })).slice(0, 2)).to.deep.equal([
       { name: 'Action Pack', opensOn: '2023-04-19', closesOn: '2023-05-18' },
@@ -46,24 +46,24 @@ describe('the overview of the tab', () => {
     expect(await overview('north colleague')).not.to.have.property('renewals');
   });
 
-  it('holds no name of a person, whoever asks', async () => {
+  it('names no person, whoever asks', async () => {
     for (const caller of ['north admin', 'north colleague'] as const) {
       const { text } = await bot.call(caller, '/api/overview');
       expect(text).not.to.match(/Anna|Lindqvist|nordwind|104\d{5}/);
     }
   });
 
-  it('speaks Swedish where that is asked for', async () => {
+  it('is in Swedish when the client asks for that', async () => {
     const { competencies } = await overview('north admin', { 'accept-language': 'sv-SE,sv;q=0.9' });
     expect(competencies[0]).to.include({ level: 'Guld', word: '▲ I riskzonen' });
   });
 
-  it("is of the caller's own day", async () => {
+  it("is computed for the caller's own day", async () => {
     expect((await overview('north admin', { 'time-zone': 'Pacific/Kiritimati' })).day).to.equal('2023-05-11');
     expect((await overview('north admin', { 'time-zone': 'Nowhere/Else' })).day).to.equal(TODAY);
   });
 
-  it('is empty where nothing is known yet', async () => {
+  it('is empty before the first report', async () => {
     const { json } = await bot.call('south admin', '/api/overview');
     expect(json).to.deep.equal({ day: TODAY, competencies: [], renewals: [] });
   });

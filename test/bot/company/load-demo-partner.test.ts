@@ -12,7 +12,7 @@ import { addDays, type CalendarDay } from '../../../domain/time/calendar-day.ts'
 const TODAY: CalendarDay = '2026-11-25';
 const TENANT = 'tenant';
 
-describe('loading the demo partner', () => {
+describe('the demo partner', () => {
   let store: Store;
   let companies: Companies;
 
@@ -22,7 +22,7 @@ describe('loading the demo partner', () => {
   });
   afterEach(() => store.close());
 
-  /** Noon where this machine is, so that the day is the same in any time zone. */
+  /** Loads at noon in this machine's time zone, so that the day is the same in every zone. */
   const load = (day = TODAY, tenantId = TENANT) =>
     loadDemoPartner(tenantId, { companies, now: () => new Date(`${day}T12:00`) });
   const indexOf = async (tenantId = TENANT) => (await companies.find(tenantId)).index;
@@ -37,34 +37,34 @@ describe('loading the demo partner', () => {
       ({ kind, daysLeft }) => `${kind} ${daysLeft}`,
     );
   }
-  async function pieces(): Promise<number> {
+  async function chunks(): Promise<number> {
     let count = 0;
     for await (const _ of store.records('import-rows').iterator?.({}) ?? []) count += 1;
     return count;
   }
 
-  it('gives its tenant a company that the rules can judge, and no other tenant anything', async () => {
+  it('gives its own tenant alone a company that the rules can judge', async () => {
     await load();
     expect(await risks(TODAY)).to.deep.equal(['atRisk 40', 'fragile 80', 'safe 200']);
     expect((await indexOf()).imports.skills?.current).to.include({ people: 12, isDated: true });
     expect((await indexOf('other')).imports).to.deep.equal({});
   });
 
-  it('changes nothing when it is done again on the same day', async () => {
+  it('changes nothing when it is loaded again on the same day', async () => {
     await load();
     const before = await companies.find(TENANT);
     await load();
     expect(await companies.find(TENANT)).to.deep.equal(before);
   });
 
-  it('moves with the day, and leaves no rows behind', async () => {
+  it('moves with the day, and leaves no old rows behind', async () => {
     await load();
     await load(addDays(TODAY, 100));
     expect(await risks(addDays(TODAY, 100))).to.deep.equal(['atRisk 40', 'fragile 80', 'safe 200']);
-    expect(await pieces()).to.equal(1);
+    expect(await chunks()).to.equal(1);
   });
 
-  it('leaves a report alone that somebody has imported, also when the demo’s own was there before', async () => {
+  it('keeps a report that a person has imported, even over the demo’s own', async () => {
     await load();
     await write((index) => {
       const demo = index.imports.skills?.current;
@@ -76,14 +76,14 @@ describe('loading the demo partner', () => {
     expect(await indexOf()).to.deep.equal(before);
   });
 
-  it('leaves a company alone of which somebody has stated something', async () => {
+  it('is not loaded over stated facts', async () => {
     const facts: CompanyFacts = { market: 'developing', memberships: [] };
     await write((index) => ({ ...index, facts }));
     await load();
     expect(await indexOf()).to.deep.equal({ facts, imports: {}, pending: [] });
   });
 
-  it('keeps facts that somebody has changed, however often it starts', async () => {
+  it('keeps facts that a person has changed, however often it is loaded', async () => {
     await load();
     const facts: CompanyFacts = { market: 'developing', memberships: [] };
     await write((index) => ({ ...index, facts }));
@@ -93,7 +93,7 @@ describe('loading the demo partner', () => {
     }
   });
 
-  it('keeps an import that waits for its confirmation', async () => {
+  it('keeps an import that waits for confirmation', async () => {
     await load();
     await write((index) => {
       const demo = index.imports.skills?.current;

@@ -21,7 +21,7 @@ describe('a file of company facts', () => {
     expect(JSON.parse(doc('company-facts.schema.json'))).to.deep.equal(z.toJSONSchema(COMPANY_FACTS_FILE));
   });
 
-  it('is read as the example shows', () => {
+  it('is read like the example in docs/', () => {
     expect(readFactsFile(EXAMPLE, TODAY)).to.deep.equal({
       kind: 'facts',
       facts: {
@@ -50,9 +50,9 @@ describe('a file of company facts', () => {
     ['no YAML', 'market: [developed', '', /line 1/],
     ['a list', '- market', '', /expected object/],
     ['references', 'a: &a [1]\nb: *a', '', /refers to parts of itself/],
-    ['a hole without a bottom', '['.repeat(20_000), '', /nested too deeply|line 1/],
+    ['bottomless nesting', '['.repeat(20_000), '', /nested too deeply|line 1/],
     ['__proto__', '__proto__: { market: developed }', '', /__proto__/],
-    ['a date that is none', 'movedToPcOn: March 2020', 'movedToPcOn', /2021-09-01/],
+    ['a date without a day', 'movedToPcOn: March 2020', 'movedToPcOn', /2021-09-01/],
     ['a date in no calendar', 'movedToPcOn: 2021-02-29', 'movedToPcOn', 'dateImpossible'],
     ['a date to come', 'movedToPcOn: 2021-06-02', 'movedToPcOn', 'dateInFuture'],
     [
@@ -92,13 +92,13 @@ describe('a file of company facts', () => {
       const reading = readFactsFile(yaml, TODAY);
       if (reading.kind === 'facts') throw new Error('read');
       const [first] = reading.problems;
-      const told = typeof first?.problem === 'string' ? first.problem : first?.problem.kind;
+      const found = typeof first?.problem === 'string' ? first.problem : first?.problem.kind;
       expect(first?.at).to.match(at instanceof RegExp ? at : new RegExp(`^${at.replace(/[.()]/g, '\\$&')}$`));
-      expect(told).to.match(new RegExp(problem));
+      expect(found).to.match(new RegExp(problem));
     });
   }
 
-  it('throws on no text', () => {
+  it('never throws, whatever the text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(fc.constantFrom(...EXAMPLE)).map((all) => all.join('')),
@@ -111,7 +111,7 @@ describe('a file of company facts', () => {
     );
   });
 
-  it('is taken from the shell in the place of all that was stated, or leaves it as it was', async () => {
+  it('replaces all facts when it is loaded from the shell, or changes nothing', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'compass-facts-'));
     const storeUrl = `sqlite://${join(folder, 'store.sqlite')}`;
     const run = (yaml: string) => {

@@ -16,7 +16,7 @@ describe('the download of a file', () => {
   });
   after(() => files.close());
 
-  /** The refusal, which says nothing of the URL. */
+  /** Resolves with the kind of the refusal, which must not tell the URL. */
   async function refusal(url: string, fetchFile = download): Promise<string> {
     const error = await fetchFile(url).then(
       () => new Error('was fetched'),
@@ -27,7 +27,7 @@ describe('the download of a file', () => {
     return (error as ImportRefusal).kind;
   }
 
-  it('gives its bytes, and sends no token and no cookie', async () => {
+  it('returns the bytes, and sends neither token nor cookie', async () => {
     const bytes = Buffer.from([0, 1, 2, 255]);
     expect(await download(files.serve(bytes))).to.deep.equal(bytes);
     expect(files.requests.at(-1)?.headers).to.have.all.keys('host', 'connection');
@@ -44,12 +44,12 @@ describe('the download of a file', () => {
   });
 
   for (const status of [204, 206, 401, 403, 404, 410, 429, 500, 503]) {
-    it(`takes ${status} for no file`, async () => {
+    it(`fails on a status of ${status}`, async () => {
       expect(await refusal(files.serve(answering(status)))).to.equal('notDownloaded');
     });
   }
 
-  it('ends at the limit, announced or not, and reads no further', async () => {
+  it('stops reading at the size limit, whether or not the size is announced', async () => {
     const announced = files.serve((response) => {
       response.writeHead(200, { 'content-length': LIMITS.fileBytes + 1 });
       response.write('a');
@@ -57,9 +57,9 @@ describe('the download of a file', () => {
     expect(await refusal(announced)).to.equal('fileTooLarge');
     let closed = false;
     const endless = files.serve((response) => {
-      const piece = Buffer.alloc(1024 * 1024, 'a');
+      const chunk = Buffer.alloc(1024 * 1024, 'a');
       const write = () => {
-        while (!closed && response.write(piece));
+        while (!closed && response.write(chunk));
       };
       response.on('drain', write).on('close', () => {
         closed = true;
@@ -70,7 +70,7 @@ describe('the download of a file', () => {
     await eventually(() => closed);
   });
 
-  it('ends in time, whether the server says nothing or one byte at a time', async () => {
+  it('times out when the server sends nothing, or one byte at a time', async () => {
     const started = performance.now();
     expect(
       await refusal(
@@ -86,7 +86,7 @@ describe('the download of a file', () => {
     expect(performance.now() - started).to.be.below(2_000);
   });
 
-  it('ends when the server breaks off, or is not there', async () => {
+  it('fails when the server breaks off or is away', async () => {
     const broken = files.serve((response) => {
       response.writeHead(200, { 'content-length': 100 });
       response.write('a', () => response.destroy());
@@ -96,7 +96,7 @@ describe('the download of a file', () => {
   });
 });
 
-/** Calls one by one: where restify is loaded, its writeHead returns nothing. */
+/** Calls are not chained, because restify, once loaded, makes writeHead return nothing. */
 function answering(status: number, headers: Record<string, string> = {}) {
   return (response: ServerResponse) => {
     response.writeHead(status, headers);

@@ -11,27 +11,27 @@ import { everythingIn } from '../../support/store-contract.ts';
 const TENANT = 'tenant';
 const USER = 'anna';
 
-/** A report of two pieces. */
+/** A report that is stored in two chunks. */
 const reportOf = (skill: string) =>
   csv(HEADER.join(','), ...Array.from({ length: 1_001 }, (_, index) => `${index},No,Yes,${skill},x`));
 
 type Imports = { readonly store: Store; readonly now: () => Date };
 
-describe('an import, whichever call to the store fails', () => {
+describe('an import while any one call to the store fails', () => {
   for (const when of ['before', 'after'] as const) {
-    it(`leaves the old report or the new one, and no row that is nobody's, when it fails ${when} it is done`, async () => {
+    it(`ends with the old report or the new one, and no stray rows, if a call fails ${when} its work`, async () => {
       for (let call = 1; ; call++) {
         const store = await openStore('sqlite://:memory:');
         const faulty = failing(store, call, when);
-        await bring('AZ-104', { store, now: () => new Date('2026-11-21T10:00Z') });
+        await importReport('AZ-104', { store, now: () => new Date('2026-11-21T10:00Z') });
         const imports = { store: faulty, now: () => new Date('2026-11-21T10:30Z') };
-        await bring('AZ-500', imports).catch(() => {});
-        expect(await skillsOf(store), `call ${call}`).to.be.oneOf(['AZ-104', 'AZ-500']);
+        await importReport('AZ-500', imports).catch(() => {});
+        expect(await reportedSkill(store), `call ${call}`).to.be.oneOf(['AZ-104', 'AZ-500']);
 
-        // Whoever tries again gets there, and what was left behind is gone at the next preview an hour later.
-        await bring('AZ-500', { store, now: () => new Date('2026-11-21T10:31Z') });
-        expect(await skillsOf(store), `call ${call}`).to.equal('AZ-500');
-        await bring('AZ-700', { store, now: () => new Date('2026-11-21T12:00Z') });
+        // A second attempt succeeds, and rows left behind are deleted at the next preview an hour later.
+        await importReport('AZ-500', { store, now: () => new Date('2026-11-21T10:31Z') });
+        expect(await reportedSkill(store), `call ${call}`).to.equal('AZ-500');
+        await importReport('AZ-700', { store, now: () => new Date('2026-11-21T12:00Z') });
         expect(await strayRows(store), `call ${call}`).to.deep.equal([]);
         await store.close();
         if (!faulty.hasFailed()) return;
@@ -41,7 +41,7 @@ describe('an import, whichever call to the store fails', () => {
 });
 
 /** Prepares a report and confirms it. */
-async function bring(skill: string, { store, now }: Imports): Promise<void> {
+async function importReport(skill: string, { store, now }: Imports): Promise<void> {
   const companies = createCompanies(store);
   const log = pino({ level: 'silent' });
   const deps = { companies, importRows: createImportRows(companies), log, now };
@@ -52,8 +52,8 @@ async function bring(skill: string, { store, now }: Imports): Promise<void> {
   await confirm({ tenantId: TENANT, userId: USER, importId: prepared.summary.id }, deps);
 }
 
-/** The one skill of the report that counts, read to its end. */
-async function skillsOf(store: Store): Promise<string | undefined> {
+/** Returns the one skill of the whole report that counts. */
+async function reportedSkill(store: Store): Promise<string | undefined> {
   const companies = createCompanies(store);
   const { index } = await companies.find(TENANT);
   const rows = await companies.readRows<{ skill: string }>(TENANT, index.imports.skills?.current as ImportSummary);
@@ -62,7 +62,7 @@ async function skillsOf(store: Store): Promise<string | undefined> {
   return rows[0]?.skill;
 }
 
-/** The keys of pieces that belong to no report that counts or did before. */
+/** Returns the keys of chunks that belong neither to the current report nor to the previous one. */
 async function strayRows(store: Store): Promise<string[]> {
   const { index }: { index: CompanyIndex } = await createCompanies(store).find(TENANT);
   expect(index.pending).to.deep.equal([]);
@@ -73,7 +73,7 @@ async function strayRows(store: Store): Promise<string[]> {
   return keys.filter((key) => ![current?.id, previous?.id].includes(key.split(':')[1]));
 }
 
-/** The store, of which one call fails, before or after it has done its work: a database may fall silent at any time. */
+/** Wraps the store so that one call fails before or after its work, as when a database stops answering. */
 function failing(store: Store, failingCall: number, when: 'before' | 'after'): Store & { hasFailed(): boolean } {
   let calls = 0;
   const faulty = async <T>(work: () => Promise<T>): Promise<T> => {

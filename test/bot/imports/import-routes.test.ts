@@ -34,7 +34,7 @@ describe('an import in the tab', () => {
     return json.total as number;
   };
 
-  it('shows what it would change, and changes nothing', async () => {
+  it('is previewed with its changes, which are not made yet', async () => {
     const { outcome, pendingId } = await upload(smaller);
     expect(pendingId).to.be.a('string');
     expect(outcome.title).to.equal('Skills report: does this look right?');
@@ -42,7 +42,7 @@ describe('an import in the tab', () => {
     expect(await people()).to.equal(12);
   });
 
-  it('counts once it is confirmed, and the status of the company changes with it', async () => {
+  it('changes the status of the company once it is confirmed', async () => {
     const { pendingId } = await upload(smaller);
     expect(await settle(`${pendingId}/confirm`)).to.have.nested.property(
       'outcome.title',
@@ -54,7 +54,7 @@ describe('an import in the tab', () => {
     expect(report?.previous).to.include({ broughtOn: '2023-04-01', rows: 25 });
   });
 
-  it('is confirmed once, however often that is clicked', async () => {
+  it('is confirmed once, even after several clicks', async () => {
     const { pendingId } = await upload(smaller);
     await settle(`${pendingId}/confirm`);
     const again = await settle(`${pendingId}/confirm`);
@@ -71,7 +71,7 @@ describe('an import in the tab', () => {
     expect(await people()).to.equal(12);
   });
 
-  it('gives way to the one before', async () => {
+  it('gives way when the previous one is restored', async () => {
     const { pendingId } = await upload(smaller);
     await settle(`${pendingId}/confirm`);
     const previous = (await history()).reports[0]?.previous?.id;
@@ -85,7 +85,7 @@ describe('an import in the tab', () => {
     });
   });
 
-  it('of another tenant can neither be confirmed nor cancelled nor seen', async () => {
+  it('cannot be confirmed, cancelled or seen from another tenant', async () => {
     const { pendingId } = await upload(smaller);
     for (const [path, method] of [
       [`${pendingId}/confirm`, 'POST'],
@@ -98,7 +98,7 @@ describe('an import in the tab', () => {
     expect((await settle(`${pendingId}/confirm`)).status).to.equal(200);
   });
 
-  it('says which rows it cannot read', async () => {
+  it('lists the rows that cannot be read', async () => {
     const broken = reportCsv(records.slice(0, 2)).replace(/,20\d\d-\d\d-\d\d,/, ',someday,');
     const { outcome } = await upload(Buffer.from(broken));
     expect(outcome.badRowList).to.equal('- Row 2: the completion date is not a date that I can read');
@@ -111,19 +111,19 @@ describe('an import in the tab', () => {
     ['a file whose name is a path', Buffer.from('x'), '../../etc/passwd'],
   ];
   for (const [what, file, name] of refused) {
-    it(`refuses ${what} in a sentence`, async () => {
+    it(`of ${what} is refused with a sentence`, async () => {
       const { outcome, pendingId } = await upload(file, name);
       expect(outcome.title).to.equal("I can't use this file");
       expect(pendingId).to.equal(undefined);
     });
   }
 
-  it('refuses a name that is not encoded, and a file that comes as something else', async () => {
+  it('is refused with a name that is not encoded, or with another content type', async () => {
     expect((await bot.upload('north admin', smaller, '%E0%A4%A')).status).to.equal(400);
     expect((await bot.call('north admin', '/api/imports', { method: 'POST', body: {} })).status).to.equal(415);
   });
 
-  it('takes no file of somebody without the role', async () => {
+  it('is refused to people without the role', async () => {
     expect((await bot.upload('north colleague', smaller, 'report.csv')).status).to.equal(403);
   });
 });

@@ -5,7 +5,7 @@ import { startTabBot, type TabBot } from '../../support/tab-bot.ts';
 
 const TODAY = '2023-05-10';
 
-describe('the people of the tab', () => {
+describe('the people in the tab', () => {
   let bot: TabBot;
 
   before(async () => {
@@ -23,7 +23,7 @@ describe('the people of the tab', () => {
   };
   const names = ({ people }: PeoplePage) => people.map(({ name }) => name);
 
-  it('are those of the report, by name', async () => {
+  it('are those of the report, sorted by name', async () => {
     const page = await find();
     expect(page.total).to.equal(12);
     expect(names(page).slice(0, 3)).to.deep.equal(['Anna Lindqvist', 'David Okafor', 'Elin Sjöberg']);
@@ -41,14 +41,14 @@ describe('the people of the tab', () => {
     ['a skill', { search: '70-535' }, ['Nadia Rahimi']],
     ['a state', { state: 'inPmc' }, ['Elin Sjöberg', 'Omar Haddad']],
     ['a word and a state', { search: 'omar', state: 'inPmc' }, ['Omar Haddad']],
-    ['what nobody has', { search: 'xyz' }, []],
-    ['signs of a pattern', { search: '.*' }, []],
+    ['words that nobody has', { search: 'xyz' }, []],
+    ['characters of a pattern, which mean nothing', { search: '.*' }, []],
   ];
   for (const [what, query, found] of searches) {
     it(`are found by ${what}`, async () => expect(names(await find(query))).to.deep.equal(found));
   }
 
-  it('come fifty a page', async () => {
+  it('are listed fifty to a page', async () => {
     const records = Array.from({ length: 120 }, (_, n) => ({
       mcid: `${n}`,
       name: `Person ${`${n}`.padStart(3, '0')}`,
@@ -74,7 +74,7 @@ describe('the people of the tab', () => {
     expect(pages[1]?.people[0]?.name).to.equal('Person 100');
   });
 
-  it('are each told with their skills, and whether those count', async () => {
+  it('are each shown with their skills, and whether these count', async () => {
     const [elin] = (await find({ search: 'elin' })).people;
     const { json } = await bot.call('north admin', `/api/people/${elin?.id}`);
     const { name, mcids, state, ownSkills, hint } = json as PersonDetail;
@@ -84,7 +84,7 @@ describe('the people of the tab', () => {
     expect(hint).to.contain('six months after your move');
   });
 
-  it('have addresses that no other tenant can use', async () => {
+  it('have ids that no other tenant can use', async () => {
     const [first] = (await find()).people;
     expect((await bot.call('south admin', `/api/people/${first?.id}`)).status).to.equal(403);
     expect((await bot.call('north admin', `/api/people/${first?.id}`)).status).to.equal(200);
@@ -94,12 +94,12 @@ describe('the people of the tab', () => {
     ['no page', { search: '' }],
     ['page 0', { search: '', page: 0 }],
     ['half a page', { search: '', page: 1.5 }],
-    ['a search without end', { search: 'x'.repeat(101), page: 1 }],
-    ['a state that there is not', { search: '', page: 1, state: 'happy' }],
+    ['a search of 101 characters', { search: 'x'.repeat(101), page: 1 }],
+    ['an unknown state', { search: '', page: 1, state: 'happy' }],
     ['a list', { search: ['x'], page: 1 }],
   ];
   for (const [name, body] of odd) {
-    it(`are not looked up by ${name}`, async () => {
+    it(`are not searched by ${name}`, async () => {
       expect((await bot.call('north admin', '/api/people', { method: 'POST', body })).status).to.equal(400);
     });
   }

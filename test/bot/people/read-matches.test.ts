@@ -4,8 +4,8 @@ import { createMatchedPeople } from '../../../bot/store/matched-people.ts';
 import { openStore } from '../../../bot/store/store.ts';
 import { skillOf } from '../../support/skill-of.ts';
 
-describe('whom an admin has matched', () => {
-  it('is forgotten once their MCID is gone from the report, in that tenant only', async () => {
+describe('a match that an admin has made', () => {
+  it('is deleted once its MCID is gone from the report of its tenant', async () => {
     const store = await openStore('sqlite://:memory:');
     const matchedPeople = createMatchedPeople(store);
     const [bo, cia] = [skillOf('Bo', '70-767'), skillOf('Cia', '70-767')];
@@ -14,7 +14,7 @@ describe('whom an admin has matched', () => {
     expect(await readMatches('t1', [cia], { matchedPeople })).to.deep.equal(new Map([['mc-cia', 'id-2']]));
     expect(await matchedPeople.all('t1')).to.deep.equal({ 'mc-cia': 'id-2' });
     expect(await readMatches('t2', [bo], { matchedPeople })).to.have.keys('mc-bo');
-    expect(await readMatches('t2', [], { matchedPeople }), 'without a report nothing can be told').to.be.empty;
+    expect(await readMatches('t2', [], { matchedPeople }), 'without a report nothing is known to be gone').to.be.empty;
     expect(await matchedPeople.all('t2')).to.deep.equal({ 'mc-bo': 'id-1' });
     await store.close();
   });

@@ -25,7 +25,7 @@ describe('preferences in the tab', () => {
     bot.call('north admin', '/api/preferences', { method: 'PUT', body, headers: { 'if-match': version } });
   const alerts = async () => ((await bot.call('north admin', '/api/alerts')).json as OwnAlerts).alerts;
 
-  it('are what was chosen, until another choice', async () => {
+  it('are stored as chosen', async () => {
     const { version, language, muted } = await read();
     expect([language, muted]).to.deep.equal([undefined, []]);
     const choice = { ...NOTHING, language: 'sv', muted: ['renewal'], quietFrom: '20:00', quietUntil: '07:00' };
@@ -34,14 +34,14 @@ describe('preferences in the tab', () => {
     expect((await read()).muted).to.deep.equal(['renewal']);
   });
 
-  it('are not overwritten by who has read an older version', async () => {
+  it('are not overwritten from an older version', async () => {
     const { version } = await read();
     await save({ ...NOTHING, muted: ['renewal'] }, version);
     expect((await save(NOTHING, version)).status).to.equal(412);
     expect((await read()).muted).to.deep.equal(['renewal']);
   });
 
-  it('are not changed by who names no version', async () => {
+  it('are not changed without a version', async () => {
     const { status } = await bot.call('north admin', '/api/preferences', { method: 'PUT', body: NOTHING });
     expect(status).to.equal(428);
   });
@@ -54,10 +54,10 @@ describe('preferences in the tab', () => {
 
   const odd: [string, object][] = [
     ['half a quiet time', { ...NOTHING, quietFrom: '20:00' }],
-    ['no time of a clock', { ...NOTHING, quietFrom: '25:00', quietUntil: '07:00' }],
-    ['a language that it does not speak', { ...NOTHING, language: 'de' }],
-    ['a text where a list is due', { ...NOTHING, muted: 'renewal' }],
-    ['a field of its own', { ...NOTHING, roles: ['globalAdmin'] }],
+    ['an impossible time', { ...NOTHING, quietFrom: '25:00', quietUntil: '07:00' }],
+    ['an unknown language', { ...NOTHING, language: 'de' }],
+    ['a text in place of a list', { ...NOTHING, muted: 'renewal' }],
+    ['an unknown field', { ...NOTHING, roles: ['globalAdmin'] }],
   ];
   for (const [what, body] of odd) {
     it(`refuse ${what}, and stay as they are`, async () => {
@@ -67,7 +67,7 @@ describe('preferences in the tab', () => {
     });
   }
 
-  it('decide what there is to tell', async () => {
+  it('decide which alerts are listed', async () => {
     const before = await alerts();
     expect(before.map(({ title }) => title)).to.include('Data Analytics · Gold is at risk');
     await save({ ...NOTHING, muted: ['competencyAtRisk'] }, (await read()).version);
@@ -76,7 +76,7 @@ describe('preferences in the tab', () => {
     );
   });
 
-  it("tell a colleague nothing of what is the admins' business", async () => {
+  it("belong to a colleague, who gets none of the admins' alerts", async () => {
     expect((await bot.call('north colleague', '/api/alerts')).json).to.deep.equal({ alerts: [] });
   });
 });

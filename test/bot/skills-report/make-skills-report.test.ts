@@ -5,6 +5,8 @@ import { parse } from 'csv-parse/sync';
 import { readWorkbook } from '../../../bot/imports/read/xlsx/read-workbook.ts';
 import type { CompanyFacts } from '../../../domain/company/company-facts.ts';
 import { messageActivity } from '../../support/activities.ts';
+import { buttonNamed } from '../../support/card-buttons.ts';
+import { textOf } from '../../support/card-text.ts';
 import { type CompanyBot, startCompanyBot } from '../../support/company-bot.ts';
 import { record } from '../../support/competency-builders.ts';
 import { element, lastCard } from '../../support/running-bot.ts';
@@ -15,8 +17,6 @@ const named = (mcid: string, name: string, ...skills: string[]) => skills.map((s
 const BEFORE = [...named('1', HOSTILE, '70-345', '70-347'), ...named('2', 'David Nyström', '70-345', '70-347')];
 const NOW = [...BEFORE.slice(0, 3), record('2', '70-347', { name: 'David Nyström', expiresOn: '2021-01-01' })];
 
-type Button = { readonly title: string; readonly data: Record<string, string> & { readonly verb: string } };
-
 describe('the skills report as a file', () => {
   let bot: CompanyBot;
 
@@ -26,10 +26,9 @@ describe('the skills report as a file', () => {
   });
   afterEach(() => bot.stop());
 
-  const dataOf = (card: { actions?: object[] }, title: string) =>
-    (card.actions as Button[]).find((each) => each.title === title)?.data ?? { verb: '' };
+  const dataOf = (card: object, title: string) => buttonNamed(card, title).data;
 
-  /** Asks for a file as Agents Playground does, where it is saved on this machine. */
+  /** Asks for a file as from Agents Playground, for which it is saved on this machine. */
   async function save(data: object): Promise<{ name: string; bytes: Buffer }> {
     const from = { id: '29:admin', aadObjectId: 'aad-admin' };
     const message = messageActivity({ from, text: '', value: data } as never);
@@ -46,7 +45,7 @@ describe('the skills report as a file', () => {
     return rows as string[][];
   }
 
-  it('leaves as an Excel workbook, of what the card shows', async () => {
+  it('is an Excel workbook with the content of the card', async () => {
     const card = await bot.say('admin', 'skills report messaging');
     const { name, bytes } = await save(dataOf(card, 'As an Excel file'));
     expect(name).to.equal('skills-report-2021-05-10.xlsx');
@@ -56,7 +55,7 @@ describe('the skills report as a file', () => {
     expect(others).to.deep.equal([]);
   });
 
-  it('leaves as csv in the language of the card, a competency a row', async () => {
+  it('is a csv in the language of the card, with a row for each competency', async () => {
     const card = await bot.say('admin', 'kompetensrapport');
     const { name, bytes } = await save(dataOf(card, 'Som csv'));
     expect(name).to.equal('kompetensrapport-2021-05-10.csv');
@@ -64,7 +63,7 @@ describe('the skills report as a file', () => {
     expect(row).to.include({ Kompetens: 'Messaging', Nivå: 'Guld', 'Ändring sedan förra rapporten': '-1' });
   });
 
-  it('holds names where the card does, and none of them is taken for a formula', async () => {
+  it('has names when the card has, escaped so that none of them is a formula', async () => {
     const card = await bot.say('admin', 'skills report messaging');
     const { value } = await bot.execute('admin', dataOf(card, 'Show the names'));
     const csv = await save(dataOf(value, 'As csv'));
@@ -78,7 +77,7 @@ describe('the skills report as a file', () => {
     expect(workbook[1]?.[2]).to.equal(HOSTILE);
   });
 
-  it('is offered to those only who may see names, and in their own chat only', async () => {
+  it('is offered to people who may see names alone, in their own chat', async () => {
     const offer = { verb: 'file.offer', file: 'skillsReport', format: 'csv', view: 'numbers', language: 'en' };
     await bot.submit('admin', offer);
     expect(bot.connector.sent.at(-1)?.attachments?.[0]?.content.acceptContext).to.deep.equal({
@@ -87,9 +86,9 @@ describe('the skills report as a file', () => {
       view: 'numbers',
       language: 'en',
     });
-    expect(JSON.stringify(await bot.submit('colleague', offer))).to.match(/needs a role/);
+    expect(textOf(await bot.submit('colleague', offer))).to.match(/needs a role/);
     for (const more of [{ format: 'exe' }, { view: 'all' }, { competency: 'sales' }]) {
-      expect(JSON.stringify(await bot.submit('admin', { ...offer, ...more }))).to.match(/older version/);
+      expect(textOf(await bot.submit('admin', { ...offer, ...more }))).to.match(/older version/);
     }
   });
 });

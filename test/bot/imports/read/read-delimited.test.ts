@@ -15,20 +15,20 @@ describe('readTable, of a csv or tsv file', () => {
     });
   }
 
-  it('finds the delimiter that splits the header, whatever stands above it', async () => {
+  it('finds the delimiter of the header, whatever lines are above it', async () => {
     const bytes = Buffer.from('Report, made, on, Monday\na;b');
     const rows = await rowsOf({ name: 'a.csv', bytes }, (row) => row.includes('b'));
     expect(rows).to.deep.equal([['Report, made, on, Monday'], ['a', 'b']]);
   });
 
-  it('reads a file that Excel has saved on a Swedish machine', async () => {
+  it('reads a file that Excel has saved with Swedish settings', async () => {
     expect(await read(Buffer.from('Namn;Ort\nÅsa;Växjö', 'latin1'))).to.deep.equal([
       ['Namn', 'Ort'],
       ['Åsa', 'Växjö'],
     ]);
   });
 
-  it('keeps blank lines, so that rows keep their numbers', async () => {
+  it('keeps blank lines, so that row numbers stay right', async () => {
     expect(await read('a,b\n\n1,2\n')).to.deep.equal([['a', 'b'], [''], ['1', '2']]);
   });
 
@@ -43,7 +43,7 @@ describe('readTable, of a csv or tsv file', () => {
     }
   });
 
-  it('reads every written table unchanged, in every encoding, with every delimiter and line end', async () => {
+  it('reads every table as written, with any encoding, delimiter and line end', async () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 10 }).map((text) => text.replace(/[\0\ufeff]/g, '')),
       fc.constantFrom('', ' ', '"', '""', ',', ';', '\t', '\r\n', '=1+1', 'å'),

@@ -43,7 +43,7 @@ describe('readTable, of a workbook', () => {
     it(`reads ${what}`, async () => expect(await firstCell(cell)).to.equal(text));
   }
 
-  it('counts days from 1904 if the workbook does', async () => {
+  it('counts days from 1904 when the workbook does', async () => {
     expect(await firstCell({ serial: 42735 }, true)).to.equal('2021-01-01');
   });
 
@@ -56,7 +56,7 @@ describe('readTable, of a workbook', () => {
     expect(await read(bytes)).to.deep.equal([['a']]);
   });
 
-  it('keeps the numbers of rows and columns', async () => {
+  it('keeps row and column numbers', async () => {
     const rows = '<row r="3"><c r="C3"><v>1</v></c></row><row><c><v>2</v></c><c><v>3</v></c></row>';
     expect(await read(workbookOfXml(`<sheetData>${rows}</sheetData>`))).to.deep.equal([
       [],
@@ -66,7 +66,7 @@ describe('readTable, of a workbook', () => {
     ]);
   });
 
-  it('reads every written table unchanged', async () => {
+  it('reads every table as written', async () => {
     await fc.assert(
       fc.asyncProperty(tables(), fc.boolean(), async (table, shared) => {
         expect(trimmed(await read(workbook([table], { shared })))).to.deep.equal(trimmed(table));
@@ -97,7 +97,7 @@ function tables() {
   return fc.array(fc.array(text, { maxLength: 6 }), { maxLength: 6 }).map((rows) => [['mark'], ...rows]);
 }
 
-/** Removes blank cells and rows at the ends, which a sheet does not store. */
+/** Removes blank cells and rows at the end, which a sheet does not store. */
 function trimmed(rows: readonly (readonly string[])[]): string[][] {
   const cells = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1));
   return cells.slice(0, cells.findLastIndex((row) => row.length > 0) + 1);
