@@ -1,6 +1,6 @@
 /**
- * The tab: its API with 10,000 people, each call against one that answers nothing in the same run; and what a browser
- * fetches and waits for before the first view, against a page of Fluent UI with nothing but a heading.
+ * The tab. Compares each call to its API, with 10,000 people, with a call to `/api/me`; and the size and the time of its
+ * first view in a browser with those of a Fluent UI page that has only a heading.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -21,8 +21,8 @@ const PEOPLE = 10_000;
 const CALLS = 200;
 const LOADS = 10;
 const TODAY = '2021-05-10';
-/** Parts that come later, or in Teams only while it answers. */
-const LATER: readonly string[] = ['coverage-chart'];
+/** The chunks that the first view does not need. */
+const LATER_CHUNKS: readonly string[] = ['coverage-chart'];
 
 const folder = mkdtempSync(join(tmpdir(), 'tab-bench-'));
 const bot = await startTabBot(() => new Date(`${TODAY}T12:00Z`));
@@ -85,15 +85,15 @@ async function benchPage(browser: Browser): Promise<void> {
   line('tab, until the first view', `${(tabTime / emptyTime).toFixed(2)} ×`, `${tabTime.toFixed(0)} ms`);
 }
 
-/** What a browser fetches for the first view in the personal tab. */
+/** Returns the gzipped size of the files that the first view needs, in bytes. */
 function sizeOf(built: string): number {
   const assets = join(built, 'assets');
   return readdirSync(assets)
-    .filter((name) => !LATER.some((later) => name.startsWith(later)))
+    .filter((name) => !LATER_CHUNKS.some((chunk) => name.startsWith(chunk)))
     .reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0);
 }
 
-/** The median time from an empty browser to the page's heading, in milliseconds. */
+/** Returns the median time until the page's heading appears in a browser without a cache, in milliseconds. */
 async function untilHeading(browser: Browser, url: string, token: string): Promise<number> {
   const times: number[] = [];
   for (let load = 0; load < LOADS; load++) {

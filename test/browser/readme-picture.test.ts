@@ -4,8 +4,8 @@ import type { Browser, Locator } from 'playwright-core';
 import { demoPartner } from '../../domain/demo/demo-partner.ts';
 import type { Chat } from '../support/browser/chat.ts';
 import { launchBrowser } from '../support/browser/launch-browser.ts';
+import { openInTeams, resize } from '../support/browser/open-in-teams.ts';
 import { sharedPlayground } from '../support/browser/shared-playground.ts';
-import { openInTeams, resize } from '../support/browser/teams.ts';
 import { startTabBot, type TabBot } from '../support/tab-bot.ts';
 
 const VIEWPORT = { width: 660, height: 1500 };

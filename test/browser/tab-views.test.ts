@@ -7,11 +7,11 @@ import { demoPartner } from '../../domain/demo/demo-partner.ts';
 import en from '../../tab/words/en.json' with { type: 'json' };
 import sv from '../../tab/words/sv.json' with { type: 'json' };
 import { launchBrowser } from '../support/browser/launch-browser.ts';
+import { openInTeams, overhang, resize, type TabInTeams, type TeamsOptions } from '../support/browser/open-in-teams.ts';
+import { TODAY } from '../support/browser/set-up-tab.ts';
 import { TAKES_PICTURES } from '../support/browser/takes-pictures.ts';
-import { openInTeams, overhang, resize, type TabInTeams, type TeamsOptions } from '../support/browser/teams.ts';
 import { startTabBot, type TabBot, type TabCaller } from '../support/tab-bot.ts';
 
-const TODAY = '2023-05-10';
 const SCREENSHOTS = fileURLToPath(new URL('./screenshots/', import.meta.url));
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const WIDTHS = [1440, 768, 320];
@@ -19,7 +19,7 @@ type Words = typeof en;
 const LANGUAGES: Readonly<Record<string, Words>> = { en, sv };
 const THEMES = ['default', 'dark', 'contrast'] as const;
 
-describe('each view of the tab', () => {
+describe('The tab', () => {
   let bot: TabBot;
   let browser: Browser;
   let person: string;
@@ -49,7 +49,7 @@ describe('each view of the tab', () => {
   ];
   const CHANNEL: View[] = [{ name: 'channel', heading: (words) => words.overview.title }];
   const SETTINGS: View[] = [{ name: 'settings', heading: (words) => words.settings.title }];
-  const PLACES = [
+  const SURFACES = [
     { path: '/tab', views: PERSONAL },
     { path: '/tab?place=channel', views: CHANNEL },
     { path: '/tab', frameContext: 'settings', views: SETTINGS },
@@ -57,7 +57,7 @@ describe('each view of the tab', () => {
 
   for (const [language, words] of Object.entries(LANGUAGES)) {
     for (const theme of THEMES) {
-      for (const { path, views, ...context } of PLACES) {
+      for (const { path, views, ...context } of SURFACES) {
         describe(`in ${language}, theme ${theme}`, () => {
           let tab: TabInTeams;
 
@@ -66,17 +66,17 @@ describe('each view of the tab', () => {
             tab = await openInTeams(browser, { url: bot.url + path, token, locale: language, theme, ...context });
           });
 
-          after('has made the browser complain of nothing', async () => {
+          after('closes the tab, which has caused no error in the browser', async () => {
             expect(tab?.complaints()).to.deep.equal([]);
             await tab?.close();
           });
 
           for (const { name, address, heading } of views) {
-            it(`shows ${name} at 1440, 768 and 320 pixels without sideways scrolling, to everyone`, async () => {
+            it(`shows ${name} at 1440, 768 and 320 pixels without sideways scrolling or barriers`, async () => {
               if (address) await goTo(tab, address());
               await tab.frame.getByRole('heading', { level: 1, name: heading(words), exact: true }).waitFor();
               await tab.frame.locator('.fui-Spinner').first().waitFor({ state: 'detached' });
-              await suitsEveryone(tab, `${name}-${language}-${theme}`);
+              await expectToSuitEveryone(tab, `${name}-${language}-${theme}`);
             });
           }
         });
@@ -87,8 +87,8 @@ describe('each view of the tab', () => {
   type State = Omit<TeamsOptions, 'url'> & {
     readonly caller: TabCaller;
     readonly path?: string;
-    /** What keeps the API from answering who the people are. */
-    readonly hindrance?: (route: Route) => unknown;
+    /** Intercepts the request for people. */
+    readonly intercept?: (route: Route) => unknown;
     readonly text: (words: Words) => string;
   };
   const STATES: Readonly<Record<string, State>> = {
@@ -104,23 +104,23 @@ describe('each view of the tab', () => {
     forbidden: { caller: 'north colleague', subEntityId: 'people', text: ({ failed }) => failed.forbidden.text },
     gone: { caller: 'north admin', subEntityId: 'person/none', text: ({ failed }) => failed.gone.text },
     'no-sign-in': { caller: 'foreign admin', token: 'no.valid.token', text: ({ failed }) => failed.signIn.text },
-    loading: { caller: 'north admin', hindrance: () => undefined, text: ({ loading }) => loading },
-    offline: { caller: 'north admin', hindrance: (route) => route.abort(), text: ({ failed }) => failed.offline.text },
+    loading: { caller: 'north admin', intercept: () => undefined, text: ({ loading }) => loading },
+    offline: { caller: 'north admin', intercept: (route) => route.abort(), text: ({ failed }) => failed.offline.text },
   };
 
   for (const [language, words] of Object.entries(LANGUAGES)) {
-    for (const [name, { caller, path = '', hindrance, text, ...context }] of Object.entries(STATES)) {
-      it(`shows the state ${name} in ${language}, at 1440, 768 and 320 pixels, to everyone`, async () => {
+    for (const [name, { caller, path = '', intercept, text, ...context }] of Object.entries(STATES)) {
+      it(`shows ${name} in ${language} at three widths without sideways scrolling or barriers`, async () => {
         const token = await bot.token(caller);
         const url = `${bot.url}/tab${path}`;
         const tab = await openInTeams(browser, { token, locale: language, ...context, url });
-        if (hindrance) {
+        if (intercept) {
           await tab.frame.getByRole('heading', { level: 1 }).waitFor();
-          await tab.page.route('**/api/people', hindrance);
+          await tab.page.route('**/api/people', intercept);
           await goTo(tab, '#/people');
         }
         await tab.frame.getByText(text(words)).waitFor();
-        await suitsEveryone(tab, `${name}-${language}`);
+        await expectToSuitEveryone(tab, `${name}-${language}`);
         await tab.close();
       });
     }
@@ -131,13 +131,13 @@ function goTo({ frame }: TabInTeams, address: string): Promise<unknown> {
   return frame.evaluate(`location.hash = ${JSON.stringify(address)}`);
 }
 
-/** At no width may anything hang over, and nothing may keep anybody out. */
-async function suitsEveryone(tab: TabInTeams, name: string): Promise<void> {
+/** Expects that no width needs sideways scrolling, and that axe finds no serious barrier. */
+async function expectToSuitEveryone(tab: TabInTeams, name: string): Promise<void> {
   for (const width of WIDTHS) {
     await resize(tab, { width, height: 900 });
     const height = await tab.frame.evaluate<number>('document.documentElement.scrollHeight');
     await resize(tab, { width, height });
-    // What is fetched once it comes into sight.
+    // Waits for the parts that are fetched when they scroll into view.
     await tab.frame.locator('[aria-busy=true]').waitFor({ state: 'detached' });
     expect(await overhang(tab), `${width} pixels`).to.equal(0);
     if (TAKES_PICTURES) await tab.page.screenshot({ path: `${SCREENSHOTS}tab-${name}-${width}.png` });
@@ -146,12 +146,14 @@ async function suitsEveryone(tab: TabInTeams, name: string): Promise<void> {
 }
 
 /**
- * What axe finds that keeps somebody out, seriously or worse. Fluent's guards at the ends of the page are left out: they
- * pass the focus on as soon as they get it.
+ * Returns the barriers that axe finds serious or critical. Fluent's focus guards at the ends of the page are excluded:
+ * they pass the focus on at once. Only the violations leave the page, because axe's full result takes long to transfer.
  */
 async function barriersIn(frame: Frame): Promise<string[]> {
   await frame.evaluate(AXE);
-  const { violations } = (await frame.evaluate("axe.run({ exclude: ['[data-tabster-dummy]'] })")) as AxeResults;
+  const violations = (await frame.evaluate(
+    "axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
+  )) as AxeResults['violations'];
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

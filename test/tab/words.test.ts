@@ -4,7 +4,7 @@ import sv from '../../tab/words/sv.json' with { type: 'json' };
 
 type Texts = { readonly [key: string]: string | Texts };
 
-/** Every text by its path: `overview.title`. */
+/** Returns every text with its path, such as `overview.title`. */
 function textsIn(texts: Texts, path = ''): [string, string][] {
   return Object.entries(texts).flatMap(([key, text]) =>
     typeof text === 'string' ? [[`${path}${key}`, text] as [string, string]] : textsIn(text, `${path}${key}.`),
@@ -13,15 +13,15 @@ function textsIn(texts: Texts, path = ''): [string, string][] {
 
 const placeholders = (text = '') => (text.match(/{{\w+/g) ?? []).sort();
 
-describe('the words of the tab', () => {
+describe("The tab's words", () => {
   const english = textsIn(en);
   const swedish = new Map(textsIn(sv));
 
-  it('are there in both languages', () => {
+  it('exist in both languages', () => {
     expect([...swedish.keys()]).to.have.members(english.map(([path]) => path));
   });
 
-  it('say the same things in both', () => {
+  it('have the same placeholders in both languages', () => {
     for (const [path, text] of english) expect(placeholders(swedish.get(path)), path).to.deep.equal(placeholders(text));
   });
 });

@@ -1,24 +1,25 @@
 import type { Browser, Frame, Page } from 'playwright-core';
+import { eventually } from '../eventually.ts';
 
-/** What Teams tells the tab of its surroundings. */
+/** The context that Teams gives the tab. */
 type TeamsContext = {
   readonly locale?: string;
   readonly theme?: 'default' | 'dark' | 'contrast';
   readonly frameContext?: 'content' | 'settings' | 'task';
-  /** What a deep link points at. */
+  /** The target of a deep link. */
   readonly subEntityId?: string;
 };
 
 export type TeamsOptions = TeamsContext & {
-  /** The token of the one who is signed in to Teams; undefined: Teams has none to give. */
+  /** The token that Teams issues; undefined if it issues none. */
   readonly token?: string;
   /** The address of the tab. */
   readonly url: string;
   readonly width?: number;
 };
 
-/** A call of the tab to its host. */
-type HostCall = { readonly func: string; readonly args: readonly unknown[] };
+/** A call from the tab to Teams. */
+type TeamsCall = { readonly func: string; readonly args: readonly unknown[] };
 
 const ORIGIN = 'https://teams.microsoft.com';
 const RUNTIME = {
@@ -28,8 +29,8 @@ const RUNTIME = {
 };
 
 /**
- * Shows the tab in a frame of a page that plays Teams: at Teams' own address, so that the tab's policy on frames is put
- * to the test, and with the messages that teams-js and Teams exchange. Nothing but this machine is asked for anything.
+ * Shows the tab in a frame of a page that plays Teams, and that exchanges messages with teams-js as Teams does. The page
+ * has Teams' own address, so that the tab's policy on frames is tested, too. No request leaves this machine.
  */
 export async function openInTeams(browser: Browser, options: TeamsOptions) {
   const { url, token, locale = 'en-gb', theme = 'default', frameContext = 'content', subEntityId, width } = options;
@@ -44,11 +45,11 @@ export async function openInTeams(browser: Browser, options: TeamsOptions) {
     ({ hostname }) => hostname !== '127.0.0.1',
     (route) =>
       route.request().url() === `${ORIGIN}/`
-        ? route.fulfill({ contentType: 'text/html', body: standIn(url) })
+        ? route.fulfill({ contentType: 'text/html', body: teamsPage(url) })
         : route.abort(),
   );
-  const calls: HostCall[] = [];
-  await page.exposeFunction('answerTab', ({ func, args }: HostCall): unknown[] | undefined => {
+  const calls: TeamsCall[] = [];
+  await page.exposeFunction('answerTab', ({ func, args }: TeamsCall): unknown[] | undefined => {
     calls.push({ func, args });
     switch (func) {
       case 'initialize':
@@ -69,9 +70,14 @@ export async function openInTeams(browser: Browser, options: TeamsOptions) {
     page,
     frame,
     calls,
-    /** What the browser has complained of, but for what Teams' library asks of its own CDN, which it does without. */
+    /** The browser's errors, except for requests to the CDN of teams-js, which works without it. */
     complaints: () => complaints.filter((text) => !/res\.cdn\.office\.net|teams-js/.test(text)),
-    /** Says something to the tab by itself, such as that the theme has changed. */
+    /** Resolves with the arguments of the tab's first call to this function of Teams, once there is one. */
+    async argumentsOf<Args = readonly unknown[]>(func: string): Promise<Args> {
+      const call = await eventually(() => calls.find((each) => each.func === func) ?? false);
+      return call.args as Args;
+    },
+    /** Sends the tab a message from Teams, such as a change of the theme. */
     tell: (func: string, ...args: unknown[]) =>
       page.evaluate((message) => (globalThis as unknown as { tellTab(message: object): void }).tellTab(message), {
         func,
@@ -83,23 +89,23 @@ export async function openInTeams(browser: Browser, options: TeamsOptions) {
 
 export type TabInTeams = Awaited<ReturnType<typeof openInTeams>>;
 
-/** Gives Teams' window another size, and waits until the tab is laid out and painted for it. */
+/** Resizes the window, and waits until the tab is laid out and painted in its new size. */
 export async function resize({ page, frame }: TabInTeams, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
-  // Not page.waitForFunction: where it has to look again, the page's policy forbids it.
+  // page.waitForFunction would not do: to repeat its check it needs eval, which the page's policy forbids.
   await frame.evaluate(`new Promise((done) => {
-    const isSo = () => innerWidth === ${size.width} && innerHeight === ${size.height};
-    const look = () => requestAnimationFrame(isSo() ? () => requestAnimationFrame(done) : look);
-    look();
+    const isResized = () => innerWidth === ${size.width} && innerHeight === ${size.height};
+    const check = () => requestAnimationFrame(isResized() ? () => requestAnimationFrame(done) : check);
+    check();
   })`);
 }
 
-/** How far the page can be scrolled sideways. */
+/** Returns how far the page can be scrolled sideways, in pixels. */
 export function overhang({ frame }: { readonly frame: Frame | Page }): Promise<number> {
   return frame.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
-function standIn(url: string): string {
+function teamsPage(url: string): string {
   return `<!doctype html>
 <html>
 <body style="margin: 0">
