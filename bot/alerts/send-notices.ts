@@ -40,7 +40,7 @@ export async function sendNotices(
 function messageOf(tenantId: string, notice: Notice, due: DueNotices, isScheduled: boolean) {
   const id = hashOf(tenantId, notice);
   const alerts = alertsOf(notice);
-  const facts = due.factsFor(notice.recipient);
+  const content = { notice: id, alerts, facts: due.factsFor(notice.recipient) };
   return {
     id,
     recipientId: notice.recipient,
@@ -49,7 +49,7 @@ function messageOf(tenantId: string, notice: Notice, due: DueNotices, isSchedule
     isScheduled,
     content: {
       kind: 'card',
-      cards: { en: alertNoticeCard(id, alerts, facts, 'en'), sv: alertNoticeCard(id, alerts, facts, 'sv') },
+      cards: { en: alertNoticeCard(content, 'en'), sv: alertNoticeCard(content, 'sv') },
     },
   } as const satisfies Omit<Message, 'tenantId'>;
 }

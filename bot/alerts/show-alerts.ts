@@ -35,7 +35,7 @@ async function send(announced: number, request: Request): Promise<Outcome> {
 async function show(state: 'due' | 'many' | 'sent', due: DueNotices, request: Request): Promise<Outcome> {
   const { person, today, language, deps } = request;
   const [counts, showNames] = await Promise.all([countsOf(due, person, deps), maySeeNames(person, deps)]);
-  return { card: alertsDueCard(state, counts, today, showNames, language) };
+  return { card: alertsDueCard({ state, counts, day: today, showNames }, language) };
 }
 
 async function countsOf({ notices }: DueNotices, { tenantId }: Person, deps: Deps): Promise<AlertCounts> {

@@ -9,5 +9,5 @@ export const showOwnAlerts: AbilityHandler = async ({ person, today, language, d
   const t = words(language);
   const { alerts, facts } = await findOwnAlerts(person, today, deps);
   if (alerts.length === 0) return { card: messageCard(t('alerts.own.nothing'), t('alerts.own.title')) };
-  return { card: alertNoticeCard(undefined, alerts, facts, language) };
+  return { card: alertNoticeCard({ alerts, facts }, language) };
 };

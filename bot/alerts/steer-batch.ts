@@ -61,7 +61,8 @@ async function showTimes(request: ActionRequest, { hasPassed }: { hasPassed: boo
   if (!batch) return 'notUnderstood';
   const reader = await readerOf(person, deps);
   if (batch.stage.kind !== data.was) return { card: batchCard(batch, reader, language) };
-  return { card: batchTimesCard(batch, sendingChoices(deps.now(), person.timeZone), hasPassed, reader, language) };
+  const times = sendingChoices(deps.now(), person.timeZone);
+  return { card: batchTimesCard({ batch, times, hasPassed }, reader, language) };
 }
 
 async function readBatch({ data, person, deps }: ActionRequest): Promise<ReportedBatch | undefined> {

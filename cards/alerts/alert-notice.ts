@@ -10,7 +10,7 @@ import { words } from '../words.ts';
 import template from './alert-notice.json' with { type: 'json' };
 import { type AlertText, alertText } from './alert-text.ts';
 
-/** What a button that answers a notice carries: nothing but which notice it is. */
+/** The payload of a button that answers a notice: apart from the verb, only the id of the notice. */
 type AnswerData = {
   readonly verb: 'alert.acknowledge' | 'alert.snooze' | 'alert.mute';
   readonly notice: string;
@@ -32,13 +32,13 @@ const render = compileCard<{
   show: readonly ShowButton[];
 }>(template);
 
-/** Shown whole; of the others only what they are about, and of still more how many. */
+/** Alerts shown in full; for the next ones only the title is shown, and further ones are counted. */
 const MOST_SHOWN = 6;
 const MOST_TITLES = 10;
-/** Beside those that answer, and "Why?", so that a card has six at most. */
+/** A card has at most six buttons; the others are the answers and "Why?". */
 const MOST_LINKS = 3;
 
-/** Where the button of a kind leads to. */
+/** The ability that shows more about alerts of a kind. */
 const SHOWN_BY: Readonly<Record<AlertKind, Extract<ShowPayload['ability'], keyof typeof en.alerts.buttons>>> = {
   competencyAtRisk: 'risk',
   competencyFragile: 'risk',
@@ -53,26 +53,23 @@ const SHOWN_BY: Readonly<Record<AlertKind, Extract<ShowPayload['ability'], keyof
   undelivered: 'alertReport',
 };
 
-/** Kinds that speak of competencies, so that the card says what the requirements rest on. */
-const OF_COMPETENCIES: ReadonlySet<AlertKind> = new Set([
+/** Kinds about competencies, for which the card names the basis of the requirements. */
+const COMPETENCY_KINDS: ReadonlySet<AlertKind> = new Set([
   'competencyAtRisk',
   'competencyFragile',
   'skillEnding',
   'renewal',
 ]);
 
-/**
- * What one person should know now: one alert, or a digest of several.
- *
- * @param notice the id that its buttons carry; the bot looks up by it whose notice it is. Undefined where somebody has
- * asked what there is: that is no notice to answer
- */
-export function alertNoticeCard(
-  notice: string | undefined,
-  alerts: readonly Alert[],
-  facts: AlertFacts,
-  language: Language,
-): Card {
+type NoticeContent = {
+  /** The id of the notice, by which the bot finds its recipient. Undefined if a person asked for their alerts. */
+  readonly notice?: string | undefined;
+  readonly alerts: readonly Alert[];
+  readonly facts: AlertFacts;
+};
+
+/** Tells a person one alert, or a digest of several. Only a notice, not an answer to a question, has answer buttons. */
+export function alertNoticeCard({ notice, alerts, facts }: NoticeContent, language: Language): Card {
   const t = words(language);
   const texts = alerts.slice(0, MOST_SHOWN + MOST_TITLES).map((alert) => alertText(alert, facts, language));
   const shown = texts.slice(0, MOST_SHOWN);
@@ -81,11 +78,11 @@ export function alertNoticeCard(
   const title = isDigest ? t('alerts.digest', { count: alerts.length }) : (texts[0]?.title ?? '');
   const asOf = asOfText(facts.day, facts.day, language);
   const isOwn = alerts.every(({ kind }) => kind === 'ownSkillEnding');
-  const ofCompetencies = alerts.some(({ kind }) => OF_COMPETENCIES.has(kind));
+  const isAboutCompetencies = alerts.some(({ kind }) => COMPETENCY_KINDS.has(kind));
   return render({
     title,
     asOf,
-    alerts: shown.map((text, place) => ({ ...text, title: isDigest ? text.title : '', separated: place > 0 })),
+    alerts: shown.map((text, index) => ({ ...text, title: isDigest ? text.title : '', separated: index > 0 })),
     also: t('alerts.also'),
     others: [
       ...texts.slice(MOST_SHOWN).map(({ title }) => title),
@@ -93,9 +90,9 @@ export function alertNoticeCard(
     ],
     whyTitle: t('status.buttons.why'),
     rules: [...new Set(alerts.flatMap(({ rule }) => rule ?? []))].map((rule) => ruleText(rule, language)),
-    note: [t(isOwn ? 'alerts.toOwner' : 'alerts.toRole'), ...(ofCompetencies ? [t('status.note')] : [])].join(' '),
+    note: [t(isOwn ? 'alerts.toOwner' : 'alerts.toRole'), ...(isAboutCompetencies ? [t('status.note')] : [])].join(' '),
     answers: notice ? answerButtons(notice, isDigest, language) : [],
-    show: showButtons(notice, alerts, facts, language),
+    show: showButtons({ notice, alerts, facts }, language),
   });
 }
 
@@ -109,13 +106,8 @@ function answerButtons(notice: string, isDigest: boolean, language: Language): A
   ];
 }
 
-/** Where there is more to see, in the order of the alerts; nothing that the recipient may not see. */
-function showButtons(
-  notice: string | undefined,
-  alerts: readonly Alert[],
-  { names }: AlertFacts,
-  language: Language,
-): ShowButton[] {
+/** Buttons that show more, in the order of the alerts, except what the recipient may not see. */
+function showButtons({ notice, alerts, facts: { names } }: NoticeContent, language: Language): ShowButton[] {
   const t = words(language);
   const abilities = new Set(alerts.map(({ kind }) => SHOWN_BY[kind]));
   if (!names) abilities.delete('linking');
@@ -127,7 +119,7 @@ function showButtons(
   }));
 }
 
-/** The notice as it was, with what its recipient has answered in place of the buttons for it. */
+/** Replaces the answer buttons of a notice with the answer that its recipient gave. */
 export function answeredNoticeCard(card: Card, answer: string): Card {
   const note = { type: 'TextBlock', id: 'answer', text: answer, color: 'Good', wrap: true };
   const actions = card.actions?.filter((action) => !('type' in action && action.type === 'Action.Execute'));

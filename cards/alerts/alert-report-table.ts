@@ -5,9 +5,9 @@ import { zoneOrUtc } from '../text/show-time.ts';
 import { words } from '../words.ts';
 import type { ReportReader } from './batch-text.ts';
 
-/** The delivery report as the rows of a table, a message a row, the header first; times are those of the reader's zone. */
+/** The delivery report as a table with one message per row, header first. Times are in the reader's zone. */
 export function alertReportTable(
-  runs: readonly ReportedBatch[],
+  batches: readonly ReportedBatch[],
   { names, timeZone }: ReportReader,
   language: Language,
 ): string[][] {
@@ -20,7 +20,7 @@ export function alertReportTable(
     ...[time('queued'), column('person'), column('about'), column('state')],
     ...[time('since'), time('acknowledged'), time('acted'), time('installed')],
   ];
-  const rows = runs.flatMap(({ queuedAt, messages }) =>
+  const rows = batches.flatMap(({ queuedAt, messages }) =>
     messages.map(({ recipientId, kinds, state, since, acknowledgedAt, actedAt, installedAt }) => [
       sortableTime(queuedAt, zone),
       names?.get(recipientId) ?? t('alerts.unnamed'),
@@ -32,7 +32,7 @@ export function alertReportTable(
   return [header, ...rows];
 }
 
-/** As a spreadsheet takes it for a time, whatever its language: "2021-09-02 09:05". */
+/** "2021-09-02 09:05", which spreadsheets recognise as a time in any language. */
 function sortableTime(instant: Date, timeZone: string): string {
   return instant.toLocaleString('sv', { dateStyle: 'short', timeStyle: 'short', timeZone });
 }

@@ -12,7 +12,7 @@ const MOST_BUTTONS = 6;
 const render = compileCard<{
   title: string;
   text: string;
-  runs: readonly {
+  batches: readonly {
     readonly heading: string;
     readonly stage: string;
     readonly lines: readonly string[];
@@ -21,23 +21,23 @@ const render = compileCard<{
   next: readonly { readonly title: string; readonly data: object }[];
 }>(template);
 
-/** What has become of what was sent unasked, the latest first; where people may be named, as a file, too. */
-export function alertReportCard(runs: readonly ReportedBatch[], reader: ReportReader, language: Language): Card {
+/** Shows the outcome of the last batches, the latest first; if people may be named, it also offers them as a file. */
+export function alertReportCard(batches: readonly ReportedBatch[], reader: ReportReader, language: Language): Card {
   const t = words(language);
   const file = { title: t('alerts.report.file'), data: { verb: 'file.offer', file: 'alertReport', language } };
   const due = { title: t('alerts.report.due'), data: showPayload('alerts', language) };
-  const most = runs.filter(isOpen).length > 1 ? 2 : Infinity;
-  const all = runs.map((run) => ({ run, buttons: batchButtons(run, 'report', language, most) }));
-  const room = MOST_BUTTONS - all.reduce((sum, { buttons }) => sum + buttons.length, 0);
+  const most = batches.filter(isOpen).length > 1 ? 2 : Infinity;
+  const all = batches.map((batch) => ({ batch, buttons: batchButtons(batch, 'report', language).slice(0, most) }));
+  const roomLeft = MOST_BUTTONS - all.reduce((sum, { buttons }) => sum + buttons.length, 0);
   return render({
     title: t('alerts.report.title'),
-    text: t(runs.length > 0 ? 'alerts.report.text' : 'alerts.report.nothing'),
-    runs: all.map(({ run, buttons }) => ({
-      heading: batchHeading(run, reader, language),
-      stage: batchStageText(run, reader, language),
-      lines: batchLines(run, reader, language),
+    text: t(batches.length > 0 ? 'alerts.report.text' : 'alerts.report.nothing'),
+    batches: all.map(({ batch, buttons }) => ({
+      heading: batchHeading(batch, reader, language),
+      stage: batchStageText(batch, reader, language),
+      lines: batchLines(batch, reader, language),
       buttons,
     })),
-    next: [...(runs.length > 0 && reader.names ? [file] : []), due].slice(0, room),
+    next: [...(batches.length > 0 && reader.names ? [file] : []), due].slice(0, roomLeft),
   });
 }

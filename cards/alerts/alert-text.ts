@@ -14,7 +14,7 @@ import { riskWord } from '../text/risk-word.ts';
 import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
 
-/** An alert in words: what there is to know, why now and whom it concerns, and what to do. */
+/** An alert in words: the fact, the details (why now, who is concerned), and what to do. */
 export type AlertText = { readonly title: string; readonly lines: readonly string[]; readonly next: string };
 
 const MOST_NAMED = 8;
@@ -140,7 +140,7 @@ function unlinkedText(
 ): AlertText {
   const t = words(language);
   const { people } = alert;
-  const lines = names ? [t('alerts.people', { people: whom(people, language) })] : [];
+  const lines = names ? [t('alerts.people', { people: peopleNamed(people, language) })] : [];
   const next = t('alerts.peopleUnlinked.next');
   if (alert.kind === 'peopleUnlinked') {
     return { title: t('alerts.peopleUnlinked.title', { count: people.length }), lines, next };
@@ -153,12 +153,12 @@ function unlinkedText(
   };
 }
 
-/** Names people to whoever may open a support case: it cannot be opened without. */
+/** Names people to every recipient: each may open a support case, which is impossible without the names. */
 function waitingText({ people }: AlertOf<'skillsWaiting'>, language: Language): AlertText {
   const t = words(language);
   return {
     title: t('alerts.skillsWaiting.title', { count: people.length }),
-    lines: [t('alerts.people', { people: whom(people, language) })],
+    lines: [t('alerts.people', { people: peopleNamed(people, language) })],
     next: t('linking.hints.overdue'),
   };
 }
@@ -173,6 +173,6 @@ function undeliveredText({ on, reasons }: AlertOf<'undelivered'>, language: Lang
   };
 }
 
-function whom(people: readonly NotLinked[], language: Language): string {
+function peopleNamed(people: readonly NotLinked[], language: Language): string {
   return listAll(people, language, { most: MOST_NAMED, textOf: ({ person }) => plainText(personName(person)) });
 }

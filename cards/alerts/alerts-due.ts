@@ -9,10 +9,10 @@ import { plainText } from '../text/plain-text.ts';
 import { words } from '../words.ts';
 import template from './alerts-due.json' with { type: 'json' };
 
-/** How much there is to say, in numbers of alerts. */
+/** The number of alerts by kind and by recipient. */
 export type AlertCounts = {
   readonly kinds: readonly { readonly kind: AlertKind; readonly count: number }[];
-  /** Without a name where the bot knows none. */
+  /** The name is undefined if the bot does not know it. */
   readonly recipients: readonly { readonly name: string | undefined; readonly count: number }[];
 };
 
@@ -30,25 +30,24 @@ const render = compileCard<{
   reportData: ShowPayload;
 }>(template);
 
-/**
- * What would be said now, and to how many, or whether it may be said to so many; or, once it has been sent, what was.
- *
- * @param showNames whether recipients may be named here
- */
-export function alertsDueCard(
-  state: 'due' | 'many' | 'sent',
-  { kinds, recipients }: AlertCounts,
-  day: CalendarDay,
-  showNames: boolean,
-  language: Language,
-): Card {
+type DueContent = {
+  /** `many`: asks for confirmation, because there are many recipients. */
+  readonly state: 'due' | 'many' | 'sent';
+  readonly counts: AlertCounts;
+  readonly day: CalendarDay;
+  readonly showNames: boolean;
+};
+
+/** Shows which alerts are due and for how many people or, once they are sent, which were. */
+export function alertsDueCard({ state, counts, day, showNames }: DueContent, language: Language): Card {
+  const { kinds, recipients } = counts;
   const t = words(language);
   const alerts = kinds.reduce((sum, { count }) => sum + count, 0);
   const people = t('reasons.persons', { count: recipients.length });
   const byKind = kinds.map(({ kind, count }) => ({ title: `${count}`, value: kindText(kind, language) }));
   const groups = [
     { heading: t('alerts.due.byKind'), facts: byKind },
-    ...(showNames ? [{ heading: t('alerts.due.byRecipient'), facts: named(recipients, language) }] : []),
+    ...(showNames ? [{ heading: t('alerts.due.byRecipient'), facts: recipientFacts(recipients, language) }] : []),
   ];
   return render({
     title: t(`alerts.due.title.${state === 'sent' ? state : 'due'}`),
@@ -61,7 +60,7 @@ export function alertsDueCard(
   });
 }
 
-function named(recipients: AlertCounts['recipients'], language: Language): Fact[] {
+function recipientFacts(recipients: AlertCounts['recipients'], language: Language): Fact[] {
   const t = words(language);
   const most = recipients.toSorted((a, b) => b.count - a.count);
   const rest = most.slice(MOST_NAMED).reduce((sum, { count }) => sum + count, 0);

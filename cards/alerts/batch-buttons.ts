@@ -2,12 +2,12 @@ import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import type { Language } from '../../domain/language.ts';
 import { words } from '../words.ts';
 
-/** Which card a run is shown in, so that a click shows it there again: the report, or one of its own. */
+/** The card that shows a batch: the report, or a card of its own. A click updates the same card. */
 export type BatchView = 'report' | 'run';
 
 type BatchVerb = 'run.show' | 'run.times' | 'run.send' | 'run.schedule' | 'run.pause' | 'run.cancel';
 
-/** `was` is the stage that the button was offered in: a run that is in another by then stays as it is. */
+/** `was` is the stage in which the button was offered; a batch that has since changed its stage is left unchanged. */
 export type BatchButton = {
   readonly title: string;
   readonly verb: BatchVerb;
@@ -34,7 +34,7 @@ type Title =
   | 'back';
 type Choice = readonly [BatchVerb, Title];
 
-/** What can be done with a run, by its stage; the first two are those that cannot wait for another card. */
+/** The choices for a batch in each stage. The first two are shown even if the card has no room for more. */
 const CHOICES: Readonly<Record<ReportedBatch['stage']['kind'], readonly Choice[]>> = {
   held: [
     ['run.send', 'send'],
@@ -61,22 +61,20 @@ const CHOICES: Readonly<Record<ReportedBatch['stage']['kind'], readonly Choice[]
   done: [],
 };
 
-/** @param most how many there is room for */
-export function batchButtons(run: ReportedBatch, view: BatchView, language: Language, most = Infinity): BatchButton[] {
-  return CHOICES[run.stage.kind].slice(0, most).map((choice) => batchButton(choice, run, view, language));
+export function batchButtons(batch: ReportedBatch, view: BatchView, language: Language): BatchButton[] {
+  return CHOICES[batch.stage.kind].map((choice) => batchButton(choice, { batch, view }, language));
 }
 
-/** Whether there is anything left to decide about a run. */
+/** True if there is anything left to decide about a batch. */
 export function isOpen({ stage }: ReportedBatch): boolean {
   return CHOICES[stage.kind].length > 0;
 }
 
 export function batchButton(
   [verb, name]: Choice,
-  run: ReportedBatch,
-  view: BatchView,
+  { batch, view }: { readonly batch: ReportedBatch; readonly view: BatchView },
   language: Language,
 ): BatchButton {
   const title = words(language)(`alerts.run.buttons.${name}`);
-  return { title, verb, data: { verb, run: run.id, was: run.stage.kind, view, language } };
+  return { title, verb, data: { verb, run: batch.id, was: batch.stage.kind, view, language } };
 }

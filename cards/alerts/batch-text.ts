@@ -12,15 +12,16 @@ import { showDay } from '../text/show-day.ts';
 import { showDayAndTime, showTime } from '../text/show-time.ts';
 import { words } from '../words.ts';
 
-/** For whom the report is: names of those whom the bot knows, undefined where nobody may be named. */
+/** The reader of a report. */
 export type ReportReader = {
+  /** The names of recipients by id, as far as the bot has them; undefined if nobody may be named. */
   readonly names: ReadonlyMap<string, string> | undefined;
   readonly timeZone: string | undefined;
 };
 
 const MOST_NAMED = 8;
 
-/** When something was sent, and how much of what. */
+/** Says when a batch was queued, and how many messages of which kind it has. */
 export function batchHeading(
   { queuedAt, class: kind, messages }: ReportedBatch,
   { timeZone }: Pick<ReportReader, 'timeZone'>,
@@ -32,7 +33,7 @@ export function batchHeading(
   return capitalised(t('alerts.report.heading', { day, time: showTime(queuedAt, timeZone, language), what }));
 }
 
-/** What a run waits for, or how far it has come. */
+/** Says what a batch is waiting for, or how much of it has been sent. */
 export function batchStageText(
   { stage, messages }: ReportedBatch,
   { timeZone }: Pick<ReportReader, 'timeZone'>,
@@ -59,30 +60,29 @@ export function batchStageText(
   }
 }
 
-/** How many are in each state and, where they may be named, who and since when. */
-export function batchLines(run: ReportedBatch, reader: ReportReader, language: Language): string[] {
+/** Counts the messages in each state and, if people may be named, lists the recipients with the time of the change. */
+export function batchLines(batch: ReportedBatch, reader: ReportReader, language: Language): string[] {
   const t = words(language);
-  const groups = Map.groupBy(run.messages, (message) => latestState(message).state);
+  const groups = Map.groupBy(batch.messages, (message) => latestState(message).state);
   const states = MESSAGE_STATES.flatMap((state) => {
     const own = groups.get(state);
     if (!own) return [];
     const line = `**${t(`alerts.report.states.${state}`)}: ${own.length}**`;
-    const who = reader.names && whoAndWhen(own, run, reader, language);
+    const who = reader.names && namesAndTimes(own, { ...reader, queuedAt: batch.queuedAt }, language);
     return [who ? `${line} · ${who}` : line];
   });
-  const count = run.messages.filter(({ installedAt }) => installedAt).length;
+  const count = batch.messages.filter(({ installedAt }) => installedAt).length;
   return count > 0 ? [...states, t('alerts.report.installed', { count })] : states;
 }
 
-function whoAndWhen(
+function namesAndTimes(
   messages: readonly ReportedMessage[],
-  { queuedAt }: ReportedBatch,
-  { names, timeZone }: ReportReader,
+  { names, timeZone, queuedAt }: ReportReader & Pick<ReportedBatch, 'queuedAt'>,
   language: Language,
 ): string {
   const t = words(language);
-  const known = messages.filter(({ recipientId }) => names?.has(recipientId));
-  const named = known.slice(0, MOST_NAMED).map((message) => {
+  const withName = messages.filter(({ recipientId }) => names?.has(recipientId));
+  const named = withName.slice(0, MOST_NAMED).map((message) => {
     const { since } = latestState(message);
     const name = plainText(names?.get(message.recipientId) ?? '');
     return since ? `${name} (${when(since)})` : name;

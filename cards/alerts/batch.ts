@@ -10,6 +10,11 @@ import template from './batch.json' with { type: 'json' };
 import { type BatchButton, batchButton, batchButtons } from './batch-buttons.ts';
 import { batchHeading, batchLines, batchStageText, type ReportReader } from './batch-text.ts';
 
+type TimesContent = {
+  readonly batch: ReportedBatch;
+  readonly times: readonly Date[];
+  readonly hasPassed: boolean;
+};
 type Choice = { readonly title: string; readonly value: string };
 
 const render = compileCard<{
@@ -24,33 +29,27 @@ const render = compileCard<{
   reportData: ShowPayload;
 }>(template);
 
-/** One time of sending: what it is, how far it has come, and what can be done with it. */
-export function batchCard(run: ReportedBatch, reader: ReportReader, language: Language): Card {
+/** Shows a batch, its progress, and what can be done with it. */
+export function batchCard(batch: ReportedBatch, reader: ReportReader, language: Language): Card {
   const t = words(language);
-  const { kind } = run.stage;
+  const { kind } = batch.stage;
   const isWaiting = kind === 'held' || kind === 'scheduled';
   return render({
-    ...frame(run, reader, language),
+    ...frame(batch, reader, language),
     title: t(`alerts.run.title.${kind === 'held' ? kind : 'other'}`),
     text: kind === 'held' ? t('alerts.run.held') : '',
     lines: [
-      ...(isWaiting && run.class === 'alert' ? [aboutLine(run, language)] : []),
-      ...batchLines(run, reader, language),
+      ...(isWaiting && batch.class === 'alert' ? [aboutLine(batch, language)] : []),
+      ...batchLines(batch, reader, language),
     ],
     times: [],
-    buttons: batchButtons(run, 'run', language),
+    buttons: batchButtons(batch, 'run', language),
   });
 }
 
-/**
- * Asks when a run is to go.
- *
- * @param hasPassed whether a time was chosen that has passed by now
- */
+/** Asks when to send a batch. `hasPassed`: the time that was chosen has passed by now. */
 export function batchTimesCard(
-  run: ReportedBatch,
-  times: readonly Date[],
-  hasPassed: boolean,
+  { batch, times, hasPassed }: TimesContent,
   reader: ReportReader,
   language: Language,
 ): Card {
@@ -62,28 +61,28 @@ export function batchTimesCard(
   }));
   const ask = t('alerts.run.times', { zone: zoneOrUtc(timeZone) });
   return render({
-    ...frame(run, reader, language),
+    ...frame(batch, reader, language),
     title: t('alerts.run.title.times'),
     text: hasPassed ? `${t('alerts.run.passed')} ${ask}` : ask,
     lines: [],
     times: [{ label: t('alerts.run.at'), first: choices[0]?.value ?? '', choices }],
     buttons: [
-      batchButton(['run.schedule', 'sendThen'], run, 'run', language),
-      batchButton(['run.show', 'back'], run, 'run', language),
+      batchButton(['run.schedule', 'sendThen'], { batch, view: 'run' }, language),
+      batchButton(['run.show', 'back'], { batch, view: 'run' }, language),
     ],
   });
 }
 
-function frame(run: ReportedBatch, reader: ReportReader, language: Language) {
+function frame(batch: ReportedBatch, reader: ReportReader, language: Language) {
   return {
-    heading: batchHeading(run, reader, language),
-    stage: batchStageText(run, reader, language),
+    heading: batchHeading(batch, reader, language),
+    stage: batchStageText(batch, reader, language),
     report: words(language)('alerts.due.report'),
     reportData: showPayload('alertReport', language),
   };
 }
 
-/** What its messages tell of, the most frequent first. */
+/** Lists the subjects of the messages, the most frequent first. */
 function aboutLine({ messages }: ReportedBatch, language: Language): string {
   const kinds = Map.groupBy(
     messages.flatMap(({ kinds }) => kinds),

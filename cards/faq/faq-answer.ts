@@ -16,7 +16,7 @@ const render = compileCard<{
   askExpert: string;
 }>(template);
 
-/** What an answer shows; up to three of the follow-ups become buttons. */
+/** The content of an answer; up to three of the follow-ups become buttons. */
 type AnswerContent = {
   readonly title: string;
   readonly answer: string;
@@ -27,10 +27,10 @@ type AnswerContent = {
 /** Entries do not change while the bot runs, so each card is rendered once. */
 const rendered: Record<Language, WeakMap<FaqEntry, Card>> = { en: new WeakMap(), sv: new WeakMap() };
 
-/** The answer that an FAQ entry gives. */
+/** Shows the answer of an FAQ entry. */
 export function faqAnswerCard(entry: FaqEntry, { followUps }: FaqCatalogue, language: Language): Card {
-  const known = rendered[language].get(entry);
-  if (known) return known;
+  const cached = rendered[language].get(entry);
+  if (cached) return cached;
   const { question, answer, source } = entry;
   const content = { title: question[language], answer: answer[language], source, followUps: followUps(entry) };
   const card = answerCard(content, language);
@@ -39,7 +39,7 @@ export function faqAnswerCard(entry: FaqEntry, { followUps }: FaqCatalogue, lang
 }
 
 /**
- * An answer with its source and questions to go on with.
+ * Shows an answer with its source and follow-up questions.
  *
  * The ids `title`, `answer` and `source` of its elements are part of the bot's contract.
  */

@@ -13,7 +13,7 @@ const render = compileCard<{
   none: string;
 }>(template);
 
-/** "Did you mean": up to three near questions as buttons, and "none of these". */
+/** Asks "Did you mean …?" with up to three similar questions as buttons, and "none of these". */
 export function nearQuestionsCard(entries: readonly FaqEntry[], language: Language) {
   const t = words(language);
   return render({

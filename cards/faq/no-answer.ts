@@ -7,7 +7,7 @@ const render = compileCard<Record<'language' | 'title' | 'text' | 'hint' | 'help
 
 const rendered: Partial<Record<Language, Card>> = {};
 
-/** Says that the bot does not know, and where to go from here. */
+/** Says that the bot does not know the answer, and what to try instead. */
 export function noAnswerCard(language: Language): Card {
   rendered[language] ??= renderIn(language);
   return rendered[language];

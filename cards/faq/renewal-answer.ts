@@ -11,7 +11,7 @@ import { answerCard } from './faq-answer.ts';
 
 const SOURCE = { document: '003', section: 'Membership' } as const;
 
-/** When something bought can be renewed: the days, the rule behind them, and what it takes. */
+/** Tells when a purchase can be renewed: the days, the rule behind them, and what is required. */
 export function renewalAnswerCard(outlook: RenewalOutlook, { find }: FaqCatalogue, language: Language): Card {
   const { offer, purchasedOn } = outlook.purchase;
   const paragraphs = [when, why, extension, needs].map((paragraph) => paragraph(outlook, language));
@@ -32,12 +32,12 @@ function when({ first, later, daysLeft, isBeyondRules }: RenewalOutlook, languag
     firstDay: showDay(firstDay, language),
     lastDay: showDay(lastDay, language),
   });
-  const passed = later ? `${t('renewal.first.passed', days(first))} ` : '';
+  const missed = later ? `${t('renewal.first.passed', days(first))} ` : '';
   const which = isBeyondRules ? 'beyond' : later ? 'later' : 'first';
   const current = days(later ?? first);
   return daysLeft === undefined
-    ? passed + t(`renewal.${which}.ahead`, current)
-    : passed + t(`renewal.${which}.open`, { ...current, count: daysLeft });
+    ? missed + t(`renewal.${which}.ahead`, current)
+    : missed + t(`renewal.${which}.open`, { ...current, count: daysLeft });
 }
 
 function why({ purchase: { purchasedOn, yearGiven }, first }: RenewalOutlook, language: Language): string {

@@ -5,7 +5,7 @@ import { columnName } from './column-name.ts';
 
 const SHOWN_ROWS = 10;
 
-/** The rows that do not count, with their reasons: how many there are, and the first of them. Cells are never shown. */
+/** Counts the rows that cannot be used and lists the first of them with the reasons. Never shows the content of cells. */
 export function badRows(errors: readonly RowError[], language: Language): { heading: string; lines: string[] } {
   if (errors.length === 0) return { heading: '', lines: [] };
   const t = words(language);
@@ -25,6 +25,7 @@ function reasonText({ column, kind }: RowError, t: Words): string {
   return t(`imports.rowErrors.${kind}`, { column: column ? columnName(column, t) : '' });
 }
 
+/** The same texts as an import summary shows them. */
 export function badRowWords(errors: readonly RowError[], language: Language) {
   const { heading, lines } = badRows(errors, language);
   return { badRows: heading, badRowList: lines.map((line) => `- ${line}`).join('\n') };

@@ -1,7 +1,7 @@
 import type { ReportColumn } from '../../domain/imports/report-columns.ts';
 import type { Words } from '../words.ts';
 
-/** Columns that Partner Center's files name so, whatever the language. */
+/** The names of columns in Partner Center's files, which are the same in every language. */
 const NAMES = {
   mcid: 'MCID',
   relevantFor: 'Relevant for Competencies (Option) or Programs',
@@ -18,7 +18,7 @@ const NAMES = {
   twelveMonths: 'TTMAggregate',
 } as const satisfies Partial<Record<ReportColumn, string>>;
 
-/** A column as sentences name it. */
+/** Names a column in a sentence. */
 export function columnName(column: ReportColumn, t: Words): string {
   return isNamed(column) ? NAMES[column] : t(`imports.columns.${column}`);
 }

@@ -3,7 +3,7 @@ import { messageCard } from '../parts/message.ts';
 import { words } from '../words.ts';
 import { type ImportSize, type ImportSummaryWords, importSummaryCard, sizeFacts } from './import-summary.ts';
 
-/** A report that counts now, or did before the click. */
+/** Confirms that a report is imported, by this click or an earlier one. */
 export function confirmedCard(size: ImportSize, justNow: boolean, language: Language) {
   const t = words(language);
   const links = [
@@ -22,16 +22,16 @@ export function confirmedWords(size: ImportSize, justNow: boolean, language: Lan
   };
 }
 
-/** What becomes of a click on a button that comes too late, or of a preview that was cancelled. */
+/** The outcome of a cancelled preview, or of a click that came too late. */
 type Dismissal = 'cancelled.text' | 'cancelled.tooLate' | 'cancelled.outdated' | 'confirmed.outdated';
 
-export function dismissedCard(settled: Dismissal, language: Language) {
-  const { text, title } = dismissedWords(settled, language);
+export function dismissedCard(dismissal: Dismissal, language: Language) {
+  const { text, title } = dismissedWords(dismissal, language);
   return messageCard(text, title);
 }
 
-export function dismissedWords(settled: Dismissal, language: Language): ImportSummaryWords {
+export function dismissedWords(dismissal: Dismissal, language: Language): ImportSummaryWords {
   const t = words(language);
-  const title = t(settled === 'cancelled.text' ? 'imports.cancelled.title' : 'imports.outdatedTitle');
-  return { title, text: t(`imports.${settled}`) };
+  const title = t(dismissal === 'cancelled.text' ? 'imports.cancelled.title' : 'imports.outdatedTitle');
+  return { title, text: t(`imports.${dismissal}`) };
 }

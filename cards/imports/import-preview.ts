@@ -7,7 +7,7 @@ import { type Words, words } from '../words.ts';
 import { badRowWords } from './bad-rows.ts';
 import { type ImportSize, type ImportSummaryWords, importSummaryCard, sizeFacts } from './import-summary.ts';
 
-/** A report before it counts. `since` is what it changes, and the day of the report that it would replace. */
+/** A report before its import is confirmed. `since`: the day of the report that it would replace, and the changes. */
 export type ImportPreview = ImportSize & {
   readonly importId: string;
   readonly since: { readonly day: CalendarDay; readonly changes: ReportChanges } | undefined;

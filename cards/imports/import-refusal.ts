@@ -6,7 +6,7 @@ import { words } from '../words.ts';
 import { columnName } from './column-name.ts';
 import type { ImportSummaryWords } from './import-summary.ts';
 
-/** Why a file is not read; `columns` are keys of columns. */
+/** The reason why a file cannot be read; `columns` are keys of columns. */
 export type ShownRefusal = {
   readonly kind: keyof typeof en.imports.refusals;
   readonly details: { readonly max?: number; readonly columns?: readonly string[] };
@@ -15,7 +15,7 @@ export type ShownRefusal = {
 const MEGABYTE = 1024 * 1024;
 const HEADER_ROWS = 20;
 
-/** What is wrong with a file as a whole, and what to do about it. */
+/** Explains what is wrong with a file as a whole, and what to do about it. */
 export function refusalText({ kind, details: { max = 0, columns = [] } }: ShownRefusal, language: Language): string {
   const t = words(language);
   const names = columns.map((column) => columnName(column as ReportColumn, t));

@@ -5,38 +5,39 @@ import en from '../words/en.json' with { type: 'json' };
 import { words } from '../words.ts';
 import template from './import-summary.json' with { type: 'json' };
 
-/** What a file brings, by the name of its kind in the words. */
-type ReportKind = keyof typeof en.imports.kinds;
+/** The kinds of reports, as the words name them. */
+type ImportKind = keyof typeof en.imports.kinds;
 
-/** How much a report holds; `people` is 0 for a kind that speaks of none. */
-export type ImportSize = { readonly kind: ReportKind; readonly rows: number; readonly people: number };
+/** The size of a report; `people` is 0 for a kind without people. */
+export type ImportSize = { readonly kind: ImportKind; readonly rows: number; readonly people: number };
 
 type Fact = { readonly title: string; readonly value: string };
 
-type ReportCard = {
+type SummaryContent = {
   readonly title: string;
   readonly text: string;
   readonly facts: readonly Fact[];
-  /** A sentence above the changes, or nothing. */
+  /** A sentence above the changes; empty without changes. */
   readonly since: string;
   readonly changes: readonly Fact[];
-  /** A sentence above the list of rows, or nothing. */
+  /** A sentence above the list of bad rows; empty without bad rows. */
   readonly badRows: string;
   readonly badRowList: string;
   readonly buttons: readonly { readonly title: string; readonly verb: string; readonly importId: string }[];
   readonly links: readonly { readonly title: string; readonly ability: string }[];
 };
 
-const render = compileCard<ReportCard & { readonly language: Language }>(template);
+const render = compileCard<SummaryContent & { readonly language: Language }>(template);
 
 const NOTHING = { facts: [], since: '', changes: [], badRows: '', badRowList: '', buttons: [], links: [] };
 
-/** What there is to say of a report; what is left out is nothing. */
-export type ImportSummaryWords = Pick<ReportCard, 'title' | 'text'> & Partial<Omit<ReportCard, 'buttons' | 'links'>>;
+/** The texts about a report. A part that is left out is not shown. */
+export type ImportSummaryWords = Pick<SummaryContent, 'title' | 'text'> &
+  Partial<Omit<SummaryContent, 'buttons' | 'links'>>;
 
-/** A report on its way in, or what became of it. */
-export function importSummaryCard(shown: ImportSummaryWords & Partial<ReportCard>, language: Language) {
-  return render({ ...NOTHING, ...shown, language });
+/** Shows a report that is being imported, or the outcome of its import. */
+export function importSummaryCard(content: ImportSummaryWords & Partial<SummaryContent>, language: Language) {
+  return render({ ...NOTHING, ...content, language });
 }
 
 export function sizeFacts({ rows, people }: ImportSize, language: Language): Fact[] {

@@ -6,13 +6,13 @@ import { words } from '../words.ts';
 import { type ImportSize, sizeFacts } from './import-summary.ts';
 import template from './imports.json' with { type: 'json' };
 
-/** A report that counts, and the one before it, where that can be brought back. */
+/** A report in use and, if it can be restored, the one before it. */
 export type ImportedReport = ImportSize & {
   readonly day: CalendarDay;
   readonly previous: { readonly importId: string; readonly day: CalendarDay; readonly rows: number } | undefined;
 };
 
-/** What a click on "restore" came to, where there was one; `day` is that of the report meant. */
+/** The outcome of a click on "restore"; `day` is the day of that report. */
 export type Restoring =
   | { readonly kind: 'restored' | 'restoredBefore'; readonly day: CalendarDay }
   | { readonly kind: 'restoreOutdated' };
@@ -28,7 +28,7 @@ const render = compileCard<{
   restore: string;
 }>(template);
 
-/** The reports that the company's figures come from, and how to bring a new one. */
+/** Lists the reports behind the company's figures, and explains how to import a new one. */
 export function importsCard(reports: readonly ImportedReport[], restoring: Restoring | undefined, language: Language) {
   const t = words(language);
   const shown = (day: CalendarDay) => showDay(day, language);

@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 import { badRowWords } from './bad-rows.ts';
 import { type ImportSize, type ImportSummaryWords, importSummaryCard, sizeFacts } from './import-summary.ts';
 
-/** A report of which not one row can be used. */
+/** Refuses a report without a usable row. */
 export function noRowsCard(errors: readonly RowError[], language: Language) {
   return importSummaryCard(noRowsWords(errors, language), language);
 }
@@ -15,7 +15,7 @@ export function noRowsWords(errors: readonly RowError[], language: Language): Im
   return { title: t('imports.noRows.title'), text: t('imports.noRows.text'), ...badRowWords(errors, language) };
 }
 
-/** A file that counts already. */
+/** Says that a file has been imported before. */
 export function unchangedCard(size: ImportSize, language: Language) {
   return importSummaryCard(unchangedWords(size, language), language);
 }
@@ -29,6 +29,7 @@ export function unchangedWords(size: ImportSize, language: Language): ImportSumm
   };
 }
 
+/** Says that another import was confirmed while the file was being read. */
 export function overtakenCard(language: Language) {
   const { text, title } = overtakenWords(language);
   return messageCard(text, title);

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { messageCard } from '../parts/message.ts';
 import { words } from '../words.ts';
 
-/** The message while a file is read. */
+/** Shown while a file is being read. */
 export function readingCard(rowsSoFar: number, language: Language) {
   const t = words(language);
   const text = rowsSoFar > 0 ? t('imports.reading.rows', { count: rowsSoFar }) : t('imports.reading.begun');

@@ -16,17 +16,17 @@ const render = compileCard<{
   reports: { title: string; data: ShowPayload }[];
 }>(template);
 
-/** How many people would be asked to link now, or with `isSent` have been, and how many not, and why. */
+/** Counts the people who would be asked to link now (or, with `isSent`, have been asked), the others, and the reasons. */
 export function askToLinkCard({ due, withoutApp, later, unknown }: PromptPlan, language: Language, isSent = false) {
   const t = words(language);
   const count = due.length;
-  const asked = count - withoutApp;
-  const done = asked > 0 ? t('askToLink.asked', { count: asked }) : t('askToLink.begun');
-  const some = isSent ? done : t('askToLink.due', { count });
+  const reached = count - withoutApp;
+  const sentText = reached > 0 ? t('askToLink.asked', { count: reached }) : t('askToLink.begun');
+  const text = isSent ? sentText : t('askToLink.due', { count });
   return render({
     language,
     title: t('askToLink.title'),
-    text: count === 0 ? t('askToLink.nobody') : some,
+    text: count === 0 ? t('askToLink.nobody') : text,
     notes: [
       ...(withoutApp > 0
         ? [{ text: t(`askToLink.withoutApp.${isSent ? 'asked' : 'due'}`, { count: withoutApp }) }]

@@ -4,7 +4,7 @@ import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
 import type { LinkingContent } from './linking.ts';
 
-/** What to do about those of a group, and why. */
+/** Tells what to do about the people of a group, and why. */
 export function linkingHint(
   group: LinkingGroup,
   { graceEnd }: Pick<LinkingContent, 'graceEnd'>,

@@ -15,20 +15,21 @@ import { linkingHint } from './linking-hint.ts';
 
 const MOST_NAMED = 15;
 
-/** What the linking card shows; without `showNames` it holds numbers only. */
+/** The content of the linking card; without `showNames` it contains numbers only. */
 export type LinkingContent = {
   readonly linking: Linking;
-  /** The day that is asked about. */
+  /** The requested day. */
   readonly day: CalendarDay;
   readonly today: CalendarDay;
   readonly reportDay: CalendarDay;
-  /** The last day on which skills associated in PMC count (R8), where it is known. */
+  /** The last day on which skills associated in PMC count (R8); undefined if it is not known. */
   readonly graceEnd: CalendarDay | undefined;
   readonly showNames: boolean;
-  /** Whether the bot asks people by itself. */
+  /** True if the bot sends prompts on a schedule. */
   readonly isScheduled: boolean;
-  /** How many can be matched with somebody by hand only, and how many have been. */
+  /** The number of people who can only be matched by an admin. */
   readonly unmatched: number;
+  /** The number of people who have been matched by an admin. */
   readonly matched: number;
 };
 
@@ -56,7 +57,7 @@ const render = compileCard<{
   schedules: readonly { readonly title: string; readonly isOn: boolean }[];
 }>(template);
 
-/** Who has not linked their MCID, by what is to be done about it. */
+/** Lists the people who have not linked their MCID, grouped by what to do about it. */
 export function linkingCard(content: LinkingContent, language: Language) {
   const t = words(language);
   const { linking, day, today, reportDay, showNames, isScheduled, unmatched, matched } = content;
@@ -81,7 +82,7 @@ export function linkingCard(content: LinkingContent, language: Language) {
     }),
     groups: LINKING_GROUPS.flatMap((group) => {
       const people = groups.get(group);
-      return people ? [groupShown(group, people, content, language)] : [];
+      return people ? [groupRow({ group, people }, content, language)] : [];
     }),
     notes: notes.map((text) => ({ text })),
     match: showNames && unmatched + matched > 0 ? t('linking.match') : '',
@@ -92,18 +93,22 @@ export function linkingCard(content: LinkingContent, language: Language) {
   });
 }
 
-function groupShown(group: LinkingGroup, people: readonly NotLinked[], content: LinkingContent, language: Language) {
+function groupRow(
+  { group, people }: { readonly group: LinkingGroup; readonly people: readonly NotLinked[] },
+  content: LinkingContent,
+  language: Language,
+) {
   const t = words(language);
   return {
     title: t(`linking.groups.${group}`),
     number: `${people.length}`,
     colour: COLOURS[group],
-    names: content.showNames ? listAll(people, language, { most: MOST_NAMED, textOf: nameShown }) : '',
+    names: content.showNames ? listAll(people, language, { most: MOST_NAMED, textOf: nameOf }) : '',
     hint: linkingHint(group, content, language),
   };
 }
 
-function nameShown({ person, hasValidSkill }: NotLinked): string {
+function nameOf({ person, hasValidSkill }: NotLinked): string {
   const shown = plainText(personName(person));
   return hasValidSkill ? `**${shown}**` : shown;
 }

@@ -7,11 +7,11 @@ import { type Words, words } from '../words.ts';
 import template from './match-people.json' with { type: 'json' };
 
 const MOST_AT_A_TIME = 5;
-/** More would not fit; Teams' own people picker finds everyone. */
+/** More would not fit; the people picker of Teams finds everyone. */
 const MOST_PEOPLE = 30;
 const MOST_MATCHED = 50;
 
-/** What came of a click. */
+/** The outcome of a click. */
 export type MatchNote = {
   readonly kind: 'saved' | 'removed' | 'choosePerson' | 'unknownPerson' | 'chooseMatch';
 };
@@ -19,13 +19,13 @@ export type MatchNote = {
 export type MatchContent = {
   /** Everyone in the report. */
   readonly people: readonly ReportedPerson[];
-  /** Those of them who are to be matched. */
+  /** The people in the report who are to be matched. */
   readonly unmatched: readonly ReportedPerson[];
-  /** With which of those the card begins. */
+  /** The index of the first unmatched person to show. */
   readonly from: number;
-  /** An Entra object id by MCID. */
+  /** Entra object ids by MCID. */
   readonly matches: ReadonlyMap<string, string>;
-  /** Of everyone who has a chat with the bot, by Entra object id. */
+  /** The names of everyone who has a chat with the bot, by Entra object id. */
   readonly names: ReadonlyMap<string, string>;
 };
 
@@ -51,7 +51,7 @@ const render = compileCard<{
   backData: ShowPayload;
 }>(template);
 
-/** The people of the report whom no address leads to, each with Teams' people picker, and those who were matched. */
+/** Shows people of the report without a known address, each with a people picker, and the people already matched. */
 export function matchPeopleCard(content: MatchContent, language: Language, note?: MatchNote) {
   const t = words(language);
   const { people, unmatched, from, matches, names } = content;
@@ -62,7 +62,7 @@ export function matchPeopleCard(content: MatchContent, language: Language, note?
   const rows = unmatched.slice(from, from + MOST_AT_A_TIME);
   const matched = people.flatMap((person) => {
     const userId = person.mcids.flatMap((mcid) => matches.get(mcid) ?? [])[0];
-    return userId ? [{ person, whom: names.get(userId) ?? t('roles.unknown', { end: userId.slice(-6) }) }] : [];
+    return userId ? [{ person, match: names.get(userId) ?? t('roles.unknown', { end: userId.slice(-6) }) }] : [];
   });
   const unlisted = matched.length - MOST_AT_A_TIME;
   return render({
@@ -88,8 +88,8 @@ export function matchPeopleCard(content: MatchContent, language: Language, note?
               lines: [
                 ...matched
                   .slice(0, MOST_AT_A_TIME)
-                  .map(({ person, whom }) =>
-                    t('matches.matched.line', { name: reportedName(person, t), whom: plainText(whom) }),
+                  .map(({ person, match }) =>
+                    t('matches.matched.line', { name: reportedName(person, t), whom: plainText(match) }),
                   ),
                 ...(unlisted > 0 ? [t('matches.matched.more', { count: unlisted })] : []),
               ],
@@ -105,7 +105,7 @@ export function matchPeopleCard(content: MatchContent, language: Language, note?
   });
 }
 
-/** Those who are not shown, to turn to: somebody may not know who the first ones are. */
+/** Leads to the people who are not shown, since a reader may not know the first ones. */
 function othersThan(rows: readonly ReportedPerson[], { unmatched, from }: MatchContent, t: Words) {
   const total = unmatched.length;
   const to = from + rows.length;
@@ -114,7 +114,7 @@ function othersThan(rows: readonly ReportedPerson[], { unmatched, from }: MatchC
   return [{ text, button: t('matches.others'), from: to < total ? to : 0 }];
 }
 
-/** People without an address may have the same name. */
+/** Includes the MCID, since people without an address may share a name. */
 function reportedName({ name, email, mcids }: ReportedPerson, t: Words): string {
   const shown = name ?? email;
   const mcid = plainText(mcids[0] ?? '');

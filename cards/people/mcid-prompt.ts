@@ -13,12 +13,12 @@ import { words } from '../words.ts';
 import template from './mcid-prompt.json' with { type: 'json' };
 import { mcidStateText } from './mcid-state-text.ts';
 
-/** What the card asks, or what has come of it. */
+/** The question that the card asks, or the outcome of an answer. */
 export type McidPrompt =
-  /** To link, to look into why the link does not show, or nothing, as the person's own MCID stands. */
+  /** Depending on the state of the MCID: asks to link, asks to find out why the link is not shown, or asks nothing. */
   | { readonly kind: 'own'; readonly own: OwnMcid }
   | { readonly kind: 'remind' | 'cannot' | Obstacle }
-  /** From which day on the person's profile lets them link; `isUnclear` where that was no such day. */
+  /** Asks for the day from which the profile allows a link; `isUnclear`: the answer was no such day. */
   | { readonly kind: 'limited'; readonly today: CalendarDay; readonly isUnclear: boolean }
   | { readonly kind: 'reminded'; readonly on: CalendarDay };
 
@@ -32,7 +32,7 @@ type Content = {
   readonly title: string;
   readonly problem?: string;
   readonly text?: string;
-  /** The entry of the FAQ that tells what to do. */
+  /** The FAQ entry that explains what to do. */
   readonly entryId?: string;
   readonly days?: readonly Record<'label' | 'first' | 'last' | 'needed', string>[];
   readonly buttons?: readonly Button[];
@@ -45,7 +45,7 @@ const render = compileCard<
   }
 >(template);
 
-/** Asks a person to link their MCID, and takes what they answer. */
+/** Asks a person to link their MCID, with buttons for the answers. */
 export function mcidPromptCard(prompt: McidPrompt, { find }: Pick<FaqCatalogue, 'find'>, language: Language) {
   const { title, problem = '', text = '', entryId = '', days = [], buttons = [] } = contentOf(prompt, language);
   const entry = find(entryId);
@@ -71,7 +71,7 @@ function contentOf(prompt: McidPrompt, language: Language): Content {
     data,
   });
   const back = button('back', { verb: 'mcid.prompt', step: 'own' });
-  const noted = { title: t('mcidPrompt.title.noted'), buttons: [back] };
+  const saved = { title: t('mcidPrompt.title.noted'), buttons: [back] };
   switch (prompt.kind) {
     case 'own':
       return ownContent(prompt.own, language, [
@@ -84,7 +84,7 @@ function contentOf(prompt: McidPrompt, language: Language): Content {
       return { title: t('mcidPrompt.title.remind'), buttons: [...choices, back] };
     }
     case 'reminded':
-      return { ...noted, text: t('mcidPrompt.reminded', { day: showDay(prompt.on, language) }) };
+      return { ...saved, text: t('mcidPrompt.reminded', { day: showDay(prompt.on, language) }) };
     case 'cannot': {
       const reasons = (['noAccount', 'differentEmail', 'linkedElsewhere'] as const).map((said) =>
         button(said, { verb: 'mcid.say', said }),
@@ -104,13 +104,13 @@ function contentOf(prompt: McidPrompt, language: Language): Content {
       };
     }
     case 'noAccount':
-      return { ...noted, text: t('mcidPrompt.noAccount'), entryId: 'work-account' };
+      return { ...saved, text: t('mcidPrompt.noAccount'), entryId: 'work-account' };
     case 'differentEmail':
-      return { ...noted, text: t('mcidPrompt.differentEmail'), entryId: 'different-email' };
+      return { ...saved, text: t('mcidPrompt.differentEmail'), entryId: 'different-email' };
   }
 }
 
-/** @param answers buttons for whoever is asked something */
+/** @param answers the buttons to show if the card asks something */
 function ownContent(own: OwnMcid, language: Language, answers: readonly Button[]): Content {
   const t = words(language);
   const text = mcidStateText(own, language) ?? '';

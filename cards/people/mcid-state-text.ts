@@ -3,7 +3,7 @@ import type { OwnMcid } from '../../domain/people/own-mcid.ts';
 import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
 
-/** Where somebody's own MCID stands, said to them. */
+/** Tells a person the state of their own MCID. */
 export function mcidStateText({ state, facts: { report, said }, mcids, graceEnd }: OwnMcid, language: Language) {
   const t = words(language);
   const reportDay = report ? showDay(report.day, language) : '';
@@ -31,7 +31,7 @@ export function mcidStateText({ state, facts: { report, said }, mcids, graceEnd 
       return t('mcid.state.limitedUntil', { day: showDay(state.until, language) });
     case 'linkedElsewhere':
       return t('mcid.state.linkedElsewhere', { day: showDay(state.on, language) });
-    // Nobody tells the bot of that.
+    // The bot never learns that a person has left.
     case 'left':
       return undefined;
   }

@@ -25,15 +25,15 @@ const render = compileCard<{
   buttons: ShowButton[];
 }>(template);
 
-/** When a card of one's own skills speaks, and what it was read from. */
-export type SkillsRead = {
+/** The day that the card refers to, today, and the day of the report. */
+type SkillsDays = {
   readonly day: CalendarDay;
   readonly today: CalendarDay;
   readonly reportDay: CalendarDay;
 };
 
-/** A person's own skills, each with what it counts toward or why it does not. */
-export function mySkillsCard(skills: readonly OwnSkill[], { day, today, reportDay }: SkillsRead, language: Language) {
+/** Shows a person's own skills, each with what it counts toward or why it does not count. */
+export function mySkillsCard(skills: readonly OwnSkill[], { day, today, reportDay }: SkillsDays, language: Language) {
   const t = words(language);
   const counting = skills.filter(({ counting: { kind } }) => kind !== 'doesNotCount').length;
   const more = skills.length - MOST_SHOWN;
@@ -58,7 +58,7 @@ export function mySkillsCard(skills: readonly OwnSkill[], { day, today, reportDa
   });
 }
 
-/** Says that the report has nobody with the person's addresses, and what to do. */
+/** Says that the report contains nobody with the person's addresses, and what to do. */
 export function noOwnSkillsCard(reportDay: CalendarDay, language: Language) {
   const t = words(language);
   return render({

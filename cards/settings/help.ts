@@ -7,7 +7,7 @@ import template from './help.json' with { type: 'json' };
 
 type Words = Texts['help'];
 
-/** An ability as the help card shows it: `command` is what to write, the words of the card say what it does. */
+/** An ability on the help card; `command` is what to write for it. */
 export type ListedAbility = {
   readonly ability: keyof Words['abilities'];
   readonly group: keyof Words['groups'];
@@ -25,7 +25,7 @@ const render = compileCard<{
   examples: EntryButton[];
 }>(template);
 
-/** What the bot can do: the commands that it offers here, in groups, and example questions as buttons. */
+/** Lists the commands that are available here, in groups, and offers example questions as buttons. */
 export function helpCard(listed: readonly ListedAbility[], examples: readonly FaqEntry[], language: Language) {
   const t = words(language);
   const groups = GROUPS.map((group) => ({

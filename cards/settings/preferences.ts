@@ -6,10 +6,10 @@ import { type ShownWishes, wishesForm } from './wishes-form.ts';
 
 const NAMES = { en: 'preferences.language.english', sv: 'preferences.language.swedish' } as const;
 
-/** `inUse` is the language the person gets where their words do not tell; without `wishes` there is no form. */
+/** `inUse`: the language used unless the person's words are in another. Without `wishes` there is no form. */
 export type PreferencesContent = { readonly inUse: Language; readonly wishes?: ShownWishes };
 
-/** What came of a click. */
+/** The outcome of a click. */
 export type PreferencesNote = 'languageSaved' | 'saved' | 'quietHoursUnclear';
 
 type Choice = { readonly title: string; readonly value: string };
@@ -24,7 +24,7 @@ const render = compileCard<{
     Record<'untilLabel' | 'until' | 'quietNote' | 'save', string> & { kinds: Choice[]; snoozes: Choice[] })[];
 }>(template);
 
-/** A person's language and, in their own chat, a form of what they want to be told, and when. */
+/** Shows a person's language and, in their own chat, a form for the notices they want and when. */
 export function preferencesCard({ inUse, wishes }: PreferencesContent, language: Language, note?: PreferencesNote) {
   const t = words(language);
   return render({

@@ -4,27 +4,27 @@ import { compileCard } from '../card.ts';
 import { type Words, words } from '../words.ts';
 import template from './roles.json' with { type: 'json' };
 
-/** As Partner Center writes them, in any language. */
+/** Partner Center does not translate them. */
 const ROLE_NAMES: Readonly<Record<BotRole, string>> = {
   globalAdmin: 'Global admin',
   mpnPartnerAdmin: 'MPN partner admin',
 };
 
-/** More would not fit; Teams' own people picker finds everyone. */
+/** More would not fit; the people picker of Teams finds everyone. */
 const MOST_PEOPLE = 50;
 const MOST_HOLDERS = 20;
 
-/** Someone who may have roles; the name is undefined where they have not written to the bot. */
+/** A person who may have roles; the name is undefined for people who have not written to the bot. */
 export type RoleHolder = {
   readonly userId: string;
   readonly name: string | undefined;
   readonly roles: readonly BotRole[];
-  /** A Global admin by the settings, which nothing here changes. */
+  /** True for a Global admin by the settings, which cannot be changed here. */
   readonly isFixed: boolean;
   readonly isYou: boolean;
 };
 
-/** What came of a click; `name` is that of the person whose role it was about. */
+/** The outcome of a click; `name` is the name of the person whose role it concerned. */
 export type RoleNote =
   | { readonly kind: 'granted' | 'revoked'; readonly role: BotRole; readonly name: string | undefined }
   | { readonly kind: 'unchanged' | 'fixed' | 'lastGlobalAdmin' | 'choosePerson' | 'unknownPerson' | 'chooseHeld' };
@@ -42,10 +42,10 @@ const render = compileCard<{
 }>(template);
 
 /**
- * Who has which role, with a way to give one and to take one away. A choice of `held` is the role and the person's id,
- * with a space between.
+ * Shows who has which role, with controls to grant and revoke roles. The value of a choice in `held` is the role and the
+ * person's id, separated by a space.
  *
- * @param everyone the people to choose from, whoever has a role among them
+ * @param everyone the people to choose from, including everyone who has a role
  */
 export function rolesCard(everyone: readonly RoleHolder[], language: Language, note?: RoleNote) {
   const t = words(language);

@@ -16,7 +16,7 @@ const render = compileCard<{
 }>(template);
 
 /**
- * The first thing a person sees after installing the app, with example questions as buttons.
+ * Greets a person who has just installed the app, with example questions as buttons.
  *
  * @param mayImport whether to say that a skills report can be dropped in the chat
  */

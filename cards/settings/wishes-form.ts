@@ -6,18 +6,18 @@ import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
 
-/** How a person wants to be told what they have not asked for. */
+/** A person's choices about notices. */
 export type ShownWishes = {
-  /** What they can be told of. */
+  /** The kinds of notices that the person can receive. */
   readonly kinds: readonly NoticeKind[];
   readonly muted: readonly NoticeKind[];
-  /** The day on which a snooze ends that holds now. */
+  /** The day on which the current snooze ends. */
   readonly snoozedUntil?: CalendarDay;
   readonly quietHours?: QuietHours;
   readonly timeZone: string;
 };
 
-/** What a form of wishes is filled with. */
+/** Returns the labels, choices and current values of the form. */
 export function wishesForm({ kinds, muted, snoozedUntil, quietHours, timeZone }: ShownWishes, language: Language) {
   const t = words(language);
   const kept = snoozedUntil && t('preferences.snooze.keep', { day: showDay(snoozedUntil, language) });

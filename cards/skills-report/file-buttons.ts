@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 
 const FORMATS = ['xlsx', 'csv'] as const;
 
-/** A button that asks for the skills report as a file, as the templates repeat it. */
+/** A button that requests the skills report as a file, as templates use it. */
 export type FileButton = {
   readonly title: string;
   readonly data: {
@@ -18,13 +18,13 @@ export type FileButton = {
   };
 };
 
-/** A button for each format in which what a card shows can leave. */
+/** Returns a button for each file format in which the content of a card can be exported. */
 export function fileButtons(
   view: FileButton['data']['view'],
-  asked: Pick<FileButton['data'], 'competency' | 'asOf'>,
+  request: Pick<FileButton['data'], 'competency' | 'asOf'>,
   language: Language,
 ): FileButton[] {
-  const offer = { verb: 'file.offer', file: 'skillsReport', view, ...asked, language } as const;
+  const offer = { verb: 'file.offer', file: 'skillsReport', view, ...request, language } as const;
   return FORMATS.map((format) => ({
     title: words(language)(`skillsReport.buttons.${format}`),
     data: { ...offer, format },

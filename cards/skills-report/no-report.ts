@@ -13,7 +13,7 @@ const render = compileCard<{
   againData: ShowPayload;
 }>(template);
 
-/** Says where many read that there is no skills report yet, and how one comes to be. */
+/** Says in a shared conversation that there is no skills report yet, and how to provide one. */
 export function noReportCard(competency: string | undefined, language: Language): Card {
   const t = words(language);
   return render({

@@ -7,10 +7,10 @@ import { words } from '../words.ts';
 
 const MOST_NAMED = 10;
 
-/** Who can bring the skills report, for somebody who waits for it. */
+/** Names the people who can import the skills report, for a reader who is waiting for it. */
 export function reportAdminsCard(names: readonly string[], language: Language): Card {
   const t = words(language);
-  const whom = listAny(names.map(plainText), language, { most: MOST_NAMED });
-  const text = names.length > 0 ? t('skillsReport.admins.text', { names: whom }) : t('skillsReport.admins.unknown');
+  const admins = listAny(names.map(plainText), language, { most: MOST_NAMED });
+  const text = names.length > 0 ? t('skillsReport.admins.text', { names: admins }) : t('skillsReport.admins.unknown');
   return messageCard(`${text}\n\n${t('skillsReport.admins.how')}`, t('skillsReport.admins.title'));
 }

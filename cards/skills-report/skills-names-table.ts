@@ -8,7 +8,7 @@ import { reasonLines } from '../text/reason-text.ts';
 import { words } from '../words.ts';
 import type { NamedRow, NamesContent } from './skills-names.ts';
 
-/** Who counts for each competency and who does not and why, as a table; only for those who may see names. */
+/** The people who count for each competency, and who does not and why, as a table. Only for readers who may see names. */
 export function skillsNamesTable(
   content: Pick<NamesContent, 'rows' | 'names' | 'programme'>,
   language: Language,

@@ -18,13 +18,13 @@ import { words } from '../words.ts';
 import { type FileButton, fileButtons } from './file-buttons.ts';
 import template from './skills-names.json' with { type: 'json' };
 
-/** A row of the skills report with those of its skills that do not count. */
+/** A row of the skills report with the skills that do not count for it. */
 export type NamedRow = { readonly row: ReportRow; readonly uncounted: readonly UncountedSkill[] };
 
-/** What the card shows of the company; only for those who may see names. */
+/** The content of the card. Only for readers who may see names. */
 export type NamesContent = {
   readonly rows: readonly NamedRow[];
-  /** The competency that is asked for; undefined: all of them. */
+  /** The requested competency; undefined for all of them. */
   readonly competency: string | undefined;
   readonly day: CalendarDay;
   readonly today: CalendarDay;
@@ -50,14 +50,14 @@ const render = compileCard<{
 
 const MOST_SHOWN = 8;
 
-/** Who counts for each competency of the skills report, and who does not and why. */
+/** Names the people who count for each competency of the skills report, and who does not and why. */
 export function skillsNamesCard(content: NamesContent, language: Language): Card {
   const { rows, competency, day, today, names, programme } = content;
   const t = words(language);
   const notable = new Set(notableRows(rows.map(({ row }) => row)));
   const shown = rows.filter(({ row }) => notable.has(row)).slice(0, MOST_SHOWN);
   const more = rows.length - shown.length;
-  const asked = { ...(competency && { competency }), ...(day !== today && { asOf: day }) };
+  const request = { ...(competency && { competency }), ...(day !== today && { asOf: day }) };
   return render({
     title: t('skillsReport.namesTitle'),
     asOf: asOfText(day, today, language),
@@ -73,7 +73,7 @@ export function skillsNamesCard(content: NamesContent, language: Language): Card
     }),
     more: more > 0 ? t('skillsReport.moreNames', { count: more }) : '',
     numbers: t('skillsReport.buttons.numbers'),
-    numbersData: showPayload('skillsReport', language, asked),
-    files: fileButtons('names', asked, language),
+    numbersData: showPayload('skillsReport', language, request),
+    files: fileButtons('names', request, language),
   });
 }

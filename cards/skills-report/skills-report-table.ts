@@ -6,7 +6,7 @@ import { levelText } from '../text/membership-text.ts';
 import { standingWord } from '../text/standing-word.ts';
 import { words } from '../words.ts';
 
-/** The skills report in numbers as a table, a competency a row. */
+/** The skills report in numbers as a table with one competency per row. */
 export function skillsReportTable(rows: readonly ReportRow[], day: CalendarDay, language: Language): Table {
   const t = words(language);
   const header = [

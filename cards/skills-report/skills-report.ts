@@ -16,21 +16,21 @@ import { words } from '../words.ts';
 import { type FileButton, fileButtons } from './file-buttons.ts';
 import template from './skills-report.json' with { type: 'json' };
 
-/** What the card shows, and to whom. */
+/** The content of the card and its audience. */
 export type ReportContent = {
   readonly rows: readonly ReportRow[];
-  /** The competency that is asked for; undefined: all of them. */
+  /** The requested competency; undefined for all of them. */
   readonly competency: string | undefined;
-  /** The day that is asked about. */
+  /** The requested day. */
   readonly day: CalendarDay;
   readonly today: CalendarDay;
   readonly reportDay: CalendarDay;
-  /** The day of the report before, which the change is reckoned from. */
+  /** The day of the previous report, with which this one is compared. */
   readonly beforeDay: CalendarDay | undefined;
   readonly programme: Programme;
-  /** Where it is read: by one who may see names, or by many. */
+  /** The readers: one person who may see names, or a shared conversation. */
   readonly audience: 'personal' | 'shared';
-  /** What is posted there every Monday: one competency, or all of them; undefined: nothing. */
+  /** The weekly post in that conversation, about one competency or all of them; undefined without a weekly post. */
   readonly posted: { readonly competency: string | undefined } | undefined;
 };
 
@@ -71,7 +71,7 @@ const render = compileCard<{
 
 const MOST_SHOWN = 10;
 
-/** The skills report in numbers, fit for a channel: it holds no names, whoever reads it. */
+/** Shows the skills report in numbers, suitable for a channel: it never contains names. */
 export function skillsReportCard(content: ReportContent, language: Language): Card {
   const { rows, competency, day, today, reportDay, beforeDay, programme, audience, posted } = content;
   const t = words(language);
@@ -80,7 +80,7 @@ export function skillsReportCard(content: ReportContent, language: Language): Ca
   const only = competency ? rows[0]?.overview.competency.name : undefined;
   const title = only ? t('skillsReport.titleOf', { competency: only }) : t('skillsReport.title');
   const more = rows.length - shown.length;
-  const asked = { ...(competency && { competency }), ...(day !== today && { asOf: day }) };
+  const request = { ...(competency && { competency }), ...(day !== today && { asOf: day }) };
   return render({
     summary: title,
     title,
@@ -107,10 +107,10 @@ export function skillsReportCard(content: ReportContent, language: Language): Ca
     show: t('skillsReport.buttons.show'),
     showData: showPayload('skillsReport', language, day === today ? {} : { asOf: day }),
     refresh: t('skillsReport.buttons.refresh'),
-    refreshData: showPayload('skillsReport', language, asked),
+    refreshData: showPayload('skillsReport', language, request),
     other: t('skillsReport.buttons.other'),
-    buttons: buttonsFor(content, asked, language),
-    files: audience === 'personal' ? fileButtons('numbers', asked, language) : [],
+    buttons: buttonsFor(content, request, language),
+    files: audience === 'personal' ? fileButtons('numbers', request, language) : [],
   });
 }
 
@@ -154,7 +154,7 @@ function competenciesOf(rows: readonly ReportRow[]) {
   return rows.flatMap(({ overview, people }) => (people ? [{ name: overview.competency.name, ...people }] : []));
 }
 
-/** Of one competency, a bar for each level that asks for people. */
+/** Returns a bar for each level of one competency that requires people. */
 function levelsOf(rows: readonly ReportRow[], language: Language) {
   return rows.flatMap(({ overview }) =>
     (overview.verdict?.levels ?? []).flatMap((each) => {
@@ -166,11 +166,11 @@ function levelsOf(rows: readonly ReportRow[], language: Language) {
 
 function buttonsFor(
   { audience, posted }: ReportContent,
-  asked: Pick<ShowPayload, 'competency' | 'asOf'>,
+  request: Pick<ShowPayload, 'competency' | 'asOf'>,
   language: Language,
 ): Button[] {
   const t = words(language);
-  const button = (title: string, verb: ReportButtonData['verb']) => ({ title, data: { verb, ...asked, language } });
+  const button = (title: string, verb: ReportButtonData['verb']) => ({ title, data: { verb, ...request, language } });
   if (audience === 'personal') return [button(t('skillsReport.buttons.withNames'), 'report.names')];
   return [
     button(t('skillsReport.buttons.names'), 'report.names'),

@@ -1,6 +1,6 @@
 import type { NotLinked } from './linking.ts';
 
-/** The groups in the order in which something is to be done. */
+/** The groups of people who have not linked, the most urgent first. */
 export const LINKING_GROUPS = [
   'overdue',
   'inPmc',
@@ -14,7 +14,7 @@ export const LINKING_GROUPS = [
 ] as const;
 export type LinkingGroup = (typeof LINKING_GROUPS)[number];
 
-/** What is to be done about somebody who has not linked. */
+/** Returns the group of a person who has not linked, which decides what to do about it. */
 export function linkingGroup({ state, obstacle }: Pick<NotLinked, 'state' | 'obstacle'>): LinkingGroup {
   const own = LINKING_GROUPS.find((group) => group === state.kind) ?? obstacle;
   if (own) return own;

@@ -66,7 +66,7 @@ function notice(
     day,
     names: showNames ? peopleNames(records) : undefined,
   };
-  return (language) => alertNoticeCard(isRequested ? undefined : 'a-notice', alerts, facts, language);
+  return (language) => alertNoticeCard({ notice: isRequested ? undefined : 'a-notice', alerts, facts }, language);
 }
 
 /** A notice of the one alert of a kind that is due on a day. */
@@ -145,10 +145,17 @@ export const ALERT_SAMPLES: Samples = {
     Array(5).fill(alertsOf(everything, '2021-08-10')).flat(),
   ),
   'alert-notice, answered': (language) => answeredNoticeCard(one('renewal', windowOpen, '2021-04-21')(language), '✔'),
-  'alerts-due, some alerts': (language) => alertsDueCard('due', COUNTS, '2021-05-10', true, language),
-  'alerts-due, without names': (language) => alertsDueCard('due', COUNTS, '2021-05-10', false, language),
-  'alerts-due, many recipients': (language) => alertsDueCard('many', COUNTS, '2021-05-10', true, language),
-  'alerts-due, alerts sent': (language) => alertsDueCard('sent', COUNTS, '2021-05-10', true, language),
+  'alerts-due, some alerts': (language) =>
+    alertsDueCard({ state: 'due', counts: COUNTS, day: '2021-05-10', showNames: true }, language),
+  'alerts-due, without names': (language) =>
+    alertsDueCard({ state: 'due', counts: COUNTS, day: '2021-05-10', showNames: false }, language),
+  'alerts-due, many recipients': (language) =>
+    alertsDueCard({ state: 'many', counts: COUNTS, day: '2021-05-10', showNames: true }, language),
+  'alerts-due, alerts sent': (language) =>
+    alertsDueCard({ state: 'sent', counts: COUNTS, day: '2021-05-10', showNames: true }, language),
   'alerts-due, no alerts': (language) =>
-    alertsDueCard('due', { kinds: [], recipients: [] }, '2021-05-10', true, language),
+    alertsDueCard(
+      { state: 'due', counts: { kinds: [], recipients: [] }, day: '2021-05-10', showNames: true },
+      language,
+    ),
 };

@@ -67,7 +67,11 @@ const card =
 const times =
   (shown: ReportedBatch, hasPassed = false): Sample =>
   (language) =>
-    batchTimesCard(shown, sendingChoices(at('10T07:00'), READER.timeZone), hasPassed, READER, language);
+    batchTimesCard(
+      { batch: shown, times: sendingChoices(at('10T07:00'), READER.timeZone), hasPassed },
+      READER,
+      language,
+    );
 
 export const BATCH_SAMPLES: Samples = {
   'alert-report, messages in every state': (language) => alertReportCard([REPORTED, ASKED], READER, language),
