@@ -33,7 +33,7 @@ export function packageFiles(
 }
 
 /** Builds the zip to upload to Teams. The same files give the same bytes on any day. */
-export function zipped(files: PackageFiles): Uint8Array {
+export function zipOf(files: PackageFiles): Uint8Array {
   return zipSync({ ...files }, { level: 9, mtime: new Date(1980, 0 /* Jan */, 1) });
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import manifest from './manifest.json' with { type: 'json' };
-import { packageFiles, zipped } from './package-files.ts';
+import { packageFiles, zipOf } from './package-files.ts';
 import {
   HOW_TO_SET,
   HOW_TO_SET_HOST,
@@ -20,7 +20,7 @@ try {
   const settings = packageSettings(process.env, packageJson);
   const files = packageFiles(manifest, settings, (name) => readFileSync(join(here, name)));
   mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, 'partner-compass.zip'), zipped(files));
+  writeFileSync(join(dist, 'partner-compass.zip'), zipOf(files));
   process.stdout.write(`dist/partner-compass.zip ${settings.version}: ${Object.keys(files).join(', ')}\n`);
   if (settings.MicrosoftAppId === NO_APP_ID) {
     process.stderr.write(`MicrosoftAppId is not set, so Teams cannot take this package yet. ${HOW_TO_SET}\n`);

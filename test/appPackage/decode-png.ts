@@ -45,7 +45,7 @@ function unfiltered(data: Buffer, rowLength: number, channels: number): number[]
       const left = row[i - channels] ?? 0;
       const up = above[i] ?? 0;
       const upLeft = above[i - channels] ?? 0;
-      row.push((data.readUInt8(at + 1 + i) + predicted(data.readUInt8(at), left, up, upLeft)) & 0xff);
+      row.push((data.readUInt8(at + 1 + i) + predict(data.readUInt8(at), { left, up, upLeft })) & 0xff);
     }
     rows.push(row);
   }
@@ -53,7 +53,7 @@ function unfiltered(data: Buffer, rowLength: number, channels: number): number[]
 }
 
 /** Predicts a byte by one of the five filter types of the PNG specification, §9. */
-function predicted(filter: number, left: number, up: number, upLeft: number): number {
+function predict(filter: number, { left, up, upLeft }: Readonly<Record<'left' | 'up' | 'upLeft', number>>): number {
   if (filter === 1) return left;
   if (filter === 2) return up;
   if (filter === 3) return Math.floor((left + up) / 2);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
 import manifest from '../../appPackage/manifest.json' with { type: 'json' };
-import { packageFiles, zipped } from '../../appPackage/package-files.ts';
+import { packageFiles, zipOf } from '../../appPackage/package-files.ts';
 import { NO_APP_ID, NO_HOST, PackageSettingsError, packageSettings } from '../../appPackage/package-settings.ts';
 import { APP_ID, builtFiles, builtManifest, HOST, packageSource } from './built-package.ts';
 
@@ -11,12 +11,12 @@ const SETTINGS = { MicrosoftAppId: APP_ID, PUBLIC_HOST: HOST, version: '1.4.0' }
 
 describe('the package', () => {
   it('is a zip with the manifest, the Swedish texts and the two icons at its top level', () => {
-    const names = Object.keys(unzipSync(zipped(builtFiles)));
+    const names = Object.keys(unzipSync(zipOf(builtFiles)));
     expect(names).to.have.members(['manifest.json', 'sv.json', 'color.png', 'outline.png']);
   });
 
   it('contains the icons and the Swedish texts as they are on disk', () => {
-    const files = unzipSync(zipped(builtFiles));
+    const files = unzipSync(zipOf(builtFiles));
     for (const name of ['sv.json', 'color.png', 'outline.png']) {
       expect(Buffer.from(files[name] ?? []).equals(packageSource(name)), name).to.equal(true);
     }
@@ -37,7 +37,7 @@ describe('the package', () => {
   });
 
   it('has the same bytes when it is built again', () => {
-    expect(Buffer.from(zipped(builtFiles)).equals(zipped({ ...builtFiles }))).to.equal(true);
+    expect(Buffer.from(zipOf(builtFiles)).equals(zipOf({ ...builtFiles }))).to.equal(true);
   });
 
   it('cannot be built if no setting fills a placeholder of the manifest', () => {

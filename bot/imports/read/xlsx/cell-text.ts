@@ -34,7 +34,7 @@ function readByType({ type, style, value }: RawCell, context: CellContext): stri
       return sharedText(value, context.sharedStrings);
     case 'inlineStr':
     case 'str':
-      return detached(unescaped(value));
+      return detach(unescapeText(value));
     case 'b':
       return value.trim() === '1' || value.trim() === 'true' ? 'true' : 'false';
     case 'd':
@@ -64,18 +64,18 @@ function numberText(value: string, style: string | undefined, { dateStyles, epoc
  *
  * @throws ImportRefusal for a text that even unescaping could not bring below Excel's limit
  */
-export function appended(text: string, run: string): string {
+export function appendRun(text: string, run: string): string {
   refuseAbove(LIMITS.cellCharacters * '_x000D_'.length, text.length + run.length, 'cellTooLong');
   return text + run;
 }
 
 /** Copies a text that is kept for long: a substring from the parser would hold its whole chunk in memory. */
-export function detached(text: string): string {
+export function detach(text: string): string {
   return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
 }
 
 /** Decodes the characters that XML cannot hold, which Excel writes as `_x000D_`. */
-export function unescaped(text: string): string {
+export function unescapeText(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

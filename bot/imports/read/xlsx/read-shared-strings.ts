@@ -1,6 +1,6 @@
 import { refuseAbove } from '../import-refusal.ts';
 import { WORKBOOK_LIMITS } from '../limits.ts';
-import { appended, detached, unescaped } from './cell-text.ts';
+import { appendRun, detach, unescapeText } from './cell-text.ts';
 import { countTags } from './count-tags.ts';
 import type { Parts } from './parts.ts';
 import { createXmlReader } from './xml-reader.ts';
@@ -19,12 +19,12 @@ export async function readSharedStrings(parts: Parts, path: string): Promise<rea
       else if (name === 't') inText = !phonetic;
     },
     text(text) {
-      if (inText) current = appended(current, text);
+      if (inText) current = appendRun(current, text);
     },
     close(name) {
       if (name === 't') inText = false;
       else if (name === 'rPh') phonetic = false;
-      else if (name === 'si') texts.push(detached(unescaped(current)));
+      else if (name === 'si') texts.push(detach(unescapeText(current)));
     },
   });
   for await (const chunk of parts.read(path)) reader.write(chunk);

@@ -1,7 +1,7 @@
 import { ImportRefusal, refuseAbove } from '../import-refusal.ts';
 import { LIMITS } from '../limits.ts';
 import type { Row } from '../row.ts';
-import { appended, type CellContext, cellText } from './cell-text.ts';
+import { appendRun, type CellContext, cellText } from './cell-text.ts';
 import { createXmlReader } from './xml-reader.ts';
 
 const BLANK: Row = [];
@@ -68,7 +68,7 @@ export function createSheetReader(context: CellContext): SheetReader {
       }
     },
     text(text) {
-      if (inValue) value = appended(value, text);
+      if (inValue) value = appendRun(value, text);
     },
     close(name) {
       if (name === 'c') endCell();
