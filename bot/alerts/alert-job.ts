@@ -42,7 +42,7 @@ export function createAlertJob({ alertDays, schedule, at, tenants, ...deps }: Al
   function sendDue(tenantId: string, day: CalendarDay, isScheduled: boolean): Promise<DueNotices> {
     return queue.add(async () => {
       const due = await findDueNotices(tenantId, day, deps);
-      await sendNotices(tenantId, due, isScheduled, deps);
+      await sendNotices({ tenantId, due, isScheduled }, deps);
       await processWaitingBatches(tenantId, deps);
       return due;
     });
@@ -51,8 +51,8 @@ export function createAlertJob({ alertDays, schedule, at, tenants, ...deps }: Al
   /** Asks people to link their MCID, where an admin has switched that on. */
   async function askToLink(tenantId: string, day: CalendarDay): Promise<void> {
     if (!(await deps.promptSchedules.isOn(tenantId))) return;
-    const due = await findDuePrompts(tenantId, day, undefined, deps);
-    if (due) await sendDuePrompts(tenantId, day, due, true, deps);
+    const due = await findDuePrompts({ tenantId, day, timeZone: undefined }, deps);
+    if (due) await sendDuePrompts({ tenantId, day, due, isScheduled: true }, deps);
     await processWaitingBatches(tenantId, deps);
   }
 

@@ -1,50 +1,53 @@
 import type { DeliveryState, ReportedBatch, ReportedMessage } from '../../domain/alerts/reported-batch.ts';
 import { isAddress } from '../delivery/message.ts';
 import type { TrackedMessage } from '../delivery/outbox.ts';
-import type { Progress } from '../delivery/progress.ts';
+import type { DeadReason, Progress } from '../delivery/progress.ts';
 import type { Deps } from '../deps.ts';
 import { stageOf } from './batch-stage.ts';
 
 /** Enough for months, and few enough to be read while somebody waits. */
 const MOST_MESSAGES = 20_000;
 
-export type ReportParts = Pick<Deps, 'notices' | 'mcidPrompts' | 'directoryMatches'> & {
+export type DeliveryReportDeps = Pick<Deps, 'notices' | 'mcidPrompts' | 'directoryMatches'> & {
   readonly delivery: Pick<Deps['delivery'], 'batches' | 'report'>;
 };
 
-/**
- * What became of what was sent to people unasked, the latest first.
- *
- * @param most how many times of sending to tell of
- * @param since nothing that was handed over before it
- * @param batchId nothing but this run
- */
+type Filter = {
+  /** How many batches to report at most. */
+  readonly most?: number;
+  /** Leaves out batches that were handed over before this time. */
+  readonly since?: Date;
+  /** Reports this batch only. */
+  readonly batchId?: string;
+};
+
+/** Reports on the batches that were sent to people unasked, the latest first. */
 export async function readDeliveryReport(
   tenantId: string,
-  deps: ReportParts,
-  { most = Infinity, since = new Date(0), batchId }: { most?: number; since?: Date; batchId?: string } = {},
+  deps: DeliveryReportDeps,
+  { most = Infinity, since = new Date(0), batchId }: Filter = {},
 ): Promise<ReportedBatch[]> {
-  const answered = await deps.mcidPrompts.all(tenantId);
+  const prompts = await deps.mcidPrompts.all(tenantId);
   const reported: ReportedBatch[] = [];
   let count = 0;
   for (const batch of (await deps.delivery.batches(tenantId)).toReversed()) {
     if (reported.length >= most || count >= MOST_MESSAGES || batch.at < since.getTime()) break;
     if (batch.isAskedFor || (batchId !== undefined && batch.id !== batchId)) continue;
-    const deliveries = await deps.delivery.report(tenantId, batch);
-    const kind = deliveries[0]?.message.class;
+    const tracked = await deps.delivery.report(tenantId, batch);
+    const kind = tracked[0]?.message.class;
     if (kind !== 'alert' && kind !== 'prompt') continue;
     const queuedAt = new Date(batch.at);
-    const { userIdOf, installedAt } = await recipientsOf(tenantId, kind === 'prompt' ? deliveries : [], deps);
+    const { userIdOf, installedAt } = await readInstalls(tenantId, kind === 'prompt' ? tracked : [], deps);
     const messages = await Promise.all(
-      deliveries.map(async (delivery) => {
-        const userId = userIdOf(delivery);
+      tracked.map(async (each) => {
+        const userId = userIdOf(each);
         const installed = installedAt.get(userId) ?? 0;
         return {
-          ...(await answersTo(delivery, queuedAt, answered[userId]?.answeredAt, deps)),
-          recipientId: delivery.message.recipientId,
-          kinds: delivery.message.kinds,
-          ...messageState(delivery.progress),
-          // An install from before was not for this message.
+          ...(await answersTo(each, queuedAt, prompts[userId]?.answeredAt, deps)),
+          recipientId: each.message.recipientId,
+          kinds: each.message.kinds,
+          ...messageState(each.progress),
+          // An earlier install was not for this message.
           ...(installed >= batch.at && { installedAt: new Date(installed) }),
         };
       }),
@@ -55,27 +58,27 @@ export async function readDeliveryReport(
   return reported;
 }
 
-/** Who the recipients of prompts are, also where a message knows no more than their address, and what was done for them. */
-async function recipientsOf(
+/** Finds the user ids of recipients that are given by address, and when the app was installed for each recipient. */
+async function readInstalls(
   tenantId: string,
-  deliveries: readonly TrackedMessage[],
-  { directoryMatches }: ReportParts,
+  tracked: readonly TrackedMessage[],
+  { directoryMatches }: DeliveryReportDeps,
 ) {
-  const addresses = deliveries.map(({ message }) => message.recipientId).filter(isAddress);
+  const addresses = tracked.map(({ message }) => message.recipientId).filter(isAddress);
   const found = addresses.length > 0 ? await directoryMatches.found(tenantId, addresses) : new Map<string, string>();
   const userIdOf = ({ message: { recipientId } }: TrackedMessage) => found.get(recipientId) ?? recipientId;
-  return { userIdOf, installedAt: await directoryMatches.installedAt(tenantId, deliveries.map(userIdOf)) };
+  return { userIdOf, installedAt: await directoryMatches.installedAt(tenantId, tracked.map(userIdOf)) };
 }
 
-/** A prompt has been answered by whoever has said something of their MCID since. */
+/** A statement on their MCID since the prompt counts as the person's answer to it. */
 async function answersTo(
   { message }: TrackedMessage,
   queuedAt: Date,
-  saidAt: string | undefined,
-  { notices }: ReportParts,
+  statedAt: string | undefined,
+  { notices }: DeliveryReportDeps,
 ): Promise<Pick<ReportedMessage, 'acknowledgedAt' | 'actedAt'>> {
   if (message.class === 'prompt') {
-    return saidAt && new Date(saidAt) >= queuedAt ? { actedAt: new Date(saidAt) } : {};
+    return statedAt && new Date(statedAt) >= queuedAt ? { actedAt: new Date(statedAt) } : {};
   }
   const { acknowledgedAt, actedAt } = (await notices.find(message.tenantId, message.id)) ?? {};
   return {
@@ -93,24 +96,18 @@ function messageState(progress: Progress): Pick<ReportedMessage, 'state' | 'sinc
     case 'unknown':
       return { state: progress.state, since: new Date(progress.at) };
     case 'dead':
-      return { state: DEAD[progress.reason], since: new Date(progress.at) };
+      return { state: reportedAs(progress.reason), since: new Date(progress.at) };
   }
 }
 
-const DEAD = {
-  blocked: 'blocked',
-  notInstalled: 'notInstalled',
-  unwanted: 'unwanted',
-  cancelled: 'cancelled',
-  gone: 'gone',
-  tooLarge: 'tooLarge',
-  refused: 'refused',
-  unauthorized: 'refused',
-  conflict: 'refused',
-  throttled: 'unreachable',
-  unreachable: 'unreachable',
-  noSuchPerson: 'noSuchPerson',
-  notPermitted: 'notPermitted',
-  notInCatalogue: 'notInCatalogue',
-  failed: 'failed',
-} as const satisfies Record<Extract<Progress, { state: 'dead' }>['reason'], DeliveryState>;
+function reportedAs(reason: DeadReason): DeliveryState {
+  switch (reason) {
+    case 'unauthorized':
+    case 'conflict':
+      return 'refused';
+    case 'throttled':
+      return 'unreachable';
+    default:
+      return reason;
+  }
+}

@@ -3,7 +3,7 @@ import type { AlertFacts } from '../../domain/alerts/alert-facts.ts';
 import { alertsDue } from '../../domain/alerts/alerts-due.ts';
 import { addressed, type DueAlert, type Recipient } from '../../domain/alerts/audience.ts';
 import { noticesOf } from '../../domain/alerts/digest.ts';
-import { type Evaluation, evaluateCompany, heldRisks } from '../../domain/alerts/evaluation.ts';
+import { evaluateCompany, heldRisks } from '../../domain/alerts/evaluation.ts';
 import type { ImportBefore } from '../../domain/alerts/risk-alerts.ts';
 import { type LostMessage, undeliveredAlerts } from '../../domain/alerts/undelivered-alerts.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
@@ -18,114 +18,120 @@ import { addressesOfOne, knownAddresses } from '../people/known-addresses.ts';
 import { readMatches, readStatements } from '../people/read-matches.ts';
 import type { Person } from '../turn/person.ts';
 import type { DueNotices } from './alert-job-port.ts';
-import type { ReportParts } from './delivery-report.ts';
+import type { DeliveryReportDeps } from './delivery-report.ts';
 import { readLostMessages } from './lost-messages.ts';
 
-type Parts = Pick<
-  Deps,
-  | 'companies'
-  | 'importRows'
-  | 'matchedPeople'
-  | 'mcidStatements'
-  | 'roles'
-  | 'preferences'
-  | 'announcedAlerts'
-  | keyof AddressParts
-> &
-  ReportParts;
-type AddressParts = Pick<Deps, 'references' | 'memberAddresses' | 'log'>;
+type AddressDeps = Pick<Deps, 'references' | 'memberAddresses' | 'log'>;
+type DueNoticesDeps = AddressDeps &
+  DeliveryReportDeps &
+  Pick<
+    Deps,
+    'companies' | 'importRows' | 'matchedPeople' | 'mcidStatements' | 'roles' | 'preferences' | 'announcedAlerts'
+  >;
 
-/** The notices of a tenant that are due on a day; each step leaves the event loop to others for a moment. */
-export async function findDueNotices(tenantId: string, day: CalendarDay, deps: Parts): Promise<DueNotices> {
-  const { view, evaluation, matches } = await evaluate(tenantId, day, deps);
-  const { programme, company } = view;
-  const recipients = await readRecipients(tenantId, evaluation, matches, deps);
-  const before = await readImportBefore(tenantId, view, day, deps);
-  const due = await cooperatively(alertsDue(evaluation, recipients, { before }));
-  const lost = await readLostMessages(tenantId, day, deps);
-  const ofLost = addressed(undeliveredAlerts(lost, day), recipients, []);
-  const wanted = await withoutMuted(tenantId, [...due, ...ofLost], deps);
-  const said = await deps.announcedAlerts.among(
+/** Finds the notices of a tenant that are due on a day and not yet announced. */
+export async function findDueNotices(tenantId: string, day: CalendarDay, deps: DueNoticesDeps): Promise<DueNotices> {
+  const { wanted, lost, admins, factsFor } = await evaluateFor('everyone', tenantId, day, deps);
+  const announced = await deps.announcedAlerts.among(
     tenantId,
     wanted.map(({ id }) => id),
   );
-  const names = peopleNames(company.records);
-  const mayRead = new Set(
-    recipients.filter(({ roles }) => mayDo(roles, 'seeSkillsReport').kind === 'allowed').map(({ id }) => id),
-  );
   return {
     day,
-    notices: noticesOf(wanted, said),
-    unreportable: countUnreportable(lost, day, mayRead),
-    factsFor: (recipientId) => ({
+    notices: noticesOf(wanted, announced),
+    unreportable: countUnreportable(lost, day, admins),
+    factsFor,
+  };
+}
+
+/** Finds the alerts that are due for one person on a day, announced or not, without the kinds that they have muted. */
+export async function findOwnAlerts(
+  { tenantId, userId }: Pick<Person, 'tenantId' | 'userId'>,
+  day: CalendarDay,
+  deps: DueNoticesDeps,
+): Promise<{ readonly alerts: readonly Alert[]; readonly facts: AlertFacts }> {
+  const { wanted, factsFor } = await evaluateFor({ userId }, tenantId, day, deps);
+  return { alerts: wanted.map(({ alert }) => alert), facts: factsFor(userId) };
+}
+
+/** Evaluates the company, and addresses what is due to the recipients; each step yields to the event loop. */
+async function evaluateFor(
+  audience: 'everyone' | { readonly userId: string },
+  tenantId: string,
+  day: CalendarDay,
+  deps: DueNoticesDeps,
+) {
+  const view = await readCompany(tenantId, day, deps);
+  const { programme, company, report } = view;
+  const matches = await readMatches(tenantId, company.records, deps);
+  const statements = await readStatements(tenantId, matches, deps);
+  const reportDay = report && dayIn(new Date(report.importedAt), undefined);
+  const evaluation = await cooperatively(evaluateCompany({ ...view, statements, reportDay }, day));
+
+  const readsAddresses = evaluation.endings.length > 0;
+  const people = await (audience === 'everyone'
+    ? readEveryone(tenantId, readsAddresses, deps)
+    : readPerson(tenantId, audience.userId, readsAddresses, deps));
+  const recipients = people.map((each) => ({ ...each, mcids: mcidsOf(each.id, matches) }));
+  const admins = new Set(
+    recipients.filter(({ roles }) => mayDo(roles, 'seeSkillsReport').kind === 'allowed').map(({ id }) => id),
+  );
+
+  const before = await readImportBefore(tenantId, view, day, deps);
+  const due = await cooperatively(alertsDue(evaluation, recipients, { before }));
+  // A person who is no admin hears nothing of lost messages.
+  const lost = audience === 'everyone' || admins.size > 0 ? await readLostMessages(tenantId, day, deps) : [];
+  const undelivered = addressed(undeliveredAlerts(lost, day), recipients, []);
+  const names = admins.size > 0 ? peopleNames(company.records) : undefined;
+  return {
+    wanted: await withoutMuted(tenantId, [...due, ...undelivered], deps),
+    lost,
+    admins,
+    factsFor: (recipientId: string): AlertFacts => ({
       programme,
       company,
       day,
-      names: mayRead.has(recipientId) ? names : undefined,
+      names: admins.has(recipientId) ? names : undefined,
     }),
   };
 }
 
-/**
- * What there is to tell one person on a day, whether or not it has been said. As in the messages, what they have muted
- * is left out.
- */
-export async function findOwnAlerts(
-  { tenantId, userId }: Pick<Person, 'tenantId' | 'userId'>,
-  day: CalendarDay,
-  deps: Parts,
-): Promise<{ readonly alerts: readonly Alert[]; readonly facts: AlertFacts }> {
-  const { view, evaluation, matches } = await evaluate(tenantId, day, deps);
-  const { programme, company } = view;
-  const roles = await deps.roles.of(tenantId, userId);
-  const addresses = evaluation.endings.length > 0 ? await addressesOfOne(tenantId, userId, deps) : [];
-  const before = await readImportBefore(tenantId, view, day, deps);
-  const recipients = [{ id: userId, roles, addresses, mcids: matchedWith(userId, matches) }];
-  const due = await cooperatively(alertsDue(evaluation, recipients, { before }));
-  const isAdmin = mayDo(roles, 'seeSkillsReport').kind === 'allowed';
-  const lost = isAdmin ? await readLostMessages(tenantId, day, deps) : [];
-  const ofLost = addressed(undeliveredAlerts(lost, day), recipients, []);
-  const wanted = await withoutMuted(tenantId, [...due, ...ofLost], deps);
-  const names = isAdmin ? peopleNames(company.records) : undefined;
-  return { alerts: wanted.map(({ alert }) => alert), facts: { programme, company, day, names } };
-}
-
-async function evaluate(tenantId: string, day: CalendarDay, deps: Parts) {
-  const view = await readCompany(tenantId, day, deps);
-  const matches = await readMatches(tenantId, view.company.records, deps);
-  const statements = await readStatements(tenantId, matches, deps);
-  const { report } = view;
-  const reportDay = report && dayIn(new Date(report.importedAt), undefined);
-  return { view, matches, evaluation: await cooperatively(evaluateCompany({ ...view, statements, reportDay }, day)) };
-}
-
-/** Everyone who has a role and, where somebody's own skill ends, everyone whose addresses Teams tells. */
-async function readRecipients(
+/** Reads everyone who has a role and, if addresses are needed, everyone whose addresses Teams tells. */
+async function readEveryone(
   tenantId: string,
-  { endings }: Pick<Evaluation, 'endings'>,
-  matches: ReadonlyMap<string, string>,
-  deps: Pick<Parts, 'roles' | keyof AddressParts>,
+  readsAddresses: boolean,
+  deps: Pick<DueNoticesDeps, 'roles'> & AddressDeps,
 ): Promise<Recipient[]> {
-  const addresses = endings.length > 0 ? await knownAddresses(tenantId, deps) : new Map<string, readonly string[]>();
+  const addresses = readsAddresses ? await knownAddresses(tenantId, deps) : new Map<string, readonly string[]>();
   const held = await deps.roles.all(tenantId);
   return [...new Set([...Object.keys(held), ...addresses.keys()])].map((id) => ({
     id,
     roles: held[id] ?? [],
     addresses: addresses.get(id) ?? [],
-    mcids: matchedWith(id, matches),
   }));
 }
 
-function matchedWith(userId: string, matches: ReadonlyMap<string, string>): string[] {
+async function readPerson(
+  tenantId: string,
+  userId: string,
+  readsAddresses: boolean,
+  deps: Pick<DueNoticesDeps, 'roles'> & AddressDeps,
+): Promise<Recipient[]> {
+  const roles = await deps.roles.of(tenantId, userId);
+  const addresses = readsAddresses ? await addressesOfOne(tenantId, userId, deps) : [];
+  return [{ id: userId, roles, addresses }];
+}
+
+function mcidsOf(userId: string, matches: ReadonlyMap<string, string>): string[] {
   return [...matches].flatMap(([mcid, id]) => (id === userId ? [mcid] : []));
 }
 
-/** How the competencies would stand by the skills report before the current one, where there is one. */
+/** Evaluates the competencies by the skills report before the current one; undefined if there is none. */
 async function readImportBefore(
   tenantId: string,
   view: CompanyView,
   day: CalendarDay,
-  deps: Pick<Parts, 'companies' | 'importRows'>,
+  deps: Pick<DueNoticesDeps, 'companies' | 'importRows'>,
 ): Promise<ImportBefore | undefined> {
   const before = await readReportBefore(tenantId, view, deps);
   if (!before || !view.report) return undefined;
@@ -136,6 +142,7 @@ async function readImportBefore(
   };
 }
 
+/** Counts the messages lost the day before, if every admin lost one too, so that none can be told. */
 function countUnreportable(lost: readonly LostMessage[], day: CalendarDay, admins: ReadonlySet<string>): number {
   const latest = lost.filter(({ on }) => on === addDays(day, -1));
   return admins.isSubsetOf(new Set(latest.map(({ recipientId }) => recipientId))) ? latest.length : 0;
@@ -144,7 +151,7 @@ function countUnreportable(lost: readonly LostMessage[], day: CalendarDay, admin
 async function withoutMuted(
   tenantId: string,
   due: readonly DueAlert[],
-  { preferences }: Pick<Parts, 'preferences'>,
+  { preferences }: Pick<DueNoticesDeps, 'preferences'>,
 ): Promise<DueAlert[]> {
   const wanted: DueAlert[] = [];
   for (const [recipient, own] of Map.groupBy(due, ({ recipient }) => recipient)) {

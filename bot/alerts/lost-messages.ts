@@ -2,28 +2,32 @@ import type { LostReason } from '../../domain/alerts/alert.ts';
 import type { DeliveryState } from '../../domain/alerts/reported-batch.ts';
 import { LOST_MESSAGE_DAYS, type LostMessage } from '../../domain/alerts/undelivered-alerts.ts';
 import { addDays, type CalendarDay, dayIn } from '../../domain/time/calendar-day.ts';
-import { type ReportParts, readDeliveryReport } from './delivery-report.ts';
+import { type DeliveryReportDeps, readDeliveryReport } from './delivery-report.ts';
 
-/** A message may wait for the end of a snooze or of quiet hours before anybody tries to send it. */
+/** How long a message may wait for the end of a snooze or quiet hours before the first attempt. */
 const LONGEST_WAIT_DAYS = 14;
 
 /**
- * What did not arrive lately. What has told of nothing else than of this is left out: a day's loss would be told of every
- * day anew.
+ * Returns the messages that did not arrive lately. Ignores failed 'undelivered' notices: reporting them would repeat every
+ * day.
  */
-export async function readLostMessages(tenantId: string, day: CalendarDay, deps: ReportParts): Promise<LostMessage[]> {
+export async function readLostMessages(
+  tenantId: string,
+  day: CalendarDay,
+  deps: DeliveryReportDeps,
+): Promise<LostMessage[]> {
   const since = new Date(addDays(day, -LOST_MESSAGE_DAYS - LONGEST_WAIT_DAYS));
-  const runs = await readDeliveryReport(tenantId, deps, { since });
-  return runs
+  const batches = await readDeliveryReport(tenantId, deps, { since });
+  return batches
     .flatMap(({ messages }) => messages)
-    .flatMap(({ recipientId, kinds, state, since: settledAt, acknowledgedAt, actedAt }) => {
+    .flatMap(({ recipientId, kinds, state, since: lostAt, acknowledgedAt, actedAt }) => {
       const isAnswered = acknowledgedAt !== undefined || actedAt !== undefined;
-      if (!settledAt || isAnswered || !isLost(state) || kinds.every((kind) => kind === 'undelivered')) return [];
-      return [{ recipientId, on: dayIn(settledAt, undefined), reason: state }];
+      if (!lostAt || isAnswered || !isLost(state) || kinds.every((kind) => kind === 'undelivered')) return [];
+      return [{ recipientId, on: dayIn(lostAt, undefined), reason: state }];
     });
 }
 
-/** What somebody does not want, for themselves or for others, is not lost. */
+/** A message that its recipient or an admin did not want is not lost. */
 function isLost(state: DeliveryState): state is LostReason {
   return state !== 'sent' && state !== 'queued' && state !== 'unwanted' && state !== 'cancelled';
 }

@@ -7,8 +7,8 @@ import { namesIn } from '../people/names-in.ts';
 import { readMatches } from '../people/read-matches.ts';
 
 /**
- * The names of those to whom the bot writes unasked, by what a message knows them by: of everyone who has a chat with the
- * bot, and of those in the report by their address, or by whom an admin has matched with them.
+ * Reads the names of possible recipients by recipient id: of everyone with a chat with the bot, by object id; of people
+ * in the skills report, by address and by the object id of the person whom an admin has matched with them.
  */
 export async function recipientNames(
   tenantId: string,

@@ -9,22 +9,20 @@ import { joinKey } from '../store/key.ts';
 import type { DueNotices } from './alert-job-port.ts';
 
 /**
- * Hands notices to delivery, each with its card in both languages. Their alerts are remembered as said once delivery has
- * them; whoever hands the same ones over at the same time makes no second message of them.
+ * Hands notices over to delivery, each with its card in both languages, and then remembers their alerts as announced. When
+ * two callers hand over the same notices at the same time, no second message is sent.
  */
 export async function sendNotices(
-  tenantId: string,
-  due: DueNotices,
-  isScheduled: boolean,
+  { tenantId, due, isScheduled }: { tenantId: string; due: DueNotices; isScheduled: boolean },
   { delivery, notices, announcedAlerts, log }: Pick<Deps, 'delivery' | 'notices' | 'announcedAlerts' | 'log'>,
 ): Promise<void> {
-  if (due.unreportable > 0)
+  if (due.unreportable > 0) {
     log.error({ count: due.unreportable }, 'Messages were lost, and no admin can be told: none gets any');
+  }
   const messages: Omit<Message, 'tenantId'>[] = [];
   for (const notice of due.notices) {
     const message = messageOf(tenantId, notice, due, isScheduled);
-    const { id, recipientId, content } = message;
-    const kinds = [...new Set(alertsOf(notice).map(({ kind }) => kind))];
+    const { id, recipientId, kinds, content } = message;
     await notices.keep(tenantId, id, { recipientId, kinds, cards: content.cards });
     messages.push(message);
     await yieldToEventLoop();
@@ -54,12 +52,12 @@ function messageOf(tenantId: string, notice: Notice, due: DueNotices, isSchedule
   } as const satisfies Omit<Message, 'tenantId'>;
 }
 
-/** What a notice says, in its order. */
+/** Returns the alerts in a notice, in its order. */
 export function alertsOf(notice: Notice): readonly Alert[] {
   return notice.kind === 'alert' ? [notice.alert] : notice.alerts;
 }
 
-/** Cards and logs may carry it: nobody can guess it, and it tells nothing of whom it is about. */
+/** Cards and logs may contain the hash: it cannot be guessed, and does not reveal whom the notice is about. */
 function hashOf(tenantId: string, { id }: Notice): string {
   return createHash('sha256').update(joinKey(tenantId, id)).digest('hex');
 }

@@ -6,10 +6,10 @@ import type { Deps } from '../deps.ts';
 import { createJob, type Job } from '../jobs/create-job.ts';
 import type { Schedule } from '../jobs/schedule.ts';
 import { joinKey } from '../store/key.ts';
-import { type ReportParts, readDeliveryReport } from './delivery-report.ts';
+import { type DeliveryReportDeps, readDeliveryReport } from './delivery-report.ts';
 import { recipientNames } from './recipient-names.ts';
 
-type WaitingBatchesDeps = ReportParts &
+type WaitingBatchesDeps = DeliveryReportDeps &
   Pick<Deps, 'delivery' | 'roles' | 'now' | 'log'> &
   Parameters<typeof recipientNames>[1];
 

@@ -6,7 +6,7 @@ import { showLinking } from './show-linking.ts';
 
 /** Shows how many people would be asked to link their MCID now. */
 export const showAskToLink: ActionHandler = async ({ person, today, language, deps }) => {
-  const due = await findDuePrompts(person.tenantId, today, person.timeZone, deps);
+  const due = await findDuePrompts({ tenantId: person.tenantId, day: today, timeZone: person.timeZone }, deps);
   return {
     card: due
       ? askToLinkCard(due.plan, language)
@@ -17,9 +17,9 @@ export const showAskToLink: ActionHandler = async ({ person, today, language, de
 /** Asks them. Finds anew who is due, so that a second click asks nobody twice. */
 export const sendPrompts: ActionHandler = async ({ person, today, language, deps }) => {
   const { tenantId, timeZone } = person;
-  const due = await findDuePrompts(tenantId, today, timeZone, deps);
+  const due = await findDuePrompts({ tenantId, day: today, timeZone }, deps);
   if (!due) return { card: missingDataCard({ ability: 'linking', missing: 'report' }, language) };
-  await sendDuePrompts(tenantId, today, due, false, deps);
+  await sendDuePrompts({ tenantId, day: today, due, isScheduled: false }, deps);
   return { card: askToLinkCard(due.plan, language, true) };
 };
 

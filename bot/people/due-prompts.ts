@@ -12,21 +12,24 @@ import type { Deps } from '../deps.ts';
 import { knownAddresses } from './known-addresses.ts';
 import { readMatches, readStatements } from './read-matches.ts';
 
-/** Whom to ask to link their MCID on a day, and what to tell each. */
+/** The people to ask to link their MCID on a day, and the facts to tell each. */
 export type DuePrompts = {
   readonly plan: PromptPlan;
-  /** What a prompt tells somebody of their own MCID. */
+  /** Returns the facts on a person's own MCID for their prompt. */
   readonly ownMcid: (notLinked: NotLinked) => OwnMcid;
 };
 
-type Parts = Omit<Deps, 'alertJob'>;
+type DuePromptsDeps = Omit<Deps, 'alertJob'>;
 
-/** @param timeZone of the one who asks, by whose days the report's is reckoned; undefined without a report */
+/**
+ * Finds the prompts that are due on a day.
+ *
+ * @param timeZone of the admin who asks; it decides on which day the report was imported; undefined: UTC
+ * @returns undefined without a skills report
+ */
 export async function findDuePrompts(
-  tenantId: string,
-  day: CalendarDay,
-  timeZone: string | undefined,
-  deps: Parts,
+  { tenantId, day, timeZone }: { tenantId: string; day: CalendarDay; timeZone: string | undefined },
+  deps: DuePromptsDeps,
 ): Promise<DuePrompts | undefined> {
   const { programme, company, report } = await readCompany(tenantId, day, deps);
   if (!report) return undefined;
@@ -62,18 +65,21 @@ export async function findDuePrompts(
   };
 }
 
+type Sending = {
+  readonly tenantId: string;
+  readonly day: CalendarDay;
+  readonly due: DuePrompts;
+  /** True if nobody asked for it now, so that snooze and quiet hours apply. */
+  readonly isScheduled: boolean;
+};
+
 /**
- * Hands the prompts to delivery. A message that was handed over before its day could be noted keeps its id, and is not
- * sent again.
- *
- * @param isScheduled whether nobody asked for it now, so that snooze and quiet hours bind it
+ * Hands the prompts over to delivery, and then records their day. If recording fails, the next prompt has the same id and
+ * is not sent again.
  */
 export async function sendDuePrompts(
-  tenantId: string,
-  day: CalendarDay,
-  { plan, ownMcid }: DuePrompts,
-  isScheduled: boolean,
-  { delivery, mcidPrompts, catalogue }: Pick<Parts, 'delivery' | 'mcidPrompts' | 'catalogue'>,
+  { tenantId, day, due: { plan, ownMcid }, isScheduled }: Sending,
+  { delivery, mcidPrompts, catalogue }: Pick<DuePromptsDeps, 'delivery' | 'mcidPrompts' | 'catalogue'>,
 ): Promise<void> {
   const messages = plan.due.map(({ prompt: { id, recipient }, notLinked }) => {
     const card = { kind: 'own', own: ownMcid(notLinked) } as const;
