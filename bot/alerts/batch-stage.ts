@@ -1,4 +1,5 @@
-import type { BatchStage, DeliveryState, ReportedMessage } from '../../domain/alerts/reported-batch.ts';
+import type { DeliveryState } from '../../domain/alerts/message-state.ts';
+import type { BatchStage, ReportedMessage } from '../../domain/alerts/reported-batch.ts';
 import { type Batch, stateOf } from '../delivery/batch.ts';
 import { HELD_MS } from '../delivery/batch-state.ts';
 

@@ -1,4 +1,5 @@
-import type { DeliveryState, ReportedBatch, ReportedMessage } from '../../domain/alerts/reported-batch.ts';
+import type { DeliveryState } from '../../domain/alerts/message-state.ts';
+import type { ReportedBatch, ReportedMessage } from '../../domain/alerts/reported-batch.ts';
 import { isAddress } from '../delivery/message.ts';
 import type { TrackedMessage } from '../delivery/outbox.ts';
 import type { DeadReason, Progress } from '../delivery/progress.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { batchHeading } from '../../cards/alerts/batch-text.ts';
 import { words } from '../../cards/words.ts';
-import { latestState, MESSAGE_STATES, type MessageState } from '../../domain/alerts/reported-batch.ts';
+import { MESSAGE_STATES, type MessageState } from '../../domain/alerts/message-state.ts';
+import { latestState } from '../../domain/alerts/reported-batch.ts';
 import type { Cancelled, Deliveries, DeliveryBatch } from '../../tab/api-types/alerts.ts';
 import { CANCELLABLE } from '../delivery/batch-state.ts';
 import { NotOfCompany } from '../http/not-of-company.ts';

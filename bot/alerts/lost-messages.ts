@@ -1,5 +1,4 @@
-import type { LostReason } from '../../domain/alerts/alert.ts';
-import type { DeliveryState } from '../../domain/alerts/reported-batch.ts';
+import type { DeliveryState, LostReason } from '../../domain/alerts/message-state.ts';
 import { LOST_MESSAGE_DAYS, type LostMessage } from '../../domain/alerts/undelivered-alerts.ts';
 import { addDays, type CalendarDay, dayIn } from '../../domain/time/calendar-day.ts';
 import { type DeliveryReportDeps, readDeliveryReport } from './delivery-report.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryState } from '../../domain/alerts/reported-batch.ts';
+import type { DeliveryState } from '../../domain/alerts/message-state.ts';
 import type { Message } from './message.ts';
 
 /** Why a message will not be sent. The report shows some reasons under another name. */

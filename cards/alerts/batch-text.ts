@@ -1,9 +1,5 @@
-import {
-  latestState,
-  MESSAGE_STATES,
-  type ReportedBatch,
-  type ReportedMessage,
-} from '../../domain/alerts/reported-batch.ts';
+import { MESSAGE_STATES } from '../../domain/alerts/message-state.ts';
+import { latestState, type ReportedBatch, type ReportedMessage } from '../../domain/alerts/reported-batch.ts';
 import type { Language } from '../../domain/language.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import { capitalised } from '../text/capitalised.ts';

@@ -4,6 +4,7 @@ import type { NotLinked } from '../people/linking.ts';
 import type { RenewalWindow } from '../renewal/renewal.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import type { EndingSkill } from './ending-skills.ts';
+import type { LostReason } from './message-state.ts';
 
 /** Why a risk is told of now: a day before the anniversary has come, or an import made it worse. */
 export type RiskTrigger =
@@ -12,20 +13,6 @@ export type RiskTrigger =
 
 /** `fifteenDaysBefore` and `twentyThreeDaysAfter` the anniversary are Partner Center's own reminders. */
 export type RenewalStage = 'fifteenDaysBefore' | 'windowOpens' | 'twentyThreeDaysAfter' | 'lastDay';
-
-/** Why a message has not arrived; `unknown`: nobody can tell whether it has. */
-export type LostReason =
-  | 'unknown'
-  | 'notInstalled'
-  | 'blocked'
-  | 'gone'
-  | 'tooLarge'
-  | 'refused'
-  | 'unreachable'
-  | 'failed'
-  | 'noSuchPerson'
-  | 'notPermitted'
-  | 'notInCatalogue';
 
 /** Someone who has not linked, and has not told of anything that stands in the way. */
 export type UnlinkedPerson = NotLinked & {

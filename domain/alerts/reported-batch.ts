@@ -1,29 +1,5 @@
+import type { DeliveryState, MessageState } from './message-state.ts';
 import type { NoticeKind } from './sending-time.ts';
-
-/** The states of a message to one person, best first. */
-export const MESSAGE_STATES = [
-  'acted',
-  'acknowledged',
-  'sent',
-  'queued',
-  'unknown',
-  'notInstalled',
-  'blocked',
-  'unwanted',
-  'cancelled',
-  'gone',
-  'tooLarge',
-  'refused',
-  'noSuchPerson',
-  'notPermitted',
-  'notInCatalogue',
-  'unreachable',
-  'failed',
-] as const;
-export type MessageState = (typeof MESSAGE_STATES)[number];
-
-/** How far delivery got with a message, or why it stopped. */
-export type DeliveryState = Exclude<MessageState, 'acknowledged' | 'acted'>;
 
 /** A message to one person, and that person's answer to it. */
 export type ReportedMessage = {

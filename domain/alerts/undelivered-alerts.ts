@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay } from '../time/calendar-day.ts';
-import type { AlertOf, LostReason } from './alert.ts';
+import type { AlertOf } from './alert.ts';
+import type { LostReason } from './message-state.ts';
 
 /** A message that did not arrive, or of which nobody can tell whether it has; `on` is the day on which that was settled. */
 export type LostMessage = { readonly recipientId: string; readonly on: CalendarDay; readonly reason: LostReason };

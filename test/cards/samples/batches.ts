@@ -1,7 +1,8 @@
 import { alertReportCard } from '../../../cards/alerts/alert-report.ts';
 import { batchCard, batchTimesCard } from '../../../cards/alerts/batch.ts';
 import type { ReportReader } from '../../../cards/alerts/batch-text.ts';
-import type { BatchStage, DeliveryState, ReportedBatch } from '../../../domain/alerts/reported-batch.ts';
+import type { DeliveryState } from '../../../domain/alerts/message-state.ts';
+import type { BatchStage, ReportedBatch } from '../../../domain/alerts/reported-batch.ts';
 import { sendingChoices } from '../../../domain/alerts/sending-choices.ts';
 import type { Sample, Samples } from './sample.ts';
 
