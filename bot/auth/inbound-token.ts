@@ -21,12 +21,12 @@ export async function verifyInboundToken(
   { appId, signingKeys }: { appId: string; signingKeys: SigningKeys },
 ): Promise<JWTPayload> {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header ?? '')?.[1];
-  const claims = token && (await verified(token, activity, appId, signingKeys).catch(() => undefined));
+  const claims = token && (await verifiedClaims(token, activity, appId, signingKeys).catch(() => undefined));
   if (!claims) throw new RequestError(401, 'A valid token from Teams is required.');
   return claims;
 }
 
-async function verified(
+async function verifiedClaims(
   token: string,
   activity: Bound,
   appId: string,

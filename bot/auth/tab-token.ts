@@ -36,7 +36,7 @@ export async function verifyTabToken(header: string | undefined, audience: TabAu
   if (!tenantId) throw refusal();
   const signingKeys = audience.keysOf.get(tenantId);
   if (!signingKeys) throw new RequestError(403, 'This tenant may not use this app.');
-  const caller = await verified(token, tenantId, signingKeys, audience).catch(() => undefined);
+  const caller = await verifiedCaller(token, tenantId, signingKeys, audience).catch(() => undefined);
   if (!caller) throw refusal();
   return caller;
 }
@@ -51,7 +51,7 @@ function tenantNamed(token: string): string | undefined {
   }
 }
 
-async function verified(
+async function verifiedCaller(
   token: string,
   tenantId: string,
   signingKeys: SigningKeys,

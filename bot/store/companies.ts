@@ -82,7 +82,7 @@ export function createCompanies(store: Pick<Store, 'read' | 'replaceIf' | 'recor
       const rows: Row[] = [];
       for (const key of chunkKeys(tenantId, summary)) {
         const chunk = await chunks.get(key);
-        if (!chunk) throw new Error(`A piece of the import ${summary.id} is missing from the store.`);
+        if (!chunk) throw new Error(`A chunk of the import ${summary.id} is missing from the store.`);
         for (const row of chunk) rows.push(row as Row);
         await yieldToEventLoop();
       }

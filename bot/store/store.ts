@@ -73,7 +73,7 @@ function openerOf(url: string): (url: string) => Promise<Backend> {
   const scheme = schemeOf(url);
   const open = BACKENDS.get(scheme);
   if (!open) {
-    const accepted = [...BACKENDS.keys()].map((known) => `${known}://`).join(', ');
+    const accepted = [...BACKENDS.keys()].map((each) => `${each}://`).join(', ');
     throw new Error(`The store's URL begins with none of ${accepted}; a path or a host must follow.`);
   }
   if (scheme !== 'sqlite' && !URL.canParse(url)) {
