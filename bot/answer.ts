@@ -1,3 +1,4 @@
+import { impossibleDateCard } from '../cards/parts/impossible-date.ts';
 import { messageCard } from '../cards/parts/message.ts';
 import { words } from '../cards/words.ts';
 import type { Language } from '../domain/language.ts';
@@ -7,8 +8,8 @@ import { noteActed } from './alerts/answer-alert.ts';
 import type { Deps } from './deps.ts';
 import { answerQuestion, answerSurely } from './faq/answer-question.ts';
 import { refusePrivately } from './skills-report/answer-privately.ts';
-import type { Abilities, Action } from './turn/ability.ts';
-import { insteadOf, type Refusal } from './turn/access.ts';
+import type { Abilities, Ability, Action } from './turn/ability.ts';
+import { checkAccess, type Refusal } from './turn/access.ts';
 import type { Outcome, Request } from './turn/handler.ts';
 import type { Incoming } from './turn/incoming.ts';
 import type { Person } from './turn/person.ts';
@@ -66,9 +67,9 @@ async function carryOut(intent: Exclude<Intent, { kind: 'ask' }>, request: Reque
       return runAction(intent, request);
     case 'file': {
       const { importFile } = ABILITIES;
-      return (await insteadOf(importFile, request)) ?? importFile.handleFile({ ...request, file: intent.file });
+      return (await checkAccess(importFile, request)) ?? importFile.handleFile({ ...request, file: intent.file });
     }
-    case 'nothingSaid':
+    case 'empty':
       return say('message.empty', request.language);
     case 'unknownAction':
       return 'notUnderstood';
@@ -82,9 +83,16 @@ async function runAbility(
   if (notice) await noteActed(notice, request.person, request.deps);
   const ability = abilities[name];
   if (!ability?.handle) return 'notUnderstood';
-  const instead = await insteadOf(ability, request);
-  if (!instead) return ability.handle({ ...request, args });
-  return ability.seemsMeant?.(args) === false ? 'notUnderstood' : instead;
+  const instead = await checkAccess(ability, request);
+  if (instead) return ability.seemsMeant?.(args) === false ? 'notUnderstood' : instead;
+  const { impossibleDate } = args;
+  if (impossibleDate && takesDay(ability)) return { card: impossibleDateCard(impossibleDate, request.language) };
+  return ability.handle({ ...request, args });
+}
+
+/** True for a day or a scope. An ability about people checks the day itself, since its line may be a question instead. */
+function takesDay({ takes }: Ability): boolean {
+  return takes === 'day' || takes === 'scope';
 }
 
 async function runAction(
@@ -93,7 +101,7 @@ async function runAction(
 ): Promise<Outcome | Refusal> {
   const action = ACTIONS.get(verb);
   if (!action) return 'notUnderstood';
-  const instead = await insteadOf(action, request);
+  const instead = await checkAccess(action, request);
   if (!instead) return action.handle({ ...request, data });
   if (action.refusal && isRefusal(instead)) await refusePrivately(request, action.refusal);
   return instead;
@@ -107,7 +115,7 @@ async function conclude(outcome: Outcome | Refusal, intent: Intent, { person, la
     return refuse('unknownAction', say('message.outdatedButton', language), intent, deps);
   }
   if (typeof outcome === 'object' && 'card' in outcome) {
-    return toAnswer(withSafeUpdates(outcome, say('message.trouble', language).card, deps.log));
+    return toAnswer(withSafeUpdates(outcome, say('message.trouble', language).card, deps));
   }
   const refusal = say(outcome === 'notYours' ? 'message.roleNeeded' : outcome.refusal, language);
   if (question !== undefined) return toAnswer((await answerSurely(question, person, deps)) ?? refusal);

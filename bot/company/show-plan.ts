@@ -1,6 +1,5 @@
 import { type PlanContent, planCard } from '../../cards/company/plan.ts';
 import { planChoiceCard } from '../../cards/company/plan-choice.ts';
-import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { planTarget } from '../../domain/company/plan-target.ts';
 import { planLevel } from '../../domain/competencies/plan/plan.ts';
@@ -12,7 +11,6 @@ import { type CompanyView, readCompany } from './read-company.ts';
 
 /** Shows the fewest certifications that reach or keep a level, and who earns them. */
 export const showPlan: AbilityHandler = async ({ args, person, today, language, deps }) => {
-  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const { level, asOf } = args;
   const wanted = { ...(level && { level }), ...(asOf && { asOf }) };
   const view = await readCompany(person.tenantId, asOf ?? today, deps);

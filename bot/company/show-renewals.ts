@@ -1,12 +1,10 @@
 import { renewalsCard } from '../../cards/company/renewals.ts';
-import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import type { AbilityHandler } from '../turn/handler.ts';
 import { readCompany } from './read-company.ts';
 
 /** Shows the renewal window of each membership, soonest first. */
 export const showRenewals: AbilityHandler = async ({ args, person, today, language, deps }) => {
-  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const day = args.asOf ?? today;
   const { programme, memberships } = await readCompany(person.tenantId, day, deps);
   const asked = memberships.filter(({ competency }) => !args.competency || competency === args.competency);

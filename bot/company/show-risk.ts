@@ -1,5 +1,4 @@
 import { riskCard } from '../../cards/company/risk.ts';
-import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { overviewOf } from '../../domain/company/overview.ts';
 import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
@@ -10,7 +9,6 @@ import { readCompany } from './read-company.ts';
 
 /** Shows which competencies are at risk on their anniversary, and why. */
 export const showRisk: AbilityHandler = async ({ args, person, today, language, deps }) => {
-  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const day = args.asOf ?? today;
   const [view, showNames] = await Promise.all([readCompany(person.tenantId, day, deps), maySeeNames(person, deps)]);
   const { programme, company, report } = view;

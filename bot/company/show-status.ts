@@ -1,6 +1,5 @@
 import { competencyStatusCard } from '../../cards/company/competency-status.ts';
 import { statusCard } from '../../cards/company/status.ts';
-import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { overviewOf } from '../../domain/company/overview.ts';
 import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';
@@ -12,7 +11,6 @@ import { readCompany } from './read-company.ts';
 
 /** Shows where the company stands, or one competency in detail. Only people entitled to names see them. */
 export const showStatus: AbilityHandler = async ({ args, person, today, language, deps }) => {
-  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const day = args.asOf ?? today;
   const [view, isAdmin, showNames] = await Promise.all([
     readCompany(person.tenantId, day, deps),

@@ -1,4 +1,3 @@
-import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { linkMcidCard } from '../../cards/people/link-mcid.ts';
 import type { OwnMcid } from '../../domain/people/own-mcid.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
@@ -9,11 +8,7 @@ import type { Person } from '../turn/person.ts';
 import { readOwnMcid } from './read-own-mcid.ts';
 
 /** Explains how to link an MCID and, in the personal chat, where the person's own stands. Works without a report, too. */
-export const showLinkMcid: AbilityHandler = async ({ args, ...request }) => {
-  const { today, language } = request;
-  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
-  return showAnswer(args.asOf ?? today, request);
-};
+export const showLinkMcid: AbilityHandler = ({ args, ...request }) => showAnswer(args.asOf ?? request.today, request);
 
 /** Saves that the person says they have linked it, and shows what happens next. */
 export const saveLinkedClaim: ActionHandler = async (request) => {

@@ -1,4 +1,3 @@
-import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { linkingCard } from '../../cards/people/linking.ts';
 import { pmcGraceEnd } from '../../domain/competencies/counting.ts';
@@ -12,7 +11,6 @@ import { readMatches, readStatements, readUnmatched } from './read-matches.ts';
 
 /** Shows who has not linked their MCID; where others read, only how many. */
 export const showLinking: AbilityHandler = async ({ args, person, today, language, deps }) => {
-  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const { asOf: day = today } = args;
   const { programme, company, report } = await readCompany(person.tenantId, day, deps);
   if (!report) return { card: missingDataCard({ ability: 'linking', missing: 'report' }, language) };

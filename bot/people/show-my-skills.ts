@@ -1,4 +1,3 @@
-import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { mySkillsCard, noOwnSkillsCard } from '../../cards/people/my-skills.ts';
 import { ownSkills } from '../../domain/people/own-skills.ts';
@@ -10,7 +9,6 @@ import { may } from '../turn/permissions.ts';
 
 /** Shows a person their own skills, found by their addresses in Teams' roster: nobody sees another's. */
 export const showMySkills: AbilityHandler = async ({ args, person, today, language, deps }) => {
-  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const { asOf: day = today } = args;
   const { programme, company, report } = await readCompany(person.tenantId, day, deps);
   if (!report) {

@@ -1,4 +1,3 @@
-import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { noReportCard } from '../../cards/skills-report/no-report.ts';
 import { skillsReportCard } from '../../cards/skills-report/skills-report.ts';
@@ -10,7 +9,6 @@ import { readSkillsReport } from './read-skills-report.ts';
 export const showSkillsReport: AbilityHandler = async ({ args, person, today, language, deps }) => {
   const { tenantId, conversationId, scope, timeZone } = person;
   const isPersonal = scope === 'personal';
-  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, language) };
   const { competency, asOf: day = today } = args;
   const [found, post] = await Promise.all([
     readSkillsReport(tenantId, { competency, day, today, timeZone }, deps),

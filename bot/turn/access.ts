@@ -21,13 +21,13 @@ export type Access =
  */
 export type Where = 'personal' | 'personalFirst' | 'shared' | { readonly personalOnly: PersonalAbility };
 
-/** Says which role is missing, as a key of the words. */
+/** The reason for a refusal: the key of the words that name the missing role. */
 export type Refusal = {
   readonly refusal: 'message.roleNeeded' | 'message.globalAdminNeeded' | 'message.hostNeeded';
 };
 
-/** Returns what somebody gets in place of something that they may not use, or not here; undefined if they may. */
-export async function insteadOf(
+/** Returns undefined if the person may use an ability or action here, else the refusal or the card to show instead. */
+export async function checkAccess(
   { access, where }: { readonly access: Access; readonly where?: Where },
   request: Request,
 ): Promise<Outcome | Refusal | undefined> {

@@ -6,7 +6,7 @@ import type { ActionData, SharedFile } from './incoming.ts';
 import type { Person } from './person.ts';
 import type { Reply } from './reply.ts';
 
-/** One person's request; `today` is that person's own day. The person may make it: `answer()` has checked. */
+/** One person's request; `today` is that person's own day. `answer()` has checked that the person may make it. */
 export type Request = {
   readonly person: Person;
   readonly today: CalendarDay;
@@ -14,7 +14,7 @@ export type Request = {
   readonly deps: Deps;
 };
 
-/** A command or a question that means one of the abilities, with its arguments. */
+/** A command or question that calls an ability, with its arguments. */
 export type AbilityRequest = Request & { readonly args: CommandArguments };
 
 /** A click on a button, with data that the handler must check. */
@@ -29,7 +29,7 @@ export type FileRequest = Request & { readonly file: SharedFile };
  */
 export type Outcome = Reply | 'notUnderstood' | 'notYours';
 
-type Handler<Asked extends Request> = (request: Asked) => Promise<Outcome>;
+type Handler<R extends Request> = (request: R) => Promise<Outcome>;
 
 export type AbilityHandler = Handler<AbilityRequest>;
 export type ActionHandler = Handler<ActionRequest>;

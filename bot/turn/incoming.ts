@@ -1,4 +1,4 @@
-/** What a person sent: typed words, a button with its data, or a file. */
+/** A message as plain values: typed words, a button with its data, or a file. */
 export type Incoming =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'action'; readonly verb: string; readonly data: ActionData }

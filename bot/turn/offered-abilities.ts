@@ -4,7 +4,7 @@ import type { Abilities, Ability } from './ability.ts';
 import type { Audience } from './audience.ts';
 import type { Person } from './person.ts';
 
-/** Lists the abilities that help names to an audience, in the order of the table, each with the words to write for it. */
+/** Lists the abilities on an audience's help card in the order of the table, each with the words that call it. */
 export function offeredAbilities(abilities: Abilities, { language, scope, roles }: Audience): ListedAbility[] {
   return Object.entries(abilities).flatMap(([name, row]) => {
     const command = row.words?.[language][0];

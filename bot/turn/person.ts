@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/language.ts';
 
-/** The person who speaks, and where. `userId` is the Entra object id in lower case, if Teams sends it. */
+/** The sender of a message, and where it was sent. `userId` is the Entra object id in lower case, if Teams sends it. */
 export type Person = {
   readonly tenantId: string;
   readonly userId: string;
-  /** Teams' own id of the person, and the URL at which Teams answers questions about them. */
+  /** The person's id in Teams, and the URL at which Teams answers questions about them. */
   readonly teamsId: string;
   readonly serviceUrl: string;
   readonly conversationId: string;
@@ -17,7 +17,7 @@ export type Person = {
   readonly timeZone: string | undefined;
 };
 
-/** Returns the id of what the bot is added to and removed from: a team with all its channels, or a chat. */
+/** Returns the id of the team or chat that the bot is added to and removed from; a team stands for all its channels. */
 export function locationOf({ teamId, conversationId }: Person): string {
   return teamId ?? threadless(conversationId);
 }

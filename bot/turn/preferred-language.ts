@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Deps } from '../deps.ts';
 import type { Person } from './person.ts';
 
-/** The language a person gets where their words do not tell: the saved one, else their client's, else English. */
+/** Returns the language for words that show none: the person's saved one, else their client's, else English. */
 export async function preferredLanguage(person: Person, { preferences, log }: Deps): Promise<Language> {
   try {
     const { language } = await preferences.get(person.tenantId, person.userId);

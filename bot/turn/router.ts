@@ -9,9 +9,9 @@ import type { Abilities, Takes } from './ability.ts';
 import { argumentsIn } from './arguments-in.ts';
 import type { ActionData, Incoming, SharedFile } from './incoming.ts';
 
-/** What a person wants of the bot. */
+/** The meaning of a message. */
 export type Intent =
-  /** `question` is the line as typed, in case it turns out to be a question after all. */
+  /** `question` is the line as typed, which may turn out to be a question after all. */
   | {
       readonly kind: 'ability';
       readonly ability: string;
@@ -24,16 +24,16 @@ export type Intent =
   | { readonly kind: 'action'; readonly verb: string; readonly data: ActionData }
   | { readonly kind: 'file'; readonly file: SharedFile }
   | { readonly kind: 'ask'; readonly question: string }
-  | { readonly kind: 'nothingSaid' }
+  | { readonly kind: 'empty' }
   | { readonly kind: 'unknownAction' };
 
-/** An intent, and the language of the words or of the card that they were on, where these tell it. */
+/** An intent, and the language of the typed words or the clicked card, if they show it. */
 export type Routed = { readonly intent: Intent; readonly language: Language | undefined };
 
 /** @param today returns the person's own day; called only where a date may be read */
 export type Route = (incoming: Incoming, today: () => CalendarDay) => Routed;
 
-/** A phrase that is the same in both languages tells no language. */
+/** Words that call an ability; `language` is undefined for a phrase that is the same in both languages. */
 type Phrase = {
   readonly words: string;
   readonly ability: string;
@@ -45,18 +45,18 @@ const NO_ARGUMENTS = { args: { rest: '' }, language: undefined };
 
 const competencyNames = createCompetencyNames(MPN_2021);
 
-/** Returns a function that decides what a person wants; text that is no command is a question. */
+/** Returns a function that finds the meaning of a message; text that is no command is a question. */
 export function createRouter(abilities: Abilities): Route {
   const phrases = Map.groupBy(phrasesOf(abilities), ({ words }) => firstWord(words));
   const verbs = new Set(Object.values(abilities).flatMap(({ actions = {} }) => Object.keys(actions)));
 
-  function clicked({ verb, data }: Extract<Incoming, { kind: 'action' }>): Intent {
-    if (verb === 'company.show') return shown(data);
+  function clickIntent({ verb, data }: Extract<Incoming, { kind: 'action' }>): Intent {
+    if (verb === 'company.show') return showIntent(data);
     return verbs.has(verb) ? { kind: 'action', verb, data } : { kind: 'unknownAction' };
   }
 
-  /** A button that leads to an ability. */
-  function shown(data: ActionData): Intent {
+  /** Reads a button that calls an ability as typed words would. */
+  function showIntent(data: ActionData): Intent {
     const { ability, notice } = data;
     const args = argumentsIn(data);
     const isAbility = typeof ability === 'string' && Object.hasOwn(abilities, ability) && abilities[ability]?.handle;
@@ -78,16 +78,16 @@ export function createRouter(abilities: Abilities): Route {
   }
 
   return (incoming, today) => {
-    if (incoming.kind === 'action') return { intent: clicked(incoming), language: languageOf(incoming.data) };
+    if (incoming.kind === 'action') return { intent: clickIntent(incoming), language: languageOf(incoming.data) };
     if (incoming.kind === 'file') return { intent: { kind: 'file', file: incoming.file }, language: undefined };
     const { text } = incoming;
-    if (!/[\p{L}\p{N}]/u.test(text)) return { intent: { kind: 'nothingSaid' }, language: undefined };
+    if (!/[\p{L}\p{N}]/u.test(text)) return { intent: { kind: 'empty' }, language: undefined };
     const question = { intent: { kind: 'ask', question: text }, language: undefined } as const;
     return typedCommand(text, today) ?? companyQuestion(text, today) ?? question;
   };
 }
 
-/** Every phrase, the longest first. */
+/** Lists every phrase, longest first. */
 function phrasesOf(abilities: Abilities): Phrase[] {
   const found = new Map<string, Phrase>();
   for (const [ability, row] of Object.entries(abilities)) {
@@ -109,13 +109,13 @@ function firstWord(line: string): string {
   return line.split(' ', 1)[0] ?? '';
 }
 
-/** Tells whether everything after a command is something it takes: else the line is a question. */
+/** Tells whether an ability takes everything that follows its words; otherwise the line is a question. */
 function fits({ competency, level, rest }: CommandArguments, takes: Takes): boolean {
   if (takes === 'nothing' || (takes === 'day' && (competency || level))) return false;
   return takes === 'people' || rest === '';
 }
 
-/** A question about the asker's own company means one of the abilities. */
+/** Reads a question about the asker's own company as a call of an ability. */
 function companyQuestion(text: string, today: () => CalendarDay): Routed | undefined {
   const found = readCompanyQuestion(text, competencyNames);
   if (!found) return undefined;
@@ -124,7 +124,7 @@ function companyQuestion(text: string, today: () => CalendarDay): Routed | undef
   return { intent: { kind: 'ability', ability, args: { ...args, rest }, question: text }, language };
 }
 
-/** Buttons carry the language of their card, so that a conversation stays in it. */
+/** Returns the language of a button's card, which buttons carry so that a conversation stays in it. */
 function languageOf({ language }: ActionData): Language | undefined {
   return LANGUAGES.find((each) => each === language);
 }

@@ -78,9 +78,9 @@ describe('The router', () => {
     question('unlink mcid'),
     question('link mcid to two companies'),
     question('renewals of licences'),
-    ['', { intent: { kind: 'nothingSaid' }, language: undefined }],
-    ['🎉🎉', { intent: { kind: 'nothingSaid' }, language: undefined }],
-    ['???', { intent: { kind: 'nothingSaid' }, language: undefined }],
+    ['', { intent: { kind: 'empty' }, language: undefined }],
+    ['🎉🎉', { intent: { kind: 'empty' }, language: undefined }],
+    ['???', { intent: { kind: 'empty' }, language: undefined }],
   ];
   for (const [text, expected] of typed) {
     it(`reads "${text}" as ${JSON.stringify(expected)}`, () => {
