@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
+import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
 import { eventually } from '../support/eventually.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
-import { type BotProcess, startBotProcess } from '../support/faults/bot-process.ts';
-import { type OwnDatabase, ownPostgres } from '../support/faults/own-database.ts';
+import { type FaultProxy, proxyTo } from '../support/fault-proxy.ts';
 import { answersTo, questionIn } from '../support/faults/questions.ts';
+import { type OwnDatabase, ownPostgres } from '../support/own-database.ts';
 import { startRedisServer } from '../support/redis-server.ts';
-import { type FaultProxy, proxyTo } from '../support/services.ts';
 
 const RECOVERY_MS = 10_000;
 

@@ -4,12 +4,12 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { type Account, accountFor, report } from '../support/faults/account.ts';
-import { type OwnDatabase, ownPostgres, ownSqlite } from '../support/faults/own-database.ts';
+import { type Account, accountFor, report } from '../support/faults/account-for.ts';
 import { startTruthConnector, type TruthConnector } from '../support/faults/truth-connector.ts';
+import { type OwnDatabase, ownPostgres, ownSqlite } from '../support/own-database.ts';
 import { startRedisServer } from '../support/redis-server.ts';
 
-const WORKER = fileURLToPath(new URL('../support/faults/delivery-worker.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('../support/faults/delivering-process.ts', import.meta.url));
 const MESSAGES = 3_000;
 const STOPS = 2;
 const LANES = 32;

@@ -5,8 +5,8 @@ import pino from 'pino';
 import { createServer } from '../../bot/http/server.ts';
 import { createMetrics } from '../../bot/metrics.ts';
 import { messageActivity } from '../support/activities.ts';
+import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
 import { eventually } from '../support/eventually.ts';
-import { type BotProcess, startBotProcess } from '../support/faults/bot-process.ts';
 import { head, openSocket, postRequest, type RawSocket } from '../support/faults/raw-socket.ts';
 import { startTallyConnector, type TallyConnector } from '../support/faults/tally-connector.ts';
 

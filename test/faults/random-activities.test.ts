@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { expect } from 'chai';
 import { messageActivity } from '../support/activities.ts';
+import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
 import { barrage, type Outcome } from '../support/faults/barrage.ts';
-import { type BotProcess, startBotProcess } from '../support/faults/bot-process.ts';
 import { startTallyConnector, type TallyConnector } from '../support/faults/tally-connector.ts';
 
 const SEED = 20_261_121;

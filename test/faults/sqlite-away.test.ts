@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { TENANT } from '../support/activities.ts';
+import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
-import { type BotProcess, startBotProcess } from '../support/faults/bot-process.ts';
 import { answersTo, questionIn } from '../support/faults/questions.ts';
 
 describe('the bot with an SQLite file', () => {

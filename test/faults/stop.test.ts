@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { messageActivity } from '../support/activities.ts';
+import { type BotProcess, type Ending, startBotProcess } from '../support/bot-process.ts';
 import { eventually } from '../support/eventually.ts';
-import { type BotProcess, type Ending, startBotProcess } from '../support/faults/bot-process.ts';
 import { head, openSocket } from '../support/faults/raw-socket.ts';
 import { startTallyConnector, type TallyConnector } from '../support/faults/tally-connector.ts';
 

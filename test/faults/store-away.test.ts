@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { eventually } from '../support/eventually.ts';
-import { type OwnDatabase, ownPostgres, ownRedis } from '../support/faults/own-database.ts';
+import { type FaultProxy, proxyTo } from '../support/fault-proxy.ts';
 import { answersTo, questionIn } from '../support/faults/questions.ts';
+import { type OwnDatabase, ownPostgres, ownRedis } from '../support/own-database.ts';
 import { type RunningBot, startBot } from '../support/running-bot.ts';
-import { type FaultProxy, proxyTo } from '../support/services.ts';
 
 /** Teams gives a bot up after 10 to 15 seconds. */
 const ANSWER_MS = 8_000;

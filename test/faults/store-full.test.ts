@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { Redis } from 'ioredis';
 import { Pool } from 'pg';
-import { ownPostgres } from '../support/faults/own-database.ts';
 import { answersTo, questionIn } from '../support/faults/questions.ts';
+import { ownPostgres } from '../support/own-database.ts';
 import { startRedisServer } from '../support/redis-server.ts';
 import { type RunningBot, startBot } from '../support/running-bot.ts';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { createSigningKeys } from '../../bot/auth/signing-keys.ts';
 import { messageActivity, TENANT } from '../support/activities.ts';
+import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
 import { APP_ID, claims, inMinutes, SERVICE_URL, signed } from '../support/channel-token.ts';
-import { type BotProcess, startBotProcess } from '../support/faults/bot-process.ts';
 import { type ChannelKey, channelKey, type KeyServer, startKeyServer } from '../support/key-server.ts';
 
 const REGISTERED = { MicrosoftAppId: APP_ID, MicrosoftAppPassword: 'secret', ALLOWED_TENANTS: TENANT };

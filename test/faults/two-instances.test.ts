@@ -6,17 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { openQueue } from '../../bot/queue/queue.ts';
 import { openStore } from '../../bot/store/store.ts';
-import { recovery } from '../services/faults.ts';
 import { TENANT } from '../support/activities.ts';
+import { eventually } from '../support/eventually.ts';
 import { fastClock } from '../support/fast-clock.ts';
-import { type Account, accountFor, report } from '../support/faults/account.ts';
-import { ownPostgres } from '../support/faults/own-database.ts';
+import { type Account, accountFor, report } from '../support/faults/account-for.ts';
 import { startTruthConnector, type TruthConnector } from '../support/faults/truth-connector.ts';
 import { outgoing, referenceTo } from '../support/messages.ts';
+import { ownPostgres } from '../support/own-database.ts';
 import { startRedisServer } from '../support/redis-server.ts';
 import { outcomesOf, SILENT, startDelivery } from '../support/running-delivery.ts';
 
-const WORKER = fileURLToPath(new URL('../support/faults/delivery-worker.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('../support/faults/delivering-process.ts', import.meta.url));
 const MESSAGES = 1_000;
 const KILLS = Number(process.env.TEST_KILLS ?? 20);
 const STOPS = 2;
@@ -134,7 +134,7 @@ describe('two instances whose Redis server stops during a fan-out', () => {
     await server.stop();
     await pause(1_000);
     await server.start();
-    await recovery(one.store);
+    await eventually(() => one.store.ping(), { every: 50 });
     await outcomesOf(one.running.delivery, run);
     await accountFor(server.url, 600, connector);
     for (const { running, queue, store } of instances) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { eventually } from './eventually.ts';
-import { failure } from './store-contract.ts';
+import { failure } from './stores.ts';
 
 describe('eventually', () => {
   it('resolves with the first result of an assertion that does not throw', async () => {

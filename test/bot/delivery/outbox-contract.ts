@@ -3,7 +3,7 @@ import type { Batch } from '../../../bot/delivery/batch.ts';
 import { createOutbox, type Outbox } from '../../../bot/delivery/outbox.ts';
 import type { Store } from '../../../bot/store/store.ts';
 import { outgoing } from '../../support/messages.ts';
-import { fresh } from '../../support/store-contract.ts';
+import { fresh } from '../../support/stores.ts';
 
 const many = (count: number, first = 0) => Array.from({ length: count }, (_, index) => outgoing(`${first + index}`));
 

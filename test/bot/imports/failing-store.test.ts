@@ -6,7 +6,7 @@ import { type CompanyIndex, createCompanies, type ImportSummary } from '../../..
 import { createImportRows } from '../../../bot/store/import-rows.ts';
 import { openStore, type Store } from '../../../bot/store/store.ts';
 import { csv, HEADER } from '../../support/import-files.ts';
-import { everythingIn } from '../../support/store-contract.ts';
+import { everythingIn } from '../../support/stores.ts';
 
 const TENANT = 'tenant';
 const USER = 'anna';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { type Companies, chunkCount, createCompanies, type ImportSummary } from '../../../bot/store/companies.ts';
 import { createImportRows } from '../../../bot/store/import-rows.ts';
 import type { Store } from '../../../bot/store/store.ts';
-import { failure, fresh, type OpenStore } from '../../support/store-contract.ts';
+import { failure, fresh, type OpenStore } from '../../support/stores.ts';
 
 const CALLERS = 20;
 

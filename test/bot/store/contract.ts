@@ -1,4 +1,4 @@
-import type { OpenStore } from '../../support/store-contract.ts';
+import type { OpenStore } from '../../support/stores.ts';
 import { lifeCases } from './contract/life.ts';
 import { namespaceCases } from './contract/namespaces.ts';
 import { raceCases } from './contract/races.ts';

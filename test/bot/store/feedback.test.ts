@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createFeedbackRecords, type Feedback, type FeedbackRecords } from '../../../bot/store/feedback.ts';
 import { openStore, type Store } from '../../../bot/store/store.ts';
-import { everythingIn } from '../../support/store-contract.ts';
+import { everythingIn } from '../../support/stores.ts';
 
 const LIKE: Feedback = { activityId: '1:a', userId: 'anna', reaction: 'like', at: '2026-11-02T09:00:00.000Z' };
 const DISLIKE: Feedback = { ...LIKE, reaction: 'dislike', text: 'Too long', at: '2026-11-02T09:01:00.000Z' };

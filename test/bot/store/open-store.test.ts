@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { openStore } from '../../../bot/store/store.ts';
-import { failure } from '../../support/store-contract.ts';
+import { failure } from '../../support/stores.ts';
 
 const ACCEPTED = ['sqlite://', 'redis://', 'rediss://', 'postgres://', 'postgresql://'];
 const UNKNOWN = [

@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { openStore } from '../../../../bot/store/store.ts';
-import { failure } from '../../../support/store-contract.ts';
+import { failure } from '../../../support/stores.ts';
 import { storeContract } from '../contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'compass-store-'));
@@ -117,7 +117,7 @@ describe('The store on an SQLite file', () => {
   });
 
   it('gives each of 500 claims to one of four processes', async () => {
-    const claimer = new URL('../../../support/claimer.ts', import.meta.url);
+    const claimer = new URL('../../../support/claiming-process.ts', import.meta.url);
     const children = Array.from({ length: 4 }, () => fork(claimer, [urlOf('shared.sqlite')]));
     await Promise.all(children.map((child) => once(child, 'message')));
     for (const child of children) child.send('go');

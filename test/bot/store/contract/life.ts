@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { everythingIn, failure, fresh, type OpenStore } from '../../../support/store-contract.ts';
+import { everythingIn, failure, fresh, type OpenStore } from '../../../support/stores.ts';
 
 export function lifeCases(open: OpenStore): void {
   it('answers a ping while it is open', async () => {

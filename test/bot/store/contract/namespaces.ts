@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { joinKey } from '../../../../bot/store/key.ts';
-import { everythingIn, fresh, iterate, type OpenStore, openedBy } from '../../../support/store-contract.ts';
+import { everythingIn, fresh, iterate, type OpenStore, openedBy } from '../../../support/stores.ts';
 
 const NEIGHBOURS: readonly [string, string][] = [
   ['a_b', 'axb'],

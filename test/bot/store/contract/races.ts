@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { Store } from '../../../../bot/store/store.ts';
-import { fresh, type OpenStore, openedBy } from '../../../support/store-contract.ts';
+import { fresh, type OpenStore, openedBy } from '../../../support/stores.ts';
 
 const CALLERS = 200;
 

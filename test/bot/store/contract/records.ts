@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
-import { fresh, type OpenStore, openedBy } from '../../../support/store-contract.ts';
+import { fresh, type OpenStore, openedBy } from '../../../support/stores.ts';
 
 const VALUES: readonly [string, unknown][] = [
   ['a text', 'value'],

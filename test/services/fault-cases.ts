@@ -2,18 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { openStore, type Store } from '../../bot/store/store.ts';
 import { eventually } from '../support/eventually.ts';
-import { type FaultProxy, proxyTo } from '../support/services.ts';
-import { failure, fresh } from '../support/store-contract.ts';
+import { type FaultProxy, proxyTo } from '../support/fault-proxy.ts';
+import { failure, fresh } from '../support/stores.ts';
 
 const ANSWER_MS = 6_000;
 
-/** What a store must do when the server goes away, hangs and comes back. */
-export function faultCases(serverUrl: string): void {
+/** Cases that every store must pass when its server goes away, hangs and comes back. */
+export function faultCases(serverUrl: () => string): void {
   let proxy: FaultProxy;
   let store: Store;
 
   beforeEach(async () => {
-    proxy = await proxyTo(serverUrl);
+    proxy = await proxyTo(serverUrl());
     store = await openStore(proxy.url);
   });
   afterEach(async () => {
@@ -22,15 +22,15 @@ export function faultCases(serverUrl: string): void {
     proxy.close();
   });
 
-  it('outlives a broken connection and works on', async () => {
+  it('works on after a broken connection', async () => {
     const records = store.records<number>(fresh());
     await records.set('key', 1);
     proxy.cut();
-    await recovery(store);
+    await eventually(() => store.ping(), { every: 50 });
     expect(await records.get('key')).to.equal(1);
   });
 
-  it('throws while the server is away, at once, and never answers "not found"', async () => {
+  it('throws at once while the server is away, and never answers "not found"', async () => {
     const records = store.records<number>(fresh());
     await records.set('key', 1);
     proxy.unplug();
@@ -44,7 +44,7 @@ export function faultCases(serverUrl: string): void {
     await failure(() => store.ping());
     expect(Date.now() - start).to.be.below(1_000);
     proxy.mend();
-    await recovery(store);
+    await eventually(() => store.ping(), { every: 50 });
     expect(await records.get('key')).to.equal(1);
   }).timeout(10_000);
 
@@ -59,7 +59,7 @@ export function faultCases(serverUrl: string): void {
       failure(() => store.ping()).then(() => expect(Date.now() - start).to.be.below(2_500)),
     ]);
     proxy.mend();
-    await recovery(store);
+    await eventually(() => store.ping(), { every: 50 });
     expect(await records.get('key')).to.equal(1);
   }).timeout(20_000);
 
@@ -69,9 +69,4 @@ export function faultCases(serverUrl: string): void {
     await Promise.all([failure(() => store.ping()), store.close()]);
     expect(Date.now() - start).to.be.below(ANSWER_MS);
   }).timeout(10_000);
-}
-
-/** Settles when the store answers again. */
-export async function recovery(store: Store): Promise<void> {
-  await eventually(() => store.ping(), { every: 50 });
 }

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@keyv/redis';
 import { Pool } from 'pg';
-import { POSTGRES_URL, REDIS_URL } from '../services.ts';
 
-/** A place on a database server that no other run uses. */
+const REDIS_URL = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
+const POSTGRES_URL = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
+
+/** A database that no other run of the tests uses. */
 export type OwnDatabase = { readonly url: string; readonly clean: () => Promise<void> };
 
 /** A file in a folder of its own, which {@link OwnDatabase.clean} deletes. */
@@ -31,12 +33,15 @@ export async function ownRedis(name: string): Promise<OwnDatabase> {
     for await (const keys of client.scanIterator({ MATCH: `*${name}*`, COUNT: 1_000 })) {
       if (keys.length > 0) await client.unlink(keys);
     }
+    // The outbox keeps one list of tenants for the whole server.
+    await client.unlink('%value:outbox-tenants');
     await client.close();
   };
   return { url: REDIS_URL, clean };
 }
 
-async function inPostgres(statement: string): Promise<void> {
+/** Runs one statement on the server, in the schema that it names itself. */
+export async function inPostgres(statement: string): Promise<void> {
   const pool = new Pool({ connectionString: POSTGRES_URL, connectionTimeoutMillis: 2_000, query_timeout: 10_000 });
   await pool.query(statement).finally(() => pool.end());
 }

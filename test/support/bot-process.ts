@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Activity } from 'botbuilder';
-import { eventually } from '../eventually.ts';
-import { freePort } from '../free-port.ts';
+import { eventually } from './eventually.ts';
+import { freePort } from './free-port.ts';
 
-const MAIN = fileURLToPath(new URL('../../../bot/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
 const START_MS = 60_000;
 
 type Options = {

@@ -3,9 +3,6 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { Transform } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 
-export const REDIS_URL = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
-export const POSTGRES_URL = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
-
 /** A TCP proxy in front of a server, with which a test can cause network faults. */
 export type FaultProxy = {
   /** The server's URL through the proxy. */
@@ -22,6 +19,7 @@ export type FaultProxy = {
   close(): void;
 };
 
+/** Starts a proxy to a server of Redis or PostgreSQL. */
 export async function proxyTo(serverUrl: string): Promise<FaultProxy> {
   const target = new URL(serverUrl);
   const sockets = new Set<Socket>();
