@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { eventually } from '../eventually.ts';
 
 /** The context that Teams gives the tab. */
@@ -33,9 +33,18 @@ const RUNTIME = {
  * has Teams' own address, so that the tab's policy on frames is tested, too. No request leaves this machine.
  */
 export async function openInTeams(browser: Browser, options: TeamsOptions) {
-  const { url, token, locale = 'en-gb', theme = 'default', frameContext = 'content', subEntityId, width } = options;
-  const browserLocale = locale.startsWith('sv') ? 'sv-SE' : 'en-GB';
-  const page = await browser.newPage({ locale: browserLocale, viewport: { width: width ?? 1440, height: 900 } });
+  const {
+    url,
+    token,
+    locale = 'en-gb',
+    theme = 'default',
+    frameContext = 'content',
+    subEntityId,
+    width = 1440,
+  } = options;
+  const context = await contextFor(browser, locale.startsWith('sv') ? 'sv-SE' : 'en-GB');
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height: 900 });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -88,6 +97,17 @@ export async function openInTeams(browser: Browser, options: TeamsOptions) {
 }
 
 export type TabInTeams = Awaited<ReturnType<typeof openInTeams>>;
+
+const contexts = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+
+/** The tab stores nothing between pages, so they can share a context, in which they open twice as fast. */
+function contextFor(browser: Browser, locale: string): Promise<BrowserContext> {
+  const byLocale = contexts.get(browser) ?? new Map<string, Promise<BrowserContext>>();
+  contexts.set(browser, byLocale);
+  const context = byLocale.get(locale) ?? browser.newContext({ locale });
+  byLocale.set(locale, context);
+  return context;
+}
 
 /** Resizes the window, and waits until the tab is laid out and painted in its new size. */
 export async function resize({ page, frame }: TabInTeams, size: { width: number; height: number }): Promise<void> {
