@@ -1,5 +1,5 @@
 /**
- * Finds the alerts that are due in a tenant of 10,000 people whom the bot can reach, and compares how long this blocks
+ * Finds the alerts that are due in a tenant of 10,000 people who can all be reached, and compares how long this blocks
  * the event loop with the same rules run in one go. Each round runs in its own process, so that nothing is warm: the
  * job runs once a day.
  */

@@ -21,11 +21,11 @@ type AlertJobDeps = Omit<Deps, 'alertJob'> & {
 };
 
 /**
- * Sends the daily alerts, and looks each minute for those of today that are due and not done, so that a day is caught up
- * on whatever interrupted it.
+ * Sends the daily alerts. It looks each minute whether those of today are due and not done, so that an interrupted day is
+ * caught up on.
  *
- * One sending at a time, so that no alert goes into two digests. An interrupted one is done again as it was: the same
- * notices have the same ids, and delivery takes each id once.
+ * It does one sending at a time, so that no alert goes into two digests. An interrupted sending is repeated as it was: the
+ * same notices have the same ids, and delivery takes each id once.
  */
 export function createAlertJob({ alertDays, schedule, at, tenants, ...deps }: AlertJobDeps): AlertJob & Job {
   const queue = new PQueue({ concurrency: 1 });

@@ -7,8 +7,8 @@ import { namesIn } from '../people/names-in.ts';
 import { readMatches } from '../people/read-matches.ts';
 
 /**
- * Reads the names of possible recipients by recipient id: of everyone with a chat with the bot, by object id; of people
- * in the skills report, by address and by the object id of the person whom an admin has matched with them.
+ * Reads the names of all possible recipients, by recipient id. People with a chat have their object id; people in the
+ * skills report have their address, and their object id if an admin has matched them.
  */
 export async function recipientNames(
   tenantId: string,

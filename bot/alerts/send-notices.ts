@@ -57,7 +57,7 @@ export function alertsOf(notice: Notice): readonly Alert[] {
   return notice.kind === 'alert' ? [notice.alert] : notice.alerts;
 }
 
-/** Cards and logs may contain the hash: it cannot be guessed, and does not reveal whom the notice is about. */
+/** Cards and logs may contain the hash: it cannot be guessed, and reveals nothing about the people in the notice. */
 function hashOf(tenantId: string, { id }: Notice): string {
   return createHash('sha256').update(joinKey(tenantId, id)).digest('hex');
 }

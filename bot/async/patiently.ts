@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 
-/** How long to rest when the store or the queue does not answer. */
+/** How long to wait when the store or the queue does not answer. */
 const TROUBLE_MS = 5_000;
 
 /**
- * Does the work again and again until it succeeds.
+ * Repeats the work until it succeeds.
  *
- * @throws as the work does, once the signal is aborted
+ * @throws the error of the work, once the signal is aborted
  */
 export async function patiently<T>(
   work: () => Promise<T>,

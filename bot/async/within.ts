@@ -1,4 +1,4 @@
-/** @throws Error when the work is not done in time; it then goes on unheard. */
+/** @throws Error when the work is not done in time. The work is not cancelled. */
 export async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -9,13 +9,18 @@ const MAX_ATTEMPTS = 12;
 /** The service URL of Teams' connector in the government's cloud. */
 export const GOVERNMENT_URL = 'https://smba.infra.gcc.teams.microsoft.com/teams/';
 
-/** The progress of a message whose attempt failed. */
+type Circumstances = {
+  readonly message: Pick<Message, 'class'>;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+  readonly random: () => number;
+};
+
+/** Returns the next progress of a message whose attempt failed. */
 export function afterFailure(
   failure: Failure,
-  message: Pick<Message, 'class'>,
   attempted: Attempted,
-  now: number,
-  random: () => number,
+  { message, now, random }: Circumstances,
 ): Pending | Settled {
   switch (failure.kind) {
     case 'uncertain':

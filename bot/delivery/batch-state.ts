@@ -1,4 +1,4 @@
-/** Whether the messages of a batch may be sent. Times are in milliseconds since 1970. */
+/** The state of a batch, which decides if its messages may be sent. Times are in milliseconds since 1970. */
 export type BatchState =
   | { readonly kind: 'going' }
   /** Waits for an admin's approval. `isAsked`: the admins have been asked. */

@@ -1,6 +1,6 @@
 import { type BatchState, GOING } from './batch-state.ts';
 
-/** The messages of one sending, as the outbox stores them: in chunks, some of which are still open. */
+/** The messages of one sending. The outbox stores them in chunks, which stay open until all their messages are settled. */
 export type Batch = {
   readonly id: string;
   /** When it was added, in milliseconds since 1970. */
@@ -9,7 +9,7 @@ export type Batch = {
   readonly messages: number;
   /** How many chunks it has. */
   readonly pieces: number;
-  /** The numbers of the chunks with messages that are not settled. */
+  /** The numbers of the open chunks. */
   readonly open: readonly number[];
   /** Set for answers and posts, which people asked for: the delivery report leaves them out. */
   readonly isAskedFor?: true;

@@ -52,9 +52,9 @@ type Due = {
   readonly version: string | undefined;
 };
 
-type Ready = Extract<Prepared, { kind: 'ready' }>;
+type Ready = Extract<Prepared, { kind: 'ready' }> & { noteAnswer(): void };
 
-/** Rejections that the recipient cannot help and an operator has to mend. */
+/** Rejections that an operator has to fix: the recipient has no part in them. */
 const OPERATOR_REASONS: ReadonlySet<DeadReason> = new Set([
   ...(['refused', 'tooLarge', 'unauthorized', 'notPermitted', 'notInCatalogue'] as const),
 ]);
@@ -98,15 +98,15 @@ export function createCourier({
       if ((await batchStates.of(message.tenantId, batchId)).kind !== 'going') return NOW;
       const sending: Progress = { ...attempted, state: 'sending', since: clock.now() };
       if (!(await outbox.advance(message, version, sending))) return NOW;
-      return await send(message, attempted, prepared, slot.noteAnswer);
+      return await send(message, attempted, { ...prepared, noteAnswer: slot.noteAnswer });
     } finally {
       slot.noteAnswer();
     }
   }
 
   /** Makes one call for a claimed message, and records its result. */
-  async function send(message: Message, attempted: Attempted, ready: Ready, noteAnswer: () => void): Promise<Attempt> {
-    const { client, reference, activity } = ready;
+  async function send(message: Message, attempted: Attempted, ready: Ready): Promise<Attempt> {
+    const { client, reference, activity, noteAnswer } = ready;
     const { serviceUrl, conversationId } = reference;
     const answer = await client.sendToConversation(conversationId, activity).then(toSent, classify);
     noteAnswer();
@@ -122,7 +122,7 @@ export function createCourier({
   }
 
   function progressAfter(failure: Failure, message: Message, attempted: Attempted): Progress {
-    const next = afterFailure(failure, message, attempted, clock.now(), random);
+    const next = afterFailure(failure, attempted, { message, now: clock.now(), random });
     if (failure.kind === 'retry' && failure.concernsAll && next.state === 'pending') {
       pacer.rest(message.tenantId, next.dueAt - clock.now());
     }

@@ -15,7 +15,7 @@ export function createInProcessRunner({ outbox, courier, pacer, clock, log }: Ru
   const queues = new Map<string, PQueue>();
   const feeding = new Map<string, Promise<void>>();
   const taken = new Set<string>();
-  /** By batch: the callbacks that take up the parked messages. */
+  /** The callbacks that take up parked messages, by batch. */
   const parked = new Map<string, (() => void)[]>();
   const stopping = new AbortController();
   const { signal } = stopping;

@@ -9,8 +9,8 @@ type ConversationSlot =
 /** Keeps what the bot sends unasked within Teams' limits. */
 export type Pacer = {
   /**
-   * Waits for the tenant's next slot and takes it, for a call to no conversation. Slots are given in the order in which
-   * they were asked for.
+   * Waits for the tenant's next slot and takes it, for a call outside any conversation. Slots are given in the order in
+   * which they were asked for.
    *
    * @returns the function to call once the call is answered
    * @throws AbortError once the pacer is stopped
@@ -26,7 +26,7 @@ export type Pacer = {
 };
 
 export function createPacer(slots: Slots, clock: Clock): Pacer {
-  /** For each tenant with somebody waiting: settles when the last of them has a slot. */
+  /** For each tenant with callers waiting, a promise that settles when the last of them has a slot. */
   const lastInLine = new Map<string, Promise<void>>();
   const stopping = new AbortController();
 

@@ -49,7 +49,7 @@ export const LEASE_MS = 60_000;
 /** How long the first copy of an alert has to show up before the alert is repeated. */
 const REPEAT_AFTER_MS = 60_000;
 
-/** The progress of a message when nobody can tell whether it has arrived. */
+/** Returns the next progress of a message when nobody can tell whether it has arrived. */
 export function afterUncertainty(
   message: Pick<Message, 'class'>,
   { attempts, isRepeat }: Pick<Pending, 'attempts' | 'isRepeat'>,

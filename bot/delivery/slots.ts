@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 import { CONVERSATION_WINDOWS, SlidingWindows } from './sliding-windows.ts';
 
-/** Room for one call, to be told once the call is answered; or the limit that leaves no room, and for how long. */
+/** Room for one call, with the function to call on its answer; or the limit that leaves no room, and for how long. */
 export type Slot =
   | { readonly kind: 'taken'; noteAnswer(): void }
   | { readonly kind: 'full'; readonly limit: 'tenant' | 'conversation'; readonly forMs: number };

@@ -6,26 +6,26 @@ import { createGraphTokens } from './graph-tokens.ts';
 
 const GRAPH_URL = 'https://graph.microsoft.com/';
 
-/** Why somebody could not be found or given the app. `unreachable` and `throttled` may be over soon. */
+/** Why a person could not be found or given the app. `unreachable` and `throttled` may pass soon. */
 export type GraphFailure =
   | { readonly kind: 'noSuchPerson' | 'notPermitted' | 'notInCatalogue' | 'refused' | 'unreachable' }
   | { readonly kind: 'throttled'; readonly afterMs: number | undefined };
 
-/** Finds people in a tenant's directory, and installs the app for them; each call may be repeated without harm. */
+/** Finds people in a tenant's directory, and installs the app for them. Each call may safely be repeated. */
 export type AppInstalls = {
-  /** The one person with this address, as e-mail, user principal name or one of their other addresses. */
+  /** Finds the one person with this address, as e-mail, user principal name or one of their other addresses. */
   find(tenantId: string, address: string): Promise<{ readonly kind: 'found'; readonly userId: string } | GraphFailure>;
   install(tenantId: string, userId: string): Promise<{ readonly kind: 'installed' } | GraphFailure>;
 };
 
-/** By the bot's own app registration, where an administrator of the tenant has consented to it. */
+/** Uses the bot's own app registration, which works where an administrator of the tenant has consented to it. */
 export function openAppInstalls(credentials: Credentials, log: Logger): AppInstalls {
   const tokens = createGraphTokens(credentials);
   const clientOf = (tenantId: string) => createGraphClient(GRAPH_URL, () => tokens(tenantId));
   return createAppInstalls(credentials.appId, clientOf, log);
 }
 
-/** @param appId of the manifest, by which a tenant's catalogue knows the app */
+/** @param appId the id in the manifest, which is the app's external id in a tenant's catalogue */
 export function createAppInstalls(
   appId: string,
   clientOf: (tenantId: string) => Client,
@@ -33,35 +33,35 @@ export function createAppInstalls(
 ): AppInstalls {
   const catalogueIds = new Map<string, string>();
 
-  /** The catalogue gives the app an id of its own, which stays as long as the app is there. */
+  /** Returns the app's own id in the catalogue, which stays the same as long as the app is there. */
   async function catalogueId(tenantId: string): Promise<string | undefined> {
-    const known = catalogueIds.get(tenantId);
-    if (known) return known;
+    const cached = catalogueIds.get(tenantId);
+    if (cached) return cached;
     const { value } = await list(clientOf(tenantId), '/appCatalogs/teamsApps', `externalId eq ${quoted(appId)}`);
     const id = idsIn(value)[0];
     if (id) catalogueIds.set(tenantId, id);
     return id;
   }
 
-  async function settled<Result>(work: () => Promise<Result>): Promise<Result | GraphFailure> {
+  async function orFailure<Result>(work: () => Promise<Result>): Promise<Result | GraphFailure> {
     try {
       return await work();
     } catch (error) {
-      log.warn(reasonIn(error), 'Microsoft Graph did not do what it was asked');
+      log.warn(loggable(error), 'Microsoft Graph did not do what it was asked');
       return failureIn(error);
     }
   }
 
   return {
     find: (tenantId, address) =>
-      settled(async () => {
+      orFailure(async () => {
         const { value } = await list(clientOf(tenantId), '/users', ownersOf(address));
         const [userId, another] = idsIn(value);
-        // Of two people with one address nobody can tell which is meant.
+        // If two people share the address, nobody can tell which one is meant.
         return userId && !another ? { kind: 'found', userId: userId.toLowerCase() } : NO_SUCH_PERSON;
       }),
     install: (tenantId, userId) =>
-      settled(async () => {
+      orFailure(async () => {
         const id = await catalogueId(tenantId);
         if (!id) return { kind: 'notInCatalogue' };
         const app = `${GRAPH_URL}v1.0/appCatalogs/teamsApps/${encodeURIComponent(id)}`;
@@ -76,7 +76,7 @@ export function createAppInstalls(
 
 const NO_SUCH_PERSON = { kind: 'noSuchPerson' } as const;
 
-/** Other addresses are searched by the directory's index, which lags a little and wants to be asked for. */
+/** `eventual` and `$count` are required to search other addresses, whose index lags a little. */
 function list(client: Client, path: string, filter: string): Promise<{ readonly value?: unknown }> {
   return client
     .api(path)
@@ -87,14 +87,14 @@ function list(client: Client, path: string, filter: string): Promise<{ readonly 
     .get();
 }
 
-/** Only people who may still sign in. */
+/** Matches only people who may still sign in. */
 function ownersOf(address: string): string {
   const own = quoted(address);
   const other = `proxyAddresses/any(each:each eq ${quoted(`smtp:${address}`)})`;
   return `accountEnabled eq true and (mail eq ${own} or userPrincipalName eq ${own} or ${other})`;
 }
 
-/** A text as OData writes it. */
+/** Quotes a text as OData requires. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
@@ -104,19 +104,19 @@ function idsIn(value: unknown): string[] {
   return value.flatMap((each: { readonly id?: unknown } | null) => (typeof each?.id === 'string' ? [each.id] : []));
 }
 
-/** 409: they have the app. The client takes a 201 that says nothing, as Graph's does here, for a broken answer. */
+/** Ignores 409, since the person has the app, and 201: the client takes Graph's empty answer for a broken one. */
 function unlessInstalled(error: unknown): void {
   if (!(error instanceof GraphError) || (error.statusCode !== 409 && error.statusCode !== 201)) throw error;
 }
 
-/** For the log. What Graph itself says may repeat an address; where it says nothing, the reason is all there is. */
-function reasonIn(error: unknown): object {
+/** Returns what may be logged: Graph's own message may repeat an address, so it is used only if Graph did not answer. */
+function loggable(error: unknown): object {
   const { statusCode, code, message } = error as GraphError;
   return statusCode > 0 ? { status: statusCode, code } : { reason: message };
 }
 
 function failureIn(error: unknown): GraphFailure {
-  // Whatever did not get an answer has no status of HTTP.
+  // A call without an answer has no HTTP status.
   const status = error instanceof GraphError ? error.statusCode : 0;
   if (status === 401 || status === 403) return { kind: 'notPermitted' };
   if (status === 404) return NO_SUCH_PERSON;

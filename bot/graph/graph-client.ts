@@ -4,8 +4,8 @@ import { within } from '../async/within.ts';
 const TIMEOUT_MS = 15_000;
 
 /**
- * Microsoft's client of Graph for one host, without its hidden retries, and without its redirects, since each call
- * carries the bot's token. Who calls it decides when to try again.
+ * Creates Microsoft's Graph client for one host, without its hidden retries, which are left to the caller, and without
+ * redirects, since each call carries the bot's token.
  */
 export function createGraphClient(url: string, bearerToken: () => Promise<string>, timeoutMs = TIMEOUT_MS): Client {
   const http = new HTTPMessageHandler();

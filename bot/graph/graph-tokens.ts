@@ -3,10 +3,10 @@ import { createBotToken } from '../connector/bot-token.ts';
 
 const GRAPH_SCOPE = 'https://graph.microsoft.com';
 
-/** The bot's bearer token for Microsoft Graph, good for the directory of one tenant only. */
+/** Returns the bot's bearer token for Microsoft Graph in one tenant. */
 export type GraphTokens = (tenantId: string) => Promise<string>;
 
-/** By the same app registration as Teams' own. A managed identity has tokens for its own tenant, and refuses any other. */
+/** Uses the app registration of the bot. A managed identity gets tokens for its own tenant only, and throws for others. */
 export function createGraphTokens(credentials: Credentials): GraphTokens {
   const sources = new Map<string, () => Promise<string>>();
   return async (tenantId) => {

@@ -1,18 +1,18 @@
 import { Cron } from 'croner';
 
-/** Calls for work again and again. */
+/** Starts work at set times. */
 export type Schedule = {
   /**
-   * @param name of the work, unlike any other's
-   * @param pattern as of cron, in UTC
-   * @param work is not called while it is still at it; never throws
+   * @param name unique among all work
+   * @param pattern a cron pattern, in UTC
+   * @param work never throws, and is not called while it is still running
    */
   every(name: string, pattern: string, work: () => Promise<void>): void;
-  /** Calls for nothing more. */
+  /** Starts no more work. */
   stop(): Promise<void>;
 };
 
-/** For one process. */
+/** A schedule for one process. */
 export function createSchedule(): Schedule {
   const crons: Cron[] = [];
   return {

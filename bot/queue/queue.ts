@@ -19,7 +19,7 @@ export type SharedQueue = DeliveryQueue & {
 export function openQueue(url: string, log: Logger, lockMs = 30_000): SharedQueue {
   const connection = connectQueue(url, log);
   return {
-    slots: (perSecond, clock) => createSharedSlots(connection.client, perSecond, clock, log),
+    slots: (perSecond, clock) => createSharedSlots({ client: connection.client, perSecond, clock, log }),
     runner: (deps) => createBullMqRunner(deps, connection, lockMs),
     schedule: () => createSharedSchedule(connection, log),
     ping: connection.ping,

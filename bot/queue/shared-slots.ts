@@ -90,8 +90,16 @@ type Limits = {
   readonly ms: number;
 };
 
+type SharedSlotsDeps = {
+  readonly client: Redis;
+  /** The calls allowed per second for each tenant. */
+  readonly perSecond: number;
+  readonly clock: Pick<Clock, 'real'>;
+  readonly log: Pick<Logger, 'warn'>;
+};
+
 /** Counts the calls of all instances of the bot together. */
-export function createSharedSlots(client: Redis, perSecond: number, clock: Clock, log: Logger): Slots {
+export function createSharedSlots({ client, perSecond, clock, log }: SharedSlotsDeps): Slots {
   const tenant = limitsOf('tenant', [{ limit: perSecond, ms: 1_000 }], LONGEST_TRIP_MS);
   const conversation = limitsOf('conversation', CONVERSATION_WINDOWS, LEASE_MS);
   const restKey = (tenantId: string) => joinKey('compass-rest', tenantId);

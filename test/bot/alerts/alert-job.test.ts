@@ -23,8 +23,8 @@ const SAFE = ['Anna Berg', 'Bo Ek', 'Cia Dahl'].flatMap((name) =>
 );
 const DAILY = { ...ANNA_IS_ADMIN, ALERTS_AT: '07:00' };
 
-describe('the runs of the alerts', () => {
-  it('begin at the set time of each day in UTC, and no more once they are stopped', async () => {
+describe('The alert job', () => {
+  it('begins at the set time of each day in UTC, until it is stopped', async () => {
     mock.timers.enable({ apis: ['setTimeout', 'Date'], now: new Date('2021-05-10T06:59:00Z') });
     try {
       const days: string[] = [];
@@ -54,7 +54,7 @@ describe('the runs of the alerts', () => {
     }
   });
 
-  describe('that a stop has made the bot miss', () => {
+  describe('after a stop', () => {
     let folder: string;
     let STORE_URL: string;
 
@@ -64,13 +64,13 @@ describe('the runs of the alerts', () => {
     });
     afterEach(() => rmSync(folder, { recursive: true }));
 
-    /** A stop lets the run finish that the start has begun. */
+    /** Starts and stops the bot; the stop waits for the alerts that the start has begun. */
     async function startAndStop(instant: string): Promise<void> {
       const bot = await startBot({ env: { ...DAILY, STORE_URL }, now: () => new Date(instant) });
       await bot.stop();
     }
 
-    /** What a bot without daily runs answers. */
+    /** Returns the answer of a bot without daily alerts. */
     async function ask(instant: string, line: string): Promise<string> {
       const bot = await startBot({ env: { ...ANNA_IS_ADMIN, STORE_URL }, now: () => new Date(instant) });
       try {
@@ -80,7 +80,7 @@ describe('the runs of the alerts', () => {
       }
     }
 
-    it('are caught up at the start when their time has passed, once a day', async () => {
+    it('catches up at the start if the time has passed, once a day', async () => {
       await writeCompany(STORE_URL, TENANT, { facts: FACTS, records: SAFE.slice(0, 2), importedOn: '2021-09-30' });
       await startAndStop('2021-10-01T06:59Z');
       expect(await ask('2021-10-01T12:00Z', 'alerts')).to.match(/Competencies at risk/);
@@ -109,7 +109,7 @@ describe('the runs of the alerts', () => {
       return before;
     }
 
-    it('tell at once what it has made worse', async () => {
+    it('sends at once what it has made worse', async () => {
       const bot = await startBotOf(
         { facts: FACTS, records: SAFE },
         { env: DAILY, now: () => new Date('2021-05-10T06:00Z') },
@@ -126,7 +126,7 @@ describe('the runs of the alerts', () => {
       }
     });
 
-    it('tell at once what the return of an older one has made worse', async () => {
+    it('sends at once what the return of an older one has made worse', async () => {
       const known = { facts: FACTS, records: SAFE, recordsBefore: SAFE.slice(0, 2) };
       const bot = await startBotOf(known, { env: DAILY, now: () => new Date('2021-05-10T06:00Z') });
       try {
@@ -142,7 +142,7 @@ describe('the runs of the alerts', () => {
       }
     });
 
-    it('are none in local mode, unless ALERTS_AT is set', async () => {
+    it('sends nothing in local mode, unless ALERTS_AT is set', async () => {
       const bot = await startBotOf(
         { facts: FACTS, records: SAFE },
         { env: ANNA_IS_ADMIN, now: () => new Date('2021-05-10T08:00Z') },

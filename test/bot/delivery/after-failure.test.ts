@@ -8,8 +8,8 @@ const FIRST = { attempts: 1, isRepeat: false };
 const MINUTE = 60_000;
 
 const retry = (afterMs?: number): Failure => ({ kind: 'retry', reason: 'throttled', afterMs, concernsAll: true });
-const next = (failure: Failure, tried: object = {}, kind: 'alert' | 'prompt' = 'alert') =>
-  afterFailure(failure, { class: kind }, { ...FIRST, ...tried }, NOW, () => 0.5);
+const next = (failure: Failure, attempted: object = {}, kind: 'alert' | 'prompt' = 'alert') =>
+  afterFailure(failure, { ...FIRST, ...attempted }, { message: { class: kind }, now: NOW, random: () => 0.5 });
 
 describe('A message whose attempt failed', () => {
   it('waits as long as Teams asks for, up to a quarter of an hour', () => {

@@ -110,7 +110,7 @@ describe('Delivery, when the connector answers', () => {
 
   for (const [name, fault, alert, prompt = alert] of FAULTS) {
     for (const [kind, expected] of [['alert', alert] as const, ['prompt', prompt] as const]) {
-      it(`${name}, leaves the ${kind} ${expected.state} after ${expected.posts} ${expected.posts === 1 ? 'post' : 'posts'}`, async () => {
+      it(`${name}, leaves the ${kind} ${expected.state} after posts: ${expected.posts}`, async () => {
         expect(await outcome(kind, fault)).to.include(expected);
         const marks = connector.sent.map((sent) => JSON.stringify(sent).includes('"id":"repeat"'));
         expect(marks).to.deep.equal(
