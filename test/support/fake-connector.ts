@@ -73,7 +73,7 @@ export type FakeConnector = Awaited<ReturnType<typeof startFakeConnector>>;
 
 const NOT_INSTALLED: Fault = { status: 403, body: { error: { code: 'ForbiddenOperationException' } } };
 
-/** Returns the person with whom the call creates a chat, if it creates one. */
+/** Returns the other member of the chat that the call creates, if it creates one. */
 function newMember(body: string): string | undefined {
   const { members } = JSON.parse(body || '{}') as { readonly members?: readonly { readonly id: string }[] };
   return members?.[0]?.id;
