@@ -10,22 +10,22 @@ import type { Deps } from '../deps.ts';
 import type { Person } from '../turn/person.ts';
 import type { Reply } from '../turn/reply.ts';
 
-/** A question about renewing something bought, and the asker's own day on which it was put. */
-export type AskedRenewal = { readonly asked: RenewalQuestion; readonly today: CalendarDay };
+/** A question about renewing a purchase, and the asker's own day. */
+export type RenewalRequest = { readonly question: RenewalQuestion; readonly today: CalendarDay };
 
-/** Reads a question as one about renewing something bought on a day, if it is one. */
-export function readRenewal(question: string, { timeZone }: Person, { now }: Deps): AskedRenewal | undefined {
-  if (!mayStateDate(question)) return undefined;
+/** Reads a question about renewing something bought on a stated day; returns undefined for any other. */
+export function readRenewal(text: string, { timeZone }: Person, { now }: Deps): RenewalRequest | undefined {
+  if (!mayStateDate(text)) return undefined;
   const today = dayIn(now(), timeZone);
-  const asked = readRenewalQuestion(question, today);
-  return asked && { asked, today };
+  const question = readRenewalQuestion(text, today);
+  return question && { question, today };
 }
 
-/** Answers with the days on which it can be renewed, or asks again where the day of the purchase is in no calendar. */
-export function answerRenewal({ asked, today }: AskedRenewal, language: Language, { catalogue }: Deps): Reply {
-  if (asked.kind === 'impossibleDate') return { card: impossibleDateCard(asked.date, language) };
+/** Shows when a purchase can be renewed, or says that its stated day is in no calendar. */
+export function answerRenewal({ question, today }: RenewalRequest, language: Language, { catalogue }: Deps): Reply {
+  if (question.kind === 'impossibleDate') return { card: impossibleDateCard(question.date, language) };
   return {
-    card: renewalAnswerCard(renewalOutlook(asked, today, MPN_2021_RENEWAL), catalogue, language),
+    card: renewalAnswerCard(renewalOutlook(question, today, MPN_2021_RENEWAL), catalogue, language),
     rateable: true,
   };
 }

@@ -28,9 +28,9 @@ export async function searchFromComposeBox(
   const parsed = query.safeParse(value);
   if (!parsed.success || parsed.data.commandId !== 'searchFaq') return undefined;
   const question = parsed.data.parameters.find(({ name }) => name === 'question')?.value;
-  const { outcome, language } = deps.search(typeof question === 'string' ? question.slice(0, MAX_CHARACTERS) : '');
-  const spoken = language ?? (await preferredLanguage(person, deps));
-  return entriesIn(outcome).map((entry) => toResult(entry, spoken, deps));
+  const found = deps.search(typeof question === 'string' ? question.slice(0, MAX_CHARACTERS) : '');
+  const language = found.language ?? (await preferredLanguage(person, deps));
+  return entriesIn(found.outcome).map((entry) => toResult(entry, language, deps));
 }
 
 function entriesIn(outcome: FaqOutcome): readonly FaqEntry[] {

@@ -7,11 +7,11 @@ import { createFaqSearch, type FaqOutcome, type FaqSearch } from '../../domain/f
 import type { Language } from '../../domain/language.ts';
 import { readModel } from './read-model.ts';
 
-/** The FAQ entries and the search among them. */
+/** The FAQ entries and the ways to search them. */
 export type Faq = {
   readonly catalogue: FaqCatalogue;
   readonly search: FaqSearch;
-  /** Reads a question together with the entry that answered the one before it. */
+  /** Searches for a question together with the entry that answered the one before it. */
   readonly followUp: (question: string, previous: FaqEntry, language: Language) => FaqOutcome;
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Model, type ModelJson, modelFromJson } from '../../domain/faq/model.ts';
 
-/** Where `npm run train:faq` leaves what it learnt. */
+/** The trained search model, as `npm run train:faq` writes it. */
 export const MODEL_FILE = new URL('../../domain/faq/model.json', import.meta.url);
 
 export function readModel(): Model {

@@ -9,16 +9,21 @@ const submission = z.object({
   actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.string().nullish() }),
 });
 
+/** A rating as Teams sends it. */
+type Rating = {
+  readonly value: unknown;
+  /** The answer's id, or the rating's own if the client does not name the answer. */
+  readonly activityId: string;
+  readonly person: Person;
+};
+
 /**
  * Stores the thumbs up or down given to an answer. A person's later rating replaces the earlier one.
  *
- * @param activityId the answer's id, or the rating's own if the client does not name the answer
  * @returns `accepted` even if the store failed, which is logged: the person cannot do anything about it
  */
 export async function saveFeedback(
-  value: unknown,
-  activityId: string,
-  { tenantId, userId }: Person,
+  { value, activityId, person: { tenantId, userId } }: Rating,
   { feedback, now, log }: Deps,
 ): Promise<'accepted' | 'malformed'> {
   const parsed = submission.safeParse(value);

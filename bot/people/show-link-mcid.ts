@@ -2,7 +2,7 @@ import { linkMcidCard } from '../../cards/people/link-mcid.ts';
 import type { OwnMcid } from '../../domain/people/own-mcid.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
-import { showEntry } from '../faq/answer-question.ts';
+import { showEntry } from '../faq/show-entry.ts';
 import type { AbilityHandler, ActionHandler, Outcome, Request } from '../turn/handler.ts';
 import type { Person } from '../turn/person.ts';
 import { readOwnMcid } from './read-own-mcid.ts';
@@ -19,10 +19,11 @@ export const saveLinkedClaim: ActionHandler = async (request) => {
   return showAnswer(today, request);
 };
 
-async function showAnswer(day: CalendarDay, { person, today, language, deps }: Request): Promise<Outcome> {
+async function showAnswer(day: CalendarDay, request: Request): Promise<Outcome> {
+  const { person, today, language, deps } = request;
   const entry = deps.catalogue.find('link-mcid');
   if (!entry) return 'notUnderstood';
-  const reply = await showEntry(entry, person, language, deps);
+  const reply = await showEntry(entry, request);
   const own = person.scope === 'personal' ? await tryToReadOwnMcid(person, day, deps) : undefined;
   return own ? { ...reply, card: linkMcidCard(reply.card, { own, day, today }, language) } : reply;
 }

@@ -5,7 +5,7 @@ import { words } from '../../cards/words.ts';
 import type { Language } from '../../domain/language.ts';
 import { mayDo, type Role } from '../../domain/settings/roles.ts';
 import type { Deps } from '../deps.ts';
-import type { Request } from '../turn/handler.ts';
+import type { UndatedRequest } from '../turn/handler.ts';
 import type { Person } from '../turn/person.ts';
 import type { Reply } from '../turn/reply.ts';
 
@@ -13,17 +13,13 @@ import type { Reply } from '../turn/reply.ts';
 const EXAMPLES = ['renewal-window', 'link-mcid', 'associated-not-shown'];
 
 /** Shows what the person can ask for, here and with the roles that they have now. */
-export async function showHelp({ person, language, deps }: Request): Promise<Reply> {
-  return helpFor(person, language, deps);
-}
-
-export async function helpFor(person: Person, language: Language, deps: Deps): Promise<Reply> {
+export async function showHelp({ person, language, deps }: UndatedRequest): Promise<Reply> {
   const roles = await rolesOf(person, deps);
   const abilities = deps.offeredAbilities({ language, scope: person.scope, roles });
   return { card: helpCard(abilities, examples(deps), language) };
 }
 
-/** The first message after an install: an introduction in a personal chat, one short note anywhere else. */
+/** Shows the first message after an install: an introduction in a personal chat, one short note anywhere else. */
 export async function showWelcome(person: Person, language: Language, deps: Deps): Promise<Reply> {
   if (person.scope === 'personal') {
     const mayImport = mayDo(await rolesOf(person, deps), 'importReport').kind === 'allowed';
@@ -33,7 +29,7 @@ export async function showWelcome(person: Person, language: Language, deps: Deps
   return { card: messageCard(t('channelWelcome.text'), t('channelWelcome.title')) };
 }
 
-/** A store that does not answer costs nobody the help, only what their roles would add to it. */
+/** Reads a person's roles. Returns none if the store fails, so that help still lists what is open to everyone. */
 async function rolesOf({ tenantId, userId }: Person, { roles, log }: Deps): Promise<readonly Role[]> {
   try {
     return await roles.of(tenantId, userId);

@@ -26,7 +26,7 @@ export async function answerInvoke(context: TurnContext, person: Person, deps: T
     case FILE_CONSENT:
       return takeFileConsent(context, person, deps);
     case 'message/submitAction':
-      return feedbackResponse(await saveFeedback(value, replyToId || id, person, deps));
+      return feedbackResponse(await saveFeedback({ value, activityId: replyToId || id, person }, deps));
     case 'composeExtension/query':
       return searchResponse(await searchFromComposeBox(value, person, deps));
     default:

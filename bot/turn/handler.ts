@@ -14,6 +14,9 @@ export type Request = {
   readonly deps: Deps;
 };
 
+/** A request for something that is the same on any day. */
+export type UndatedRequest = Omit<Request, 'today'>;
+
 /** A command or question that calls an ability, with its arguments. */
 export type AbilityRequest = Request & { readonly args: CommandArguments };
 

@@ -1,0 +1,21 @@
+import { faqAnswerCard } from '../../cards/faq/faq-answer.ts';
+import { messageCard } from '../../cards/parts/message.ts';
+import { words } from '../../cards/words.ts';
+import type { FaqEntry } from '../../domain/faq/entry.ts';
+import type { ActionHandler, UndatedRequest } from '../turn/handler.ts';
+import type { Reply } from '../turn/reply.ts';
+import { rememberEntry } from './last-entry.ts';
+
+/** Shows one entry, as an answer that can be rated. */
+export async function showEntry(entry: FaqEntry, { person, language, deps }: UndatedRequest): Promise<Reply> {
+  await rememberEntry(entry.id, person, deps);
+  return { card: faqAnswerCard(entry, deps.catalogue, language), rateable: true };
+}
+
+/** Shows the entry of a follow-up button. */
+export const showChosenEntry: ActionHandler = async ({ data, ...request }) => {
+  const { language, deps } = request;
+  if (typeof data.entryId !== 'string') return 'notUnderstood';
+  const entry = deps.catalogue.find(data.entryId);
+  return entry ? showEntry(entry, request) : { card: messageCard(words(language)('message.outdatedButton')) };
+};
