@@ -1,12 +1,12 @@
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import type { Companies } from '../store/companies.ts';
 
-/** What a change comes to: `overtaken` where the facts are no longer those that it was made for. */
+/** The outcome of a change. `overtaken`: the facts are no longer those that the change was made for. */
 export type FactsChange =
   | { readonly kind: 'changed'; readonly facts: CompanyFacts }
   | { readonly kind: 'unchanged' | 'overtaken' };
 
-/** Changes what a company has stated; decided anew whenever somebody else was faster. */
+/** Changes a company's stated facts. Calls `decide` again whenever somebody else has changed them meanwhile. */
 export async function changeFacts(
   tenantId: string,
   companies: Pick<Companies, 'find' | 'replace'>,

@@ -15,6 +15,7 @@ import type { LevelVerdict } from '../../domain/competencies/verdict.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import type { CompetencyDetail, LevelDetail } from '../../tab/api-types/company.ts';
 import type { PersonRef } from '../../tab/api-types/people.ts';
+import type { Deps } from '../deps.ts';
 import { RequestError } from '../errors.ts';
 import { type ApiRequest, route } from '../http/route.ts';
 import { peopleIndex } from '../people/people-index.ts';
@@ -25,10 +26,17 @@ import { type CompanyView, readCompany } from './read-company.ts';
 /** A page that names more people than this is no help to anyone. */
 const MOST_NAMED = 50;
 
-/** Who someone is by their MCID; undefined where names may not be seen. */
-type Naming = ((mcid: string) => PersonRef | undefined) | undefined;
+type PersonOf = (mcid: string) => PersonRef | undefined;
 
-/** One competency, requirement by requirement. Everyone may ask; names are for those entitled to them. */
+/** The data for the page of one competency; `personOf` is undefined where names may not be seen. */
+type Page = {
+  readonly overview: CompetencyOverview;
+  readonly view: CompanyView;
+  readonly personOf: PersonOf | undefined;
+  readonly request: ApiRequest;
+};
+
+/** One competency, requirement by requirement, for everyone; names for those entitled to them only. */
 export const getCompetency = route({
   method: 'get',
   path: '/api/competencies/:id',
@@ -45,16 +53,17 @@ export const getCompetency = route({
     if (!overview) throw new RequestError(404, 'There is no such competency.');
     const levels = overview.verdict?.levels ?? [];
     const uncounted = uncountedSkills({ programme, company }, overview.competency, today);
-    const naming = showNames ? await namingOf(tenantId, view, deps) : undefined;
+    const personOf = showNames ? await personFinder(tenantId, view, deps) : undefined;
+    const page = { overview, view, personOf, request };
     const body: CompetencyDetail = {
       day: today,
       row: toRow(overview, request),
-      risk: riskText(overview, view, showNames, request),
-      levels: levels.map((level) => toLevel(level, overview, view, naming, request)),
+      risk: riskText(page),
+      levels: levels.map((level) => toLevel(level, page)),
       uncounted: uncountedGroups(uncounted, language).map(({ text, skills }) => ({
         text,
         count: new Set(skills.map(({ mcid }) => mcid)).size,
-        ...named(skills, naming, (skill, person) => ({
+        ...namedAmong(skills, personOf, (skill, person) => ({
           person,
           skill: uncountedText(skill, programme, language),
         })),
@@ -66,40 +75,37 @@ export const getCompetency = route({
   },
 });
 
-async function namingOf(
+async function personFinder(
   tenantId: string,
   { company }: CompanyView,
-  deps: Parameters<typeof peopleIndex>[2],
-): Promise<Naming> {
+  deps: Pick<Deps, 'personIds'>,
+): Promise<PersonOf> {
   const { byMcid } = await peopleIndex(tenantId, company.records, deps);
   return (mcid) => {
-    const known = byMcid.get(mcid);
-    return known && { id: known.id, name: known.name };
+    const person = byMcid.get(mcid);
+    return person && { id: person.id, name: person.name };
   };
 }
 
-/** The first of some people, where they may be named, and how many there are besides. */
-function named<Item extends { readonly mcid: string }, Shown>(
+/** Shows the first of some people, if they may be named, and counts the rest. */
+function namedAmong<Item extends { readonly mcid: string }, Shown>(
   items: readonly Item[],
-  naming: Naming,
+  personOf: PersonOf | undefined,
   show: (item: Item, person: PersonRef) => Shown,
 ): { readonly people: readonly Shown[]; readonly more: number } {
-  if (!naming) return { people: [], more: 0 };
+  if (!personOf) return { people: [], more: 0 };
   const people = items.slice(0, MOST_NAMED).flatMap((item) => {
-    const person = naming(item.mcid);
+    const person = personOf(item.mcid);
     return person ? [show(item, person)] : [];
   });
   return { people, more: Math.max(0, items.length - MOST_NAMED) };
 }
 
-function riskText(
-  { risk }: CompetencyOverview,
-  { programme, company }: CompanyView,
-  showNames: boolean,
-  { today, language }: ApiRequest,
-): string[] {
+function riskText({ overview: { risk }, view, personOf, request }: Page): string[] {
   if (!risk) return [];
-  const names = showNames ? peopleNames(company.records) : undefined;
+  const { programme, company } = view;
+  const { today, language } = request;
+  const names = personOf ? peopleNames(company.records) : undefined;
   return riskSentences(
     { risk, fading: lastDaysCounted({ programme, company }, risk.fading, today) },
     { programme, names },
@@ -107,13 +113,10 @@ function riskText(
   );
 }
 
-function toLevel(
-  { level, outcome, options }: LevelVerdict,
-  { competency }: CompetencyOverview,
-  { programme }: CompanyView,
-  naming: Naming,
-  { language }: ApiRequest,
-): LevelDetail {
+function toLevel({ level, outcome, options }: LevelVerdict, { overview, view, personOf, request }: Page): LevelDetail {
+  const { competency } = overview;
+  const { programme } = view;
+  const { language } = request;
   const { mark, colour } = outcomeMark(outcome);
   return {
     id: level,
@@ -125,9 +128,9 @@ function toLevel(
       lines: reasonLines(reason, programme, language).map(({ counted, text, ...line }) => ({
         ...line,
         text: capitalised(text),
-        ...named(
+        ...namedAmong(
           counted.map((mcid) => ({ mcid })),
-          naming,
+          personOf,
           (_, person) => person,
         ),
       })),

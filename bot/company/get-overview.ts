@@ -10,7 +10,7 @@ import { may } from '../turn/permissions.ts';
 import { type CompanyView, readCompany } from './read-company.ts';
 import { reportDay } from './report-day.ts';
 
-/** Where the company stands. Everyone may see it, and it holds no names; what is to be renewed is for admins. */
+/** The standing of the company, without names, for everyone; its renewals for admins only. */
 export const getOverview = route({
   method: 'get',
   path: '/api/overview',

@@ -8,7 +8,7 @@ import { peopleIndex } from '../people/people-index.ts';
 import { readCompany } from './read-company.ts';
 import { planContent } from './show-plan.ts';
 
-/** The fewest certifications to a level, and by whom. */
+/** The fewest certifications that reach or keep a level, and who earns them. */
 export const getPlan = route({
   method: 'get',
   path: '/api/competencies/:id/plan',
@@ -18,7 +18,7 @@ export const getPlan = route({
     const view = await readCompany(tenantId, today, deps);
     const competency = view.programme.competencies.find((each) => each.id === id);
     if (!competency) throw new RequestError(404, 'There is no such competency.');
-    const content = planContent(view, competency, level ? { level } : {}, today);
+    const content = planContent(view, { competency, ...(level && { level }) }, today);
     const { byMcid } = await peopleIndex(tenantId, view.company.records, deps);
     const { asOf, summary, people, remarks, notes } = planWords(content, language);
     const body: Plan = {

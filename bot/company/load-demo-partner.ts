@@ -6,18 +6,18 @@ import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import type { CompanyIndex, ImportSummary } from '../store/companies.ts';
 
-/** Who has imported the demo partner's report; nobody else has this id. */
+/** The importer of the demo partner's report, an id that no person has. */
 const DEMO = 'demo';
 
 /**
- * Gives a tenant the made-up company as it stands today, in place of the one that an earlier start has given it.
+ * Loads the made-up company as of today into a tenant, in place of the one that an earlier start has loaded.
  *
  * A company that somebody has imported or stated is left alone. So are facts that somebody has changed since.
  */
 export async function loadDemoPartner(tenantId: string, { companies, now }: Pick<Deps, 'companies' | 'now'>) {
   const { index, version } = await companies.find(tenantId);
   const before = index.imports.skills?.current;
-  if (!isFree(index)) return;
+  if (!isReplaceable(index)) return;
   // The day on this machine's calendar, since whoever tries the bot in local mode sits before it.
   const { records, facts } = demoPartner(dayIn(now(), Intl.DateTimeFormat().resolvedOptions().timeZone));
   const fingerprint = sha256(reportCsv(records));
@@ -41,14 +41,14 @@ export async function loadDemoPartner(tenantId: string, { companies, now }: Pick
   }
 }
 
-/** Whether nothing is known of a company but what an earlier start has given it. */
-function isFree({ facts, imports }: CompanyIndex): boolean {
+/** True if a company holds nothing, or only what an earlier start has loaded. */
+function isReplaceable({ facts, imports }: CompanyIndex): boolean {
   const counted = Object.values(imports).flatMap(({ current, previous }) => [current, ...(previous ? [previous] : [])]);
   if (counted.length === 0) return JSON.stringify(facts) === JSON.stringify(NO_FACTS);
   return counted.every(({ importedBy }) => importedBy === DEMO);
 }
 
-/** The import carries the mark of the facts beside it, so that a later start can tell whether somebody changed them. */
+/** Derives the import's id from the facts loaded with it, so that a later start can tell whether somebody changed them. */
 function idOf(facts: CompanyIndex['facts']): string {
   return `demo-${sha256(JSON.stringify(facts)).slice(0, 16)}`;
 }

@@ -8,22 +8,21 @@ import { readCompany } from './read-company.ts';
 import { whatIfContent } from './show-what-if.ts';
 
 const MOST_PEOPLE = 100;
-const people = z.array(z.string()).max(MOST_PEOPLE);
 
-/** What changes if people of the report leave. */
+/** The effects of people of the report leaving. */
 export const postWhatIf = route({
   method: 'post',
   path: '/api/what-if',
   access: 'seeSkillsReport',
-  fields: { leavers: people.min(1) },
+  fields: { leavers: z.array(z.string()).min(1).max(MOST_PEOPLE) },
   answer: async ({ leavers }, { tenantId, today, language }, deps) => {
     const view = await readCompany(tenantId, today, deps);
     const { byId } = await peopleIndex(tenantId, view.company.records, deps);
-    const known = leavers.flatMap((id) => byId.get(id)?.person ?? []);
-    if (known.length < leavers.length) throw new NotOfCompany();
-    const moves = { leavers: known, joiners: [], isWhole: true };
+    const people = leavers.flatMap((id) => byId.get(id)?.person ?? []);
+    if (people.length < leavers.length) throw new NotOfCompany();
+    const moves = { leavers: people, joiners: [], isWhole: true };
     const { title, summary, changes, fragileTitle, fragile, notes } = whatIfWords(
-      whatIfContent(view, moves, today, today),
+      whatIfContent(view, moves, { day: today, today }),
       language,
     );
     return { body: { title, summary, changes, fragileTitle, fragile, notes } satisfies WhatIf };

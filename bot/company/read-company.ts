@@ -8,7 +8,7 @@ import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import type { ImportSummary } from '../store/companies.ts';
 
-/** Everything that is known of a company, as the rules want it. */
+/** All data about a company, in the form that the rules take. */
 export type CompanyView = {
   readonly programme: Programme;
   readonly company: Company;
@@ -18,10 +18,10 @@ export type CompanyView = {
   readonly report: ImportSummary | undefined;
 };
 
-/** Reads what is known of a tenant's company, for verdicts on a day or later. */
+/** Reads all data about a tenant's company, for verdicts on `day` or later. */
 export async function readCompany(
   tenantId: string,
-  today: CalendarDay,
+  day: CalendarDay,
   { companies, importRows }: Pick<Deps, 'companies' | 'importRows'>,
 ): Promise<CompanyView> {
   const { index } = await companies.find(tenantId);
@@ -42,7 +42,7 @@ export async function readCompany(
       movedToPcOn: facts.movedToPcOn,
       countUndated: !report?.isDated,
     },
-    memberships: membershipsOf(facts, competencies, today),
+    memberships: membershipsOf(facts, competencies, day),
     report,
   };
 }

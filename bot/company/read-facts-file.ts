@@ -15,7 +15,7 @@ import type { PerformanceFact } from '../../domain/competencies/performance.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 
-/** The form of the file; what of it cannot be is found when it is read. */
+/** The schema of the file. Values that fit it and still cannot be, such as 30 February, are found when it is read. */
 export const COMPANY_FACTS_FILE = z
   .strictObject({
     market: z.enum(MARKETS).optional().describe('Some thresholds differ between developed and developing markets.'),
@@ -28,7 +28,7 @@ export const COMPANY_FACTS_FILE = z
           competency: z
             .enum(MPN_2021.competencies.map(({ id }) => id))
             .optional()
-            .describe('What silver and gold belong to; Action Packs belong to none.'),
+            .describe('The competency of a silver or gold membership; Action Packs have none.'),
           purchasedOn: day('The day of the purchase.'),
           renewedOn: day('The last renewal; without one, it counts as renewed every year.').optional(),
         }),
@@ -49,10 +49,10 @@ export const COMPANY_FACTS_FILE = z
   })
   .meta({
     title: 'Company facts',
-    description: 'What Partner Compass has to be told of a company, since no report holds it.',
+    description: 'The facts about a company that Partner Compass needs and no report holds.',
   });
 
-/** A problem and where in the file it is, such as `memberships.0`; of the file's form, a sentence already. */
+/** A problem and its place in the file, such as `memberships.0`; a breach of the schema is a sentence already. */
 export type FileProblem = { readonly at: string; readonly problem: FactProblem | string };
 
 export type FileReading =
@@ -61,7 +61,7 @@ export type FileReading =
 
 export const MAX_FACTS_FILE_BYTES = 64 * 1024;
 
-/** Reads a YAML file of company facts; nothing in it can lie after today. */
+/** Reads a YAML file of company facts; a day after today is a problem. */
 export function readFactsFile(yaml: string, today: CalendarDay): FileReading {
   let content: unknown;
   try {
@@ -112,7 +112,7 @@ function associationOf({ association }: { readonly association?: string | undefi
   return association === undefined ? {} : { association };
 }
 
-/** A day, of which only the form is checked here. */
+/** Accepts text in the form of a day; only reading the file checks that the day exists. */
 function day(description: string) {
   return z
     .string()

@@ -12,24 +12,23 @@ import { type CompanyView, readCompany } from './read-company.ts';
 /** Shows the fewest certifications that reach or keep a level, and who earns them. */
 export const showPlan: AbilityHandler = async ({ args, person, today, language, deps }) => {
   const { level, asOf } = args;
-  const wanted = { ...(level && { level }), ...(asOf && { asOf }) };
+  const goal = { ...(level && { level }), ...(asOf && { asOf }) };
   const view = await readCompany(person.tenantId, asOf ?? today, deps);
-  const competency = view.programme.competencies.find(({ id }) => id === args.competency);
   if (!view.report) return { card: missingDataCard({ ability: 'plan', missing: 'report' }, language) };
-  if (!competency) return { card: planChoiceCard(heldFirst(view), wanted, language) };
-  return { card: planCard(planContent(view, competency, wanted, today), language) };
+  const competency = view.programme.competencies.find(({ id }) => id === args.competency);
+  if (!competency) return { card: planChoiceCard(heldFirst(view), goal, language) };
+  return { card: planCard(planContent(view, { competency, ...goal }, today), language) };
 };
 
+/** A competency to plan for. Without a level or a day, the plan chooses the next best. */
+type PlanRequest = { readonly competency: Competency; readonly level?: string; readonly asOf?: CalendarDay };
+
 /** Plans the shortest way to a level of a competency. Its names are only for people entitled to them. */
-export function planContent(
-  view: CompanyView,
-  competency: Competency,
-  wanted: { readonly level?: string; readonly asOf?: CalendarDay },
-  today: CalendarDay,
-): PlanContent {
+export function planContent(view: CompanyView, request: PlanRequest, today: CalendarDay): PlanContent {
   const { programme, company } = view;
-  const by = wanted.asOf && wanted.asOf < today ? wanted.asOf : today;
-  const target = planTarget(view, { competency, ...wanted }, by);
+  const { competency, asOf } = request;
+  const by = asOf && asOf < today ? asOf : today;
+  const target = planTarget(view, request, by);
   const plan = planLevel({ programme, company }, { competency, level: target.level, day: target.day }, by);
   return { programme, competency, target, plan, names: peopleNames(company.records), today };
 }

@@ -7,7 +7,7 @@ import { readCompany } from './read-company.ts';
 export const showRenewals: AbilityHandler = async ({ args, person, today, language, deps }) => {
   const day = args.asOf ?? today;
   const { programme, memberships } = await readCompany(person.tenantId, day, deps);
-  const asked = memberships.filter(({ competency }) => !args.competency || competency === args.competency);
-  if (asked.length === 0) return { card: missingDataCard({ ability: 'renewals', missing: 'memberships' }, language) };
-  return { card: renewalsCard(asked, { day, today, programme }, language) };
+  const chosen = memberships.filter(({ competency }) => !args.competency || competency === args.competency);
+  if (chosen.length === 0) return { card: missingDataCard({ ability: 'renewals', missing: 'memberships' }, language) };
+  return { card: renewalsCard(chosen, { day, today, programme }, language) };
 };

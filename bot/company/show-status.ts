@@ -9,7 +9,7 @@ import type { AbilityHandler } from '../turn/handler.ts';
 import { may, maySeeNames } from '../turn/permissions.ts';
 import { readCompany } from './read-company.ts';
 
-/** Shows where the company stands, or one competency in detail. Only people entitled to names see them. */
+/** Shows the standing of the company, or of one competency in detail. Only people entitled to names see them. */
 export const showStatus: AbilityHandler = async ({ args, person, today, language, deps }) => {
   const day = args.asOf ?? today;
   const [view, isAdmin, showNames] = await Promise.all([

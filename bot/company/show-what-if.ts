@@ -12,23 +12,24 @@ import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { AbilityHandler } from '../turn/handler.ts';
 import { type CompanyView, readCompany } from './read-company.ts';
 
-/** Shows which levels change if people of the report leave or join. */
+/** Shows which levels change if people of the report leave or join. A line that names nobody is a question instead. */
 export const showWhatIf: AbilityHandler = async ({ args, person, today, language, deps }) => {
   const t = words(language);
-  const { rest: line, asOf: day = today, impossibleDate } = args;
+  const { rest: line, asOf, impossibleDate } = args;
+  const day = asOf ?? today;
   const view = await readCompany(person.tenantId, day, deps);
   if (line === '') {
     if (!view.report) return { card: missingDataCard({ ability: 'whatIf', missing: 'report' }, language) };
     return { card: messageCard(t('whatIf.how'), t('whatIf.title')) };
   }
-  const read = readPeople(line, peopleOf(view.company.records));
-  if (read.kind === 'nobodyKnown') return 'notUnderstood';
+  const reading = readPeople(line, peopleOf(view.company.records));
+  if (reading.kind === 'nobodyKnown') return 'notUnderstood';
   if (impossibleDate) return { card: impossibleDateCard(impossibleDate, language) };
-  if (read.kind === 'ambiguous') return { card: whichPersonCard(read.choices, args.asOf, language) };
-  return { card: whatIfCard(whatIfContent(view, read, day, today), language) };
+  if (reading.kind === 'ambiguous') return { card: whichPersonCard(reading.choices, asOf, language) };
+  return { card: whatIfCard(whatIfContent(view, reading, { day, today }), language) };
 };
 
-/** Who leaves and who joins; `isWhole` is false if the line held more than that. */
+/** The people who leave and who join; `isWhole` is false if the line held more than that. */
 type Moves = {
   readonly leavers: readonly ReportedPerson[];
   readonly joiners: readonly ReportedPerson[];
@@ -36,9 +37,11 @@ type Moves = {
 };
 
 /** Compares the levels before and after people leave or join. Only for people entitled to names. */
-export function whatIfContent(view: CompanyView, moves: Moves, day: CalendarDay, today: CalendarDay): WhatIfContent {
-  const { programme, company, memberships } = view;
-  const { leavers, joiners, isWhole } = moves;
+export function whatIfContent(
+  { programme, company, memberships }: CompanyView,
+  { leavers, joiners, isWhole }: Moves,
+  { day, today }: { readonly day: CalendarDay; readonly today: CalendarDay },
+): WhatIfContent {
   const scenario = scenarioOf(leavers, joiners);
   const performanceDay = day < today ? day : today;
   return {
@@ -55,7 +58,7 @@ export function whatIfContent(view: CompanyView, moves: Moves, day: CalendarDay,
   };
 }
 
-/** A joiner who is already in the report has skills that do not count yet, so they become associated. */
+/** Builds the scenario. Joiners are already in the report with skills that do not count yet, which become associated. */
 function scenarioOf(leavers: readonly ReportedPerson[], joiners: readonly ReportedPerson[]): Scenario {
   return {
     leavers: leavers.flatMap(({ mcids }) => mcids),

@@ -1,0 +1,29 @@
+import type { StatedMembership } from '../../domain/company/company-facts.ts';
+import type { GeneralFacts } from '../../domain/company/general-facts.ts';
+import type { ActionData } from '../turn/incoming.ts';
+
+const MAX_CHARACTERS = 250;
+
+const FIELDS = [
+  'offer',
+  'competency',
+  'purchasedOn',
+  'renewedOn',
+  'market',
+  'movedToPcOn',
+  'surfaceHubReseller',
+  'key',
+  'was',
+] as const;
+type Field = (typeof FIELDS)[number];
+
+/** Reads the fields of a facts form, cut to the length that our cards allow; a value that is no text counts as empty. */
+export function formTexts(data: ActionData): Readonly<Record<Field, string>> {
+  const textOf = (value: unknown) => (typeof value === 'string' ? value.trim().slice(0, MAX_CHARACTERS) : '');
+  return Object.fromEntries(FIELDS.map((field) => [field, textOf(data[field])])) as Record<Field, string>;
+}
+
+/** Returns the version of the facts in a form. It is submitted with the form, so that an old form overwrites nothing newer. */
+export function versionOf(stated: StatedMembership | GeneralFacts | undefined): string {
+  return JSON.stringify(stated ?? {});
+}
