@@ -39,7 +39,7 @@ const MOST_TITLES = 10;
 const MOST_LINKS = 3;
 
 /** The ability that shows more about alerts of a kind. */
-const SHOWN_BY: Readonly<Record<AlertKind, Extract<ShowPayload['ability'], keyof typeof en.alerts.buttons>>> = {
+const ABILITY_BY_KIND: Readonly<Record<AlertKind, Extract<ShowPayload['ability'], keyof typeof en.alerts.buttons>>> = {
   competencyAtRisk: 'risk',
   competencyFragile: 'risk',
   skillEnding: 'risk',
@@ -109,7 +109,7 @@ function answerButtons(notice: string, isDigest: boolean, language: Language): A
 /** Buttons that show more, in the order of the alerts, except what the recipient may not see. */
 function showButtons({ notice, alerts, facts: { names } }: NoticeContent, language: Language): ShowButton[] {
   const t = words(language);
-  const abilities = new Set(alerts.map(({ kind }) => SHOWN_BY[kind]));
+  const abilities = new Set(alerts.map(({ kind }) => ABILITY_BY_KIND[kind]));
   if (!names) abilities.delete('linking');
   const [only] = alerts.length === 1 ? alerts : [];
   const scope = only && 'risk' in only ? { competency: only.risk.competency } : {};

@@ -22,13 +22,13 @@ export function competencyStanding(
   const details = [
     membership ? renewalText(membership, day, language) : t('status.notHeld'),
     ...(counted ? [peopleOfNeeded(counted, language)] : []),
-    ...todayText(overview, language),
+    ...attainedText(overview, language),
   ];
   return { ...standingWord(overview, language), detail: capitalised(details.join(' · ')) };
 }
 
-/** Names the level met today if it differs from the one that is held, or says that the requirements are unpublished. */
-function todayText(overview: CompetencyOverview, language: Language): string[] {
+/** Names the level that is met if it differs from the one that is held, or says that the requirements are unpublished. */
+function attainedText(overview: CompetencyOverview, language: Language): string[] {
   const { membership, verdict } = overview;
   const t = words(language);
   if (!verdict) return [];

@@ -15,7 +15,7 @@ export function noRowsWords(errors: readonly RowError[], language: Language): Im
   return { title: t('imports.noRows.title'), text: t('imports.noRows.text'), ...badRowWords(errors, language) };
 }
 
-/** Says that a file has been imported before. */
+/** Says that a file is already in use. */
 export function unchangedCard(size: ImportSize, language: Language) {
   return importSummaryCard(unchangedWords(size, language), language);
 }

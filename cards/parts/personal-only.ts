@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { words } from '../words.ts';
 import { messageCard } from './message.ts';
 
-/** The words that send a person to their own chat, each with its title where it has one. */
+/** The texts that refer a person to their own chat, some of them with a title. */
 const TEXTS = {
   whatIf: ['whatIf.personalOnly', undefined],
   plan: ['plan.personalOnly', 'plan.title'],
@@ -16,7 +16,7 @@ const TEXTS = {
 /** The abilities that work in the personal chat only. */
 export type PersonalAbility = keyof typeof TEXTS;
 
-/** Sends a person to their own chat, since what they ask for is about people. */
+/** Refers a person to their own chat, since the answer is about people. */
 export function personalOnlyCard(ability: PersonalAbility, language: Language) {
   const [text, title] = TEXTS[ability];
   const t = words(language);

@@ -105,7 +105,7 @@ export function matchPeopleCard(content: MatchContent, language: Language, note?
   });
 }
 
-/** Leads to the people who are not shown, since a reader may not know the first ones. */
+/** A button to the people who are not shown, since a reader may not know the first ones. */
 function othersThan(rows: readonly ReportedPerson[], { unmatched, from }: MatchContent, t: Words) {
   const total = unmatched.length;
   const to = from + rows.length;

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { OwnSkill } from '../../domain/people/own-skills.ts';
 import { words } from '../words.ts';
 
-/** "Counts" or "Does not count", with a matching colour. */
+/** "counts" or "does not count", with a matching colour. */
 export function countingWord({ counting }: OwnSkill, language: Language) {
   const counts = counting.kind !== 'doesNotCount';
   return {

@@ -26,7 +26,7 @@ const REPORTED: ReportedBatch = {
     })),
   ],
 };
-const ASKED: ReportedBatch = {
+const PROMPTS: ReportedBatch = {
   id: 'asked',
   stage: { kind: 'done' },
   queuedAt: at('03T09:30'),
@@ -75,9 +75,9 @@ const times =
     );
 
 export const BATCH_SAMPLES: Samples = {
-  'alert-report, messages in every state': (language) => alertReportCard([REPORTED, ASKED], READER, language),
+  'alert-report, messages in every state': (language) => alertReportCard([REPORTED, PROMPTS], READER, language),
   'alert-report, without names': (language) =>
-    alertReportCard([REPORTED, ASKED], { ...READER, names: undefined }, language),
+    alertReportCard([REPORTED, PROMPTS], { ...READER, names: undefined }, language),
   'alert-report, three open batches': (language) => alertReportCard([HELD, GOING, PAUSED], READER, language),
   'batch, held': card(HELD),
   'batch, held prompts': card({ ...HELD, class: 'prompt' }),

@@ -34,7 +34,7 @@ export const ALL_HELD: readonly StatedMembership[] = [
   { offer: 'learningActionPack', purchasedOn: '2019-12-01', renewedOn: '2019-12-05' },
 ];
 
-export function known(records: readonly SkillRecord[], stated: readonly StatedMembership[], day = TODAY) {
+export function viewOf(records: readonly SkillRecord[], stated: readonly StatedMembership[], day = TODAY) {
   return {
     programme: MPN_2021,
     company: company(records),

@@ -14,10 +14,10 @@ const MEMBERSHIPS = [
 ] as const;
 
 /** The company's facts on 1 June 2021; there are none by default. */
-function companyFacts(known: Partial<CompanyFactsContent> = {}, notice?: FactsNotice) {
+function companyFacts(content: Partial<CompanyFactsContent> = {}, notice?: FactsNotice) {
   const nothing = { competenciesImportedOn: undefined, performanceImportedOn: undefined };
   const empty = { facts: { memberships: [] }, purchases: [], ...nothing, mayChange: true };
-  return (language: Language) => companyFactsCard({ ...empty, ...known, notice }, VIEWER, language);
+  return (language: Language) => companyFactsCard({ ...empty, ...content, notice }, VIEWER, language);
 }
 
 function everyFact(): CompanyFactsContent {

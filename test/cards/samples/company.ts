@@ -13,7 +13,7 @@ import { peopleNames } from '../../../domain/people/people-names.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { TODAY } from '../../support/competency-builders.ts';
-import { ALL_HELD, CROWD, FEW, known } from './companies.ts';
+import { ALL_HELD, CROWD, FEW, viewOf } from './companies.ts';
 import type { Samples } from './sample.ts';
 
 const ADMIN = { today: TODAY, isAdmin: true, programme: MPN_2021 };
@@ -21,7 +21,7 @@ const VIEWER_WITHOUT_ROLE = { ...ADMIN, isAdmin: false };
 
 function status(records: readonly SkillRecord[], stated: readonly StatedMembership[], viewer = ADMIN, day = TODAY) {
   return (language: Language) =>
-    statusCard(overviewOf(known(records, stated, day), { day, today: TODAY }), viewer, language);
+    statusCard(overviewOf(viewOf(records, stated, day), { day, today: TODAY }), viewer, language);
 }
 
 function competency(
@@ -31,7 +31,7 @@ function competency(
   viewer = ADMIN,
   day = TODAY,
 ) {
-  const view = known(records, stated, day);
+  const view = viewOf(records, stated, day);
   const [only] = overviewOf(view, { day, today: TODAY, only: id }).competencies;
   if (!only) throw new Error(`The programme has no competency ${id}.`);
   const details = {
@@ -46,11 +46,11 @@ function competency(
 }
 
 function renewals(stated: readonly StatedMembership[], day = TODAY) {
-  return (language: Language) => renewalsCard(known([], stated, day).memberships, { ...ADMIN, day }, language);
+  return (language: Language) => renewalsCard(viewOf([], stated, day).memberships, { ...ADMIN, day }, language);
 }
 
 function risk(records: readonly SkillRecord[], stated: readonly StatedMembership[], withNames = true) {
-  const view = known(records, stated);
+  const view = viewOf(records, stated);
   const risks = overviewOf(view, { day: TODAY, today: TODAY }).competencies.flatMap(({ risk }) => risk ?? []);
   const dated = risks.map((each) => ({
     risk: each,

@@ -46,7 +46,7 @@ export const IMPORT_SAMPLES: Samples = {
       language,
     ),
   'import-summary, no usable rows': (language) => noRowsCard(twoBadRows, language),
-  'import-summary, file imported before': (language) => unchangedCard(size, language),
+  'import-summary, file already in use': (language) => unchangedCard(size, language),
   'import-summary, confirmed import': (language) => confirmedCard(size, true, language),
   'import-summary, import confirmed before': (language) =>
     confirmedCard({ ...size, kind: 'competencies' }, false, language),

@@ -30,14 +30,14 @@ function linkMcidSample(facts: McidFacts, graceEnd?: '2021-07-31') {
   };
 }
 
-function askSample(knownCount: number, isSent = false, installsApp = false) {
+function askSample(reachableCount: number, isSent = false, installsApp = false) {
   return (language: Language) => {
     const people = peopleOf(everySkill(9, { associatedInPc: false }));
     const { notLinked } = linkingOf(
       { programme: MPN_2021, company: companyOf([]), people, statements: [], reportDay: '2021-05-04' },
       TODAY,
     );
-    const addresses = new Map(people.slice(0, knownCount).map(({ email = '' }, index) => [`${index}`, [email]]));
+    const addresses = new Map(people.slice(0, reachableCount).map(({ email = '' }, index) => [`${index}`, [email]]));
     const reachable = { addresses, found: new Map(), matches: new Map(), installsApp };
     return askToLinkCard(
       planPrompts({ notLinked, reachable, days: { 0: { promptedOn: TODAY } } }, TODAY),
@@ -74,7 +74,7 @@ function linkingSample(
   isScheduled = false,
 ) {
   return (language: Language) => {
-    const said = [
+    const statements = [
       { said: { kind: 'linked', on: '2021-04-01' }, addresses: ['bo.ek@contoso.com'] },
       { said: { kind: 'linked', on: '2021-05-09' }, addresses: ['new@contoso.com'] },
       { said: { kind: 'linked', on: '2021-05-01' }, addresses: ['soon@contoso.com'] },
@@ -88,7 +88,7 @@ function linkingSample(
         programme: MPN_2021,
         company: companyOf(records),
         people: peopleOf(records),
-        statements: said,
+        statements,
         reportDay: '2021-05-04',
       },
       TODAY,

@@ -52,14 +52,14 @@ function planSample(name: string, level: string, records: readonly SkillRecord[]
     const company = companyOf(records);
     const competency = findCompetency(MPN_2021, name);
     if (!competency) throw new Error(`The programme has no ${name}.`);
-    const known = { programme: MPN_2021, company, memberships: MEMBERSHIPS };
-    const target = planTarget(known, { competency, level }, TODAY);
+    const view = { programme: MPN_2021, company, memberships: MEMBERSHIPS };
+    const target = planTarget(view, { competency, level }, TODAY);
     const plan = planLevel(
       { programme: MPN_2021, company },
       { competency, level: target.level, day: target.day },
       TODAY,
     );
-    const content = { ...known, competency, target, plan, names: peopleNames(records), today: TODAY } as const;
+    const content = { ...view, competency, target, plan, names: peopleNames(records), today: TODAY } as const;
     return planCard(content, language);
   };
 }

@@ -10,7 +10,7 @@ import { peopleNames } from '../../../domain/people/people-names.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import { skillsReportOf } from '../../../domain/skills-report/report-rows.ts';
 import { company, TODAY } from '../../support/competency-builders.ts';
-import { ALL_HELD, CROWD, FEW, known } from './companies.ts';
+import { ALL_HELD, CROWD, FEW, viewOf } from './companies.ts';
 import type { Samples } from './sample.ts';
 
 /** The skills report, by default compared with a previous report that had every other skill record. */
@@ -23,7 +23,7 @@ function report(
   const { competency, hasBefore = true, day = TODAY, posted } = more;
   const before = hasBefore ? company(records.filter((_, index) => index % 2 === 0)) : undefined;
   const content: ReportContent = {
-    rows: skillsReportOf(known(records, stated, day), { before, day, today: TODAY, only: competency }),
+    rows: skillsReportOf(viewOf(records, stated, day), { before, day, today: TODAY, only: competency }),
     competency,
     day,
     today: TODAY,
@@ -37,7 +37,7 @@ function report(
 }
 
 function names(records: readonly SkillRecord[], stated: readonly StatedMembership[], competency?: string) {
-  const view = known(records, stated);
+  const view = viewOf(records, stated);
   const rows = skillsReportOf(view, { before: undefined, day: TODAY, today: TODAY, only: competency }).map((row) => ({
     row,
     uncounted: uncountedSkills({ programme: MPN_2021, company: view.company }, row.overview.competency, TODAY),
