@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { reasonLines, reasonText } from '../../cards/text/reason-text.ts';
-import { evaluateRequirement } from '../../domain/competencies/evaluate.ts';
-import type { Requirement } from '../../domain/competencies/requirement.ts';
-import { type Company, standingOn } from '../../domain/competencies/standing.ts';
-import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { reasonLines, reasonText } from '../../../cards/text/reason-text.ts';
+import { evaluateRequirement } from '../../../domain/competencies/evaluate.ts';
+import type { Requirement } from '../../../domain/competencies/requirement.ts';
+import { type Company, standingOn } from '../../../domain/competencies/standing.ts';
+import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import {
   all,
   allOf,
@@ -15,8 +15,8 @@ import {
   metric,
   people,
   peopleOfWhom,
-} from '../../domain/programmes/mpn-2021/rows.ts';
-import { company, TODAY, team } from '../support/competency-builders.ts';
+} from '../../../domain/programmes/mpn-2021/rows.ts';
+import { company, TODAY, team } from '../../support/competency-builders.ts';
 
 const TEAM = team({ anna: '70-346, 70-347', bo: '70-346' });
 const SEATS = { kind: 'snapshot', metric: 'power-bi-seats', on: '2021-05-01', value: 1250 } as const;

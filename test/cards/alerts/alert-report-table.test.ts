@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { alertReportTable } from '../../cards/alerts/alert-report-table.ts';
-import type { ReportedBatch } from '../../domain/alerts/reported-batch.ts';
+import { alertReportTable } from '../../../cards/alerts/alert-report-table.ts';
+import type { ReportedBatch } from '../../../domain/alerts/reported-batch.ts';
 
 describe('the delivery report as a table', () => {
   const at = (time: string) => new Date(`2021-05-10T${time}Z`);

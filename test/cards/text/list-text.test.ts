@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { listAll } from '../../cards/text/list-text.ts';
+import { listAll } from '../../../cards/text/list-text.ts';
 
 describe('listAll', () => {
   it('puts only the items that it shows into words, and counts the rest', () => {
