@@ -6,7 +6,7 @@ import type { Message } from './message.ts';
 import { type Progress, UNTOUCHED } from './progress.ts';
 
 /** The progress of a message, and the version it was read in; the version is undefined if nothing is on record. */
-export type StoredProgress = { readonly progress: Progress; readonly version: string | undefined };
+type StoredProgress = { readonly progress: Progress; readonly version: string | undefined };
 
 type MessageKey = Pick<Message, 'tenantId' | 'id'>;
 

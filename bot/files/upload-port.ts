@@ -8,7 +8,7 @@ export type UploadInfo = {
 };
 
 /** `foreignHost`: Teams stores no files at this URL, so nothing was sent. */
-export type UploadOutcome = 'done' | 'foreignHost' | 'failed';
+type UploadOutcome = 'done' | 'foreignHost' | 'failed';
 
 /** Uploads a file to the place that Teams reserved for it. */
 export type Upload = (target: UploadInfo, bytes: Uint8Array) => Promise<UploadOutcome>;
