@@ -1,5 +1,5 @@
 import type { AlertFacts } from '../../domain/alerts/alert-facts.ts';
-import type { Notice } from '../../domain/alerts/digest.ts';
+import type { Notice } from '../../domain/alerts/notices.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 
 /** The alerts that are due on a day and not yet announced, with the facts that put them into words. */

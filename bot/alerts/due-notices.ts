@@ -1,8 +1,8 @@
 import type { Alert } from '../../domain/alerts/alert.ts';
 import type { AlertFacts } from '../../domain/alerts/alert-facts.ts';
 import { alertsDue } from '../../domain/alerts/alerts-due.ts';
-import { addressed, type DueAlert, type Recipient } from '../../domain/alerts/audience.ts';
-import { noticesOf } from '../../domain/alerts/digest.ts';
+import { addressAlerts, type DueAlert, type Recipient } from '../../domain/alerts/audience.ts';
+import { noticesOf } from '../../domain/alerts/notices.ts';
 import { evaluateCompany, heldRisks } from '../../domain/alerts/evaluation.ts';
 import type { ImportBefore } from '../../domain/alerts/risk-alerts.ts';
 import { type LostMessage, undeliveredAlerts } from '../../domain/alerts/undelivered-alerts.ts';
@@ -81,7 +81,7 @@ async function evaluateFor(
   const due = await cooperatively(alertsDue(evaluation, recipients, { before }));
   // A person who is no admin hears nothing of lost messages.
   const lost = audience === 'everyone' || admins.size > 0 ? await readLostMessages(tenantId, day, deps) : [];
-  const undelivered = addressed(undeliveredAlerts(lost, day), recipients, []);
+  const undelivered = addressAlerts(undeliveredAlerts(lost, day), recipients, []);
   const names = admins.size > 0 ? peopleNames(company.records) : undefined;
   return {
     wanted: await withoutMuted(tenantId, [...due, ...undelivered], deps),

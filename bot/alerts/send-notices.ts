@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { alertNoticeCard } from '../../cards/alerts/alert-notice.ts';
 import type { Alert } from '../../domain/alerts/alert.ts';
-import type { Notice } from '../../domain/alerts/digest.ts';
+import type { Notice } from '../../domain/alerts/notices.ts';
 import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
 import type { Message } from '../delivery/message.ts';
 import type { Deps } from '../deps.ts';

@@ -1,4 +1,4 @@
-import { knownPurchases } from '../../domain/company/known-purchases.ts';
+import { companyPurchases } from '../../domain/company/company-purchases.ts';
 import type { ReportedCompetency } from '../../domain/company/memberships.ts';
 import type { Request } from '../turn/handler.ts';
 
@@ -6,5 +6,5 @@ import type { Request } from '../turn/handler.ts';
 export async function readFacts({ person: { tenantId }, today, deps: { companies, importRows } }: Request) {
   const { index } = await companies.find(tenantId);
   const reported = await importRows<ReportedCompetency>(tenantId, index.imports.competencies?.current);
-  return { facts: index.facts, imports: index.imports, purchases: knownPurchases(index.facts, reported, today) };
+  return { facts: index.facts, imports: index.imports, purchases: companyPurchases(index.facts, reported, today) };
 }

@@ -1,6 +1,5 @@
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import { generalFactsOf } from '../../domain/company/general-facts.ts';
-import type { KnownPurchase } from '../../domain/company/known-purchases.ts';
 import type { Language } from '../../domain/language.ts';
 import { addYears, type CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
@@ -16,7 +15,7 @@ export type FactsNotice = 'saved' | 'removed' | 'overtaken';
 /** The facts about a company apart from its skills. */
 export type CompanyFactsContent = {
   readonly facts: CompanyFacts;
-  readonly purchases: readonly KnownPurchase[];
+  readonly purchases: readonly CompanyPurchase[];
   /** The days on which the downloads from Insights were imported; undefined if they were not. */
   readonly competenciesImportedOn: CalendarDay | undefined;
   readonly performanceImportedOn: CalendarDay | undefined;
@@ -57,7 +56,7 @@ export function companyFactsCard(
 }
 
 function detailOf(
-  { stated, anniversary: day }: KnownPurchase,
+  { stated, anniversary: day }: CompanyPurchase,
   { competenciesImportedOn }: CompanyFactsContent,
   language: Language,
 ): string {

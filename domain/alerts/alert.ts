@@ -6,39 +6,39 @@ import type { CalendarDay } from '../time/calendar-day.ts';
 import type { EndingSkill } from './ending-skills.ts';
 import type { LostReason } from './message-state.ts';
 
-/** Why a risk is told of now: a day before the anniversary has come, or an import made it worse. */
+/** The reason to report a risk now: a number of days before the anniversary, or an import that made it worse. */
 export type RiskTrigger =
   | { readonly kind: 'daysBefore'; readonly days: number }
   | { readonly kind: 'worsened'; readonly before: Risk['kind'] };
 
-/** `fifteenDaysBefore` and `twentyThreeDaysAfter` the anniversary are Partner Center's own reminders. */
+/** `fifteenDaysBefore` and `twentyThreeDaysAfter` the anniversary are the days of Partner Center's own reminders. */
 export type RenewalStage = 'fifteenDaysBefore' | 'windowOpens' | 'twentyThreeDaysAfter' | 'lastDay';
 
-/** Someone who has not linked, and has not told of anything that stands in the way. */
+/** A person who has not linked their MCID and has named no obstacle. */
 export type UnlinkedPerson = NotLinked & {
   readonly state: Extract<NotLinked['state'], { kind: 'unlinked' | 'prompted' }>;
 };
 
-/** Someone who says to have linked, and whom a report from after the wait does not show. */
+/** A person who says that they have linked, but is not in a report from after the waiting time. */
 export type OverduePerson = NotLinked & { readonly state: Extract<NotLinked['state'], { kind: 'overdue' }> };
 
-/** What there is to say of what. `daysLeft` counts from today: 0 is today. */
+/** The content of an alert by kind. `daysLeft` counts from today: 0 is today. */
 type AlertFacts =
-  /** `lost`: not met today either. */
+  /** The risk `lost` means that the level is not attained today either. */
   | {
       readonly kind: 'competencyAtRisk';
       readonly rule: 'R4';
       readonly risk: Extract<Risk, { kind: 'atRisk' | 'lost' }>;
       readonly trigger: RiskTrigger;
     }
-  /** Holds, but not without its single points of failure: a leaver's skills may be lost. */
+  /** Attained, but lost if a single point of failure leaves: a leaver's skills may be lost. */
   | {
       readonly kind: 'competencyFragile';
       readonly rule: 'R12';
       readonly risk: Extract<Risk, { kind: 'fragile' }>;
       readonly trigger: RiskTrigger;
     }
-  /** To admins, only where something falls with it. */
+  /** To admins, only if a level would be lost with the skill. */
   | {
       readonly kind: 'skillEnding';
       readonly rule: EndingSkill['rule'];
@@ -58,19 +58,19 @@ type AlertFacts =
       readonly stage: RenewalStage;
       readonly membership: Membership;
       readonly window: RenewalWindow;
-      /** Of the extension R5 nothing but the fee is due in this window. */
+      /** True for the extension of R5: only the fee is due in this window. */
       readonly feeOnly: boolean;
-      /** To the window's last day, from today. */
+      /** Days from today to the window's last day. */
       readonly daysLeft: number;
     }
-  /** Of all memberships with the same anniversary. */
+  /** One alert for all memberships with the same anniversary. */
   | {
       readonly kind: 'businessInformation';
       readonly rule: 'R2';
       readonly memberships: readonly Membership[];
       readonly window: RenewalWindow;
     }
-  /** Whom to ask first: their valid skills count through the end of the PMC months only. */
+  /** People to ask first: their valid skills count only until the PMC months end. */
   | {
       readonly kind: 'pmcPeople';
       readonly rule: 'R8';
@@ -78,11 +78,11 @@ type AlertFacts =
       readonly graceEnd: CalendarDay;
       readonly daysLeft: number;
     }
-  /** Linked as they say, and the report should show it by now: a support case. */
+  /** People who say they have linked and should be in the report by now: a support case. */
   | { readonly kind: 'skillsWaiting'; readonly rule: 'R9'; readonly people: readonly OverduePerson[] }
   | { readonly kind: 'peopleUnlinked'; readonly rule: 'R11'; readonly people: readonly UnlinkedPerson[] }
   | { readonly kind: 'reportOld'; readonly rule: 'R4'; readonly reportDay: CalendarDay; readonly ageDays: number }
-  /** Of the bot's own messages on a day, the most frequent reason first. No rule of the programme asks for it. */
+  /** Failed messages of the bot on a day, the most frequent reason first. Based on no rule of the programme. */
   | {
       readonly kind: 'undelivered';
       readonly rule?: undefined;
@@ -90,12 +90,12 @@ type AlertFacts =
       readonly reasons: readonly { readonly reason: LostReason; readonly count: number }[];
     };
 
-/** Something that the company, or one person, should know now. */
+/** Something that the company or one person should know now. */
 export type Alert = AlertFacts & {
-  /** What it is about, and which of its times it is: with the rule and the kind, by these it is the same alert. */
+  /** The subject and the occasion: together with rule and kind they identify the alert. */
   readonly subject: string;
   readonly period: string;
-  /** The day from which it is due, until the next of its kind on the same subject or until what it tells of has passed. */
+  /** The first day on which it is due. It ends with the next of its kind on the subject, or once its event has passed. */
   readonly since: CalendarDay;
 };
 

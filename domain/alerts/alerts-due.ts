@@ -1,7 +1,7 @@
 import type { Steps } from '../steps.ts';
 import type { Alert } from './alert.ts';
 import { ALERT_RULES, type AlertRules } from './alert-rules.ts';
-import { addressed, type DueAlert, type Recipient } from './audience.ts';
+import { addressAlerts, type DueAlert, type Recipient } from './audience.ts';
 import type { Evaluation } from './evaluation.ts';
 import { pmcAlerts, unlinkedAlerts, waitingAlerts } from './people-alerts.ts';
 import { businessInformationAlerts, renewalAlerts } from './renewal-alerts.ts';
@@ -10,13 +10,13 @@ import { type ImportBefore, riskAlerts } from './risk-alerts.ts';
 import { skillAlerts } from './skill-alerts.ts';
 
 /**
- * The alerts due on the day of an evaluation, for each of those whose business they are.
+ * Returns the alerts due on the day of an evaluation, addressed to the recipients concerned.
  *
- * An alert is due from its day until the next of its kind on the same subject, or until what it tells of has passed. So
- * a first run says the latest only, days on which nothing runs lose nothing that still matters, and evaluating again
- * gives the same ids: what has been said is known by its id.
+ * An alert is due until the next of its kind on the same subject, or until its event has passed. So a first run reports
+ * only the latest, and skipped days lose nothing that still matters. Evaluating again gives the same ids, by which
+ * announced alerts are recognised.
  *
- * @param before the last import, for what it made worse; undefined where there was none before it
+ * @param before the standing before the last import, to report what that made worse; undefined for a first import
  */
 export function* alertsDue(
   evaluation: Evaluation,
@@ -34,5 +34,5 @@ export function* alertsDue(
     ...reportAlerts(evaluation, rules),
   ];
   yield;
-  return addressed(alerts, recipients, evaluation.records);
+  return addressAlerts(alerts, recipients, evaluation.records);
 }

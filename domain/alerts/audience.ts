@@ -4,18 +4,18 @@ import { mayDo, type Role, type Task } from '../settings/roles.ts';
 import type { Alert, AlertKind } from './alert.ts';
 import type { NoticeKind } from './sending-time.ts';
 
-/** Someone to whom the bot can speak. */
+/** A person to whom the bot can write. */
 export type Recipient = {
   /** The Entra object id. */
   readonly id: string;
   readonly roles: readonly Role[];
-  /** Their own e-mail addresses, by which the report's rows are theirs. */
+  /** Their e-mail addresses, which identify their rows in the report. */
   readonly addresses: readonly string[];
-  /** Theirs by what an admin says, where nobody has the address of their rows. */
+  /** MCIDs that an admin has matched with them, used if no one has the address of the MCID's rows. */
   readonly mcids?: readonly string[];
 };
 
-/** Whose business an alert is: those who may do something (R19), or the person whose skill it speaks of. */
+/** The audience of each kind of alert: those who may do a task (R19), or the owner of the skill. */
 const AUDIENCES: Readonly<Record<AlertKind, Task | 'owner'>> = {
   competencyAtRisk: 'seeCompetencyStatus',
   competencyFragile: 'seeCompetencyStatus',
@@ -33,32 +33,32 @@ const AUDIENCES: Readonly<Record<AlertKind, Task | 'owner'>> = {
 /** An alert for one recipient. */
 export type DueAlert = {
   /**
-   * By kind, rule, subject, period and recipient, the same however often it is evaluated, and unique within the tenant.
-   * It may hold an MCID, so it is not for logs.
+   * Made of kind, rule, subject, period and recipient: the same at every evaluation, and unique within the tenant.
+   * It may contain an MCID, so keep it out of logs.
    */
   readonly id: string;
   readonly recipient: string;
   readonly alert: Alert;
 };
 
-/** Each alert for each of those whose business it is, and for nobody else. */
-export function addressed(
+/** Addresses each alert to its audience, and to nobody else. */
+export function addressAlerts(
   alerts: readonly Alert[],
   recipients: readonly Recipient[],
   records: readonly SkillRecord[],
 ): DueAlert[] {
-  const entitled = createEntitled(recipients);
+  const permitted = createPermitted(recipients);
   const owners = createOwners(recipients, records);
   return alerts.flatMap((alert) => {
     const audience = AUDIENCES[alert.kind];
     const own = 'ending' in alert ? owners(alert.ending.mcid) : NOBODY;
-    // An admin whose own skill it is has been told as its owner.
-    const hearers = audience === 'owner' ? own : entitled(audience).difference(own);
-    return [...hearers].map((recipient) => ({ id: alertId(alert, recipient), recipient, alert }));
+    // An admin who owns the skill gets the owner's alert instead.
+    const chosen = audience === 'owner' ? own : permitted(audience).difference(own);
+    return [...chosen].map((recipient) => ({ id: alertId(alert, recipient), recipient, alert }));
   });
 }
 
-/** What somebody with these roles can be told of unasked. */
+/** Returns the kinds of notices that people with these roles can get. */
 export function noticeKindsFor(roles: readonly Role[]): NoticeKind[] {
   const alerts = (Object.keys(AUDIENCES) as AlertKind[]).filter((kind) => {
     const audience = AUDIENCES[kind];
@@ -73,18 +73,18 @@ function alertId({ kind, rule, subject, period }: Alert, recipient: string): str
   return [rule ?? 'none', kind, subject, period, recipient].map(encodeURIComponent).join('/');
 }
 
-/** Who may do a task; thousands may not. */
-function createEntitled(recipients: readonly Recipient[]): (task: Task) => ReadonlySet<string> {
-  const known = new Map<Task, ReadonlySet<string>>();
+/** Finds the recipients who may do a task, once per task: there may be thousands of recipients. */
+function createPermitted(recipients: readonly Recipient[]): (task: Task) => ReadonlySet<string> {
+  const cached = new Map<Task, ReadonlySet<string>>();
   return (task) => {
     const may = ({ roles }: Recipient) => mayDo(roles, task).kind === 'allowed';
-    const entitled = known.get(task) ?? new Set(recipients.filter(may).map(({ id }) => id));
-    known.set(task, entitled);
-    return entitled;
+    const permitted = cached.get(task) ?? new Set(recipients.filter(may).map(({ id }) => id));
+    cached.set(task, permitted);
+    return permitted;
   };
 }
 
-/** Whose MCID it is: of whoever has the address of one of its rows, or else was matched with it. */
+/** Finds the owners of an MCID: those with the address of one of its rows, or else those matched with it. */
 function createOwners(
   recipients: readonly Recipient[],
   records: readonly SkillRecord[],

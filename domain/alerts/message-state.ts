@@ -20,8 +20,8 @@ export const MESSAGE_STATES = [
 ] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
-/** How far delivery got with a message, or why it stopped. */
+/** The progress of a delivery, or the reason why it stopped. */
 export type DeliveryState = Exclude<MessageState, 'acknowledged' | 'acted'>;
 
-/** Why a message has not arrived; `unknown`: nobody can tell whether it has. */
+/** The reason why a message was not delivered; `unknown` if it may have been. */
 export type LostReason = Exclude<DeliveryState, 'sent' | 'queued' | 'unwanted' | 'cancelled'>;

@@ -7,13 +7,13 @@ import { daysBefore, latest } from './latest.ts';
 
 type Linked = Pick<Evaluation, 'linking' | 'day'>;
 
-/** Those whom PMC shows as linked and Partner Center does not, with a valid skill (R8), until it counts no more. */
+/** Reports people with a valid skill who are associated in PMC only (R8), until such skills stop counting. */
 export function pmcAlerts(
-  { graceEnd, ...known }: Linked & Pick<Evaluation, 'graceEnd'>,
+  { graceEnd, ...evaluation }: Linked & Pick<Evaluation, 'graceEnd'>,
   { pmcDaysBefore }: AlertRules,
 ): AlertOf<'pmcPeople'>[] {
-  const { day } = known;
-  const people = unlinked(known).filter(({ state, hasValidSkill }) => state.inPmc && hasValidSkill);
+  const { day } = evaluation;
+  const people = unlinked(evaluation).filter(({ state, hasValidSkill }) => state.inPmc && hasValidSkill);
   const stage = graceEnd && latest(daysBefore(graceEnd, pmcDaysBefore), day);
   if (!graceEnd || !stage || day > graceEnd || people.length === 0) return [];
   const period = `${graceEnd} ${stage.days}`;
@@ -21,7 +21,7 @@ export function pmcAlerts(
   return [{ kind: 'pmcPeople', rule: 'R8', subject: 'people', period, since: stage.since, people, graceEnd, daysLeft }];
 }
 
-/** Those for whom a support case is due (R9, S11): again whenever someone joins them, and when 10 days are over too. */
+/** Reports people for whom a support case is due (R9, S11): again for each new one, and once 10 days are over too. */
 export function waitingAlerts({ linking, day }: Linked, { waitingDaysAfter }: AlertRules): AlertOf<'skillsWaiting'>[] {
   const people = linking?.notLinked.filter(isOverdue) ?? [];
   const stages = people.flatMap(({ state }) => waitingDaysAfter.map((days) => ({ since: addDays(state.since, days) })));
@@ -30,10 +30,10 @@ export function waitingAlerts({ linking, day }: Linked, { waitingDaysAfter }: Al
   return [{ kind: 'skillsWaiting', rule: 'R9', subject: 'people', period: stage.since, since: stage.since, people }];
 }
 
-/** Those who have not linked, once for the reports of each month. */
-export function unlinkedAlerts(known: Linked & Pick<Evaluation, 'reportDay'>): AlertOf<'peopleUnlinked'>[] {
-  const { reportDay } = known;
-  const people = unlinked(known);
+/** Reports the people who have not linked, once for the reports of each month. */
+export function unlinkedAlerts(evaluation: Linked & Pick<Evaluation, 'reportDay'>): AlertOf<'peopleUnlinked'>[] {
+  const { reportDay } = evaluation;
+  const people = unlinked(evaluation);
   if (!reportDay || people.length === 0) return [];
   const period = monthOf(reportDay);
   return [{ kind: 'peopleUnlinked', rule: 'R11', subject: 'people', period, since: reportDay, people }];

@@ -10,7 +10,7 @@ import { latest } from './latest.ts';
 
 type Holdings = Pick<Evaluation, 'memberships' | 'day'>;
 
-/** The renewals whose window comes near or is open, each by the latest of its days (R1, R3). */
+/** Reports the renewals whose window is near or open, each by the latest of its days (R1, R3). */
 export function renewalAlerts({ memberships, day }: Holdings): AlertOf<'renewal'>[] {
   return memberships.flatMap((membership) =>
     windowsOf(membership).flatMap(({ window, feeOnly }) => {
@@ -26,7 +26,7 @@ export function renewalAlerts({ memberships, day }: Holdings): AlertOf<'renewal'
   );
 }
 
-/** Where a window comes near, what to review before anything is renewed in it (R2), once for all with its anniversary. */
+/** Reports once per anniversary, when its window is near, that business information must be reviewed first (R2). */
 export function businessInformationAlerts(
   { memberships, day }: Holdings,
   { businessInformationDaysBefore }: AlertRules,
@@ -44,7 +44,7 @@ export function businessInformationAlerts(
   });
 }
 
-/** By an anniversary that R5 has moved there are two: in the first, the fee alone is due. */
+/** Returns the windows of a membership. If R5 has moved the anniversary there are two, the first for the fee alone. */
 function windowsOf(membership: Membership): { readonly window: RenewalWindow; readonly feeOnly: boolean }[] {
   const { window, extension } = renewalDates(membership);
   const own = { window, feeOnly: false };

@@ -3,7 +3,7 @@ import type { AlertOf } from './alert.ts';
 import type { AlertRules } from './alert-rules.ts';
 import type { Evaluation } from './evaluation.ts';
 
-/** A skills report that is too old to tell of risks in time (R4), and once more after each time as many days. */
+/** Reports a skills report that is too old to show risks in time (R4), and repeats that after each further period. */
 export function reportAlerts(
   { reportDay, day }: Pick<Evaluation, 'reportDay' | 'day'>,
   { reportMaxAgeDays }: AlertRules,

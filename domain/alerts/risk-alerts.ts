@@ -6,14 +6,14 @@ import type { AlertRules } from './alert-rules.ts';
 import type { Evaluation } from './evaluation.ts';
 import { daysBefore, latest } from './latest.ts';
 
-/** The last import, and how the competencies would stand today without it. */
+/** The last import, and the risks that there would be today without it. */
 export type ImportBefore = {
   readonly risks: readonly Risk[];
   readonly importId: string;
   readonly importedOn: CalendarDay;
 };
 
-/** The competencies that are at risk or fragile, as their anniversaries come near or since an import made it so. */
+/** Reports competencies at risk or fragile when their anniversary is near, or when an import made them worse. */
 export function riskAlerts(
   { risks, day }: Pick<Evaluation, 'risks' | 'day'>,
   before: ImportBefore | undefined,
@@ -22,7 +22,7 @@ export function riskAlerts(
   return risks.flatMap((risk): AlertOf<'competencyAtRisk' | 'competencyFragile'>[] => {
     if (risk.kind === 'safe' || risk.kind === 'unknown') return [];
     const days = risk.kind === 'fragile' ? rules.fragileDaysBefore : rules.atRiskDaysBefore;
-    const due = triggerOf(risk, day, before, days);
+    const due = triggerOf(risk, day, [...thresholdsOf(risk, days), ...worsened(risk, before)]);
     if (!due) return [];
     const common = { ...due, subject: risk.competency, period: `${risk.anniversary} ${due.period}` };
     return risk.kind === 'fragile'
@@ -33,18 +33,16 @@ export function riskAlerts(
 
 type Triggered = { readonly since: CalendarDay; readonly period: string; readonly trigger: RiskTrigger };
 
-/** Days before an anniversary end with it; what an import made worse may be mended until the window closes. */
-function triggerOf(
-  risk: Risk,
-  today: CalendarDay,
-  before: ImportBefore | undefined,
-  days: readonly number[],
-): Triggered | undefined {
-  const thresholds = daysBefore(risk.anniversary, days).map(({ since, days: each }): Triggered => {
+/** Reminders before an anniversary end with it; damage by an import can be repaired until the window closes. */
+function triggerOf(risk: Risk, today: CalendarDay, triggers: readonly Triggered[]): Triggered | undefined {
+  const last = latest(triggers, today);
+  return last?.trigger.kind === 'daysBefore' && risk.daysLeft < 0 ? undefined : last;
+}
+
+function thresholdsOf({ anniversary }: Risk, days: readonly number[]): Triggered[] {
+  return daysBefore(anniversary, days).map(({ since, days: each }) => {
     return { since, period: `${each}`, trigger: { kind: 'daysBefore', days: each } };
   });
-  const last = latest([...thresholds, ...worsened(risk, before)], today);
-  return last?.trigger.kind === 'daysBefore' && risk.daysLeft < 0 ? undefined : last;
 }
 
 function worsened(risk: Risk, before: ImportBefore | undefined): Triggered[] {
@@ -56,7 +54,7 @@ function worsened(risk: Risk, before: ImportBefore | undefined): Triggered[] {
 
 const SEVERITY: Readonly<Record<Risk['kind'], number>> = { safe: 0, unknown: 1, fragile: 1, atRisk: 2, lost: 3 };
 
-/** Worse in kind, or of the same kind with more people missing. */
+/** True if the kind is worse, or the same with more people missing. */
 function isWorse(now: Risk, before: Risk): boolean {
   if (now.kind !== before.kind) return SEVERITY[now.kind] > SEVERITY[before.kind];
   return (peopleCounted(now.then)?.missing ?? 0) > (peopleCounted(before.then)?.missing ?? 0);

@@ -1,6 +1,6 @@
 import { afterQuiet, type ClockTime } from '../settings/quiet-hours.ts';
 
-/** When people are likely to read, each with the minute after it. */
+/** Times at which people are likely to read, each with the minute after it. */
 const TIMES: readonly (readonly [at: ClockTime, next: ClockTime])[] = [
   ['08:00', '08:01'],
   ['10:00', '10:01'],
@@ -11,9 +11,9 @@ const CHOICES = 8;
 const MINUTE_MS = 60_000;
 
 /**
- * The next times at which something may well be sent, by the clock of a time zone, or of UTC where it is not known.
+ * Returns the next good times for sending, by the clock of a time zone (UTC if it is unknown).
  *
- * At 12:30 in UTC: 13:00 and 15:00 of the day, then 08:00 of the next …
+ * At 12:30 in UTC: 13:00 and 15:00 the same day, then 08:00 the next day …
  */
 export function sendingChoices(now: Date, timeZone: string | undefined): Date[] {
   const choices: Date[] = [];

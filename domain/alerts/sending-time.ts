@@ -1,30 +1,32 @@
 import { afterQuiet, type QuietHours } from '../settings/quiet-hours.ts';
 import type { AlertKind } from './alert.ts';
 
-/** What a person can be told unasked. */
+/** The kinds of messages that a person gets without asking. */
 export type NoticeKind = AlertKind | 'mcidPrompt';
 
-/** How a person wants to be told; nothing is set until they set it. */
+/** A person's preferences for notices; nothing is set until they set it. */
 export type SendingWishes = {
   readonly muted?: readonly NoticeKind[];
   readonly snoozedUntil?: Date;
   readonly quietHours?: QuietHours;
-  /** By its IANA name; UTC where it is not known. */
+  /** An IANA name; UTC if it is unknown. */
   readonly timeZone?: string;
 };
 
 export type SendingTime =
   | { readonly kind: 'now' }
-  /** From this instant on; ask again then, since the wishes may have changed. */
+  /** Not before this instant; check again then, since the wishes may have changed. */
   | { readonly kind: 'later'; readonly at: Date; readonly because: 'snoozed' | 'quietHours' }
-  /** The person has muted all that it says. */
+  /** The person has muted all its kinds. */
   | { readonly kind: 'unwanted' };
 
 /**
- * When something may be sent to a person.
+ * Tells when a message may be sent to a person.
  *
- * @param kinds of all that it says; it is unwanted when every one of them is muted, but not when it has none
- * @param isScheduled whether nobody asked for it now: snooze and quiet hours bind scheduled runs only, muting all
+ * `isScheduled` is false for a message that somebody sends now: snooze and quiet hours apply to scheduled messages only,
+ * muting applies to all.
+ *
+ * @param kinds of the message's content; it is unwanted if it has any and all are muted
  */
 export function sendingTime(
   kinds: readonly NoticeKind[],

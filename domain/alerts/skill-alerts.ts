@@ -4,7 +4,7 @@ import type { AlertRules } from './alert-rules.ts';
 import type { Evaluation } from './evaluation.ts';
 import { daysBefore, latest } from './latest.ts';
 
-/** The skills about to stop counting: each to its person, and to admins where something falls with it. */
+/** Reports skills about to stop counting: to their owner, and to admins if a level would be lost with them. */
 export function skillAlerts(
   { endings, day }: Pick<Evaluation, 'endings' | 'day'>,
   { skillEndingDaysBefore }: AlertRules,

@@ -2,13 +2,13 @@ import { addDays, type CalendarDay } from '../time/calendar-day.ts';
 import type { AlertOf } from './alert.ts';
 import type { LostReason } from './message-state.ts';
 
-/** A message that did not arrive, or of which nobody can tell whether it has; `on` is the day on which that was settled. */
+/** A message that failed or whose delivery is uncertain; `on` is the day on which that became clear. */
 export type LostMessage = { readonly recipientId: string; readonly on: CalendarDay; readonly reason: LostReason };
 
-/** What nobody has been told of by then is left to the delivery report. */
+/** Days for which failures are reported; older ones are in the delivery report only. */
 export const LOST_MESSAGE_DAYS = 7;
 
-/** One alert for each day that is over, so that its counts stay what they are. */
+/** Reports the failures of each past day in one alert; today's counts could still change. */
 export function undeliveredAlerts(lost: readonly LostMessage[], today: CalendarDay): AlertOf<'undelivered'>[] {
   const first = addDays(today, -LOST_MESSAGE_DAYS);
   return [...Map.groupBy(lost, ({ on }) => on)].flatMap(([on, messages]) => {

@@ -6,31 +6,31 @@ const LEVELS = ['silver', 'gold'] as const;
 
 type Level = (typeof LEVELS)[number];
 
-/** A competency, by its id, at the level that an account attained. */
+/** The level of a competency (its id) that an account attained. */
 export type Attainment = { readonly competency: string; readonly level: Level };
 
 export type MergeBenefits =
-  /** Each account keeps what it had. */
+  /** Each account keeps its benefits. */
   | { readonly kind: 'unchanged'; readonly rule: 'R18' }
-  /** The partner global account has them, for all accounts together. */
+  /** The partner global account has the benefits for all accounts together. */
   | {
       readonly kind: 'combined';
       readonly rule: 'R18';
-      /** How many Action Packs may be bought (R17). */
+      /** The number of Action Packs that may be bought (R17). */
       readonly actionPacks: number;
       /** The level of the one package of core benefits; undefined without a competency. */
       readonly core: Level | undefined;
-      /** Those whose own benefits come on top, each at the highest level that an account brought. */
+      /** The competencies with additional benefits, each at the highest level of any account. */
       readonly competencies: readonly Attainment[];
     };
 
 /**
- * The benefits on a day after accounts were merged (R18): unchanged until the first renewal after it, then combined.
+ * Returns the benefits on a day after a merger of accounts (R18): unchanged until the first renewal, then combined.
  *
- * That the higher level holds where two accounts bring the same competency is from merge-accounts.md (domain.md 1.6).
+ * If two accounts have the same competency, the higher level holds, by merge-accounts.md (domain.md 1.6).
  *
- * @param attained what all the accounts attained, in any order
- * @param renewedOn the day of that renewal, the first of the combined benefits; undefined while it is still to come
+ * @param attained the competencies of all accounts, in any order
+ * @param renewedOn the day of that renewal, the first of the combined benefits; undefined before the renewal
  */
 export function benefitsAfterMerge(
   attained: readonly Attainment[],

@@ -1,25 +1,25 @@
 import { addDays, addMonths, addYears, type CalendarDay } from '../time/calendar-day.ts';
 
-/** The day on which KPI reports take in the month before: document 002 says "during the middle of the month" (R14). */
+/** The day on which KPI reports add the previous month: document 002 says "during the middle of the month" (R14). */
 const KPI_UPDATE_DATE = 15;
 
-/** The weeks of a month in the directory's schedule, by our reading (R15): days 15 to 21, and 1 to 7. */
+/** The weeks of a month in the directory's schedule, by our interpretation (R15): days 15 to 21, and 1 to 7. */
 const THIRD_WEEK = { from: 15, through: 21 };
 const FIRST_WEEK_ENDS = 7;
 
-/** What a company has toward the Learning option, for one competency where silver and gold are asked about. */
+/** The facts about a company that decide on the Learning option; silver and gold are about one competency. */
 export type LearningFacts = {
-  /** How many Microsoft Certified Trainers the company has. */
+  /** The number of Microsoft Certified Trainers in the company. */
   readonly trainers: number;
   readonly silver: { readonly trainersMet: boolean; readonly examsMet: boolean };
   readonly gold: { readonly requirementsMet: boolean; readonly kpisMet: boolean };
 };
 
 /**
- * The highest level of the Learning option that is met.
+ * The highest level of the Learning option that a company meets.
  *
- * `askSupport`: silver is, but for the performance requirements. Document 002 has the partner commit to them and yet
- * says that KPIs must be met from the first year, so that is for support to decide; `met` is what holds either way.
+ * `askSupport`: silver is met except for performance. Document 002 lets the partner commit to that, yet says that KPIs
+ * must be met from the first year, so support has to decide; `met` is the level that holds either way.
  */
 export type LearningLevel = { readonly rule: 'R13' } & (
   | { readonly kind: 'gold' | 'learningActionPack' | 'none' }
@@ -29,7 +29,7 @@ export type LearningLevel = { readonly rule: 'R13' } & (
 /** Both days included. */
 type Period = { readonly from: CalendarDay; readonly through: CalendarDay };
 
-/** Which level of the Learning option a company meets (R13): where gold is not met, the level below it that is. */
+/** Returns the highest level of the Learning option that a company meets (R13). */
 export function learningLevel({ trainers, silver, gold }: LearningFacts): LearningLevel {
   if (gold.requirementsMet && gold.kpisMet) return { rule: 'R13', kind: 'gold' };
   const met = trainers >= 1 ? 'learningActionPack' : 'none';
@@ -39,7 +39,7 @@ export function learningLevel({ trainers, silver, gold }: LearningFacts): Learni
 }
 
 /**
- * The KPIs that count for a renewal: those of the 12 whole calendar months before the anniversary's month (R14).
+ * Returns the period whose KPIs count for a renewal: the 12 calendar months before the anniversary's month (R14).
  *
  * kpiPeriod('2020-01-15') → 2019-01-01 through 2019-12-31
  */
@@ -49,8 +49,8 @@ export function kpiPeriod(anniversary: CalendarDay): Period & { readonly rule: '
 }
 
 /**
- * The 12 whole months that the KPI report shows on a day: from the 15th those before its own month, until then those
- * before the last one (R14).
+ * Returns the 12 calendar months that the KPI report shows on a day: those before the day's month from the 15th on,
+ * before that a month earlier (R14).
  *
  * kpiReportPeriod('2020-01-14') → 2018-12-01 through 2019-11-30
  */
@@ -59,18 +59,18 @@ export function kpiReportPeriod(day: CalendarDay): Period & { readonly rule: 'R1
 }
 
 /**
- * The first day on which the KPI report shows an invoice (R14).
+ * Returns the first day on which the KPI report shows an invoice (R14).
  *
- * invoiceShownFrom('2020-01-31') → '2020-02-15', where document 002 prints "February 15, 2019": an evident slip
+ * invoiceShownFrom('2020-01-31') → '2020-02-15'; the "February 15, 2019" in document 002 is an obvious misprint
  */
 export function invoiceShownFrom(invoicedOn: CalendarDay): { readonly rule: 'R14'; readonly shownFrom: CalendarDay } {
   return { rule: 'R14', shownFrom: inMonthOf(addMonths(invoicedOn, 1), KPI_UPDATE_DATE) };
 }
 
 /**
- * When a company that asks to be in the Learning Partner directory is submitted, and the day by which it shows (R15).
+ * Returns when a company's request to be in the Learning Partner directory is submitted, and when it shows (R15).
  *
- * Companies are submitted once a month, in its third week; a request during that week may still be in time.
+ * Requests are submitted in the third week of a month; one made during that week may still be in time.
  *
  * directoryListing('2021-03-22') → submitted 2021-04-15 through 2021-04-21, visibleBy '2021-05-07'
  */
@@ -91,12 +91,12 @@ export function directoryListing(requestedOn: CalendarDay): {
   };
 }
 
-/** The date within its month: dateOf('2021-03-22') → 22 */
+/** Returns the day of the month: dateOf('2021-03-22') → 22 */
 function dateOf(day: CalendarDay): number {
   return Number(day.slice(8));
 }
 
-/** Another day of the same month: inMonthOf('2021-03-22', 1) → '2021-03-01' */
+/** Returns another day of the same month: inMonthOf('2021-03-22', 1) → '2021-03-01' */
 function inMonthOf(day: CalendarDay, date: number): CalendarDay {
   return addDays(day, date - dateOf(day));
 }

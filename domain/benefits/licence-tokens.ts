@@ -1,28 +1,28 @@
 import { addDays, type CalendarDay } from '../time/calendar-day.ts';
 
-/** Days after a token's activation in which it can be replaced (R16); not those of the renewal window (R1). */
+/** Days after its activation in which a token can be replaced (R16); unrelated to the renewal window (R1). */
 const REPLACEABLE_DAYS = 30;
 
-/** What an Action Pack comes to (R17). */
+/** The limits and licences of an Action Pack (R17). */
 export const ACTION_PACK = {
   rule: 'R17',
   perPartnerGlobalAccount: 1,
   visualStudio: ['professional'],
 } as const;
 
-/** A token for a cloud service, as it was first activated. */
+/** A token for a cloud service, with the day of its first activation. */
 export type ActivatedToken = { readonly activatedOn: CalendarDay; readonly isReplaced: boolean };
 
 export type Replacement = { readonly rule: 'R16' } & (
   | { readonly kind: 'possible' | 'tooLate'; readonly lastDay: CalendarDay }
-  /** There is no second one. */
+  /** A token is replaced only once. */
   | { readonly kind: 'alreadyReplaced' }
 );
 
 /**
- * Whether a token can be replaced that was activated on the wrong tenant, or that added seats by mistake (R16).
+ * Tells whether a token can be replaced after activation on the wrong tenant, or if it added seats by mistake (R16).
  *
- * The last day is 30 days after the activation, that day included: our reading of "within 30 days after".
+ * The last day is 30 days after the activation, that day included: our interpretation of "within 30 days after".
  *
  * replacementOf({ activatedOn: '2021-03-01', isReplaced: false }, '2021-03-31') → possible, lastDay '2021-03-31'
  */
@@ -33,7 +33,7 @@ export function replacementOf({ activatedOn, isReplaced }: ActivatedToken, today
 }
 
 /**
- * Whether a token unlocks subscriptions with so many seats each (R16): only one, with all of its seats.
+ * Tells whether a token unlocks subscriptions with the given seats (R16): only a single one with all its seats.
  *
  * tokenUse(25, [25]) → whole; tokenUse(25, [5, 5, 5, 5, 5]) → wouldSplit
  */

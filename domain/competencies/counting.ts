@@ -4,19 +4,19 @@ import { type Requirement, skillsRequired } from './requirement.ts';
 import type { SkillNames } from './skill-names.ts';
 import type { SkillRecord } from './skill-record.ts';
 
-/** Months after the move to Partner Center in which PMC-based skills still count (R8). */
+/** Months after the move to Partner Center during which PMC-based skills still count (R8). */
 const PMC_GRACE_MONTHS = 6;
 
-/** How skills are counted on a day. */
+/** The conditions for counting skills on a day. */
 export type CountingPolicy = {
   readonly day: CalendarDay;
-  /** The day on which the membership moved from PMC to Partner Center, where known. */
+  /** The day on which the membership moved from PMC to Partner Center, if known. */
   readonly movedToPcOn?: CalendarDay | undefined;
-  /** Whether a skill without a completion date counts, as in a report that has no such column. */
+  /** True for reports without a column for completion dates: then skills count without one. */
   readonly countUndated?: boolean | undefined;
 };
 
-/** Why a skill does not count. */
+/** The reason for which a skill does not count. */
 export type NotCounting =
   | { readonly rule: 'R6'; readonly kind: 'notNamed' }
   | { readonly rule: 'R6'; readonly kind: 'sourceNotRecognised' }
@@ -46,7 +46,7 @@ export function countToward(
 }
 
 /**
- * Whether a record of a skill that a requirement names counts on a day.
+ * Tells whether the record of a required skill counts on a day.
  *
  * Days are inclusive: a skill counts on the day it expires and on the last day of its acceptance. No source says how a
  * certification's age is measured against the past twelve months (R7), so it counts as long as it is valid.
@@ -76,7 +76,7 @@ function countPmc(skill: Skill, record: SkillRecord, { day, movedToPcOn }: Count
     : no(skill, { rule: 'R8', kind: 'pmcGraceOver', lastDay });
 }
 
-/** The last day on which PMC-based skills count after the move to Partner Center (R8). */
+/** Returns the last day on which PMC-based skills count after the move to Partner Center (R8). */
 export function pmcGraceEnd(movedToPcOn: CalendarDay): CalendarDay {
   return addMonths(movedToPcOn, PMC_GRACE_MONTHS);
 }

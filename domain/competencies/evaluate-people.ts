@@ -3,7 +3,7 @@ import type { People } from './people.ts';
 import type { Criterion, PeopleRequirement, TeamRequirement } from './requirement.ts';
 import type { HeadCount, Outcome, Reason } from './verdict.ts';
 
-/** The verdict on a number of people who must meet a criterion. */
+/** Tells whether enough people meet a criterion. */
 export function evaluatePeople(requirement: PeopleRequirement, people: People): Reason {
   const { count, each, ofWhom } = requirement;
   const all = headCount(each, count, people.meeting(each));
@@ -13,7 +13,7 @@ export function evaluatePeople(requirement: PeopleRequirement, people: People): 
   return { kind: 'people', rule: 'R6', outcome, ...all, ofWhom: headCount(ofWhom.each, ofWhom.count, same) };
 }
 
-/** The verdict on roles that different people must fill. */
+/** Tells whether different people can fill the roles. */
 export function evaluateTeam(requirement: TeamRequirement, people: People): Reason {
   const roles = requirement.roles.map(({ count, each }) => headCount(each, count, people.meeting(each)));
   return { kind: 'team', rule: 'R6', outcome: metBy(requirement, people), roles };

@@ -1,6 +1,6 @@
 import { evaluatePeople, evaluateTeam } from './evaluate-people.ts';
+import { evaluateScore } from './evaluate-score.ts';
 import { figureOf, thresholdsIn } from './performance.ts';
-import { evaluateScore } from './points.ts';
 import { type Competency, type CompetencyOption, optionsInForce, type Programme } from './programme.ts';
 import type { MetricRequirement, Requirement } from './requirement.ts';
 import type { Standing } from './standing.ts';
@@ -13,12 +13,12 @@ import {
   someOutcome,
 } from './verdict.ts';
 
-/** The verdict on every competency of a programme. */
+/** Returns the verdict on every competency of a programme. */
 export function evaluateProgramme(programme: Programme, standing: Standing): CompetencyVerdict[] {
   return programme.competencies.map((competency) => evaluateCompetency(competency, programme.levels, standing));
 }
 
-/** The verdict on each level of a competency, by the options in force on the standing's day. */
+/** Returns the verdict on each level of a competency, by the options in force on the standing's day. */
 export function evaluateCompetency(
   competency: Competency,
   levels: readonly string[],
@@ -28,7 +28,7 @@ export function evaluateCompetency(
   return { competency: competency.id, levels: levels.map((level) => evaluateLevel(options, level, standing)) };
 }
 
-/** The verdict on one level, by any of some options. A level of which no row speaks is unknown. */
+/** Returns the verdict on one level: any of the options is enough. A level without rows is unknown. */
 export function evaluateLevel(options: readonly CompetencyOption[], level: string, standing: Standing): LevelVerdict {
   const verdicts = options.flatMap(({ id, rows }) =>
     rows
@@ -41,7 +41,7 @@ export function evaluateLevel(options: readonly CompetencyOption[], level: strin
   return { level, outcome: someOutcome(verdicts.map(({ outcome }) => outcome)), options: verdicts };
 }
 
-/** Whether a requirement is met, part by part. */
+/** Tells whether a requirement is met, and why, part by part. */
 export function evaluateRequirement(requirement: Requirement, standing: Standing): Reason {
   switch (requirement.kind) {
     case 'people':

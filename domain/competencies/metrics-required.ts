@@ -1,7 +1,7 @@
 import type { Programme } from './programme.ts';
 import type { Requirement, ScorePart } from './requirement.ts';
 
-/** Every metric that some requirement of a programme asks for, by its name. */
+/** Returns the names of all metrics in a programme's requirements. */
 export function metricsRequired({ competencies }: Programme): ReadonlySet<string> {
   const rows = competencies.flatMap(({ options }) => options).flatMap((option) => option.rows);
   return new Set(rows.flatMap(({ requirement }) => metricsOf(requirement)));

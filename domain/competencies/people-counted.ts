@@ -1,24 +1,24 @@
 import type { HeadCount, LevelVerdict, Reason } from './verdict.ts';
 
-/** How many people count of those a level needs. */
+/** The numbers of people that a level needs, has and lacks. */
 export type PeopleCounted = Pick<HeadCount, 'need' | 'missing'> & { readonly counted: number };
 
 /**
- * Where a level is shortest of people, by the option that lacks the fewest; undefined where no number of people is asked
- * for. An option that needs five and has three makes it three of five, whatever else it asks for.
+ * Returns the headcount that is shortest, by the option that lacks the fewest people; undefined if no number of people
+ * is required. An option that needs five and has three gives three of five, whatever else it requires.
  */
 export function peopleCounted({ options }: LevelVerdict): PeopleCounted | undefined {
   const counted = fewestMissing(options.map(({ reason }) => shortest(reason)));
   return counted && { need: counted.need, missing: counted.missing, counted: counted.counted.length };
 }
 
-/** The option that a level is met by, or else the one that lacks the fewest people. */
+/** Returns the option by which a level is attained, or else the one that lacks the fewest people. */
 export function closestOption({ options }: LevelVerdict): LevelVerdict['options'][number] | undefined {
   const met = options.find(({ outcome }) => outcome === 'attained');
   return met ?? options.toSorted((a, b) => peopleMissing(a.reason) - peopleMissing(b.reason))[0];
 }
 
-/** How many people a requirement lacks where it is shortest of them; 0 where it asks for none. */
+/** Returns how many people a requirement lacks in its shortest headcount; 0 if it requires none. */
 export function peopleMissing(reason: Reason): number {
   return shortest(reason)?.missing ?? 0;
 }

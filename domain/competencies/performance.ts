@@ -4,35 +4,35 @@ import type { ByMarket, Metric } from './requirement.ts';
 /**
  * A figure of the partner's performance in the metric's own unit.
  *
- * A `contribution` belongs to its day and is added to the others; a `snapshot` is the whole figure as it stood that day,
- * such as Partner Center's own twelve-month aggregate, and holds against any contributions.
+ * Contributions of all days are added up. A `snapshot` is the whole figure on its day, such as Partner Center's own
+ * twelve-month aggregate, and takes precedence over contributions.
  */
 export type PerformanceFact = {
   readonly kind: 'contribution' | 'snapshot';
   readonly metric: string;
   readonly on: CalendarDay;
   readonly value: number;
-  /** The partner association type; undefined: the figure holds only what counts. */
+  /** The partner association type; undefined if the figure contains only what counts. */
   readonly association?: string;
 };
 
 /**
- * A metric's figure on a day; undefined where nothing is known of it.
+ * Returns a metric's figure on a day; undefined if it is unknown.
  *
- * With a window of 12 months (R7), 2021-06-30 takes in 2020-07-01 to 2021-06-30, both included.
+ * A window of 12 months (R7) on 2021-06-30 covers 2020-07-01 to 2021-06-30, both included.
  */
 export function figureOf(metric: Metric, facts: readonly PerformanceFact[], day: CalendarDay): number | undefined {
-  const known = facts.filter((fact) => fact.metric === metric.metric && fact.on <= day);
-  if (known.length === 0) return undefined;
+  const past = facts.filter((fact) => fact.metric === metric.metric && fact.on <= day);
+  if (past.length === 0) return undefined;
   const after = metric.months === undefined ? '' : addMonths(day, -metric.months);
-  const counted = known.filter(({ on, association }) => on > after && isCounted(metric, association));
+  const counted = past.filter(({ on, association }) => on > after && isCounted(metric, association));
   const snapshots = counted.filter(({ kind }) => kind === 'snapshot');
   if (snapshots.length > 0) return latest(snapshots);
-  const isStale = known.every(({ kind }) => kind === 'snapshot') && known.every(({ on }) => on <= after);
+  const isStale = past.every(({ kind }) => kind === 'snapshot') && past.every(({ on }) => on <= after);
   return isStale ? undefined : counted.reduce((sum, { value }) => sum + value, 0);
 }
 
-/** The thresholds that may apply: one where the market is known or makes no difference, else each market's. */
+/** Returns the thresholds that may apply: one if the market is known or irrelevant, else those of all markets. */
 export function thresholdsIn(figure: ByMarket, market: string | undefined): readonly number[] {
   if (typeof figure === 'number') return [figure];
   const own = market === undefined ? undefined : figure[market];
@@ -43,7 +43,7 @@ function isCounted({ associations }: Metric, association: string | undefined): b
   return !associations || association === undefined || associations.includes(association);
 }
 
-/** The figure of the latest day, added over the association types that day has. */
+/** Returns the figure of the latest day, summed over its association types. */
 function latest(snapshots: readonly PerformanceFact[]): number {
   const day = snapshots
     .map(({ on }) => on)

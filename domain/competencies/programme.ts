@@ -11,26 +11,26 @@ export type Skill = {
   readonly issuer: 'microsoft' | 'other';
   /** The last day on which it can be earned. */
   readonly retiresOn?: CalendarDay;
-  /** The last day on which it counts; undefined: no source names one. */
+  /** The last day on which it counts; undefined if no source names one. */
   readonly acceptedUntil?: CalendarDay;
 };
 
-/** Where a row was read, and of which time it speaks. */
+/** The source of a row, and the period that it describes. */
 export type RowSource = {
   readonly document: string;
   readonly year: string;
-  /** How the row was read where its source leaves more than one reading, or what is doubtful in it. */
+  /** The interpretation chosen if the source is ambiguous, or doubts about it. */
   readonly note?: string;
 };
 
-/** What one level of an option asks for. */
+/** The requirement of one level of an option. */
 export type RequirementRow = {
   readonly level: string;
   readonly requirement: Requirement;
   readonly source: RowSource;
 };
 
-/** One way to a competency; any one suffices. */
+/** One way to attain a competency; any one is enough. */
 export type CompetencyOption = {
   readonly id: string;
   readonly name: string;
@@ -54,14 +54,14 @@ export type Programme = {
   readonly competencies: readonly Competency[];
 };
 
-/** The options that apply on a day. */
+/** Returns the options in force on a day. */
 export function optionsInForce(competency: Competency, day: CalendarDay): readonly CompetencyOption[] {
   return competency.options.filter(({ inForce = {} }) => {
     return !(inForce.from && day < inForce.from) && !(inForce.until && day > inForce.until);
   });
 }
 
-/** The competency with this id, or by its name in any case. */
+/** Finds a competency by its id, or by its name in any case. */
 export function findCompetency(programme: Programme, idOrName: string): Competency | undefined {
   const wanted = idOrName.trim().toLowerCase();
   return programme.competencies.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);

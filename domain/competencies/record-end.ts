@@ -2,10 +2,10 @@ import type { CalendarDay } from '../time/calendar-day.ts';
 import type { Counting } from './counting.ts';
 import type { SkillRecord } from './skill-record.ts';
 
-/** The last day on which a record counts, and why: it expires (R7), the months of PMC end (R8), or its acceptance (R10). */
+/** The last day on which a record counts, and the rule: expiry (R7), end of the PMC months (R8) or of acceptance (R10). */
 export type RecordEnd = { readonly lastDay: CalendarDay; readonly rule: 'R7' | 'R8' | 'R10' };
 
-/** When a record that counts stops counting, by what comes first; undefined: never, as far as is known. */
+/** Returns the earliest end of a record that counts now; undefined if none is known. */
 export function recordEnd(
   { expiresOn }: SkillRecord,
   counting: Exclude<Counting, { kind: 'doesNotCount' }>,

@@ -2,20 +2,20 @@ import type { Programme, Skill } from './programme.ts';
 import { createSkillNames } from './skill-names.ts';
 import type { SkillRecord } from './skill-record.ts';
 
-/** The records of each of a programme's skills, by the skill's id. */
+/** The records of a programme's skills, by the skill's id. */
 export type RecordsBySkill = ReadonlyMap<string, { readonly skill: Skill; readonly records: readonly SkillRecord[] }>;
 
 type Sorted = { readonly programme: Programme; readonly groups: RecordsBySkill };
 
-/** A report counts for many days, and is asked about again and again until the next one comes. */
-const KNOWN = new WeakMap<readonly SkillRecord[], Sorted>();
+/** The same report is evaluated many times until the next import. */
+const CACHE = new WeakMap<readonly SkillRecord[], Sorted>();
 
-/** Sorts out which skill each record speaks of, once for a list of records. */
+/** Groups the records by skill, once for a list of records. */
 export function recordsBySkill(programme: Programme, records: readonly SkillRecord[]): RecordsBySkill {
-  const known = KNOWN.get(records);
-  if (known?.programme === programme) return known.groups;
+  const cached = CACHE.get(records);
+  if (cached?.programme === programme) return cached.groups;
   const groups = group(programme, records);
-  KNOWN.set(records, { programme, groups });
+  CACHE.set(records, { programme, groups });
   return groups;
 }
 

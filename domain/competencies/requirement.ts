@@ -1,15 +1,15 @@
 import type { CalendarDay } from '../time/calendar-day.ts';
 
-/** One figure for every market, or one for each market by its name. */
+/** One figure for all markets, or one for each market by its name. */
 export type ByMarket = number | { readonly [market: string]: number };
 
-/** What one person must hold. The names in `skill` are ids of the programme's skills. */
+/** The skills that one person must hold. `skill` is the id of one of the programme's skills. */
 export type Criterion =
   | { readonly kind: 'skill'; readonly skill: string }
   | { readonly kind: 'allOf'; readonly of: readonly Criterion[]; readonly label?: string }
   | { readonly kind: 'anyOf'; readonly of: readonly Criterion[]; readonly label?: string };
 
-/** `count` different people who each meet `each`, and of those same people `ofWhom.count` who meet `ofWhom.each` too. */
+/** `count` different people who each meet `each`; `ofWhom.count` of the same people must also meet `ofWhom.each`. */
 export type PeopleRequirement = {
   readonly kind: 'people';
   readonly count: number;
@@ -17,28 +17,28 @@ export type PeopleRequirement = {
   readonly ofWhom?: { readonly count: number; readonly each: Criterion };
 };
 
-/** Roles that different people must fill: nobody counts in two. */
+/** Roles that different people must fill: nobody counts twice. */
 export type TeamRequirement = {
   readonly kind: 'team';
   readonly roles: readonly { readonly count: number; readonly each: Criterion }[];
 };
 
-/** A figure of the partner's performance, and what of it counts. */
+/** A figure of the partner's performance, limited to what counts. */
 export type Metric = {
   readonly metric: string;
-  /** Counts what is at most this many calendar months old; undefined: of any age. */
+  /** The age in calendar months up to which contributions count; undefined: any age. */
   readonly months?: number;
-  /** The partner association types that count; undefined: all. */
+  /** The partner association types that count; undefined: all of them. */
   readonly associations?: readonly string[];
 };
 
 /** A metric that must reach a threshold. */
 export type MetricRequirement = { readonly kind: 'metric'; readonly atLeast: ByMarket } & Metric;
 
-/** Something that no file shows and the partner states, such as being an authorised reseller. */
+/** A fact that is in no report, so the partner states it, such as being an authorised reseller. */
 export type DeclaredRequirement = { readonly kind: 'declared'; readonly fact: string };
 
-/** Points for a metric: linear up to `max` points at `full` units. */
+/** Points for a metric, linear up to `max` points at `full` units. */
 type MetricPart = {
   readonly kind: 'metric';
   readonly name: string;
@@ -47,7 +47,7 @@ type MetricPart = {
   readonly metric: Metric;
 };
 
-/** Points for each person who meets `each`, up to `max`; none before the steps in `after` are met. */
+/** Points for each person who meets `each`, up to `max`; none until the requirements in `after` are met. */
 type PeoplePart = {
   readonly kind: 'people';
   readonly name: string;
@@ -57,7 +57,7 @@ type PeoplePart = {
   readonly after?: readonly PeopleRequirement[];
 };
 
-/** All of `max` points when every range of one of the conditions holds, else none. */
+/** `max` points if all ranges of any one condition hold, else none. */
 type ConditionPart = {
   readonly kind: 'condition';
   readonly name: string;
@@ -66,14 +66,14 @@ type ConditionPart = {
 };
 
 export type Condition = {
-  /** The market in which the condition applies; undefined: in every one. */
+  /** The market in which the condition applies; undefined: all markets. */
   readonly market?: string;
   readonly ranges: readonly (Metric & { readonly from: number; readonly to?: number })[];
 };
 
 export type ScorePart = MetricPart | PeoplePart | ConditionPart;
 
-/** A sum of points that must reach `passAt`; where `everyPart` is set, no part may be without points. */
+/** A sum of points that must reach `passAt`; if `everyPart` is set, every part must have points. */
 export type ScoreRequirement = {
   readonly kind: 'score';
   readonly passAt: number;
@@ -82,9 +82,9 @@ export type ScoreRequirement = {
 };
 
 /**
- * What a level asks for. People of separate requirements under `all` may be the same or different ones.
+ * The conditions for a level. The same people may count for several requirements under `all`.
  *
- * `notOffered` is a level that does not exist; `notPublished` one whose requirements no source gives.
+ * `notOffered` means that the level does not exist; `notPublished`, that no source gives its requirements.
  */
 export type Requirement =
   | PeopleRequirement
@@ -97,13 +97,13 @@ export type Requirement =
   | { readonly kind: 'notOffered' }
   | { readonly kind: 'notPublished' };
 
-/** Every skill that a criterion names, each once. */
+/** Returns the skills that a criterion names, each once. */
 export function skillsNamed(criterion: Criterion): string[] {
   if (criterion.kind === 'skill') return [criterion.skill];
   return [...new Set(criterion.of.flatMap(skillsNamed))];
 }
 
-/** Every skill that a requirement names, each once. */
+/** Returns the skills that a requirement names, each once. */
 export function skillsRequired(requirement: Requirement): string[] {
   return [...new Set(criteriaOf(requirement).flatMap(skillsNamed))];
 }
@@ -129,5 +129,5 @@ function criteriaOf(requirement: Requirement): readonly Criterion[] {
   }
 }
 
-/** A day range, both ends included; an open end is undefined. */
+/** A range of days, both included; an open end is undefined. */
 export type InForce = { readonly from?: CalendarDay; readonly until?: CalendarDay };

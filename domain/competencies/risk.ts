@@ -1,46 +1,46 @@
 import { addMonths, type CalendarDay, daysBetween } from '../time/calendar-day.ts';
 import { evaluateLevel } from './evaluate.ts';
-import { type Competency, optionsInForce } from './programme.ts';
+import { type Competency, type CompetencyOption, optionsInForce } from './programme.ts';
 import { skillsRequired } from './requirement.ts';
 import { singlePointsOfFailure } from './single-points-of-failure.ts';
 import { type CompanyInProgramme, type Standing, standingOn } from './standing.ts';
 import type { LevelVerdict } from './verdict.ts';
 
-/** Months before the anniversary at which the skills report should be checked at the latest (R4). */
+/** The skills report should be checked at least this many months before the anniversary (R4). */
 const CHECK_MONTHS = 3;
 
-/** A competency that the company holds. An anniversary that R5 has moved is the moved one. */
+/** A competency that the company holds; if R5 has moved the anniversary, it is the moved one. */
 export type ActiveCompetency = {
   readonly competency: Competency;
   readonly level: string;
   readonly anniversary: CalendarDay;
 };
 
-/** A skill that counts today and no longer on the anniversary. */
+/** A skill that counts today but not on the anniversary. */
 export type FadingSkill = { readonly mcid: string; readonly skill: string };
 
 type RiskDetails = {
   readonly competency: string;
   readonly level: string;
   readonly anniversary: CalendarDay;
-  /** From today to the anniversary; negative once it has passed. */
+  /** Days from today to the anniversary; negative once it has passed. */
   readonly daysLeft: number;
-  /** Advice, not a deadline: due from `dueOn` on, that day included. */
+  /** Advice, not a deadline: due from `dueOn`, that day included. */
   readonly check: { readonly rule: 'R4'; readonly dueOn: CalendarDay; readonly isDue: boolean };
-  /** The verdict on the anniversary, or today when that has passed. */
+  /** The verdict on the anniversary, or today if that has passed. */
   readonly then: LevelVerdict;
   readonly fading: readonly FadingSkill[];
 };
 
-/** How an active competency stands at its anniversary. */
+/** The risk that an active competency runs at its anniversary. */
 export type Risk = RiskDetails &
   (
     | { readonly kind: 'safe' }
-    /** Holds, but not without any one of these people (MCID). */
+    /** Attained, but lost if any one of these people (MCID) leaves. */
     | { readonly kind: 'fragile'; readonly singlePointsOfFailure: readonly string[] }
-    /** Met today, but no longer at the anniversary. */
+    /** Attained today, but not at the anniversary. */
     | { readonly kind: 'atRisk' }
-    /** Not met at the anniversary, nor today. */
+    /** Attained neither today nor at the anniversary. */
     | { readonly kind: 'lost' }
     | { readonly kind: 'unknown' }
   );
@@ -57,9 +57,9 @@ export function risksOf(
 ): Risk[] {
   const standings = new Map<CalendarDay, Standing>();
   const standing = (day: CalendarDay): Standing => {
-    const known = standings.get(day) ?? standingOn({ programme, company }, day, performanceDay);
-    standings.set(day, known);
-    return known;
+    const cached = standings.get(day) ?? standingOn({ programme, company }, day, performanceDay);
+    standings.set(day, cached);
+    return cached;
   };
   return active.map((each) => {
     const then = standing(each.anniversary > today ? each.anniversary : today);
@@ -78,7 +78,7 @@ function riskOf({ competency, level, anniversary }: ActiveCompetency, now: Stand
     daysLeft: daysBetween(now.day, anniversary),
     check: { rule: 'R4', dueOn, isDue: now.day >= dueOn },
     then,
-    fading: fadingSkills(competency, level, now, later),
+    fading: fadingSkills(requiredSkills(options, level), now, later),
   };
   if (then.outcome === 'unknown') return { ...details, kind: 'unknown' };
   if (then.outcome === 'notAttained') {
@@ -91,10 +91,13 @@ function riskOf({ competency, level, anniversary }: ActiveCompetency, now: Stand
     : { ...details, kind: 'safe' };
 }
 
-function fadingSkills(competency: Competency, level: string, now: Standing, later: Standing): FadingSkill[] {
-  const rows = optionsInForce(competency, later.day).flatMap(({ rows }) => rows.filter((row) => row.level === level));
-  const skills = new Set(rows.flatMap(({ requirement }) => skillsRequired(requirement)));
-  return [...skills].flatMap((skill) => {
+function requiredSkills(options: readonly CompetencyOption[], level: string): ReadonlySet<string> {
+  const rows = options.flatMap(({ rows }) => rows.filter((row) => row.level === level));
+  return new Set(rows.flatMap(({ requirement }) => skillsRequired(requirement)));
+}
+
+function fadingSkills(required: ReadonlySet<string>, now: Standing, later: Standing): FadingSkill[] {
+  return [...required].flatMap((skill) => {
     return [...now.holders(skill).difference(later.holders(skill))].map((mcid) => ({ mcid, skill }));
   });
 }

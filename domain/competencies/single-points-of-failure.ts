@@ -6,9 +6,9 @@ import type { Requirement, ScorePart } from './requirement.ts';
 import { type Standing, standingWithout } from './standing.ts';
 
 /**
- * The people (MCID) any one of whom a level cannot do without: if that person alone leaves, it is no longer attained.
+ * Returns the people (MCID) on whom a level depends: if any one of them leaves, it is no longer attained.
  *
- * Nobody where the level is not attained, or where an option holds whoever leaves.
+ * Empty if the level is not attained, or if one of its options holds whoever leaves.
  */
 export function singlePointsOfFailure(
   options: readonly CompetencyOption[],
@@ -29,20 +29,20 @@ function breaksWithout(requirement: Requirement, standing: Standing, mcid: strin
   return evaluateRequirement(requirement, standingWithout(standing, mcid)).outcome !== 'attained';
 }
 
-/** Everyone who could matter: where a count has a person to spare, nobody's leaving changes what it says. */
+/** Returns everyone who may matter. If a count has a person to spare, no single departure changes its result. */
 function candidates(requirement: Requirement, standing: Standing): ReadonlySet<string> {
   const { people } = standing;
   switch (requirement.kind) {
     case 'people':
     case 'team':
-      return together(
+      return union(
         countersOf(requirement).map(({ criterion, need }) => ifNoneToSpare(people.meeting(criterion), need)),
       );
     case 'score':
-      return together(requirement.parts.map((part) => partCandidates(part, standing)));
+      return union(requirement.parts.map((part) => partCandidates(part, standing)));
     case 'all':
     case 'any':
-      return together(requirement.of.map((part) => candidates(part, standing)));
+      return union(requirement.of.map((part) => candidates(part, standing)));
     case 'metric':
     case 'declared':
     case 'notOffered':
@@ -55,7 +55,7 @@ function partCandidates(part: ScorePart, standing: Standing): ReadonlySet<string
   if (part.kind !== 'people') return NOBODY;
   const full = Math.ceil(part.max / Math.min(...thresholdsIn(part.perPerson, standing.market)));
   const steps = (part.after ?? []).map((step) => candidates(step, standing));
-  return together([ifNoneToSpare(standing.people.meeting(part.each), full), ...steps]);
+  return union([ifNoneToSpare(standing.people.meeting(part.each), full), ...steps]);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -64,6 +64,6 @@ function ifNoneToSpare(people: ReadonlySet<string>, need: number): ReadonlySet<s
   return people.size <= need ? people : NOBODY;
 }
 
-function together(groups: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+function union(groups: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return groups.reduce((all, group) => all.union(group), NOBODY);
 }

@@ -1,14 +1,14 @@
 import type { Skill } from './programme.ts';
 
-/** An exam code such as AZ-104, 70-533, MB2-715, with or without its dash and in any case. */
+/** An exam code such as AZ-104, 70-533 or MB2-715, with or without the dash, in any case. */
 const CODE = /(?<![a-z0-9])(mb[\s-]?\d|[a-z]{2}|\d{2})[\s-]*(\d{3})(?![a-z0-9])/gi;
 
-/** Finds the programme's skill that a report's text speaks of. */
+/** Finds the programme's skill that a text of a report names. */
 export type SkillNames = (text: string) => Skill | undefined;
 
 /**
- * By the exam code where the text holds exactly one, else by name or alias, whatever the case, spacing and punctuation.
- * A name that two exams share finds neither.
+ * Finds skills by exam code if the text contains exactly one, else by name or alias, ignoring case, spaces and
+ * punctuation. A name that two exams share finds neither.
  */
 export function createSkillNames(skills: readonly Skill[]): SkillNames {
   const byCode = new Map<string, Skill>();

@@ -6,17 +6,17 @@ import type { Programme } from './programme.ts';
 import { recordsBySkill } from './records-by-skill.ts';
 import type { SkillRecord } from './skill-record.ts';
 
-/** What is known of a company, whatever the day. */
+/** The facts about a company, whatever the day. */
 export type Company = {
   readonly records: readonly SkillRecord[];
   readonly performance: readonly PerformanceFact[];
-  /** The market by the name that the programme's rows use, such as "developed"; undefined: not known. */
+  /** The market as the programme's rows name it, such as "developed"; undefined if unknown. */
   readonly market: string | undefined;
-  /** What the partner has stated, by the fact's name. */
+  /** The partner's statements, by the fact's name. */
   readonly declared?: Readonly<Record<string, boolean>>;
-  /** The day on which the membership moved from PMC to Partner Center (R8), where known. */
+  /** The day on which the membership moved from PMC to Partner Center (R8), if known. */
   readonly movedToPcOn?: CalendarDay | undefined;
-  /** Whether skills without a completion date count; for reports that have no such column. */
+  /** True for reports without a column for completion dates: then skills count without one. */
   readonly countUndated?: boolean;
 };
 
@@ -52,7 +52,7 @@ export function standingOn(
   return { day, performanceDay, market, performance, declared, holders, people: createPeople(holders) };
 }
 
-/** The same standing without one person. */
+/** Returns the same standing without one person. */
 export function standingWithout(standing: Standing, mcid: string): Standing {
   return { ...standing, people: peopleWithout(standing.people, mcid) };
 }

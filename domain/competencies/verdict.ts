@@ -3,28 +3,28 @@ import type { Criterion } from './requirement.ts';
 
 export type Outcome = 'attained' | 'notAttained' | 'unknown';
 
-/** People who count toward a number of them; `missing` is how many more are needed. */
+/** A required number of people, those who count toward it, and how many are missing. */
 export type HeadCount = {
   readonly each: Criterion;
   readonly need: number;
-  /** The MCIDs of those who count. */
+  /** The MCIDs of the people who count. */
   readonly counted: readonly string[];
   readonly missing: number;
 };
 
-/** Points from a part of a score: between `low` and `high` where facts are missing, else both alike. */
+/** The points of a part of a score: `low` and `high` differ only if facts are missing. */
 export type PartPoints = {
   readonly name: string;
   readonly max: number;
   readonly low: number;
   readonly high: number;
-  /** The MCIDs whose skills earn the points, for a part of people. */
+  /** The MCIDs of the people who earn the points, for a part about people. */
   readonly counted?: readonly string[];
-  /** The steps that come before the points of a part of people. */
+  /** The requirements to meet before any points, for a part about people. */
   readonly after?: readonly Reason[];
 };
 
-/** Why a requirement is met, not met or undecided, with the rule that says so (facts.md R1…R19). */
+/** The reason why a requirement is met, not met or undecided, with its rule (facts.md R1…R19). */
 export type Reason =
   | ({ readonly kind: 'people'; readonly rule: 'R6'; readonly outcome: Outcome } & HeadCount & {
         readonly ofWhom?: HeadCount;
@@ -35,7 +35,7 @@ export type Reason =
       readonly rule: 'R7';
       readonly outcome: Outcome;
       readonly metric: string;
-      /** One threshold, or those of all markets where the partner's is not known. */
+      /** One threshold, or those of all markets if the partner's market is unknown. */
       readonly need: readonly number[];
       readonly value: number | undefined;
     }
@@ -65,7 +65,7 @@ type OptionVerdict = {
   readonly source: RowSource;
 };
 
-/** The verdict on one level: the best that any option in force gives, with each of them. */
+/** The verdict on one level: the best outcome of the options in force, and each of them. */
 export type LevelVerdict = {
   readonly level: string;
   readonly outcome: Outcome;
@@ -78,24 +78,24 @@ export type CompetencyVerdict = {
   readonly levels: readonly LevelVerdict[];
 };
 
-/** The highest level attained, if any is. */
+/** Returns the highest level attained, if any. */
 export function highestLevel({ levels }: CompetencyVerdict): string | undefined {
   return levels.findLast(({ outcome }) => outcome === 'attained')?.level;
 }
 
-/** Of requirements that must all hold. */
+/** Returns the outcome of requirements that must all hold. */
 export function everyOutcome(outcomes: readonly Outcome[]): Outcome {
   if (outcomes.includes('notAttained')) return 'notAttained';
   return outcomes.includes('unknown') ? 'unknown' : 'attained';
 }
 
-/** Of requirements of which one must hold; of none at all nothing is known. */
+/** Returns the outcome of alternatives, one of which must hold; `unknown` if there are none. */
 export function someOutcome(outcomes: readonly Outcome[]): Outcome {
   if (outcomes.includes('attained')) return 'attained';
   return outcomes.includes('unknown') || outcomes.length === 0 ? 'unknown' : 'notAttained';
 }
 
-/** Of a figure known to lie between two bounds, against thresholds of which one applies. */
+/** Compares a figure between two bounds with thresholds, any one of which may apply. */
 export function reached(low: number, high: number, thresholds: readonly number[]): Outcome {
   if (low >= Math.max(...thresholds)) return 'attained';
   return high < Math.min(...thresholds) ? 'notAttained' : 'unknown';

@@ -8,22 +8,25 @@ import { fold } from '../text/fold.ts';
 import { addDays, addMonths, addYears, type CalendarDay } from '../time/calendar-day.ts';
 import { DEMO_PEOPLE, type DemoPerson } from './demo-people.ts';
 
-/** A made-up company to try the bot with: its skills report, and what it has stated. */
+/** A fictitious company to try the bot with: its skills report and its own statements. */
 export type DemoPartner = { readonly records: readonly SkillRecord[]; readonly facts: CompanyFacts };
 
-/** After four years, every day of the calendar has its anniversary on the same date, 29 February too. */
+/** After four years, every date has an anniversary, even 29 February. */
 const YEARS_HELD = 4;
 
 /**
- * Nordwind as it stands today: one competency is safe, one fragile, one at risk in 40 days; one renewal window has
- * 9 days left; three people are linked nowhere, and two in PMC only, whose skills still count (R8).
+ * Returns Nordwind as of today: one competency is safe, one fragile, one at risk in 40 days; one renewal window has
+ * 9 days left; three people are not linked, and two in PMC only, whose skills still count (R8).
  *
- * @param seed of MCIDs and completion dates; all else depends on today alone
+ * @param seed of MCIDs and completion dates; everything else depends on today alone
  */
 export function demoPartner(today: CalendarDay, seed = 1): DemoPartner {
   const random = createRandom(seed);
   return {
-    records: DEMO_PEOPLE.flatMap((person, place) => recordsOf(person, place, today, random)),
+    records: DEMO_PEOPLE.flatMap((person, index) => {
+      const mcid = `${10_400_000 + index * 1_000 + Math.floor(random() * 1_000)}`;
+      return recordsOf(person, mcid, { today, random });
+    }),
     facts: {
       market: 'developed',
       movedToPcOn: addMonths(today, -4),
@@ -46,8 +49,11 @@ function held(
   return { offer, ...(competency && { competency }), purchasedOn: addYears(anniversary, -YEARS_HELD) };
 }
 
-function recordsOf(person: DemoPerson, place: number, today: CalendarDay, random: () => number): SkillRecord[] {
-  const mcid = `${10_400_000 + place * 1_000 + Math.floor(random() * 1_000)}`;
+function recordsOf(
+  person: DemoPerson,
+  mcid: string,
+  { today, random }: { readonly today: CalendarDay; readonly random: () => number },
+): SkillRecord[] {
   return person.skills.map(({ id, expiresIn }) => {
     const skill = skillOf(id);
     return {
@@ -70,7 +76,7 @@ function skillOf(id: string): Skill {
   return skill;
 }
 
-/** An exam stands in a report with its code, an assessment by its name alone. */
+/** Reports name an exam with its code, an assessment by its name alone. */
 function reportedName({ id, name }: Skill): string {
   return /\d{3}/.test(id) ? `${id}: ${name}` : name;
 }

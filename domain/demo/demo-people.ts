@@ -1,4 +1,4 @@
-/** Someone of the demo partner, and how the skills report shows them. */
+/** A person of the demo partner, as the skills report shows them. */
 export type DemoPerson = {
   readonly name: string;
   readonly associated: 'inPc' | 'inPmcOnly' | 'nowhere';
@@ -7,11 +7,11 @@ export type DemoPerson = {
 };
 
 /**
- * The people of the made-up company Nordwind; the first six are those of Agents Playground.
+ * The people of the fictitious company Nordwind; the first six are those of Agents Playground.
  *
- * Cloud Platform gold asks for two people by assessment or two by exam, and Anna is one of both pairs: it hangs on her.
- * Data Analytics gold asks for two specialists, and Mia stops being one before its anniversary. Datacenter silver has
- * a third person to spare. Whoever is not linked holds something that would help.
+ * Cloud Platform gold requires two people by assessment or two by exam, and Anna is one of both pairs, so it depends on
+ * her. Data Analytics gold requires two specialists, and Mia stops being one before its anniversary. Datacenter silver
+ * has a third person to spare. Everyone who is not linked holds a skill that would help.
  */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   {

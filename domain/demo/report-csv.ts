@@ -12,7 +12,7 @@ const COLUMNS: readonly (readonly [header: string, cell: (record: SkillRecord) =
   ['Relevant for Competencies (Option) or Programs', ({ relevantFor }) => relevantFor.join('; ')],
 ];
 
-/** A skills report as a csv file that the importer reads back to the same records. */
+/** Writes a skills report as a csv file, from which the importer reads the same records. */
 export function reportCsv(records: readonly SkillRecord[]): string {
   const lines = [
     COLUMNS.map(([header]) => header),

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../time/calendar-day.ts';
-import { remembering } from './remembering.ts';
+import { memoize } from './memoize.ts';
 import type { ReportColumn, ReportColumns } from './report-columns.ts';
 import { type DateOrder, readDate } from './report-date.ts';
 
@@ -66,8 +66,8 @@ export function createRowReader<Row extends object>(
   toRecord: (cells: Cells) => Row,
 ): RowReader<Row> {
   const orders = new Set<DateOrder>();
-  const dateOf = remembering(readDate);
-  const shared = remembering((text) => text);
+  const dateOf = memoize(readDate);
+  const shared = memoize((text) => text);
   return { read, orders };
 
   function read(cells: readonly string[], row: number): DecidedRow<Row> | UndecidedRow<Row> {

@@ -1,6 +1,6 @@
 import type { SkillRecord } from '../competencies/skill-record.ts';
+import { memoize } from './memoize.ts';
 import type { ReportFormat } from './read-report.ts';
-import { remembering } from './remembering.ts';
 import type { Cells } from './report-row.ts';
 import { matchHeader } from './skill-columns.ts';
 
@@ -12,7 +12,7 @@ export const SKILLS_REPORT: ReportFormat<SkillRecord> = { name: 'skillsReport', 
 
 /** Reads a skill of one file, also where the report has not all of the columns. */
 function createRead(): (cells: Cells) => SkillRecord {
-  const relevanceOf = remembering(readRelevance);
+  const relevanceOf = memoize(readRelevance);
   return (cells) => ({
     mcid: readMcid(cells),
     name: readName(cells) || undefined,

@@ -1,7 +1,7 @@
-/** A time of the clock, `HH:MM` from 00:00 to 23:59. */
+/** A clock time, `HH:MM` from 00:00 to 23:59. */
 export type ClockTime = `${number}:${number}`;
 
-/** From a time of the clock, that minute included, until another, that one not; over midnight where it is the earlier. */
+/** The time from one clock time (included) until another (excluded), past midnight if that is earlier. */
 export type QuietHours = { readonly from: ClockTime; readonly until: ClockTime };
 
 /** parseClockTime('22:00') → '22:00'; parseClockTime('24:00') → undefined */
@@ -13,11 +13,10 @@ const MINUTE = 60_000;
 const DAY_MINUTES = 1_440;
 
 /**
- * The first minute at or after an instant that is not quiet by the clock of a time zone. Where the zone is not known, by
- * an IANA name, it is that of UTC; hours from a time until itself are none.
+ * Returns the first minute at or after an instant that is not quiet by the clock of a time zone (an IANA name; UTC if it
+ * is unknown). Quiet hours from a time until the same time are empty.
  *
- * A clock that is set forward past the end ends the quiet hours then; one that is set back before the end begins them
- * again.
+ * If the clock is set forward past their end, the quiet hours end then; if it is set back before it, they resume.
  *
  * afterQuiet(new Date('2021-09-01T21:30Z'), { from: '22:00', until: '07:00' }, 'Europe/Stockholm') → 2021-09-02T05:00Z
  */
@@ -37,7 +36,7 @@ export function afterQuiet(instant: Date, { from, until }: QuietHours, timeZone:
     loud += left * MINUTE;
   }
   if (clock(loud) === end) return new Date(loud);
-  // The clock was set forward in between, so the end came sooner, or was left out.
+  // The clock was set forward in between, so the end came earlier or was skipped.
   while (loud - quiet > MINUTE) {
     const middle = quiet + Math.floor((loud - quiet) / MINUTE / 2) * MINUTE;
     if (quietLeft(middle) > 0) quiet = middle;
@@ -46,7 +45,7 @@ export function afterQuiet(instant: Date, { from, until }: QuietHours, timeZone:
   return new Date(loud);
 }
 
-/** How many minutes after one time of the clock another comes next: 0 to 1,439. */
+/** Returns the minutes from one clock time to the next occurrence of another: 0 to 1,439. */
 function minutesFrom(one: number, other: number): number {
   return (other - one + DAY_MINUTES) % DAY_MINUTES;
 }
@@ -55,7 +54,7 @@ function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
-/** What the clock of a zone shows at a time, in minutes after midnight. */
+/** Returns a function from a time to the zone's clock time, in minutes after midnight. */
 function createClock(timeZone = 'UTC'): (time: number) => number {
   const format = formatIn(timeZone);
   return (time) => minutesOf(format.format(time));

@@ -1,9 +1,9 @@
 import type { Role } from './roles.ts';
 
-/** Everyone of a tenant who has a role, by Entra object id. */
+/** The people of a tenant who have roles, by Entra object id. */
 export type TenantRoles = Readonly<Record<string, readonly Role[]>>;
 
-/** The roles that make a difference to the bot, the others being of use in Partner Center only. */
+/** The roles that matter to the bot; the others are useful in Partner Center only. */
 export const BOT_ROLES = ['globalAdmin', 'mpnPartnerAdmin'] as const satisfies readonly Role[];
 
 export type BotRole = (typeof BOT_ROLES)[number];
@@ -12,14 +12,14 @@ export type RoleChange = { readonly kind: 'grant' | 'revoke'; readonly userId: s
 
 export type ChangedRoles =
   | { readonly kind: 'changed'; readonly roles: TenantRoles }
-  /** The person had the role already, or had it no longer. */
+  /** The person already has the role, or no longer has it. */
   | { readonly kind: 'unchanged' }
-  /** The settings make the person a Global admin, and go before whatever is clicked. */
+  /** The settings make the person a Global admin, and take precedence. */
   | { readonly kind: 'fixed' }
-  /** Without this one, nobody could give a role any more. */
+  /** The last Global admin: without one, nobody could grant roles any more. */
   | { readonly kind: 'lastGlobalAdmin' };
 
-/** What comes of a change. `fixedAdmins` are Global admins whatever `roles` says. */
+/** Returns the result of a change. `fixedAdmins` are Global admins whatever `roles` says. */
 export function changeRole(
   roles: TenantRoles,
   fixedAdmins: ReadonlySet<string>,
@@ -42,7 +42,7 @@ export function changeRole(
   );
 }
 
-/** The roles that a person has; ids come from outside, so "constructor" is nobody's. */
+/** Returns a person's roles. Ids come from outside, so "constructor" must not find anything. */
 export function rolesOf(roles: TenantRoles, userId: string): readonly Role[] {
   return Object.hasOwn(roles, userId) ? (roles[userId] ?? []) : [];
 }

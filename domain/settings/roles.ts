@@ -1,4 +1,4 @@
-/** The roles of Partner Center that the documents name, each a role of its own: none stands for another. */
+/** The roles of Partner Center that the documents name; none of them includes another. */
 export const ROLES = [
   'globalAdmin',
   'mpnPartnerAdmin',
@@ -10,7 +10,7 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** Who may do what (R19), in the words of each document. */
+/** The roles allowed to do each task (R19), in the words of each document. */
 const WHO_MAY = {
   // Documents 000, 001 and 004
   seeSkillsReport: ['mpnPartnerAdmin', 'globalAdmin'],
@@ -28,20 +28,20 @@ const WHO_MAY = {
   // Document 004
   deleteLeaver: ['globalAdmin'],
   linkOwnMcid: 'everyone',
-  // The bot's own: who may see the report may bring it, and Global admins say who has which role here.
+  // Our own rules: those who may see the report may import it, and Global admins manage the roles in the bot.
   importReport: ['mpnPartnerAdmin', 'globalAdmin'],
   manageRoles: ['globalAdmin'],
 } as const satisfies Record<string, readonly Role[] | 'everyone'>;
 
 export type Task = keyof typeof WHO_MAY;
 
-/** `neededRoles`: any one of them is enough. */
+/** Any one of `neededRoles` is enough. */
 export type Permission =
   | { readonly kind: 'allowed'; readonly rule: 'R19' }
   | { readonly kind: 'refused'; readonly rule: 'R19'; readonly neededRoles: readonly Role[] };
 
 /**
- * Whether somebody with these roles may do a task (R19).
+ * Tells whether people with these roles may do a task (R19).
  *
  * mayDo(['accountAdmin'], 'manageRoles') → refused, neededRoles ['globalAdmin']
  */

@@ -1,6 +1,6 @@
 import { afterQuiet } from './quiet-hours.ts';
 
-/** For how long somebody can ask to be told nothing. */
+/** The lengths of a snooze. */
 export const SNOOZES = ['tomorrow', 'week'] as const;
 export type Snooze = (typeof SNOOZES)[number];
 
@@ -8,8 +8,8 @@ const DAYS_BEFORE_THE_LAST: Readonly<Record<Snooze, number>> = { tomorrow: 0, we
 const DAY_MS = 86_400_000;
 
 /**
- * When a snooze that begins now is over: at eight in the morning, tomorrow or a week from today, by the clock of a time
- * zone (of UTC where it is not known).
+ * Returns the end of a snooze that begins now: eight in the morning, tomorrow or a week from today, by the clock of a
+ * time zone (UTC if it is unknown).
  *
  * snoozeEnd('tomorrow', new Date('2021-09-01T12:00Z'), 'Europe/Stockholm') → 2021-09-02T06:00Z
  */

@@ -1,11 +1,11 @@
 import { afterQuiet } from '../settings/quiet-hours.ts';
 import { addDays, type CalendarDay, dayIn, daysBetween } from '../time/calendar-day.ts';
 
-/** Something that is due every Monday morning, on the clock of a time zone. */
+/** A schedule for every Monday morning, by the clock of a time zone. */
 export type WeeklySchedule = {
   /** The ISO instant at which it was set up. */
   readonly since: string;
-  /** By its IANA name; UTC where it is not known. */
+  /** An IANA name; UTC if it is unknown. */
   readonly timeZone: string | undefined;
 };
 
@@ -13,8 +13,8 @@ const NIGHT = { from: '00:00', until: '08:00' } as const;
 const SOME_MONDAY: CalendarDay = '2018-01-01';
 
 /**
- * The Monday whose turn it is: the latest one that has come to 08:00 since it was set up. Of Mondays that were missed,
- * only the last is made up for.
+ * Returns the latest Monday on which 08:00 has passed since the schedule was set up, if any. Of missed Mondays, only the
+ * last is made up for.
  *
  * Set up on Thursday 6 May 2021: undefined until Monday 10 May 08:00, then '2021-05-10' until Monday 17 May 08:00
  */
@@ -23,7 +23,7 @@ export function mondayDue({ since, timeZone }: WeeklySchedule, now: Date): Calen
   return monday > latestMonday(new Date(since), timeZone) ? monday : undefined;
 }
 
-/** The latest Monday that has come to 08:00. */
+/** Returns the latest Monday on which 08:00 has passed. */
 function latestMonday(instant: Date, timeZone: string | undefined): CalendarDay {
   const day = dayIn(instant, timeZone);
   const sinceMonday = ((daysBetween(SOME_MONDAY, day) % 7) + 7) % 7;

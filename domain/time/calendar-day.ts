@@ -8,15 +8,15 @@ import { parseISO } from 'date-fns/parseISO';
 /**
  * A day of the calendar as text, `YYYY-MM-DD`, without time or time zone.
  *
- * Days compare as text: `one < other` when `one` is the earlier. Text from outside becomes a day by {@link parseDay}.
+ * Days compare as text: `one < other` if `one` is earlier. Use {@link parseDay} for text from outside.
  */
 export type CalendarDay = `${number}-${number}-${number}`;
 
-/** Days have no time zone; reckoned in UTC they stay what they are on any machine. */
+/** Days have no time zone; calculating in UTC gives the same result on any machine. */
 const IN_UTC = { in: utc };
 
 /**
- * The day that a text says in the form `YYYY-MM-DD`, if there is such a day.
+ * Parses a day in the form `YYYY-MM-DD`; undefined if there is no such day.
  *
  * parseDay('2020-02-29') → '2020-02-29'; parseDay('2021-02-29') → undefined
  */
@@ -26,7 +26,7 @@ export function parseDay(text: string): CalendarDay | undefined {
 }
 
 /**
- * The day of a year, a month (1 to 12) and a day of the month, if there is such a day.
+ * Makes a day of a year, a month (1 to 12) and a day of the month; undefined if there is no such day.
  *
  * dayOf(2021, 2, 28) → '2021-02-28'; dayOf(2021, 2, 30) → undefined
  */
@@ -40,7 +40,7 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
 }
 
 /**
- * The same day of the month so many calendar months later, or that month's last where it has no such day.
+ * Returns the same day of the month a number of months later, or that month's last day if it is shorter.
  *
  * addMonths('2021-05-31', -3) → '2021-02-28'
  */
@@ -49,7 +49,7 @@ export function addMonths(start: CalendarDay, months: number): CalendarDay {
 }
 
 /**
- * The same date so many years later; for 29 February it is 28 February in a common year.
+ * Returns the same date a number of years later; for 29 February, 28 February in a common year.
  *
  * addYears('2020-02-29', 1) → '2021-02-28'; addYears('2020-02-29', 4) → '2024-02-29'
  */
@@ -57,7 +57,7 @@ export function addYears(day: CalendarDay, years: number): CalendarDay {
   return addMonths(day, years * 12);
 }
 
-/** How many days after `from` the day `to` is: daysBetween('2021-02-28', '2021-03-01') → 1, the other way round → -1 */
+/** Returns the days from one day to another: daysBetween('2021-02-28', '2021-03-01') → 1, the other way round → -1 */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return differenceInCalendarDays(to, from, IN_UTC);
 }
@@ -68,7 +68,7 @@ export function yearOf(day: CalendarDay): number {
 }
 
 /**
- * The day that it is in a time zone at an instant. Where the zone is not known, by an IANA name, it is that of UTC.
+ * Returns the day in a time zone (an IANA name; UTC if it is unknown) at an instant.
  *
  * dayIn(new Date('2021-09-01T22:30Z'), 'Europe/Stockholm') → '2021-09-02'
  */

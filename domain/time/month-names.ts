@@ -1,4 +1,4 @@
-/** The months by the names that people write in English and Swedish, folded; common slips included. */
+/** The numbers of the months by their folded English and Swedish names, common misspellings included. */
 export const MONTH_NAMES: Readonly<Record<string, number>> = {
   january: 1,
   januari: 1,

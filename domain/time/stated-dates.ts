@@ -1,26 +1,26 @@
 import { type CalendarDay, dayOf, yearOf } from './calendar-day.ts';
 import { MONTH_NAMES } from './month-names.ts';
 
-/** A date that no calendar has, as numbers, so that it can be shown without repeating what was written. */
+/** A date that does not exist, as numbers, so that it can be shown without repeating the original text. */
 export type ImpossibleDate = { readonly day: number; readonly month: number; readonly year: number | undefined };
 
-/** A date in a text: the day, or that there is none, and its place (`to` excluded). */
+/** A date in a text, possible or not, and its position (`to` excluded). */
 export type StatedDate = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'day'; readonly day: CalendarDay; readonly yearGiven: boolean }
   | { readonly kind: 'impossible'; readonly date: ImpossibleDate }
 );
 
-/** After how many years 29 February returns at the latest, as from 1896 to 1904. */
+/** The longest time in years until 29 February returns, as from 1896 to 1904. */
 const LONGEST_LEAP = 8;
-/** Two-digit years from here on are those of the last century. */
+/** Two-digit years from here on belong to the last century. */
 const FIRST_OF_1900S = 70;
 
 const MONTH = `(?<name>${Object.keys(MONTH_NAMES).join('|')})(?![a-z])(?:\\.(?=,?[\\s-]?['’\\d-]))?`;
 const FULL_YEAR = '(?<year>(?:19|20|21)\\d{2})(?!\\d)';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|:?[ae])?(?!\\w)';
 /**
- * The year after a month's name. Two bare digits are one only where the sentence ends or goes on to another matter;
- * any other long number leaves the date unread, since it may be a year that was mistyped.
+ * The year after a month's name. Two bare digits are a year only at the end of a sentence or clause. After any other
+ * long number the date is not read, since the number may be a mistyped year.
  */
 const YEAR = `(?:${[
   `[\\s,.-]{0,3}(?:of |in |ar )?${FULL_YEAR}`,
@@ -43,16 +43,16 @@ const FORMS = [
 ];
 const DATE = new RegExp(`(?<![\\d])(?<!\\d[-/.])(?:${FORMS.join('|')})(?![\\d%])(?![-/.]\\d)`, 'g');
 
-/** A cheap look before {@link readDates}: no date is written without a digit. */
+/** A cheap check before {@link readDates}: every date contains a digit. */
 export function mayStateDate(text: string): boolean {
   return /\d/.test(text);
 }
 
 /**
- * The dates in a folded text, in the order in which they stand, in any form that is common in English and Swedish.
+ * Finds the dates in a folded text, in order, in any form common in English and Swedish.
  *
- * Of numbers alone the day comes first, unless only the other order makes a month: 1/9/2020 is 1 September, 9/15/2020
- * is 15 September. A date without a year is the latest such day that is not after today. Two-digit years are 1970 to 2069.
+ * In numeric dates the day comes first, unless only the other order is possible: 1/9/2020 is 1 September, 9/15/2020 is
+ * 15 September. A date without a year is the latest such day up to today. Two-digit years are 1970 to 2069.
  */
 export function readDates(text: string, today: CalendarDay): StatedDate[] {
   const plain = text.replace(/[‐-―−]/g, '-');
@@ -60,9 +60,9 @@ export function readDates(text: string, today: CalendarDay): StatedDate[] {
     const [day, month] = dayAndMonth(groups);
     const year = statedYear(groups, today);
     const found = year === undefined ? latestDay(month, day, today) : dayOf(year, month, day);
-    const place = { from: index, to: index + length };
-    if (!found) return { ...place, kind: 'impossible', date: { day, month, year } };
-    return { ...place, kind: 'day', day: found, yearGiven: year !== undefined };
+    const range = { from: index, to: index + length };
+    if (!found) return { ...range, kind: 'impossible', date: { day, month, year } };
+    return { ...range, kind: 'day', day: found, yearGiven: year !== undefined };
   });
 }
 

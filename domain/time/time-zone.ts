@@ -1,4 +1,4 @@
-/** Whether a text is the IANA name of a time zone: isTimeZone('Europe/Stockholm') → true */
+/** True if a text is the IANA name of a time zone: isTimeZone('Europe/Stockholm') → true */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

@@ -5,10 +5,10 @@ import type { Requirement, ScorePart, ScoreRequirement } from '../requirement.ts
 import type { Standing } from '../standing.ts';
 import type { Reason } from '../verdict.ts';
 
-/** One way to meet a requirement: the people it takes, and what no certification can bring about. */
+/** One way to meet a requirement: the people it takes, and the conditions that no certification can meet. */
 export type Alternative = { readonly counters: readonly Counter[]; readonly alsoNeeded: readonly Reason[] };
 
-/** Every way to meet a requirement; none where there is no such level or nobody knows what it asks for. */
+/** Returns the ways to meet a requirement; none if the level does not exist or its requirements are unpublished. */
 export function alternativesOf(requirement: Requirement, standing: Standing): readonly Alternative[] {
   switch (requirement.kind) {
     case 'people':
@@ -47,7 +47,7 @@ function pairs(before: readonly Alternative[], after: readonly Alternative[]): r
 
 type PeoplePart = Extract<ScorePart, { kind: 'people' }>;
 
-/** Each least choice of how many people earn points in each part that, with the other points known, is enough. */
+/** Returns the minimal numbers of people in each part whose points, with those of the other parts, are enough. */
 function scoreAlternatives(score: ScoreRequirement, standing: Standing): readonly Alternative[] {
   const reason = evaluateRequirement(score, standing);
   if (reason.kind !== 'score') return [];
@@ -61,11 +61,11 @@ function scoreAlternatives(score: ScoreRequirement, standing: Standing): readonl
   const isOpen = score.everyPart && others.some(({ low }) => low === 0);
   if (isOpen || !suffices(most)) return [{ counters: earning(people, most), alsoNeeded: [reason] }];
   return choices(most)
-    .filter((heads) => suffices(heads) && heads.every((_, at) => !suffices(oneLess(heads, at))))
+    .filter((heads) => suffices(heads) && heads.every((_, part) => !suffices(oneLess(heads, part))))
     .map((heads) => ({ counters: earning(people, heads), alsoNeeded: [] }));
 }
 
-/** The points of one more person; where the market is not known, the fewest. */
+/** Returns the points of one more person: if the market is unknown, the fewest that any gives. */
 function perPerson(part: PeoplePart, { market }: Standing): number {
   return Math.min(...thresholdsIn(part.perPerson, market));
 }
@@ -84,7 +84,7 @@ function choices(most: readonly number[]): number[][] {
   );
 }
 
-/** With one head less at a place; a place without heads has none less to give and suffices never. */
-function oneLess(heads: readonly number[], at: number): readonly number[] {
-  return heads.map((count, index) => (index === at ? (count === 0 ? Number.NEGATIVE_INFINITY : count - 1) : count));
+/** Takes one person away from a part. A part without people gets minus infinity, which is never enough. */
+function oneLess(heads: readonly number[], part: number): readonly number[] {
+  return heads.map((count, index) => (index === part ? (count === 0 ? Number.NEGATIVE_INFINITY : count - 1) : count));
 }

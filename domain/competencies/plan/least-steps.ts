@@ -2,10 +2,10 @@ import type { Counter } from '../counters.ts';
 import { skillsNamed } from '../requirement.ts';
 import { type Move, movesOf, type Profile, type Step } from './moves.ts';
 
-/** The most states (how many people each open count still lacks) that are kept from one person to the next. */
+/** The maximum number of states (how many people each open count still lacks) kept from one person to the next. */
 const MOST_STATES = 1_000;
 
-/** Everyone who could take part, with what they hold. */
+/** Everyone who could take part in a plan, with their skills. */
 export type Team = {
   readonly mcids: readonly string[];
   readonly held: ReadonlyMap<string, ReadonlySet<string>>;
@@ -19,11 +19,11 @@ type State = { readonly lacks: readonly number[]; readonly cost: number; readonl
 type Taken = { readonly mcid: string; readonly move: Move; readonly before: Taken | undefined };
 
 /**
- * The least that a team has to do to meet every open count; undefined where it cannot.
+ * Finds the least work with which a team meets every open count; undefined if it cannot.
  *
- * Goes through the people one by one and keeps, for each state, the cheapest way there. Exact up to `MOST_STATES` states
- * (15 + 15 people make 256) and the ways to combine skills that `waysToMeet` keeps; beyond, the states closest to the
- * goal are kept, and the result is only an upper bound.
+ * Goes through the people one by one and keeps the cheapest way to each state. The result is exact up to `MOST_STATES`
+ * states (15 + 15 people make 256) and within the limit of `waysToMeet`. Beyond that only the states closest to the goal
+ * are kept, and the result is an upper bound.
  */
 export function leastSteps(open: readonly Counter[], team: Team): LeastSteps | undefined {
   const criteria = open.map(({ criterion }) => criterion);
@@ -47,29 +47,29 @@ export function leastSteps(open: readonly Counter[], team: Team): LeastSteps | u
 type Group = { readonly members: readonly string[]; readonly moves: readonly Move[] };
 
 /**
- * The groups, each with no more members than a best plan can use: for every choice of criteria, as many of those who
- * meet it at the least cost as people are lacking. Anyone else in a plan could give way to one of them.
+ * Limits each group to the members that an optimal plan can use: for every set of criteria, the cheapest people, as many
+ * as are lacking. Anyone else in a plan could be replaced by one of them.
  */
 function worthTrying(groups: readonly Group[], lacking: number): Group[] {
   const used = groups.map(() => 0);
-  const offers = groups.flatMap(({ moves }, at) => moves.map((move) => ({ at, move })));
+  const offers = groups.flatMap(({ moves }, index) => moves.map((move) => ({ index, move })));
   offers.sort((a, b) => a.move.cost - b.move.cost);
   const taken = new Map<string, number>();
-  for (const { at, move } of offers) {
+  for (const { index, move } of offers) {
     const key = move.meets.join();
     const before = taken.get(key) ?? 0;
-    const count = Math.min(lacking - before, groups[at]?.members.length ?? 0);
+    const count = Math.min(lacking - before, groups[index]?.members.length ?? 0);
     taken.set(key, before + count);
-    used[at] = Math.max(used[at] ?? 0, count);
+    used[index] = Math.max(used[index] ?? 0, count);
   }
-  return groups.map(({ members, moves }, at) => ({ members: members.slice(0, used[at]), moves }));
+  return groups.map(({ members, moves }, index) => ({ members: members.slice(0, used[index]), moves }));
 }
 
 function withPerson(states: ReadonlyMap<string, State>, mcid: string, moves: readonly Move[]): Map<string, State> {
   const next = new Map(states);
   for (const { lacks, cost, last } of states.values()) {
     for (const move of moves) {
-      const left = lacks.map((count, place) => (move.meets.includes(place) ? Math.max(0, count - 1) : count));
+      const left = lacks.map((count, index) => (move.meets.includes(index) ? Math.max(0, count - 1) : count));
       const key = left.join();
       const total = cost + move.cost;
       if (total < (next.get(key)?.cost ?? Number.POSITIVE_INFINITY)) {
@@ -90,15 +90,15 @@ function stepsTaken(last: Taken | undefined): Step[] {
   return [...stepsTaken(last.before), ...last.move.steps.map((step) => ({ ...step, mcid: last.mcid }))];
 }
 
-/** The people by what they hold and could associate of the skills in question; those who have something first. */
+/** Groups the people by the relevant skills that they hold or could associate; those with the most skills first. */
 function profilesIn(team: Team, relevant: ReadonlySet<string>): { profile: Profile; members: string[] }[] {
   const profiles = new Map<string, { profile: Profile; members: string[] }>();
   for (const mcid of team.mcids) {
     const held = relevant.intersection(team.held.get(mcid) ?? NOTHING);
     const associable = relevant.intersection(team.associable.get(mcid) ?? NOTHING);
     const key = [held, associable].map((skills) => [...skills].sort().join()).join('|');
-    const known = profiles.get(key);
-    if (known) known.members.push(mcid);
+    const same = profiles.get(key);
+    if (same) same.members.push(mcid);
     else profiles.set(key, { profile: { held, associable }, members: [mcid] });
   }
   const size = ({ held, associable }: Profile) => held.size + associable.size;

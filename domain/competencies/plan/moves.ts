@@ -1,24 +1,24 @@
 import type { Criterion } from '../requirement.ts';
 import { waysToMeet, waysToMeetAll } from './ways-to-meet.ts';
 
-/** Something for a person to do: earn a skill, or associate in Partner Center one already earned. */
+/** A task for a person: earn a skill, or associate one already earned in Partner Center. */
 export type Step = { readonly kind: 'certify' | 'associate'; readonly mcid: string; readonly skill: string };
 
-/** A certification weighs more than any number of associations. */
+/** A certification costs more than any number of associations. */
 const COST = { certify: 10_000, associate: 1 };
 
-/** What a group of people who hold the same could do at the least cost to meet some of the open criteria. */
+/** The cheapest steps with which people of a profile meet some of the open criteria. */
 export type Move = {
-  /** The places, among the open criteria, of those that it meets. */
+  /** The indices of the open criteria that the move meets. */
   readonly meets: readonly number[];
   readonly steps: readonly Omit<Step, 'mcid'>[];
   readonly cost: number;
 };
 
-/** What of the skills in question a person holds, could associate, and could not hold before. */
+/** The relevant skills that a person holds, and those earned that they could associate. */
 export type Profile = { readonly held: ReadonlySet<string>; readonly associable: ReadonlySet<string> };
 
-/** The moves open to a profile, one for each choice of criteria it does not meet yet; `isExact` when none was cut. */
+/** Returns a profile's moves, one for each set of unmet criteria; `isExact` is true if no alternatives were cut. */
 export function movesOf(
   profile: Profile,
   criteria: readonly Criterion[],
@@ -28,8 +28,8 @@ export function movesOf(
   const moves: Move[] = [];
   const ways = criteria.map(waysToMeet);
   const isMet = ways.map(({ sets }) => sets.some((set) => set.every((skill) => profile.held.has(skill))));
-  for (const meets of choicesOf(isMet.flatMap((met, place) => (met ? [] : [place])))) {
-    const { sets, isAll } = waysToMeetAll(meets.flatMap((place) => ways[place] ?? []));
+  for (const meets of choicesOf(isMet.flatMap((met, index) => (met ? [] : [index])))) {
+    const { sets, isAll } = waysToMeetAll(meets.flatMap((index) => ways[index] ?? []));
     isExact &&= isAll;
     const best = sets.flatMap((set) => stepsFor(set, profile, canEarn)).sort((a, b) => a.cost - b.cost)[0];
     if (best) moves.push({ meets, ...best });
@@ -44,9 +44,9 @@ function stepsFor(set: readonly string[], { held, associable }: Profile, canEarn
   return [{ steps, cost: steps.reduce((sum, { kind }) => sum + COST[kind], 0) }];
 }
 
-/** Every choice of at least one of some places. */
-function choicesOf(places: readonly number[]): number[][] {
+/** Returns every non-empty subset of the indices. */
+function choicesOf(indices: readonly number[]): number[][] {
   const choices: number[][] = [];
-  for (const place of places) choices.push(...choices.map((chosen) => [...chosen, place]), [place]);
+  for (const index of indices) choices.push(...choices.map((chosen) => [...chosen, index]), [index]);
   return choices;
 }

@@ -1,12 +1,12 @@
 import type { Criterion } from '../requirement.ts';
 
-/** The most ways that are kept while ways to meet criteria are combined; the fewest skills first. */
+/** The maximum number of ways kept while criteria are combined; those with the fewest skills are kept. */
 const MOST_WAYS = 500;
 
-/** Sets of skills, each of which meets something; `isAll` is false where more than `MOST_WAYS` were cut. */
+/** Sets of skills, each of them enough; `isAll` is false if the list was cut to `MOST_WAYS`. */
 export type Ways = { readonly sets: readonly (readonly string[])[]; readonly isAll: boolean };
 
-/** The ways to meet a criterion. */
+/** Returns the ways to meet a criterion. */
 export function waysToMeet(criterion: Criterion): Ways {
   if (criterion.kind === 'skill') return { sets: [[criterion.skill]], isAll: true };
   const parts = criterion.of.map(waysToMeet);
@@ -17,7 +17,7 @@ export function waysToMeet(criterion: Criterion): Ways {
   );
 }
 
-/** The ways to meet several things at once. */
+/** Returns the ways to meet all of several criteria. */
 export function waysToMeetAll(parts: readonly Ways[]): Ways {
   return parts.reduce<Ways>(
     (before, part) =>

@@ -1,7 +1,7 @@
 import { type CompanyFactsContent, companyFactsCard, type FactsNotice } from '../../../cards/company/company-facts.ts';
 import { generalFactsForm } from '../../../cards/company/general-facts-form.ts';
 import { membershipForm } from '../../../cards/company/membership-form.ts';
-import { knownPurchases } from '../../../domain/company/known-purchases.ts';
+import { companyPurchases } from '../../../domain/company/company-purchases.ts';
 import type { Language } from '../../../domain/language.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { Samples } from './sample.ts';
@@ -33,7 +33,7 @@ function everyFact(): CompanyFactsContent {
   });
   return {
     facts,
-    purchases: knownPurchases(facts, reported, '2021-06-01'),
+    purchases: companyPurchases(facts, reported, '2021-06-01'),
     competenciesImportedOn: '2021-05-03',
     performanceImportedOn: '2021-05-04',
     mayChange: true,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { evaluateCompetency } from '../../../domain/competencies/evaluate.ts';
-import { overrideProgramme } from '../../../domain/competencies/override.ts';
+import { overrideProgramme } from '../../../domain/competencies/override-programme.ts';
 import type { PerformanceFact } from '../../../domain/competencies/performance.ts';
 import { findCompetency, optionsInForce } from '../../../domain/competencies/programme.ts';
 import { skillsRequired } from '../../../domain/competencies/requirement.ts';

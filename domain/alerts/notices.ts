@@ -1,26 +1,26 @@
 import type { Alert } from './alert.ts';
 import type { DueAlert } from './audience.ts';
 
-/** What one recipient is told at once: an alert alone, or a digest of several. */
+/** One message to a recipient: a single alert, or a digest of several. */
 export type Notice = {
-  /** Of the ids of its parts, whatever their order; long, and not for logs. */
+  /** Joined from the ids of its parts in a fixed order; long, and to be kept out of logs. */
   readonly id: string;
   readonly recipient: string;
-  /** The ids of the alerts in it. Each of these is said once, so they are what to remember. */
+  /** The ids of its alerts. Each alert is announced once, so these are the ids to remember. */
   readonly parts: readonly string[];
 } & (
   | { readonly kind: 'alert'; readonly alert: Alert }
-  /** In the order in which the alerts were given. */
+  /** In the order in which the alerts were passed. */
   | { readonly kind: 'digest'; readonly alerts: readonly Alert[] }
 );
 
 /**
- * One notice for each recipient, of what has not been said to them.
+ * Returns one notice for each recipient, with the alerts not yet announced to them.
  *
- * @param said ids of alerts that were handed to delivery before, alone or in a digest
+ * @param announced ids of alerts that were handed to delivery before, alone or in a digest
  */
-export function noticesOf(due: readonly DueAlert[], said: ReadonlySet<string>): Notice[] {
-  const news = due.filter(({ id }) => !said.has(id));
+export function noticesOf(due: readonly DueAlert[], announced: ReadonlySet<string>): Notice[] {
+  const news = due.filter(({ id }) => !announced.has(id));
   return [...Map.groupBy(news, ({ recipient }) => recipient)].flatMap(([recipient, own]): Notice[] => {
     const alerts = own.map(({ alert }) => alert);
     const parts = own.map(({ id }) => id);

@@ -4,7 +4,7 @@ import type { Condition, ScorePart, ScoreRequirement } from './requirement.ts';
 import type { Standing } from './standing.ts';
 import { everyOutcome, type Outcome, type PartPoints, type Reason, reached } from './verdict.ts';
 
-/** A score from the points of its parts. */
+/** Adds up the points of a score's parts and tells whether they are enough. */
 export function evaluateScore(score: ScoreRequirement, standing: Standing): Reason {
   const parts = score.parts.map((part) => pointsOf(part, standing));
   const low = total(parts.map((part) => part.low));
@@ -14,7 +14,7 @@ export function evaluateScore(score: ScoreRequirement, standing: Standing): Reas
   return { kind: 'score', rule: 'R7', outcome, passAt: score.passAt, low, high, parts };
 }
 
-/** Rounded to a millionth of a point, so that three thirds are a whole. */
+/** Rounds to a millionth of a point, so that three thirds make a whole. */
 function total(points: readonly number[]): number {
   return Math.round(points.reduce((sum, each) => sum + each, 0) * 1e6) / 1e6;
 }
@@ -54,7 +54,7 @@ function pointsOf(part: ScorePart, standing: Standing): PartPoints {
   }
 }
 
-/** From the least to the most of the possible points, each between none and `max`. */
+/** Returns the lowest and highest of the possible points, each limited to 0 … `max`. */
 function span(points: readonly number[], max: number): { low: number; high: number } {
   const held = points.map((each) => Math.min(max, Math.max(0, each)));
   return { low: Math.min(...held), high: Math.max(...held) };

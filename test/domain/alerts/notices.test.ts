@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { DueAlert } from '../../../domain/alerts/audience.ts';
-import { noticesOf } from '../../../domain/alerts/digest.ts';
+import { noticesOf } from '../../../domain/alerts/notices.ts';
 
 const alert = (id: string, recipient: string): DueAlert => ({
   id: `${id}/${recipient}`,

@@ -1,20 +1,24 @@
 import type { CompetencyOption, Programme, RequirementRow, Skill } from './programme.ts';
 
-/** A partner's own row: takes the place of the same level of the same option, or adds it. */
+/** A partner's own row, which replaces the same level of the same option or is added. */
 type RowOverride = {
   readonly competency: string;
   readonly option: Pick<CompetencyOption, 'id' | 'name' | 'inForce'>;
   readonly row: RequirementRow;
 };
 
-/** What a partner knows better than the programme's data. */
+/** A partner's corrections of the programme's data. */
 export type ProgrammeOverride = {
   readonly rows?: readonly RowOverride[];
-  /** Skills that take the place of those with the same id, or are added. */
+  /** Skills that replace those with the same id or are added. */
   readonly skills?: readonly Skill[];
 };
 
-/** The programme with a partner's own rows and skills. A row of a competency that does not exist is an error. */
+/**
+ * Returns the programme with a partner's own rows and skills.
+ *
+ * @throws Error for a row of a competency that does not exist
+ */
 export function overrideProgramme(programme: Programme, { rows = [], skills = [] }: ProgrammeOverride): Programme {
   const unknown = rows.find(({ competency }) => programme.competencies.every(({ id }) => id !== competency));
   if (unknown) throw new Error(`No competency "${unknown.competency}" in ${programme.id}; use one of its ids.`);
@@ -32,13 +36,13 @@ export function overrideProgramme(programme: Programme, { rows = [], skills = []
 
 function withRow(options: readonly CompetencyOption[], { option, row }: RowOverride): readonly CompetencyOption[] {
   const kept = options.map((each) => ({ ...each, rows: each.rows.filter((other) => !isReplaced(other, row)) }));
-  const known = options.find(({ id }) => id === option.id);
-  if (!known) return [...kept, { ...option, rows: [row] }];
-  const rows = [...known.rows.filter(({ level }) => level !== row.level), row];
+  const same = options.find(({ id }) => id === option.id);
+  if (!same) return [...kept, { ...option, rows: [row] }];
+  const rows = [...same.rows.filter(({ level }) => level !== row.level), row];
   return kept.map((each) => (each.id === option.id ? { ...each, ...option, rows } : each));
 }
 
-/** What nobody has published gives way to any row of the same level. */
+/** An unpublished requirement gives way to any row of the same level. */
 function isReplaced({ level, requirement }: RequirementRow, row: RequirementRow): boolean {
   return level === row.level && requirement.kind === 'notPublished';
 }

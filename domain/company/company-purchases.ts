@@ -4,7 +4,7 @@ import { anniversaryOf, type ReportedCompetency } from './memberships.ts';
 import { membershipKey } from './state-facts.ts';
 
 /** Something that the company holds, and how that is known. */
-export type KnownPurchase = {
+export type CompanyPurchase = {
   readonly key: string;
   readonly offer: MembershipOffer;
   /** The competency's id; undefined for a pack. */
@@ -15,12 +15,12 @@ export type KnownPurchase = {
 };
 
 /** All that is known to have been bought, soonest anniversary first; what is stated takes the place of a download. */
-export function knownPurchases(
+export function companyPurchases(
   { memberships }: CompanyFacts,
   reported: readonly ReportedCompetency[],
   today: CalendarDay,
-): KnownPurchase[] {
-  const known = new Map<string, KnownPurchase>();
+): CompanyPurchase[] {
+  const known = new Map<string, CompanyPurchase>();
   for (const { competency, level, isActive, endsOn } of reported) {
     const other = known.get(competency);
     if (!isActive || (other && other.anniversary >= endsOn)) continue;
