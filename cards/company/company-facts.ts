@@ -1,4 +1,5 @@
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
+import type { CompanyPurchase } from '../../domain/company/company-purchases.ts';
 import { generalFactsOf } from '../../domain/company/general-facts.ts';
 import type { Language } from '../../domain/language.ts';
 import { addYears, type CalendarDay } from '../../domain/time/calendar-day.ts';
