@@ -44,7 +44,7 @@ export async function findDuePrompts(
     { programme, company, people: peopleOf(company.records), statements, reportDay: reportedOn },
     day,
   );
-  const found = deps.installsApp
+  const directoryMatches = deps.installsApp
     ? await deps.directoryMatches.found(
         tenantId,
         notLinked.flatMap(({ person }) => addressesOf(person)),
@@ -53,7 +53,7 @@ export async function findDuePrompts(
   const graceEnd = company.movedToPcOn && pmcGraceEnd(company.movedToPcOn);
   return {
     plan: planPrompts(
-      { notLinked, reachable: { addresses, found, matches, installsApp: deps.installsApp }, days },
+      { notLinked, reachable: { addresses, directoryMatches, matches, installsApp: deps.installsApp }, days },
       day,
     ),
     ownMcid: ({ state, person: { records } }) => ({

@@ -2,21 +2,21 @@ import type { PerformanceFact } from '../competencies/performance.ts';
 import type { Offer } from '../renewal/renewal-state.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 
-/** What can be bought and renewed: a level of a competency, or a pack. */
+/** Something to buy and renew: a level of a competency, or a pack. */
 export type MembershipOffer = Exclude<Offer, 'competency' | 'unknown'>;
 
-/** Something that the company has bought; `competency` is its id, and a pack has none. */
+/** A purchase that the company has stated; `competency` is an id, undefined for a pack. */
 export type StatedMembership = {
   readonly offer: MembershipOffer;
   readonly competency?: string;
   readonly purchasedOn: CalendarDay;
-  /** The day of the last renewal; without one, it counts as renewed every year until the last window. */
+  /** The day of the last renewal; if undefined, it counts as renewed every year until the last window. */
   readonly renewedOn?: CalendarDay;
 };
 
-/** What a partner states about the company, since no report holds it. */
+/** The facts that a partner states because no report contains them. */
 export type CompanyFacts = {
-  /** By the name that the programme's rows use; undefined: not known. */
+  /** The market as the programme's rows name it; undefined if unknown. */
   readonly market?: 'developed' | 'developing';
   /** The day on which the membership moved from PMC to Partner Center (R8). */
   readonly movedToPcOn?: CalendarDay;

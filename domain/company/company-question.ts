@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { NamedCompetency } from './competency-names.ts';
 
-/** What a question about the asker's own company or self asks for; `rest` keeps words that may name people, folded. */
+/** A question about the asker or their company; `rest` contains the folded words that may name people. */
 export type CompanyQuestion = {
   readonly ability: 'status' | 'risk' | 'plan' | 'whatIf' | 'mySkills' | 'linkMcid' | 'linking';
   readonly rest: string;
@@ -14,7 +14,7 @@ const LEVEL = /\b(?:gold|silver|guld\w*)\b/;
 
 const DEPEND = /\b(?:depends?|depending|hangs?|hinges?|rel(?:y|ies)|hanger|beroende|beror)\b/;
 
-/** What a question about a competency of one's own has to hold, the first that fits. */
+/** The abilities for questions about an own competency, with a pattern for each; the first match decides. */
 const ABOUT_COMPETENCY: readonly (readonly [Ability, RegExp])[] = [
   ['risk', DEPEND],
   ['risk', /\b(?:risk|danger|los(?:e|ing)|safe|forlora\w*|riskera\w*|fara|tappa\w*|saker\w*|riskzonen)\b/],
@@ -22,7 +22,7 @@ const ABOUT_COMPETENCY: readonly (readonly [Ability, RegExp])[] = [
   ['status', /./],
 ];
 
-/** All the words that such a question may hold: any other makes it a question about something else. */
+/** The only words allowed in such a question: any other means that it is about something else. */
 const WORDS = new Set(
   `when does do did is are am will our we us the a an in for of on at to by gold silver level competency competence
   partner still have hold how where what who whom which stand standing doing due date anniversary expire expires expiring
@@ -39,7 +39,7 @@ const WORDS = new Set(
 const LEAVES =
   '(?:leaves?|quits?|resigns?|is leaving|goes away|slutar|sager upp sig|gar i pension|forsvinner|lamnar(?: oss)?)';
 const LEAVING = new RegExp(`\\b(?:if|suppose|when|om|ifall|nar) (?<people>(?:\\S+ ){1,8}?${LEAVES})\\b`);
-/** Words for people of no name, and for what no person's name holds: then the rules are asked about, not a person. */
+/** Words that are no names: with one of these, the question is about the rules, not about a person. */
 const NOBODY =
   /\b(?:employees?|colleagues?|users?|someone|somebody|anyone|person|people|engineer|admin|i|we|you|they|he|she|the|an?|our|his|her|their|company|medarbetare|kollega|kollegor|anvandare|nagon|anstalld|jag|vi|ni|de|han|hon|man|en|ett|den|det|var|vara|foretaget|certifie[rd]\w*)\b/;
 const WHAT_THEN = /\b(?:what|how|vad|hur)\b/;
@@ -60,9 +60,9 @@ const MINE: readonly (readonly [Ability, RegExp])[] = [
 ];
 
 /**
- * Reads a question about the asker's own company or self, such as "when does our gold in Data Analytics expire?" or
- * "vem hänger vår guld på?"; undefined for every other. Nothing but the names and the few words of such questions may
- * stand in it, so that no question to the FAQ that mentions a competency is taken for one.
+ * Reads a question about the asker or their company, such as "when does our gold in Data Analytics expire?" or
+ * "vem hänger vår guld på?"; undefined for any other. It may contain only names and the few words of such questions, so
+ * that questions for the FAQ that mention a competency are not mistaken for one.
  */
 export function readCompanyQuestion(
   question: string,

@@ -1,7 +1,7 @@
 import type { Competency, Programme } from '../competencies/programme.ts';
 import { fold } from '../text/fold.ts';
 
-/** Short names in common use, beside those that the programme's own names hold in brackets, such as "(ERP)". */
+/** Common short names, in addition to those in brackets in the programme's names, such as "(ERP)". */
 const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
   'application-development': ['app development', 'app dev'],
   'app-integration': ['application integration'],
@@ -14,10 +14,10 @@ const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
   security: ['sakerhet'],
 };
 
-/** A competency that a text names; its place is that of the words in the folded text (`to` excluded). */
+/** A competency named in a text, with the position of the name in the folded text (`to` excluded). */
 export type NamedCompetency = { readonly competency: Competency; readonly from: number; readonly to: number };
 
-/** Finds the competencies that a folded text names, in the order in which they stand. */
+/** Finds the competencies named in a folded text, in order. */
 export function createCompetencyNames({ competencies }: Programme): (folded: string) => NamedCompetency[] {
   const byName = new Map(competencies.flatMap((each) => namesOf(each).map((name) => [name, each] as const)));
   const longestFirst = [...byName.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/ /g, '[ -]'));

@@ -3,13 +3,13 @@ import type { CalendarDay } from '../time/calendar-day.ts';
 import type { CompanyFacts } from './company-facts.ts';
 import { type Stated, stateDay } from './state-facts.ts';
 
-/** What is stated of the company as a whole. */
+/** The statements about the company as a whole. */
 export type GeneralFacts = Pick<CompanyFacts, 'market' | 'movedToPcOn'> & {
-  /** Whether the company is an authorised reseller of Surface Hub; undefined: not stated. */
+  /** True for an authorised reseller of Surface Hub; undefined if not stated. */
   readonly surfaceHubReseller?: boolean;
 };
 
-/** The same in the words of a form: a market's name, a day, `yes` or `no`, or the empty text for each. */
+/** The same as the values of a form: a market's name, a day, `yes` or `no`; each may be empty. */
 export type GeneralText = Readonly<Record<'market' | 'movedToPcOn' | 'surfaceHubReseller', string>>;
 
 export const MARKETS = ['developed', 'developing'] as const;
@@ -25,7 +25,7 @@ export function generalFactsOf({ market, movedToPcOn, declared }: CompanyFacts):
   };
 }
 
-/** The facts with what is stated of the whole in the place of what was; other statements stay. */
+/** Returns the facts with the general ones replaced; other statements stay. */
 export function withGeneralFacts(facts: CompanyFacts, { surfaceHubReseller, ...stated }: GeneralFacts): CompanyFacts {
   const { market: _market, movedToPcOn: _movedToPcOn, declared, ...others } = facts;
   const { [RESELLER]: _reseller, ...statements } = declared ?? {};
@@ -42,7 +42,7 @@ export function generalText({ market, movedToPcOn, surfaceHubReseller }: General
   };
 }
 
-/** Checks a form. What is none of its choices counts as not stated, and the move cannot be in the future. */
+/** Checks a form. A value that is none of the choices counts as not stated; the move cannot be in the future. */
 export function stateGeneralFacts(text: GeneralText, today: CalendarDay): Stated<GeneralFacts> {
   const market = MARKETS.find((each) => each === text.market);
   const movedToPcOn = text.movedToPcOn === '' ? undefined : stateDay(text.movedToPcOn, 'movedToPcOn', today);

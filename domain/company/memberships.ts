@@ -7,7 +7,7 @@ import { type Holding, type RenewalState, renewalState } from '../renewal/renewa
 import type { CalendarDay } from '../time/calendar-day.ts';
 import type { CompanyFacts, MembershipOffer, StatedMembership } from './company-facts.ts';
 
-/** A competency of the Insights download "Competency summary and history"; `endsOn` is its anniversary. */
+/** A row of the Insights download "Competency summary and history"; `endsOn` is the anniversary. */
 export type ReportedCompetency = {
   /** The competency's id. */
   readonly competency: string;
@@ -17,7 +17,7 @@ export type ReportedCompetency = {
   readonly endsOn: CalendarDay;
 };
 
-/** Something that the company holds, with the anniversary that its renewal turns on and where that stands. */
+/** Something that the company holds, with its anniversary and the state of its renewal. */
 export type Membership = Holding & {
   readonly offer: MembershipOffer;
   /** The competency's id; undefined for a pack. */
@@ -33,8 +33,8 @@ export type MemberCompany = CompanyInProgramme & { readonly memberships: readonl
 const EXCEPTED = 'cloud-business-applications';
 
 /**
- * What the company holds on a day, soonest anniversary first. What an admin has stated of a competency takes the place
- * of what the download says of it.
+ * Returns what the company holds on a day, soonest anniversary first. An admin's statement about a competency takes
+ * precedence over the download.
  */
 export function membershipsOf(
   { memberships: stated }: CompanyFacts,
@@ -53,8 +53,8 @@ export function membershipsOf(
 }
 
 /**
- * The anniversary whose window is open or comes next (R1). A renewal that was stated counts (domain.md 3.2); without
- * one, nobody would list what was not renewed in time, so each year's renewal is taken as done.
+ * Returns the anniversary whose window is open or next (R1), based on the stated renewal (domain.md 3.2). Without one,
+ * yearly renewal is assumed: nobody would list a purchase that was not renewed in time.
  */
 export function anniversaryOf({ purchasedOn, renewedOn }: StatedMembership, today: CalendarDay): CalendarDay {
   if (renewedOn) return anniversaryAfterRenewal(purchasedOn, renewedOn, MPN_2021_RENEWAL);
@@ -74,7 +74,7 @@ function membershipOf({ offer, competency, anniversary }: Holdable, today: Calen
   };
 }
 
-/** The competencies among what is held, whose window has not passed; an anniversary that R5 has moved is the moved one. */
+/** Returns the competencies held whose window has not passed, with the moved anniversary if R5 has moved it. */
 export function activeCompetencies(programme: Programme, memberships: readonly Membership[]): ActiveCompetency[] {
   return memberships.flatMap(({ competency: id, offer, anniversary, renewal }) => {
     const competency = programme.competencies.find((each) => each.id === id);

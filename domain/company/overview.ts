@@ -8,14 +8,14 @@ import type { CalendarDay } from '../time/calendar-day.ts';
 import { activeCompetencies, type MemberCompany, type Membership } from './memberships.ts';
 import { createRelevance } from './relevant-competencies.ts';
 
-/** How a competency stands on a day, held or not. */
+/** The standing of a competency on a day, held or not. */
 export type CompetencyOverview = {
   readonly competency: Competency;
-  /** Undefined where no report tells who has which skill: then nothing can be said. */
+  /** Undefined without a skills report. */
   readonly verdict: CompetencyVerdict | undefined;
-  /** What is held of it, of several levels the highest; undefined: no purchase is known. */
+  /** The membership in it, at the highest level held; undefined if no purchase is known. */
   readonly membership: Membership | undefined;
-  /** Of what is held and has not expired. */
+  /** The risk of the level held; undefined if none is held or it has expired. */
   readonly risk: Risk | undefined;
 };
 
@@ -45,15 +45,15 @@ export function overviewOf(
   { programme, company, memberships }: MemberCompany,
   { day, today, only }: OverviewRequest,
 ): CompanyOverview {
-  const isAsked = ({ id }: Competency) => !only || id === only;
+  const isWanted = ({ id }: Competency) => !only || id === only;
   const hasReport = company.records.length > 0;
   const performanceDay = day < today ? day : today;
   const standing = hasReport ? standingOn({ programme, company }, day, performanceDay) : undefined;
   const held = new Map(byLevel(programme, memberships).map((each) => [each.competency, each]));
-  const active = activeCompetencies(programme, [...held.values()]).filter(({ competency }) => isAsked(competency));
+  const active = activeCompetencies(programme, [...held.values()]).filter(({ competency }) => isWanted(competency));
   const risks = hasReport ? risksOf({ programme, company, active }, day, performanceDay) : [];
   const named: ReadonlySet<string> = only ? new Set([only]) : namedIn(programme, company);
-  const overviews = programme.competencies.filter(isAsked).map((competency): CompetencyOverview => {
+  const overviews = programme.competencies.filter(isWanted).map((competency): CompetencyOverview => {
     return {
       competency,
       verdict: standing && evaluateCompetency(competency, programme.levels, standing),
@@ -70,12 +70,12 @@ export function overviewOf(
   };
 }
 
-/** The highest level whose requirements are met, whether or not it is bought. */
+/** Returns the highest level whose requirements are met, whether or not it was bought. */
 export function attained({ verdict }: CompetencyOverview): string | undefined {
   return verdict && highestLevel(verdict);
 }
 
-/** The level that people are counted for: the one that is held, else the one that is met, else the first there is. */
+/** Returns the level for which to count people: the one held, else the one attained, else the first one offered. */
 export function levelCounted(overview: CompetencyOverview): LevelVerdict | undefined {
   const { membership, verdict } = overview;
   const wanted = membership?.offer ?? attained(overview);
@@ -85,13 +85,13 @@ export function levelCounted(overview: CompetencyOverview): LevelVerdict | undef
   );
 }
 
-/** The people who count at that level, where its requirements ask for a number of them. */
+/** Returns the headcount at that level; undefined if its requirements name no number of people. */
 export function countedIn(overview: CompetencyOverview): PeopleCounted | undefined {
   const level = levelCounted(overview);
   return level && peopleCounted(level);
 }
 
-/** Lowest level first, so that the highest one is what a map keeps. */
+/** Puts the lowest level first, so that a map keeps the highest one. */
 function byLevel({ levels }: Programme, memberships: readonly Membership[]): Membership[] {
   return memberships
     .filter(({ competency }) => competency !== undefined)
@@ -107,7 +107,7 @@ function namedIn(programme: Programme, { records }: Company): ReadonlySet<string
 
 const RISKS: readonly Risk['kind'][] = ['lost', 'atRisk', 'fragile', 'unknown', 'safe'];
 
-/** Orders the most urgent first. */
+/** Puts the most urgent first. */
 export function byUrgency(one: CompetencyOverview, other: CompetencyOverview): number {
   return urgency(one) - urgency(other) || compare(sortKey(one), sortKey(other));
 }

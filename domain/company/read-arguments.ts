@@ -4,15 +4,15 @@ import type { CalendarDay } from '../time/calendar-day.ts';
 import { type ImpossibleDate, readDates } from '../time/stated-dates.ts';
 import type { NamedCompetency } from './competency-names.ts';
 
-/** What a command's line says after the command. */
+/** The arguments in a command's line. */
 export type CommandArguments = {
   /** The competency's id. */
   readonly competency?: string;
   readonly level?: 'silver' | 'gold';
   readonly asOf?: CalendarDay;
-  /** A date in the line that no calendar has. */
+  /** A date in the line that does not exist. */
   readonly impossibleDate?: ImpossibleDate;
-  /** The words that are none of these, folded: a person's name, or a sign that the line is no command at all. */
+  /** All other words, folded: a person's name, or a sign that the line is no command. */
   readonly rest: string;
 };
 
@@ -34,10 +34,10 @@ const JOINING = words(
 const ALL = [JOINING, ...Object.values(LEVELS)];
 
 /**
- * Reads "of Data Analytics gold as of 1 September 2021", in either language and any order. The language is the one that
- * the words between the names belong to, where only one of the two has them.
+ * Reads "of Data Analytics gold as of 1 September 2021", in either language and any order. `language` is that of the
+ * words between the names; undefined if they belong to both or neither.
  *
- * @param today the asker's own day, from which a date without a year is the latest one
+ * @param today the asker's day: a date without a year is the latest one up to it
  */
 export function readArguments(
   line: string,
@@ -49,14 +49,14 @@ export function readArguments(
   const undated = date ? `${folded.slice(0, date.from)} ${folded.slice(date.to)}` : folded;
   const [named] = namedCompetencies(undated);
   const unnamed = named ? `${undated.slice(0, named.from)} ${undated.slice(named.to)}` : undated;
-  const said = unnamed.match(/[\p{L}\p{N}](?:[\p{L}\p{N}@._'’-]*[\p{L}\p{N}])?/gu) ?? [];
-  const level = (['silver', 'gold'] as const).find((each) => said.some((word) => isIn([LEVELS[each]], word)));
+  const found = unnamed.match(/[\p{L}\p{N}](?:[\p{L}\p{N}@._'’-]*[\p{L}\p{N}])?/gu) ?? [];
+  const level = (['silver', 'gold'] as const).find((each) => found.some((word) => isIn([LEVELS[each]], word)));
   const args = {
     ...(named && { competency: named.competency.id }),
     ...(level && { level }),
     ...(date?.kind === 'day' && { asOf: date.day }),
     ...(date?.kind === 'impossible' && { impossibleDate: date.date }),
-    rest: said.filter((word) => !isIn(ALL, word)).join(' '),
+    rest: found.filter((word) => !isIn(ALL, word)).join(' '),
   };
   return { args, language: languageOf(line) };
 }
@@ -65,11 +65,11 @@ function isIn(lists: readonly Words[], word: string): boolean {
   return lists.some(({ en, sv }) => en.has(word) || sv.has(word));
 }
 
-/** Words with å, ä or ö are Swedish, and "for" without its dots is English, though both fold to the same. */
+/** A word with å, ä or ö is Swedish, and "for" is English although it equals the folded "för". */
 function languageOf(line: string): Language | undefined {
-  const said = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const found = line.toLowerCase().match(/\p{L}+/gu) ?? [];
   const isOnly = (language: Language, other: Language) => (word: string) =>
     ALL.some((list) => list[language].has(word)) && !ALL.some((list) => list[other].has(word));
-  if (/[åäö]/i.test(line) || said.some(isOnly('sv', 'en'))) return 'sv';
-  return said.some((word) => word === 'for' || isOnly('en', 'sv')(word)) ? 'en' : undefined;
+  if (/[åäö]/i.test(line) || found.some(isOnly('sv', 'en'))) return 'sv';
+  return found.some((word) => word === 'for' || isOnly('en', 'sv')(word)) ? 'en' : undefined;
 }

@@ -3,16 +3,16 @@ import { fold } from '../text/fold.ts';
 import { createCompetencyNames } from './competency-names.ts';
 
 /**
- * Reads the report's "Relevant for Competencies (Option) or Programs": the ids of the competencies that a text names.
+ * Reads a cell of "Relevant for Competencies (Option) or Programs" and returns the ids of the competencies in it.
  *
  * createRelevance(MPN_2021)('Data Analytics (Power BI)') → ['data-analytics']
  */
 export function createRelevance(programme: Programme): (relevantFor: string) => readonly string[] {
   const named = createCompetencyNames(programme);
-  const known = new Map<string, readonly string[]>();
+  const cached = new Map<string, readonly string[]>();
   return (text) => {
-    const ids = known.get(text) ?? named(fold(text)).map(({ competency }) => competency.id);
-    known.set(text, ids);
+    const ids = cached.get(text) ?? named(fold(text)).map(({ competency }) => competency.id);
+    cached.set(text, ids);
     return ids;
   };
 }

@@ -4,11 +4,11 @@ import { isActionPack } from '../renewal/renewal-state.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import type { Membership } from './memberships.ts';
 
-/** The days that matter for one membership's next renewal. */
+/** The relevant days of a membership's next renewal. */
 export type RenewalDates = {
-  /** By an anniversary that R5 has moved, the moved one (R1). */
+  /** The window (R1) of the moved anniversary if R5 has moved it. */
   readonly window: RenewalWindow;
-  /** Of Partner Center's reminders (R3). */
+  /** The days of Partner Center's reminders (R3). */
   readonly reminders: readonly CalendarDay[];
   /** The day from which the risk check is due (R4); undefined for Action Packs, which have nothing to check. */
   readonly checkDueOn: CalendarDay | undefined;

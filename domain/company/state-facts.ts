@@ -3,10 +3,10 @@ import { isActionPack } from '../renewal/renewal-state.ts';
 import { type CalendarDay, parseDay } from '../time/calendar-day.ts';
 import type { CompanyFacts, MembershipOffer, StatedMembership } from './company-facts.ts';
 
-/** Dates that can be stated, by the name of the fact. */
+/** The dates that can be stated, by the name of the fact. */
 export type DateField = 'purchasedOn' | 'renewedOn' | 'movedToPcOn' | 'on';
 
-/** What is wrong with something stated. */
+/** A problem with a statement. */
 export type FactProblem =
   | { readonly kind: 'offerMissing' | 'competencyMissing' | 'competencyUnknown' | 'competencyOfPack' }
   | { readonly kind: 'levelNotOffered'; readonly competency: string; readonly level: MembershipOffer }
@@ -17,7 +17,7 @@ export type Stated<T> =
   | { readonly kind: 'stated'; readonly value: T }
   | { readonly kind: 'problems'; readonly problems: readonly FactProblem[] };
 
-/** What was bought, in the words of a form or a file: days as `YYYY-MM-DD`, the empty text for what is left open. */
+/** A purchase as the values of a form or file: days as `YYYY-MM-DD`, empty if left out. */
 export type MembershipText = Readonly<Record<'offer' | 'competency' | 'purchasedOn' | 'renewedOn', string>>;
 
 export const MEMBERSHIP_OFFERS = [
@@ -27,13 +27,13 @@ export const MEMBERSHIP_OFFERS = [
   'learningActionPack',
 ] as const satisfies readonly MembershipOffer[];
 
-/** The programme's memberships are younger; an earlier year is a slip. */
+/** No membership of the programme is older; an earlier year is a mistake. */
 const FIRST_DAY = '2000-01-01';
 
 /**
- * Checks what is stated to have been bought; nothing can have been bought or renewed after today.
+ * Checks a stated purchase, which cannot have been made or renewed after today.
  *
- * A renewal is taken from the day after the purchase on, since earlier programmes counted its window differently.
+ * A renewal may be any day after the purchase, since earlier programmes counted its window differently.
  */
 export function stateMembership(
   text: MembershipText,
@@ -61,14 +61,14 @@ export function stateMembership(
   return { kind: 'stated', value };
 }
 
-/** What is known of something bought, in the words of a form. */
-export function membershipText(known: {
+/** Returns a purchase as the values of a form. */
+export function membershipText(purchase: {
   readonly offer: MembershipOffer;
   readonly competency?: string | undefined;
   readonly purchasedOn?: CalendarDay;
   readonly renewedOn?: CalendarDay;
 }): MembershipText {
-  const { offer, competency = '', purchasedOn = '', renewedOn = '' } = known;
+  const { offer, competency = '', purchasedOn = '', renewedOn = '' } = purchase;
   return { offer, competency, purchasedOn, renewedOn };
 }
 
@@ -84,12 +84,12 @@ export function stateDay(text: string, field: DateField, today: CalendarDay): St
   return day < FIRST_DAY ? problem('dateTooEarly') : { kind: 'stated', value: day };
 }
 
-/** What a membership is told by: a company holds one level of a competency, and one pack of a kind (R17). */
+/** Returns the key of a membership: a company holds one level of a competency, and one pack of a kind (R17). */
 export function membershipKey({ offer, competency }: Pick<StatedMembership, 'offer' | 'competency'>): string {
   return competency ?? offer;
 }
 
-/** The facts with one membership stated anew, in the place of those with its key or `replaced`. */
+/** Returns the facts with a membership that replaces those with its key or with the key `replaced`. */
 export function withMembership(facts: CompanyFacts, membership: StatedMembership, replaced?: string): CompanyFacts {
   const keys = new Set([membershipKey(membership), replaced]);
   const others = facts.memberships.filter((each) => !keys.has(membershipKey(each)));
@@ -112,7 +112,7 @@ function offerProblems(
   return isOffered(competency, offer) ? [] : [{ kind: 'levelNotOffered', competency: competency.id, level: offer }];
 }
 
-/** Whether any option of a competency has the level: Enterprise Resource Planning has no silver. */
+/** True if any option of a competency has the level: Enterprise Resource Planning has no silver. */
 function isOffered({ options }: Competency, offer: MembershipOffer): boolean {
   const rows = options.flatMap((option) => option.rows.filter(({ level }) => level === offer));
   return rows.some(({ requirement }) => requirement.kind !== 'notOffered');

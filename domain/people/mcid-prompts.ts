@@ -1,27 +1,27 @@
 import { addDays, type CalendarDay } from '../time/calendar-day.ts';
 import type { McidState } from './mcid-state.ts';
 
-/** What is known of someone who could be asked to link their MCID. */
+/** A person who could be asked to link their MCID. */
 export type Promptable = {
   /** The Entra object id. */
   readonly recipient: string;
   readonly state: McidState;
-  /** Whether a skill of theirs would count if it were associated (R8). */
+  /** True if one of their skills would count once associated (R8). */
   readonly hasValidSkill: boolean;
-  /** The day on which a prompt was last handed to delivery, whether or not anybody can tell that it arrived. */
+  /** The day on which a prompt was last handed to delivery, whether or not it arrived. */
   readonly promptedOn?: CalendarDay;
-  /** The day on which the person has asked to be reminded. */
+  /** The day on which the person wants to be reminded. */
   readonly remindOn?: CalendarDay;
 };
 
 export type PromptPolicy = {
-  /** At least so many days lie between two prompts, unless the person has chosen a day. */
+  /** The minimum number of days between two prompts, unless the person has chosen a day. */
   readonly everyDays: number;
 };
 
 const PROMPT_POLICY: PromptPolicy = { everyDays: 14 };
 
-/** What a prompt asks: to link, or, where the link should show by now, to look into why it does not (S11). */
+/** The request in a prompt: to link, or to check why a link that should show by now does not (S11). */
 type PromptStep =
   | { readonly kind: 'link'; readonly rule: 'R11'; readonly inPmc: boolean }
   | ({ readonly kind: 'followUp' } & Pick<Overdue, 'rule' | 'since' | 'evidence'>);
@@ -30,19 +30,21 @@ type Overdue = Extract<McidState, { kind: 'overdue' }>;
 
 export type PromptDecision =
   | { readonly kind: 'prompt'; readonly step: PromptStep }
-  /** Not before this day, if nothing changes until then. */
+  /** Not before this day, unless something changes. */
   | { readonly kind: 'later'; readonly from: CalendarDay }
-  /** Nothing to ask for as things are. */
+  /** There is nothing to ask in this state. */
   | { readonly kind: 'nothingToAsk'; readonly state: McidState['kind'] };
 
-/** A prompt that is due, with an id that stays the same until the person is prompted again. */
+/** A due prompt; its id stays the same until the person is prompted again. */
 export type DuePrompt = { readonly id: string; readonly recipient: string; readonly step: PromptStep };
 
 /**
- * Whether to prompt someone on a day. Nobody is asked who is linked, has left, has linked elsewhere, or only has to wait
- * for the report; a limit on associations holds through the day before `until`; and 72 hours after the person says to
- * have linked, a report that still does not show it is followed up. The day that the person has chosen comes before the
- * policy's days, once.
+ * Decides whether to prompt a person on a day.
+ *
+ * - People who are linked, have left, have linked elsewhere or only wait for the report are not asked.
+ * - A limit on associations holds through the day before `until`.
+ * - 72 hours after a person says that they have linked, a report that does not show it is followed up.
+ * - A day that the person has chosen takes precedence over the policy's days, once.
  */
 export function decidePrompt(
   { state, promptedOn, remindOn }: Omit<Promptable, 'recipient' | 'hasValidSkill'>,
@@ -58,7 +60,7 @@ export function decidePrompt(
   return from && from > today ? { kind: 'later', from } : { kind: 'prompt', step };
 }
 
-/** The prompts due on a day: first those whom PMC shows as linked, then those with a skill that would count (R8). */
+/** Returns the prompts due on a day: first people linked in PMC, then those with a skill that would count (R8). */
 export function promptsDue(people: readonly Promptable[], today: CalendarDay, policy = PROMPT_POLICY): DuePrompt[] {
   return people
     .flatMap((person) => {

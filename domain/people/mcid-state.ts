@@ -1,32 +1,32 @@
 import type { SkillRecord } from '../competencies/skill-record.ts';
 import { addDays, type CalendarDay } from '../time/calendar-day.ts';
 
-/** Days through which a first association or a newly completed skill may not show yet: its own day and 72 hours (R9). */
+/** Days after which a first association or a new skill shows in reports: 72 hours, not counting its own day (R9). */
 const SHOWN_AFTER_DAYS = 3;
 
-/** The same for a newly passed assessment (R9): document 004 says 7 to 10 days. */
+/** The same for a new assessment (R9): document 004 says 7 to 10 days. */
 const ASSESSMENT_SHOWN_AFTER_DAYS = 10;
 
-/** What Partner Support asks for (S11): the exported report of users may be a screenshot of it. */
+/** The documents that Partner Support asks for (S11); a screenshot of the user report is enough. */
 const SUPPORT_EVIDENCE = ['exportedUserReport', 'latestSkillsReport', 'proofOfCompletion'] as const;
 
-/** How a skills report shows a person: with a skill associated in PC, in PMC only, in neither, or not at all. */
+/** A person's place in a skills report: a skill associated in PC, in PMC only, in neither, or no row at all. */
 export type ShownAs = 'inPc' | 'inPmcOnly' | 'notAssociated' | 'absent';
 
-/** What a person has said of their MCID. */
+/** A person's statement about their MCID. */
 export type Statement =
   | { readonly kind: 'linked'; readonly on: CalendarDay }
   | { readonly kind: 'linkedElsewhere'; readonly on: CalendarDay }
   /** `until`: the day from which their profile allows a new association (M10). */
   | { readonly kind: 'limited'; readonly on: CalendarDay; readonly until: CalendarDay };
 
-/** What is known of one person's MCID. */
+/** The facts about one person's MCID. */
 export type McidFacts = {
-  /** The latest skills report, where there is one. */
+  /** The latest skills report, if there is one. */
   readonly report?: { readonly day: CalendarDay; readonly shows: ShownAs };
-  /** The last thing that the person said. */
+  /** The person's latest statement. */
   readonly said?: Statement;
-  /** The day of the latest assessment that the person has passed, where they told of one. */
+  /** The day of the latest assessment that the person says they have passed. */
   readonly passedAssessmentOn?: CalendarDay;
   readonly promptedOn?: CalendarDay;
   /** The first day on which the person no longer belongs to the company. */
@@ -37,29 +37,29 @@ export type McidState =
   /** `inPmc`: the report shows an association in PMC, so ask this person first (R8). */
   | { readonly kind: 'unlinked'; readonly rule: 'R11'; readonly inPmc: boolean }
   | { readonly kind: 'prompted'; readonly rule: 'R11'; readonly inPmc: boolean; readonly on: CalendarDay }
-  /** Through this day it is no wonder that the report does not show the person. */
+  /** Through this day, the report is not yet expected to show the association. */
   | { readonly kind: 'waiting'; readonly rule: 'R9'; readonly through: CalendarDay }
-  /** The wait is over, but no report from after it can tell. */
+  /** The waiting time is over, but there is no report from after it. */
   | { readonly kind: 'saysLinked'; readonly rule: 'R9'; readonly on: CalendarDay }
-  /** A report from after the wait does not show the person: time for a support case (S11). */
+  /** A report from after the waiting time does not show the association: time for a support case (S11). */
   | { readonly kind: 'overdue'; readonly rule: 'R9'; readonly since: CalendarDay; readonly evidence: Evidence }
   | { readonly kind: 'linked'; readonly rule: 'R11'; readonly asOf: CalendarDay }
   | { readonly kind: 'limitedUntil'; readonly rule: 'R11'; readonly until: CalendarDay }
   | { readonly kind: 'linkedElsewhere'; readonly rule: 'R11'; readonly on: CalendarDay }
-  /** `stillInReport`: a report from after that day shows the MCID, which a Global admin removes on request. */
+  /** `stillInReport`: a report from after that day shows the MCID, which a Global admin can remove on request. */
   | { readonly kind: 'left'; readonly rule: 'R12'; readonly on: CalendarDay; readonly stillInReport: boolean };
 
 type Evidence = typeof SUPPORT_EVIDENCE;
 
 /**
- * Where one person's MCID stands on a day. The first of these that holds decides:
+ * Returns the state of a person's MCID on a day, by the first of these that applies:
  *
- * 1. who has left can no longer link, whatever else is known (R12);
- * 2. a report that shows the association is proof, unless the person has said otherwise that day or later;
- * 3. then the person's word, as nobody else can link or unlink (R11), until the limit that it speaks of is over;
- * 4. then a prompt, unless it is older than the day from which it could be followed.
+ * 1. A person who has left can no longer link (R12).
+ * 2. A report that shows the association is proof, unless the person contradicted it that day or later.
+ * 3. The person's statement, since nobody else can link or unlink (R11), until the limit in it is over.
+ * 4. A prompt, unless it is older than the day from which the person can link.
  *
- * A report has a day but no hour, so 72 hours are counted as days: a link said on the 1st may not show through the 4th.
+ * A report has a day but no time, so 72 hours are counted as days: a link made on the 1st may be missing through the 4th.
  */
 export function mcidState(facts: McidFacts, today: CalendarDay): McidState {
   const { report, said, promptedOn, leftOn } = facts;
@@ -78,7 +78,7 @@ export function mcidState(facts: McidFacts, today: CalendarDay): McidState {
     : { kind: 'unlinked', rule: 'R11', inPmc };
 }
 
-/** How the rows of one person in a skills report show them. */
+/** Returns how a person's rows in a skills report show them. */
 export function shownAs(rows: readonly SkillRecord[]): ShownAs {
   if (rows.some(({ associatedInPc }) => associatedInPc)) return 'inPc';
   if (rows.some(({ associatedInPmc }) => associatedInPmc)) return 'inPmcOnly';

@@ -1,19 +1,19 @@
 import type { CalendarDay } from '../time/calendar-day.ts';
 import type { McidFacts, Statement } from './mcid-state.ts';
 
-/** What keeps somebody from linking, and needs an admin: no account in Partner Center, or another e-mail address (S4). */
+/** Obstacles to linking that need an admin: no account in Partner Center, or a different e-mail address (S4). */
 export const OBSTACLES = ['noAccount', 'differentEmail'] as const;
 export type Obstacle = (typeof OBSTACLES)[number];
 
-/** What somebody said of their MCID; the addresses are those of Teams at that time. */
+/** A person's statement about their MCID; the addresses are those of Teams at that time. */
 export type McidStatement = {
   readonly said: Statement | { readonly kind: Obstacle; readonly on: CalendarDay };
   readonly addresses: readonly string[];
-  /** Theirs by what an admin says, where no address of the report leads to them. */
+  /** MCIDs that an admin has matched with them, if no address in the report is theirs. */
   readonly mcids?: readonly string[];
 };
 
-/** What a statement tells of the MCID itself. One with an obstacle is as unlinked as before. */
+/** Returns the facts in a statement. An obstacle leaves the MCID as unlinked as before. */
 export function factsIn(statement: McidStatement | undefined): Pick<McidFacts, 'said'> {
   const said = statement?.said;
   return said && !isObstacle(said) ? { said } : {};
@@ -24,8 +24,8 @@ export function obstacleIn(statement: McidStatement | undefined): Obstacle | und
   return said && isObstacle(said) ? said.kind : undefined;
 }
 
-type Said = McidStatement['said'];
+type Content = McidStatement['said'];
 
-function isObstacle(said: Said): said is Extract<Said, { kind: Obstacle }> {
+function isObstacle(said: Content): said is Extract<Content, { kind: Obstacle }> {
   return OBSTACLES.some((obstacle) => obstacle === said.kind);
 }

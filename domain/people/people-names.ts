@@ -1,9 +1,9 @@
 import type { SkillRecord } from '../competencies/skill-record.ts';
 
-/** What to call each person of a report, by MCID. Only for those who may see names. */
+/** The names of the people in a report, by MCID. Only for viewers who may see names. */
 export type PeopleNames = ReadonlyMap<string, string>;
 
-/** The name that the report gives, or else the MCID. */
+/** Returns each person's name in the report, or else the MCID. */
 export function peopleNames(records: readonly SkillRecord[]): PeopleNames {
   const names = new Map<string, string>();
   for (const { mcid, name } of records) {

@@ -1,6 +1,6 @@
 import type { SkillRecord } from '../competencies/skill-record.ts';
 
-/** A person of the skills report. Where an e-mail address has several MCIDs (S9), they are one person's. */
+/** A person in the skills report. Several MCIDs with the same e-mail address (S9) are one person. */
 export type ReportedPerson = {
   readonly mcids: readonly string[];
   readonly name: string | undefined;
@@ -8,7 +8,7 @@ export type ReportedPerson = {
   readonly records: readonly SkillRecord[];
 };
 
-/** Everyone in a report, in the order in which it names them. */
+/** Returns the people in a report, in its order. */
 export function peopleOf(records: readonly SkillRecord[]): ReportedPerson[] {
   const emails = new Map<string, string>();
   for (const { mcid, email } of records) if (email) emails.set(mcid, addressKey(email));
@@ -27,12 +27,12 @@ export function peopleOf(records: readonly SkillRecord[]): ReportedPerson[] {
   }));
 }
 
-/** What to call a person: the name that the report gives, else the address, else the MCIDs. Only for those who may see it. */
+/** Returns a person's name, else their address, else their MCIDs. Only for viewers who may see names. */
 export function personName({ name, email, mcids }: Pick<ReportedPerson, 'name' | 'email' | 'mcids'>): string {
   return name ?? email ?? mcids.join(', ');
 }
 
-/** The rows of everyone to whom one of these addresses belongs: a person's own, where the addresses are theirs. */
+/** Returns the rows of the people with one of these addresses, including their rows without an address. */
 export function recordsAt(records: readonly SkillRecord[], addresses: readonly string[]): SkillRecord[] {
   const own = new Set(addresses.map(addressKey));
   const isOwn = ({ email }: SkillRecord) => email !== undefined && own.has(addressKey(email));
@@ -40,7 +40,7 @@ export function recordsAt(records: readonly SkillRecord[], addresses: readonly s
   return records.filter(({ mcid }) => mcids.has(mcid));
 }
 
-/** Addresses are the same in any case. */
+/** Returns the form in which addresses are compared, whatever their case. */
 export function addressKey(text: string): string {
   return text.trim().toLowerCase();
 }

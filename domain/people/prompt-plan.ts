@@ -3,27 +3,27 @@ import { addressesOf, type NotLinked } from './linking.ts';
 import { type DuePrompt, decidePrompt, type Promptable, promptsDue } from './mcid-prompts.ts';
 import { addressKey, type ReportedPerson } from './people.ts';
 
-/** Whom to ask to link, and how many not. */
+/** The people to ask to link, and the numbers of the others. */
 export type PromptPlan = {
-  /** Those without the app last; the recipient of one who has yet to be found in Teams is their address. */
+  /** People without the app last. The recipient is an address if the person has yet to be found in Teams. */
   readonly due: readonly { readonly prompt: DuePrompt; readonly notLinked: NotLinked }[];
-  /** How many of them get the app first. */
+  /** The number of these who get the app first. */
   readonly withoutApp: number;
-  /** Those who were asked not long ago, have chosen a day, or have to wait. */
+  /** The number of people who were asked recently, have chosen a day or have to wait. */
   readonly later: number;
-  /** Those who would be asked, but whose address belongs to nobody that the bot can write to. */
+  /** The number of people who would be asked, but whom the bot cannot reach at their address. */
   readonly unknown: number;
 };
 
-/** What is known of how to reach people. */
+/** The ways to reach people. */
 export type Reachable = {
   /** The addresses of everyone who has a chat with the bot, by Entra object id. */
   readonly addresses: ReadonlyMap<string, readonly string[]>;
-  /** Who has an address, as far as people were looked for in Teams: an Entra object id, or undefined for nobody. */
-  readonly found: ReadonlyMap<string, string | undefined>;
-  /** Whom an admin has matched by hand, an Entra object id by MCID. */
+  /** The results of looking for addresses in the directory: an Entra object id, or undefined if nobody has it. */
+  readonly directoryMatches: ReadonlyMap<string, string | undefined>;
+  /** The people whom an admin has matched by hand: Entra object ids by MCID. */
   readonly matches: ReadonlyMap<string, string>;
-  /** Whether people who lack the app can be looked for in Teams and given it. */
+  /** True if people without the app can be found in Teams and given it. */
   readonly installsApp: boolean;
 };
 
@@ -43,14 +43,14 @@ export function planPrompts(
   today: CalendarDay,
 ): PromptPlan {
   const recipientOf = createRecipientOf(reachable);
-  const known = new Map<string, NotLinked>();
+  const byRecipient = new Map<string, NotLinked>();
   let unknown = 0;
   for (const each of notLinked) {
     const recipient = recipientOf(each.person);
-    if (recipient && !known.has(recipient)) known.set(recipient, each);
+    if (recipient && !byRecipient.has(recipient)) byRecipient.set(recipient, each);
     if (!recipient && decidePrompt(each, today).kind === 'prompt') unknown += 1;
   }
-  const people = [...known].map(([recipient, { person, state, hasValidSkill }]) => ({
+  const people = [...byRecipient].map(([recipient, { person, state, hasValidSkill }]) => ({
     ...daysOf(person, recipient),
     ...{ recipient, state, hasValidSkill },
   }));
@@ -62,7 +62,7 @@ export function planPrompts(
   ) as [DuePrompt[], DuePrompt[]];
   return {
     due: [...withApp, ...withoutApp].flatMap((prompt) => {
-      const person = known.get(prompt.recipient);
+      const person = byRecipient.get(prompt.recipient);
       return person ? [{ prompt, notLinked: person }] : [];
     }),
     withoutApp: withoutApp.length,
@@ -70,15 +70,16 @@ export function planPrompts(
     unknown,
   };
 
-  /** Of whoever was asked at an address before they were known; what went to nobody's address has asked nobody. */
+  /** Includes prompts sent to an address before its owner was found, unless the address turned out to be nobody's. */
   function daysOf(person: ReportedPerson, recipient: string) {
-    const { found } = reachable;
-    const before = addressesOf(person).filter((address) => !found.has(address) || found.get(address));
+    const { directoryMatches } = reachable;
+    const isNobodys = (address: string) => directoryMatches.has(address) && directoryMatches.get(address) === undefined;
+    const before = addressesOf(person).filter((address) => !isNobodys(address));
     return Object.assign({}, ...[...before, recipient].map((key) => days[key])) as PromptDays;
   }
 }
 
-function createRecipientOf({ addresses, found, matches, installsApp }: Reachable) {
+function createRecipientOf({ addresses, directoryMatches, matches, installsApp }: Reachable) {
   const owners = new Map([...addresses].flatMap(([id, own]) => own.map((address) => [addressKey(address), id])));
   return (person: ReportedPerson): string | undefined => {
     const own = addressesOf(person);
@@ -86,6 +87,6 @@ function createRecipientOf({ addresses, found, matches, installsApp }: Reachable
     const matched = person.mcids.flatMap((mcid) => matches.get(mcid) ?? [])[0];
     if (owner || (matched && addresses.has(matched))) return owner ?? matched;
     if (!installsApp) return undefined;
-    return matched ?? own.flatMap((address) => found.get(address) ?? [])[0] ?? own[0];
+    return matched ?? own.flatMap((address) => directoryMatches.get(address) ?? [])[0] ?? own[0];
   };
 }

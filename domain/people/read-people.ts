@@ -1,23 +1,23 @@
 import { fold } from '../text/fold.ts';
 import type { ReportedPerson } from './people.ts';
 
-/** What a line such as "anna leaves and mia joins" says of people. */
+/** The people in a line such as "anna leaves and mia joins". */
 export type PeopleRead =
-  /** `isWhole` is false where words remain that name nobody known. */
+  /** `isWhole` is false if the line contains other words. */
   | {
       readonly kind: 'people';
       readonly leavers: readonly ReportedPerson[];
       readonly joiners: readonly ReportedPerson[];
       readonly isWhole: boolean;
     }
-  /** Several people fit a name; each choice is the line again with that person's MCID in the name's place. */
+  /** Several people fit a name; each choice is the line with the name replaced by a person's MCID. */
   | {
       readonly kind: 'ambiguous';
       readonly choices: readonly { readonly person: ReportedPerson; readonly line: string }[];
     }
   | { readonly kind: 'nobodyKnown' };
 
-/** Folded words of either language. */
+/** Folded words of both languages. */
 const LEAVING = set(
   'leave leaves left leaving quit quits quitting resign resigns go goes depart departs retire retires lose loses losing fire fires',
   'sluta slutar slutade lamnar lamna forsvinner forsvinna gar forlorar forlora avgar tappar pensioneras',
@@ -33,34 +33,41 @@ const BETWEEN = set(
 const NEGATED = set('not never without', 'inte aldrig utan ej');
 
 /**
- * Whether a line of folded words seems to be about people who leave or join, judged without the report: nobody learns
- * who is in it from a refusal. A word or two may be a name.
+ * True if a line of folded words may be about people who leave or join. One or two words may be a name.
+ *
+ * Judges without the report, so that a refusal does not reveal who is in it.
  */
 export function speaksOfPeople(line: string): boolean {
-  const said = line.split(' ');
-  const isShort = said.length <= 2;
-  return (isShort || said.some((word) => LEAVING.has(word) || JOINING.has(word))) && !said.some(isNegation);
+  const words = line.split(' ');
+  const isShort = words.length <= 2;
+  return (isShort || words.some((word) => LEAVING.has(word) || JOINING.has(word))) && !words.some(isNegation);
 }
 
 /**
- * Finds people of the report by first or last name, full name, MCID or e-mail in a line of folded words.
+ * Finds people of the report by first, last or full name, MCID or e-mail address in a line of folded words.
  *
  * "Anna and Johan leave", "vi förlorar Anna", "Anna slutar och Mia börjar": a word for leaving or joining belongs to the
- * names before it that have none yet, else to those after it. A name without such a word leaves, when the line holds
- * nothing else; otherwise the line is a question that happens to hold a name.
+ * names before it that have none yet, else to those after it. A name without such a word counts as leaving if the line
+ * contains nothing else; otherwise the line is a question that happens to contain a name.
  */
 export function readPeople(line: string, people: readonly ReportedPerson[]): PeopleRead {
-  const said = line.split(' ').filter(Boolean);
-  if (said.some(isNegation)) return { kind: 'nobodyKnown' };
+  const words = line.split(' ').filter(Boolean);
+  if (words.some(isNegation)) return { kind: 'nobodyKnown' };
   const find = createFinder(people);
   const parts: Part[] = [];
-  for (let at = 0; at < said.length; ) {
-    const word = said[at] ?? '';
-    const { found, length } = find(said, at);
-    const [person, ...others] = isKnownWord(word) && length === 1 ? [] : found;
-    if (others.length > 0) return { kind: 'ambiguous', choices: choicesFor(found, said, at, length) };
+  for (let start = 0; start < words.length; ) {
+    const word = words[start] ?? '';
+    const { found, length } = find(words, start);
+    const [person, ...others] = isListedWord(word) && length === 1 ? [] : found;
+    if (others.length > 0) {
+      const lineWith = (mcid: string) => words.toSpliced(start, length, fold(mcid)).join(' ');
+      return {
+        kind: 'ambiguous',
+        choices: found.map((each) => ({ person: each, line: lineWith(each.mcids[0] ?? '') })),
+      };
+    }
     parts.push(person ?? wordPart(word));
-    at += person ? length : 1;
+    start += person ? length : 1;
   }
   const { leave, join } = moved(parts);
   const isWhole = !parts.includes('unknown');
@@ -78,12 +85,12 @@ function wordPart(word: string): Part {
   return BETWEEN.has(word) ? 'between' : 'unknown';
 }
 
-/** Who leaves and who joins; `coming` is the move of a word that stands before its names. */
+/** Returns who leaves and who joins; `coming` is the move of a word that precedes its names. */
 function moved(parts: readonly Part[]): Record<Move, ReadonlySet<ReportedPerson>> {
   const moves = { leave: new Set<ReportedPerson>(), join: new Set<ReportedPerson>() };
   let waiting: ReportedPerson[] = [];
   let coming: Move | undefined;
-  const settle = (move: Move) => {
+  const assign = (move: Move) => {
     for (const person of waiting) moves[move].add(person);
     waiting = [];
   };
@@ -91,34 +98,34 @@ function moved(parts: readonly Part[]): Record<Move, ReadonlySet<ReportedPerson>
     if (typeof part === 'object') waiting.push(part);
     else if (part === 'leave' || part === 'join') {
       const isAfterNames = waiting.length > 0 && !coming;
-      settle(coming ?? part);
+      assign(coming ?? part);
       coming = isAfterNames ? undefined : part;
     }
   }
-  settle(coming ?? 'leave');
+  assign(coming ?? 'leave');
   return moves;
 }
 
 type Finder = (
-  said: readonly string[],
-  at: number,
+  words: readonly string[],
+  start: number,
 ) => { readonly found: readonly ReportedPerson[]; readonly length: number };
 
-/** Finds those whom the most words from a place on name together: "anna lindqvist" is one, "anna" may be several. */
+/** Finds the people named by the most words from `start` on: "anna lindqvist" is one, "anna" may be several. */
 function createFinder(people: readonly ReportedPerson[]): Finder {
   const byWord = new Map<string, Set<ReportedPerson>>();
   for (const person of people) {
     for (const word of namesOf(person)) {
-      const known = byWord.get(word);
-      if (known) known.add(person);
+      const others = byWord.get(word);
+      if (others) others.add(person);
       else byWord.set(word, new Set([person]));
     }
   }
-  return (said, at) => {
-    let found: ReadonlySet<ReportedPerson> = byWord.get(said[at] ?? '') ?? new Set();
+  return (words, start) => {
+    let found: ReadonlySet<ReportedPerson> = byWord.get(words[start] ?? '') ?? new Set();
     let length = 1;
-    for (; found.size > 0 && at + length < said.length; length += 1) {
-      const closer = found.intersection(byWord.get(said[at + length] ?? '') ?? new Set<ReportedPerson>());
+    for (; found.size > 0 && start + length < words.length; length += 1) {
+      const closer = found.intersection(byWord.get(words[start + length] ?? '') ?? new Set<ReportedPerson>());
       if (closer.size === 0) break;
       found = closer;
     }
@@ -135,14 +142,7 @@ function namesOf({ mcids, name, records }: ReportedPerson): ReadonlySet<string> 
   ]);
 }
 
-function choicesFor(found: readonly ReportedPerson[], said: readonly string[], at: number, length: number) {
-  return found.map((person) => {
-    const [mcid = ''] = person.mcids;
-    return { person, line: [...said.slice(0, at), fold(mcid), ...said.slice(at + length)].join(' ') };
-  });
-}
-
-function isKnownWord(word: string): boolean {
+function isListedWord(word: string): boolean {
   return LEAVING.has(word) || JOINING.has(word) || BETWEEN.has(word);
 }
 

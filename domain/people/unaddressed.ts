@@ -2,14 +2,14 @@ import { addressesOf } from './linking.ts';
 import type { ReportedPerson } from './people.ts';
 
 /**
- * The people of the report whom no address leads to: without one, or with one that nobody has.
+ * Returns the people of the report who cannot be found by address: they have none, or nobody has theirs.
  *
- * @param found who has an address, as far as people were looked for; undefined: nobody
+ * @param directoryMatches the owners of the addresses looked for; undefined if nobody has the address
  */
 export function unaddressed(
   people: readonly ReportedPerson[],
-  found: ReadonlyMap<string, string | undefined>,
+  directoryMatches: ReadonlyMap<string, string | undefined>,
 ): ReportedPerson[] {
-  const isNobodys = (address: string) => found.has(address) && found.get(address) === undefined;
+  const isNobodys = (address: string) => directoryMatches.has(address) && directoryMatches.get(address) === undefined;
   return people.filter((person) => addressesOf(person).every(isNobodys));
 }

@@ -38,7 +38,7 @@ function askSample(reachableCount: number, isSent = false, installsApp = false) 
       TODAY,
     );
     const addresses = new Map(people.slice(0, reachableCount).map(({ email = '' }, index) => [`${index}`, [email]]));
-    const reachable = { addresses, found: new Map(), matches: new Map(), installsApp };
+    const reachable = { addresses, directoryMatches: new Map(), matches: new Map(), installsApp };
     return askToLinkCard(
       planPrompts({ notLinked, reachable, days: { 0: { promptedOn: TODAY } } }, TODAY),
       language,

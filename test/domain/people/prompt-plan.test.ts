@@ -17,7 +17,7 @@ describe('whom to ask to link', () => {
     ['id-bo', ['bo@contoso.com', 'bo.ek@contoso.com']],
   ]);
   const plan = (people: readonly NotLinked[], days = {}, more: Partial<Reachable> = {}) => {
-    const reachable = { addresses, found: new Map(), matches: new Map(), installsApp: false, ...more };
+    const reachable = { addresses, directoryMatches: new Map(), matches: new Map(), installsApp: false, ...more };
     const { due, later, unknown } = planPrompts({ notLinked: people, reachable, days }, TODAY);
     return { due: due.map(({ prompt }) => prompt.recipient), later, unknown };
   };
@@ -49,8 +49,8 @@ describe('whom to ask to link', () => {
   describe('where the app can be installed for them', () => {
     const cia = 'cia@contoso.com';
     const asked = { [cia]: { promptedOn: TODAY } };
-    const planned = (found: Reachable['found'], days = {}) =>
-      plan([notLinked('cia'), notLinked('anna')], days, { installsApp: true, found });
+    const planned = (directoryMatches: Reachable['directoryMatches'], days = {}) =>
+      plan([notLinked('cia'), notLinked('anna')], days, { installsApp: true, directoryMatches });
 
     it('is everyone with an address, those without the app last', () => {
       expect(planned(new Map())).to.deep.equal({ due: ['id-anna', cia], later: 0, unknown: 0 });
@@ -58,7 +58,7 @@ describe('whom to ask to link', () => {
       const { withoutApp } = planPrompts(
         {
           notLinked: [notLinked('cia'), notLinked('anna')],
-          reachable: { addresses, found: new Map(), matches: new Map(), installsApp: true },
+          reachable: { addresses, directoryMatches: new Map(), matches: new Map(), installsApp: true },
           days: {},
         },
         TODAY,
