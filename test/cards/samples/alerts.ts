@@ -49,16 +49,18 @@ const WAITING: Told = {
   statements: [{ said: { kind: 'linked', on: '2021-04-20' }, addresses: ['cia@contoso.com'] }],
 };
 
-function alertsOf(told: Told, day: CalendarDay, recipients = [ADMIN], before?: Parameters<typeof due>[3]) {
-  return due(told, day, recipients, before).map(({ alert }) => alert);
+function alertsOf(told: Told, day: CalendarDay, recipients = [ADMIN]) {
+  return due(told, day, recipients).map(({ alert }) => alert);
 }
 
-function notice(
-  told: Told,
-  day: CalendarDay,
-  alerts: readonly Alert[],
-  { showNames = true, isRequested = false } = {},
-): Sample {
+type NoticeOptions = {
+  readonly day: CalendarDay;
+  readonly alerts: readonly Alert[];
+  readonly showNames?: boolean;
+  readonly isRequested?: boolean;
+};
+
+function notice(told: Told, { day, alerts, showNames = true, isRequested = false }: NoticeOptions): Sample {
   const records = told.records ?? [];
   const facts: AlertFacts = {
     programme: MPN_2021,
@@ -69,21 +71,29 @@ function notice(
   return (language) => alertNoticeCard({ notice: isRequested ? undefined : 'a-notice', alerts, facts }, language);
 }
 
+/** A notice of all alerts that are due on a day. */
+function digest(day: CalendarDay, isRequested = false): Sample {
+  return notice(everything, { day, alerts: alertsOf(everything, day), isRequested });
+}
+
+type OneOptions = {
+  readonly day: CalendarDay;
+  readonly recipient?: Recipient;
+  readonly showNames?: boolean;
+};
+
 /** A notice of the one alert of a kind that is due on a day. */
-function one(kind: AlertKind, told: Told, day: CalendarDay, recipients = [ADMIN], showNames = true): Sample {
-  const alert = alertsOf(told, day, recipients).find((each) => each.kind === kind);
+function one(kind: AlertKind, told: Told, { day, recipient = ADMIN, showNames = true }: OneOptions): Sample {
+  const alert = alertsOf(told, day, [recipient]).find((each) => each.kind === kind);
   if (!alert) throw new Error(`There is no ${kind} on ${day}.`);
-  return notice(told, day, [alert], { showNames });
+  return notice(told, { day, alerts: [alert], showNames });
 }
 
 function worsened(): Sample {
   const day = '2021-05-10';
   const before = { risks: evaluation(FRAGILE, day).risks, importId: 'import-2', importedOn: day } as const;
-  return notice(
-    LOST,
-    day,
-    alertsOf(LOST, day, undefined, before).filter(({ kind }) => kind === 'competencyAtRisk'),
-  );
+  const alerts = due(LOST, day, [ADMIN], before).map(({ alert }) => alert);
+  return notice(LOST, { day, alerts: alerts.filter(({ kind }) => kind === 'competencyAtRisk') });
 }
 
 const bo: Recipient = { id: 'bo', roles: [], addresses: [BO.email] };
@@ -113,38 +123,37 @@ const LOST_MESSAGES = undeliveredAlerts(
 );
 
 export const ALERT_SAMPLES: Samples = {
-  'alert-notice, competency at risk': one('competencyAtRisk', FADING, '2021-07-10'),
-  'alert-notice, competency at risk, without names': one('competencyAtRisk', FADING, '2021-07-10', undefined, false),
-  'alert-notice, risk raised by an import': worsened(),
-  'alert-notice, fragile competency': one('competencyFragile', FRAGILE, '2021-07-10'),
-  'alert-notice, ending skill': one('skillEnding', FADING, '2021-08-01'),
-  "alert-notice, reader's own ending skill": one('ownSkillEnding', FADING, '2021-08-01', [bo]),
-  'alert-notice, approaching renewal': one('renewal', windowOpen, '2021-04-06'),
-  'alert-notice, opening renewal window': one('renewal', windowOpen, '2021-04-21'),
-  'alert-notice, closing renewal window': one('renewal', windowOpen, '2021-05-20'),
-  'alert-notice, business information': one('businessInformation', everything, '2021-05-01'),
-  'alert-notice, people associated in PMC only': one('pmcPeople', UNLINKED, '2021-05-10'),
-  'alert-notice, skills missing from the report': one('skillsWaiting', WAITING, '2021-05-10'),
-  'alert-notice, skills missing from the report, for a reader without access to it': one(
-    'skillsWaiting',
-    WAITING,
-    '2021-05-10',
-    [{ ...bo, roles: ['mpnAccountAdmin'] }],
-    false,
-  ),
-  'alert-notice, people who have not linked': one('peopleUnlinked', UNLINKED, '2021-05-10'),
-  'alert-notice, old report': one('reportOld', { ...FADING, reportDay: '2021-03-01' }, '2021-05-10'),
-  'alert-notice, undelivered messages': notice({}, '2021-05-10', LOST_MESSAGES),
-  'alert-notice, digest': notice(everything, '2021-05-10', alertsOf(everything, '2021-05-10')),
-  'alert-notice, digest on request': notice(everything, '2021-05-10', alertsOf(everything, '2021-05-10'), {
-    isRequested: true,
+  'alert-notice, competency at risk': one('competencyAtRisk', FADING, { day: '2021-07-10' }),
+  'alert-notice, competency at risk, without names': one('competencyAtRisk', FADING, {
+    day: '2021-07-10',
+    showNames: false,
   }),
-  'alert-notice, digest with more alerts than fit': notice(
-    everything,
-    '2021-08-10',
-    Array(5).fill(alertsOf(everything, '2021-08-10')).flat(),
-  ),
-  'alert-notice, answered': (language) => answeredNoticeCard(one('renewal', windowOpen, '2021-04-21')(language), '✔'),
+  'alert-notice, risk raised by an import': worsened(),
+  'alert-notice, fragile competency': one('competencyFragile', FRAGILE, { day: '2021-07-10' }),
+  'alert-notice, ending skill': one('skillEnding', FADING, { day: '2021-08-01' }),
+  "alert-notice, reader's own ending skill": one('ownSkillEnding', FADING, { day: '2021-08-01', recipient: bo }),
+  'alert-notice, approaching renewal': one('renewal', windowOpen, { day: '2021-04-06' }),
+  'alert-notice, opening renewal window': one('renewal', windowOpen, { day: '2021-04-21' }),
+  'alert-notice, closing renewal window': one('renewal', windowOpen, { day: '2021-05-20' }),
+  'alert-notice, business information': one('businessInformation', everything, { day: '2021-05-01' }),
+  'alert-notice, people associated in PMC only': one('pmcPeople', UNLINKED, { day: '2021-05-10' }),
+  'alert-notice, skills missing from the report': one('skillsWaiting', WAITING, { day: '2021-05-10' }),
+  'alert-notice, skills missing from the report, for a reader without access to it': one('skillsWaiting', WAITING, {
+    day: '2021-05-10',
+    recipient: { ...bo, roles: ['mpnAccountAdmin'] },
+    showNames: false,
+  }),
+  'alert-notice, people who have not linked': one('peopleUnlinked', UNLINKED, { day: '2021-05-10' }),
+  'alert-notice, old report': one('reportOld', { ...FADING, reportDay: '2021-03-01' }, { day: '2021-05-10' }),
+  'alert-notice, undelivered messages': notice({}, { day: '2021-05-10', alerts: LOST_MESSAGES }),
+  'alert-notice, digest': digest('2021-05-10'),
+  'alert-notice, digest on request': digest('2021-05-10', true),
+  'alert-notice, digest with more alerts than fit': notice(everything, {
+    day: '2021-08-10',
+    alerts: Array(5).fill(alertsOf(everything, '2021-08-10')).flat(),
+  }),
+  'alert-notice, answered': (language) =>
+    answeredNoticeCard(one('renewal', windowOpen, { day: '2021-04-21' })(language), '✔'),
   'alerts-due, some alerts': (language) =>
     alertsDueCard({ state: 'due', counts: COUNTS, day: '2021-05-10', showNames: true }, language),
   'alerts-due, without names': (language) =>

@@ -19,17 +19,19 @@ import type { Samples } from './sample.ts';
 const ADMIN = { today: TODAY, isAdmin: true, programme: MPN_2021 };
 const VIEWER_WITHOUT_ROLE = { ...ADMIN, isAdmin: false };
 
-function status(records: readonly SkillRecord[], stated: readonly StatedMembership[], viewer = ADMIN, day = TODAY) {
+function status(
+  records: readonly SkillRecord[],
+  stated: readonly StatedMembership[],
+  { viewer = ADMIN, day = TODAY } = {},
+) {
   return (language: Language) =>
     statusCard(overviewOf(viewOf(records, stated, day), { day, today: TODAY }), viewer, language);
 }
 
 function competency(
-  id: string,
   records: readonly SkillRecord[],
   stated: readonly StatedMembership[],
-  viewer = ADMIN,
-  day = TODAY,
+  { id = 'messaging', viewer = ADMIN, day = TODAY } = {},
 ) {
   const view = viewOf(records, stated, day);
   const [only] = overviewOf(view, { day, today: TODAY, only: id }).competencies;
@@ -68,22 +70,19 @@ export const COMPANY_SAMPLES: Samples = {
   'status, everything held': status(CROWD, ALL_HELD),
   'status, nothing held': status(FEW, []),
   'status, no report': status([], ALL_HELD.slice(0, 3)),
-  'status, for a reader without a role': status(FEW, ALL_HELD, VIEWER_WITHOUT_ROLE),
-  'status, future day': status(FEW, ALL_HELD.slice(0, 3), ADMIN, '2022-01-01'),
-  'status, past day': status(FEW, ALL_HELD.slice(0, 3), ADMIN, '2020-12-01'),
+  'status, for a reader without a role': status(FEW, ALL_HELD, { viewer: VIEWER_WITHOUT_ROLE }),
+  'status, future day': status(FEW, ALL_HELD.slice(0, 3), { day: '2022-01-01' }),
+  'status, past day': status(FEW, ALL_HELD.slice(0, 3), { day: '2020-12-01' }),
   ...Object.fromEntries(
-    MPN_2021.competencies.map(({ id }) => [`competency-status, ${id}`, competency(id, CROWD, ALL_HELD)]),
+    MPN_2021.competencies.map(({ id }) => [`competency-status, ${id}`, competency(CROWD, ALL_HELD, { id })]),
   ),
-  'competency-status, rules before April 2021': competency(
-    'cloud-business-applications',
-    CROWD,
-    ALL_HELD,
-    ADMIN,
-    '2021-03-31',
-  ),
-  'competency-status, not held': competency('messaging', FEW, []),
-  'competency-status, for a reader without a role': competency('messaging', FEW, ALL_HELD, VIEWER_WITHOUT_ROLE),
-  'competency-status, no report': competency('messaging', [], ALL_HELD),
+  'competency-status, rules before April 2021': competency(CROWD, ALL_HELD, {
+    id: 'cloud-business-applications',
+    day: '2021-03-31',
+  }),
+  'competency-status, not held': competency(FEW, []),
+  'competency-status, for a reader without a role': competency(FEW, ALL_HELD, { viewer: VIEWER_WITHOUT_ROLE }),
+  'competency-status, no report': competency([], ALL_HELD),
   'renewals, everything held': renewals(ALL_HELD),
   'renewals, one membership': renewals(ALL_HELD.slice(0, 1)),
   'renewals, last day of the window': renewals(held('devops', 'gold', '2020-09-01'), '2021-10-01'),

@@ -17,6 +17,7 @@ import { ownSkills } from '../../../domain/people/own-skills.ts';
 import { peopleOf } from '../../../domain/people/people.ts';
 import { planPrompts } from '../../../domain/people/prompt-plan.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { skillOf } from '../../support/skill-of.ts';
 import { companyOf, everySkill, PEOPLE, TODAY } from './reported-people.ts';
 import type { Samples } from './sample.ts';
@@ -67,11 +68,15 @@ function ownPromptSample(facts: McidFacts, graceEnd?: '2021-07-31') {
   return promptSample({ kind: 'own', own: { state: mcidState(facts, TODAY), facts, mcids: ['1234567'], graceEnd } });
 }
 
+type LinkingOptions = {
+  readonly showNames?: boolean;
+  readonly isScheduled?: boolean;
+  readonly graceEnd?: CalendarDay;
+};
+
 function linkingSample(
   records: readonly SkillRecord[],
-  showNames: boolean,
-  graceEnd?: '2021-07-31',
-  isScheduled = false,
+  { showNames = true, isScheduled = false, graceEnd }: LinkingOptions = {},
 ) {
   return (language: Language) => {
     const statements = [
@@ -161,10 +166,10 @@ export const PEOPLE_SAMPLES: Samples = {
     said: { kind: 'linked', on: '2021-04-01' },
   }),
   'link-mcid, linked': linkMcidSample({ report: { ...REPORT, shows: 'inPc' } }),
-  'linking, with names': linkingSample(PEOPLE, true, '2021-07-31'),
-  'linking, scheduled prompts': linkingSample(PEOPLE, true, '2021-07-31', true),
-  'linking, numbers only': linkingSample(PEOPLE, false),
-  'linking, very many people': linkingSample(everySkill(60, { associatedInPc: false }), true),
+  'linking, with names': linkingSample(PEOPLE, { graceEnd: '2021-07-31' }),
+  'linking, scheduled prompts': linkingSample(PEOPLE, { graceEnd: '2021-07-31', isScheduled: true }),
+  'linking, numbers only': linkingSample(PEOPLE, { showNames: false }),
+  'linking, very many people': linkingSample(everySkill(60, { associatedInPc: false })),
   'ask-to-link, most people reachable': askSample(8),
   'ask-to-link, nobody to ask': askSample(1),
   'ask-to-link, one person asked': askSample(2, true),

@@ -17,10 +17,11 @@ import type { Samples } from './sample.ts';
 function report(
   records: readonly SkillRecord[],
   stated: readonly StatedMembership[],
-  audience: ReportContent['audience'],
-  more: Partial<Pick<ReportContent, 'competency' | 'day' | 'posted'>> & { readonly hasBefore?: boolean } = {},
+  options: Partial<Pick<ReportContent, 'audience' | 'competency' | 'day' | 'posted'>> & {
+    readonly hasBefore?: boolean;
+  } = {},
 ) {
-  const { competency, hasBefore = true, day = TODAY, posted } = more;
+  const { audience = 'shared', competency, hasBefore = true, day = TODAY, posted } = options;
   const before = hasBefore ? company(records.filter((_, index) => index % 2 === 0)) : undefined;
   const content: ReportContent = {
     rows: skillsReportOf(viewOf(records, stated, day), { before, day, today: TODAY, only: competency }),
@@ -47,15 +48,15 @@ function names(records: readonly SkillRecord[], stated: readonly StatedMembershi
 }
 
 export const SKILLS_REPORT_SAMPLES: Samples = {
-  'skills-report, everything held': report(CROWD, ALL_HELD, 'shared'),
-  'skills-report, posted every Monday': report(CROWD, ALL_HELD, 'shared', { posted: { competency: undefined } }),
-  'skills-report, one competency, posted every Monday': report(FEW, ALL_HELD.slice(0, 3), 'shared', {
+  'skills-report, everything held': report(CROWD, ALL_HELD),
+  'skills-report, posted every Monday': report(CROWD, ALL_HELD, { posted: { competency: undefined } }),
+  'skills-report, one competency, posted every Monday': report(FEW, ALL_HELD.slice(0, 3), {
     posted: { competency: 'messaging' },
   }),
-  'skills-report, for an admin': report(FEW, ALL_HELD.slice(0, 3), 'personal'),
-  'skills-report, no previous report': report(FEW, [], 'shared', { hasBefore: false }),
-  'skills-report, one competency': report(CROWD, ALL_HELD, 'shared', { competency: 'data-analytics' }),
-  'skills-report, future day': report(FEW, ALL_HELD.slice(0, 3), 'shared', { day: '2022-01-01' }),
+  'skills-report, for an admin': report(FEW, ALL_HELD.slice(0, 3), { audience: 'personal' }),
+  'skills-report, no previous report': report(FEW, [], { hasBefore: false }),
+  'skills-report, one competency': report(CROWD, ALL_HELD, { competency: 'data-analytics' }),
+  'skills-report, future day': report(FEW, ALL_HELD.slice(0, 3), { day: '2022-01-01' }),
   'skills-names, everything held': names(CROWD, ALL_HELD),
   'skills-names, one competency': names(FEW, ALL_HELD, 'messaging'),
   'no-report': (language) => noReportCard(undefined, language),
