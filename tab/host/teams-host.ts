@@ -43,6 +43,7 @@ export async function teamsHost(): Promise<TabHost> {
       ? (route, title) => dialog.url.open({ url: `${location.origin}/tab${hrefOf(route)}`, title, size: DIALOG_SIZE })
       : undefined,
     offerToSave(name) {
+      // Teams stores this address for each channel, so the name of its parameter must stay.
       const contentUrl = `${location.origin}/tab?place=channel`;
       pages.config.registerOnSaveHandler(async (event) => {
         await pages.config.setConfig({
