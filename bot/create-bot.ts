@@ -4,6 +4,7 @@ import type { Server } from 'restify';
 import { ABILITIES } from './abilities.ts';
 import { createAlertJob } from './alerts/alert-job.ts';
 import { createWaitingBatchesJob } from './alerts/waiting-batches-job.ts';
+import { ROUTES } from './api.ts';
 import { createTabAuth, tenantKeysUrl } from './auth/tab-auth.ts';
 import { loadDemoPartner } from './company/load-demo-partner.ts';
 import type { Config } from './config.ts';
@@ -119,7 +120,7 @@ export async function createBot(
   const receiveActivity = createReceiver({ config, adapter, bot, deps });
   const checkReady = async () => void (await Promise.all([store.ping(), queue?.ping()]));
   const server = createServer({ receiveActivity, checkReady, metrics }, log);
-  addApi(server, createTabAuth(config, keysUrl), deps);
+  addApi(server, ROUTES, createTabAuth(config, keysUrl), deps);
   addTab(server, createTabFiles(BUILT_TAB));
   return {
     server,

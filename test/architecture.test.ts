@@ -42,6 +42,17 @@ function expectOnly(folder: string, allowed: readonly string[]): void {
   }
 }
 
+/** The subjects of bot/, each free to import those before it. */
+const SUBJECTS = ['settings', 'faq', 'company', 'people', 'imports', 'skills-report', 'alerts', 'exports'];
+
+/** The rooms of bot/ that serve every subject; bot/teams hands over to the subjects, and bot/cli starts them. */
+const PLATFORM = ['turn', 'http', 'auth', 'connector', 'store', 'delivery', 'queue', 'jobs', 'graph', 'files', 'async'];
+
+const MOST_LINES = 220;
+const MOST_FILES = 26;
+/** Tables and texts, which are looked up rather than read. */
+const DATA = ['bot/abilities.ts', 'domain/faq/entries/', 'domain/faq/lexicon.ts'];
+
 describe('the house', () => {
   it('keeps domain/ to itself and date-fns', () => expectOnly('domain', ['domain', 'date-fns', '@date-fns/utc']));
 
@@ -80,6 +91,41 @@ describe('the house', () => {
         targets.filter((target) => !allowed.test(target)),
         file,
       ).to.deep.equal([]);
+    }
+  });
+
+  it('lets a subject of bot/ import only the subjects beneath it', () => {
+    for (const [index, subject] of SUBJECTS.entries()) {
+      const above = SUBJECTS.slice(index + 1).map((each) => `bot/${each}/`);
+      for (const [file, targets] of targetsOf(`bot/${subject}`)) {
+        expect(
+          targets.filter((target) => above.some((folder) => target.startsWith(folder))),
+          file,
+        ).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('lets the platform of bot/ know no subject', () => {
+    for (const room of PLATFORM) {
+      for (const [file, targets] of targetsOf(`bot/${room}`)) {
+        expect(
+          targets.filter((target) => SUBJECTS.some((subject) => target.startsWith(`bot/${subject}/`))),
+          file,
+        ).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('keeps folders and files short enough to survey', () => {
+    const sources = globSync('{bot,cards,domain,tab,appPackage,bench}/**/*.{ts,tsx}', { cwd: ROOT }).filter(
+      (file) => !DATA.some((data) => file.startsWith(data)),
+    );
+    for (const file of sources) {
+      expect(readFileSync(resolve(ROOT, file), 'utf8').split('\n').length - 1, file).to.be.at.most(MOST_LINES);
+    }
+    for (const [folder, files] of Map.groupBy(sources, dirname)) {
+      expect(files.length, folder).to.be.at.most(MOST_FILES);
     }
   });
 

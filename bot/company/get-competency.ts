@@ -18,9 +18,9 @@ import type { PersonRef } from '../../tab/api-types/people.ts';
 import type { Deps } from '../deps.ts';
 import { RequestError } from '../errors.ts';
 import { type ApiRequest, route } from '../http/route.ts';
-import { peopleIndex } from '../people/people-index.ts';
 import { may } from '../turn/permissions.ts';
 import { toRow } from './get-overview.ts';
+import { peopleIndex } from './people-index.ts';
 import { type CompanyView, readCompany } from './read-company.ts';
 
 /** A page that names more people than this is no help to anyone. */

@@ -4,7 +4,7 @@ import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { Plan } from '../../tab/api-types/company.ts';
 import { RequestError } from '../errors.ts';
 import { route } from '../http/route.ts';
-import { peopleIndex } from '../people/people-index.ts';
+import { peopleIndex } from './people-index.ts';
 import { readCompany } from './read-company.ts';
 import { planContent } from './show-plan.ts';
 

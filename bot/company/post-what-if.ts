@@ -3,7 +3,7 @@ import { whatIfWords } from '../../cards/company/what-if.ts';
 import type { WhatIf } from '../../tab/api-types/company.ts';
 import { NotOfCompany } from '../http/not-of-company.ts';
 import { route } from '../http/route.ts';
-import { peopleIndex } from '../people/people-index.ts';
+import { peopleIndex } from './people-index.ts';
 import { readCompany } from './read-company.ts';
 import { whatIfContent } from './show-what-if.ts';
 

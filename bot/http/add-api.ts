@@ -3,7 +3,6 @@ import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { Refusal } from '../../tab/api-types/refusal.ts';
-import { ROUTES } from '../api.ts';
 import { refuseOtherMachines } from '../auth/local-mode.ts';
 import type { TabAuth } from '../auth/tab-auth.ts';
 import type { Caller } from '../auth/tab-token.ts';
@@ -25,8 +24,8 @@ const TROUBLE: Refusal = { error: 'This does not work for the moment. Please try
 const BODY_LIMITS = { bytes: 64 * 1024, depth: 8, milliseconds: 10_000 };
 
 /** Adds the tab's API. Every answer is JSON: the result, or a reason why there is none. */
-export function addApi(server: Server, auth: TabAuth, deps: Deps): void {
-  for (const route of ROUTES) {
+export function addApi(server: Server, routes: readonly ApiRoute[], auth: TabAuth, deps: Deps): void {
+  for (const route of routes) {
     server[route.method](route.path, async (request: Request, response: Response) =>
       respond(request, response, deps.log, auth, async () => {
         const caller = await auth.callerOf(request);

@@ -2,8 +2,8 @@ import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { type MatchNote, matchPeopleCard } from '../../cards/people/match-people.ts';
 import { peopleOf } from '../../domain/people/people.ts';
 import { readCompany } from '../company/read-company.ts';
+import { chosenPerson } from '../settings/chosen-person.ts';
 import type { ActionHandler, Outcome, Request } from '../turn/handler.ts';
-import { chosenPerson } from './chosen-person.ts';
 import { namesIn } from './names-in.ts';
 import { readMatches, readUnmatched } from './read-matches.ts';
 

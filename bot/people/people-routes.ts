@@ -15,12 +15,12 @@ import {
   type PersonDetail,
   type PersonRow,
 } from '../../tab/api-types/people.ts';
+import { type IndexedPerson, type PeopleIndex, peopleIndex } from '../company/people-index.ts';
 import { type CompanyView, readCompany } from '../company/read-company.ts';
 import { reportDay } from '../company/report-day.ts';
 import type { Deps } from '../deps.ts';
 import { NotOfCompany } from '../http/not-of-company.ts';
 import { type ApiRequest, route } from '../http/route.ts';
-import { type IndexedPerson, type PeopleIndex, peopleIndex } from './people-index.ts';
 import { readMatches, readStatements } from './read-matches.ts';
 
 const PAGE_SIZE = 50;

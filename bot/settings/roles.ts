@@ -2,10 +2,10 @@ import { messageCard } from '../../cards/parts/message.ts';
 import { type RoleHolder, type RoleNote, rolesCard } from '../../cards/settings/roles.ts';
 import { words } from '../../cards/words.ts';
 import { BOT_ROLES, type RoleChange, rolesOf } from '../../domain/settings/role-change.ts';
-import { chosenPerson } from '../people/chosen-person.ts';
 import type { AbilityHandler, ActionHandler, Outcome, Request } from '../turn/handler.ts';
 import type { ActionData } from '../turn/incoming.ts';
 import { may } from '../turn/permissions.ts';
+import { chosenPerson } from './chosen-person.ts';
 
 /** Shows who has which role here. */
 export const showRoles: AbilityHandler = async (request) => ({ card: await currentCard(request) });
