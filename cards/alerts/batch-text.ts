@@ -17,7 +17,7 @@ export type ReportReader = {
 
 const MOST_NAMED = 8;
 
-/** Says when a batch was queued, and how many messages of which kind it has. */
+/** Says when a batch was queued, and counts its messages. */
 export function batchHeading(
   { queuedAt, class: kind, messages }: ReportedBatch,
   { timeZone }: Pick<ReportReader, 'timeZone'>,

@@ -5,7 +5,7 @@ import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { company, record, TODAY } from '../../support/competency-builders.ts';
 
-/** Many people with long names and every skill of the programme, some of which fade or do not count. */
+/** Many people with long names and every skill of the programme; some of the skills fade or do not count. */
 export const CROWD: readonly SkillRecord[] = Array.from({ length: 12 }, (_, person) => person).flatMap((person) =>
   MPN_2021.skills.map((skill) =>
     record(`${1_000_000 + person}`, `${skill.id}: ${skill.name}`, {
