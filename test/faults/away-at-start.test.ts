@@ -10,7 +10,7 @@ import { startRedisServer } from '../support/redis-server.ts';
 
 const RECOVERY_MS = 10_000;
 
-/** What the bot is told to use, and cannot reach when it starts. */
+/** Services that the bot is set to use but cannot reach at its start. */
 const AWAY = {
   'a store in Redis': [startRedisServer, (url: string) => ({ STORE_URL: url })],
   'a store in PostgreSQL': [
@@ -20,7 +20,7 @@ const AWAY = {
   'a queue in Redis': [startRedisServer, (url: string) => ({ QUEUE_URL: url })],
 } as const satisfies Record<string, readonly [() => Promise<OwnDatabase>, (url: string) => Record<string, string>]>;
 
-describe('the bot, started without', () => {
+describe('the bot at a start without', () => {
   let database: OwnDatabase;
   let proxy: FaultProxy;
   let bot: BotProcess;
@@ -33,7 +33,7 @@ describe('the bot, started without', () => {
   });
 
   for (const [what, [open, env]] of Object.entries(AWAY)) {
-    it(`${what} is up but not ready, answers questions, and is ready once it is there`, async () => {
+    it(`${what} is up but not ready, answers questions, and becomes ready with it`, async () => {
       database = await open();
       proxy = await proxyTo(database.url);
       connector = await startFakeConnector();
@@ -44,8 +44,7 @@ describe('the bot, started without', () => {
       proxy.mend();
       await eventually(async () => expect(await status('readyz')).to.equal(200), { within: RECOVERY_MS, every: 50 });
       await answers();
-      const said = await bot.stop();
-      expect(said).to.match(
+      expect(await bot.stop()).to.match(
         /The store \w+:\/\/… cannot be opened: .* Trying again|The queue does not answer. Trying again/,
       );
     }).timeout(60_000);

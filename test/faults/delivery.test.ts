@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { type Account, accountFor, report } from '../support/faults/account-for.ts';
+import { type Account, accountFor, printAccounts } from '../support/faults/account-for.ts';
 import { startTruthConnector, type TruthConnector } from '../support/faults/truth-connector.ts';
 import { type OwnDatabase, ownPostgres, ownSqlite } from '../support/own-database.ts';
 import { startRedisServer } from '../support/redis-server.ts';
@@ -16,14 +16,14 @@ const LANES = 32;
 
 const { TEST_KILLS } = process.env;
 
-/** Where the outbox is kept, and how often delivery is killed there unless TEST_KILLS says otherwise. */
+/** The stores of the outbox, and how often delivery is killed with each unless TEST_KILLS is set. */
 const STORES: Readonly<Record<string, readonly [open: () => Promise<OwnDatabase>, kills: number]>> = {
   SQLite: [ownSqlite, 20],
   Redis: [startRedisServer, 3],
   PostgreSQL: [() => ownPostgres(`delivery_${randomUUID().replaceAll('-', '_')}`), 3],
 };
 
-describe(`delivery of ${MESSAGES} messages, with every tenth call failing`, () => {
+describe(`delivery of ${MESSAGES} messages while one call in ten fails`, () => {
   for (const [name, [open, kills]] of Object.entries(STORES)) {
     describe(`from ${name}`, () => interruptions(open, Number(TEST_KILLS ?? kills)));
   }
@@ -41,7 +41,7 @@ function interruptions(open: () => Promise<OwnDatabase>, most: number): void {
     database = undefined;
   });
 
-  it(`killed ${most} times, doubles no prompt, marks each repeated alert, and accounts for every message`, async () => {
+  it(`doubles no prompt and loses no message when it is killed ${most} times`, async () => {
     connector = await startTruthConnector('any');
     const accounts: Account[] = [];
     for (let kills = 0; kills < most; ) {
@@ -54,10 +54,10 @@ function interruptions(open: () => Promise<OwnDatabase>, most: number): void {
       expect(account.unknown).to.be.at.most(LANES * (kills - before) + connector.doubts());
       accounts.push(account);
     }
-    report(accounts);
+    printAccounts(accounts);
   }).timeout(120_000 + 20_000 * most);
 
-  it(`stopped ${STOPS} times, leaves nothing in doubt and sends each message once`, async () => {
+  it(`sends each message once when it is stopped ${STOPS} times`, async () => {
     connector = await startTruthConnector('certain');
     database = await open();
     for (let stops = 0; await wasInterrupted('SIGTERM', stops < STOPS); ) stops += 1;
@@ -65,7 +65,7 @@ function interruptions(open: () => Promise<OwnDatabase>, most: number): void {
     expect(connector.arrived.size).to.equal(MESSAGES);
   }).timeout(180_000);
 
-  /** Runs the worker; true if it was sent the signal, between 150 and 500 ms after its first message. */
+  /** Runs the process; returns true if it got the signal, 150 to 500 ms after its first message. */
   async function wasInterrupted(signal: NodeJS.Signals, interrupts: boolean): Promise<boolean> {
     const args = [WORKER, database?.url ?? '', connector.url, `${MESSAGES}`];
     worker = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });

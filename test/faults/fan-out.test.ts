@@ -17,7 +17,7 @@ import { outcomesOf, type RunningDelivery, startDelivery } from '../support/runn
 
 const MESSAGES = 300;
 const HOUR_MS = 60 * 60 * 1_000;
-/** What Teams' connector answers late by, and the server of a store. */
+/** The delay of each answer of the connector or of the store's server. */
 const SLOW_MS = 2_000;
 
 describe('a fan-out', () => {
@@ -57,7 +57,7 @@ describe('a fan-out', () => {
       ['hangs for a second', (proxy) => proxy.freeze()],
       [`answers after ${SLOW_MS / 1_000} s for a while`, (proxy) => proxy.slow(SLOW_MS)],
     ] as const satisfies (readonly [string, (proxy: FaultProxy) => void])[]) {
-      it(`from ${name} that ${what} goes on, loses nothing and doubles nothing`, async () => {
+      it(`from ${name} loses and doubles nothing when the server ${what}`, async () => {
         connector = await startTruthConnector('certain');
         database = await ownDatabase();
         const proxy = await proxyTo(database.url);
@@ -75,7 +75,7 @@ describe('a fan-out', () => {
     }
   }
 
-  it('from an SQLite file that another process has locked for two seconds goes on and doubles nothing', async () => {
+  it('from an SQLite file doubles nothing when another process locks it for two seconds', async () => {
     connector = await startTruthConnector('certain');
     database = await ownSqlite();
     await begin(database.url, fastClock(200));
@@ -90,7 +90,7 @@ describe('a fan-out', () => {
     expect(await accountFor(database.url, MESSAGES, connector)).to.include({ repeated: 0, unknown: 0 });
   });
 
-  it('to a connector that goes away and comes back reaches everyone', async () => {
+  it('reaches everyone when the connector goes away and comes back', async () => {
     connector = await startTruthConnector('certain');
     database = await ownSqlite();
     await begin(database.url, fastClock(200));
@@ -105,7 +105,7 @@ describe('a fan-out', () => {
     expect(unknown).to.be.at.most(32);
   });
 
-  it(`to a connector that takes ${SLOW_MS / 1_000} s for each answer sends each message once`, async () => {
+  it(`sends each message once when the connector takes ${SLOW_MS / 1_000} s for each answer`, async () => {
     connector = await startTruthConnector('none', SLOW_MS);
     database = await ownSqlite();
     await begin(
@@ -122,7 +122,7 @@ describe('a fan-out', () => {
     ['forward', HOUR_MS],
     ['back', -HOUR_MS],
   ] as const) {
-    it(`goes on when the clock jumps an hour ${where}, and doubles nothing`, async () => {
+    it(`doubles nothing when the clock jumps an hour ${where}`, async () => {
       connector = await startTruthConnector('any');
       database = await ownSqlite();
       const jumping = jumpingClock(fastClock(400));
@@ -155,7 +155,7 @@ describe('a fan-out', () => {
   }
 });
 
-/** A clock whose time of day can be set, as by an administrator or a time server. */
+/** Creates a clock whose time can be set, as by an administrator or a time server. */
 function jumpingClock(clock: Clock) {
   let offset = 0;
   const jump = (ms: number) => {

@@ -14,7 +14,7 @@ const BODY_DEADLINE_MS = 10_000;
 const REQUEST_DEADLINE_MS = 30_000;
 const JSON_HEAD = 'Content-Type: application/json';
 
-describe('the bot, and what sockets can do to it', () => {
+describe('the bot under hostile connections', () => {
   let bot: BotProcess;
   let connector: TallyConnector;
 
@@ -35,7 +35,7 @@ describe('the bot, and what sockets can do to it', () => {
     expect(connector.total()).to.equal(before + 1);
   });
 
-  it('answers a body that stops half way, or that arrives byte by byte, with 408 after 10 s, and closes', async () => {
+  it('answers a body that stops, or comes byte by byte, with 408 after 10 s, and closes', async () => {
     const start = Date.now();
     const request = `${head('POST /api/messages', JSON_HEAD, 'Content-Length: 999')}{`;
     const [stopped, dribbling] = await Promise.all([openSocket(bot.port, request), openSocket(bot.port, request)]);
@@ -47,7 +47,7 @@ describe('the bot, and what sockets can do to it', () => {
     }
   });
 
-  it('cuts a request that takes longer than 30 s, unless it is a report of somebody who may bring one', async () => {
+  it('cuts a request after 30 s, unless it is an import by a person with the role', async () => {
     const signIn = { person: 'anna.lindqvist' };
     const { token } = (await (await postJson('/api/demo-sign-in', signIn)).json()) as { token: string };
     const report = 'Name;MCID;Skill\nAnna;1;70-345\n';
@@ -77,7 +77,7 @@ describe('the bot, and what sockets can do to it', () => {
     upload.close();
   });
 
-  it('gives headers 15 s and a request 3 minutes at most, and takes 1,000 connections', () => {
+  it('allows 15 s for headers, 3 minutes for a request, and 1,000 connections', () => {
     const routes = {
       receiveActivity: async () => ({ status: 200 }),
       checkReady: async () => {},
@@ -87,7 +87,7 @@ describe('the bot, and what sockets can do to it', () => {
     expect(server).to.include({ headersTimeout: 15_000, requestTimeout: 180_000, maxConnections: 1_000 });
   });
 
-  it('answers 10,000 messages that come at once through one connection', async () => {
+  it('answers 10,000 messages that come at once on one connection', async () => {
     const count = 10_000;
     const before = connector.total();
     const requests = Array.from({ length: count }, () => message());
@@ -98,7 +98,7 @@ describe('the bot, and what sockets can do to it', () => {
     socket.close();
   });
 
-  it('answers others while a connection asks 10,000 times and never reads', async () => {
+  it('answers others while one connection sends 10,000 requests and never reads', async () => {
     const socket = await openSocket(bot.port);
     socket.pause();
     socket.write(head('GET /healthz').repeat(10_000));
@@ -107,7 +107,7 @@ describe('the bot, and what sockets can do to it', () => {
     socket.close();
   });
 
-  it('takes 500 bodies that break off, and 500 requests whose client does not wait', async () => {
+  it('survives 500 bodies that break off and 500 clients that do not wait', async () => {
     for (const text of [`${head('POST /api/messages', JSON_HEAD, 'Content-Length: 999')}{"type"`, message()]) {
       const sockets = await openSockets(500, text);
       for (const [index, socket] of sockets.entries()) {
@@ -118,7 +118,7 @@ describe('the bot, and what sockets can do to it', () => {
     }
   });
 
-  it('answers beside 500 connections that say nothing', async () => {
+  it('answers while 500 connections are silent', async () => {
     const sockets = await openSockets(500);
     const answer = await openSocket(bot.port, message());
     await answered(answer);
@@ -127,7 +127,7 @@ describe('the bot, and what sockets can do to it', () => {
     for (const socket of [...sockets, answer]) socket.close();
   });
 
-  it('is there again once 1,500 connections are gone, more than it takes', async () => {
+  it('answers again after 1,500 connections, more than it accepts', async () => {
     const sockets = await openSockets(1_500);
     await pause(200);
     expect(sockets.filter((socket) => socket.isOpen())).to.have.lengthOf.at.most(1_000);
@@ -158,9 +158,9 @@ describe('the bot, and what sockets can do to it', () => {
   });
 
   const odd: [string, string, number][] = [
-    ['a target that makes no URL', 'GET http://[ HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
+    ['a target that is no URL', 'GET http://[ HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
     ['a target with an impossible port', 'GET http://x:99999999/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
-    ['a Host header that makes no URL', 'GET /healthz HTTP/1.1\r\nHost: [\r\n\r\n', 400],
+    ['a Host header that is no URL', 'GET /healthz HTTP/1.1\r\nHost: [\r\n\r\n', 400],
     ['a Host header with a blank', 'GET /healthz HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
     ['a Host header with an impossible port', 'POST /api/messages HTTP/1.1\r\nHost: x:99999999\r\n\r\n', 400],
     ['an empty Host header', 'GET /healthz HTTP/1.1\r\nHost:\r\n\r\n', 200],
@@ -200,7 +200,7 @@ describe('the bot, and what sockets can do to it', () => {
     });
   }
 
-  it('gives way to no tunnel', async () => {
+  it('opens no tunnel', async () => {
     const socket = await openSocket(bot.port, head('CONNECT evil.example:443'));
     await socket.closed;
     expect(socket.received()).to.equal('');

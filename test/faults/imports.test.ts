@@ -13,10 +13,7 @@ const HEAP_MB = 128;
 const LONGEST_MS = 1_500;
 const NOISE = Array.from({ length: 40 }, (_, index) => Math.sin(index + 1).toString(36)).join('');
 
-/**
- * Reads a file and says what came of it, the processor's time that it took, whatever else the machine does, and how long
- * the event loop was held up.
- */
+/** Reads a file and prints the outcome, the CPU time, and the longest delay of the event loop, in milliseconds. */
 const READER = `
   import { readFileSync } from 'node:fs';
   import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -45,7 +42,7 @@ type LargeFile = readonly [what: string, name: string, bytes: () => Buffer];
 
 const inSheet = (rows: string) => workbookOfXml(`<sheetData>${HEADER_XML}${rows}</sheetData>`);
 const csvOf = (rows: number) => Buffer.from(`${HEADER.join(',')}\n${`${ROW.join(',')}\n`.repeat(rows)}`);
-/** As much text as asked for, that shrinks about fiftyfold: far enough to be a bomb, too little for the ratio. */
+/** Builds text that shrinks about fiftyfold: enough for a zip bomb, but below the limit of the ratio. */
 const filler = (bytes: number) => (NOISE + 'a'.repeat(40_000)).repeat(Math.ceil(bytes / 40_000)).slice(0, bytes);
 
 const REFUSED: readonly (readonly [...LargeFile, kind: string])[] = [

@@ -15,7 +15,7 @@ describe('the bot under random activities', () => {
 
   before(async () => {
     connector = await startTallyConnector();
-    // A small heap, so that what is kept for good shows, and what is only not yet collected does not.
+    // In a small heap, a leak shows, while garbage that is not collected yet does not.
     bot = await startBotProcess({ env: { NODE_OPTIONS: '--max-old-space-size=256' } });
   });
 
@@ -26,7 +26,7 @@ describe('the bot under random activities', () => {
 
   const target = () => ({ botUrl: bot.url, connector });
 
-  it(`takes 100,000 (seed ${SEED}): no 5xx, one reply a message, no growth without bound`, async () => {
+  it(`gives one reply to each message, no 5xx, and no leak in 100,000 activities (seed ${SEED})`, async () => {
     const first = await barrage({ ...target(), count: HALF, seed: SEED });
     const middle = bot.rssMegabytes();
     const second = await barrage({ ...target(), count: HALF, seed: SEED + HALF });
@@ -38,25 +38,25 @@ describe('the bot under random activities', () => {
   });
 
   const fresh = randomInt(2 ** 31);
-  it(`takes 5,000 more with a fresh seed, ${fresh}`, async () => {
+  it(`does so for 5,000 more activities with a fresh seed, ${fresh}`, async () => {
     const outcome = await barrage({ ...target(), count: 5_000, seed: fresh });
     report(outcome);
     expectWell(outcome);
   });
 
-  it('still answers a question with one reply', async () => {
+  it('still answers a question once', async () => {
     const { id = '', conversation } = messageActivity();
     const response = await bot.send(messageActivity({ id, text: 'How do I link my MCID?' }), connector.url);
     expect(response.status).to.equal(200);
     expect(connector.posts.get(`/${encodeURIComponent(conversation.id)}/activities/${id}`)).to.equal(1);
   });
 
-  it('has written no error, and ends with 0', async () => {
+  it('logs no error and exits with 0', async () => {
     expect(await bot.stop()).to.equal('');
     expect(await bot.ended).to.deep.equal({ code: 0, signal: null });
   });
 
-  /** A barrage that were mostly refused would test little but the door. */
+  /** At least half of the activities must be accepted: a barrage of refusals would test little. */
   function expectWell(...outcomes: readonly Outcome[]): void {
     for (const { statuses, problems } of outcomes) {
       const total = [...statuses.values()].reduce((sum, count) => sum + count, 0);

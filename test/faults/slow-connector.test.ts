@@ -6,8 +6,8 @@ import { ConnectorClient } from '../../bot/connector/connector-client.ts';
 const LONGEST_MS = 15_000;
 const HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n';
 
-/** What a server does with a connection that it accepts, apart from ever coming to an end. */
-const DAWDLERS: Readonly<Record<string, (socket: Socket) => void>> = {
+/** Servers that accept a connection but never finish their answer. */
+const SLOW_SERVERS: Readonly<Record<string, (socket: Socket) => void>> = {
   'never answers': () => {},
   'sends its headers a letter at a time': (socket) => drip(socket, [...HEAD]),
   'sends its body a letter at a time': (socket) => {
@@ -18,15 +18,17 @@ const DAWDLERS: Readonly<Record<string, (socket: Socket) => void>> = {
 };
 
 describe('a call to the connector', () => {
-  it(`gives up after ${LONGEST_MS / 1_000} s, however the connector dawdles`, async () => {
-    const calls = Object.entries(DAWDLERS).map(async ([what, answer]) => [what, await durationOfCall(answer)] as const);
+  it(`fails after ${LONGEST_MS / 1_000} s, however the connector delays its answer`, async () => {
+    const calls = Object.entries(SLOW_SERVERS).map(
+      async ([what, answer]) => [what, await durationOfCall(answer)] as const,
+    );
     for (const [what, ms] of await Promise.all(calls)) {
       expect(ms, what).to.be.within(LONGEST_MS - 1_000, LONGEST_MS + 500);
     }
   }).timeout(2 * LONGEST_MS);
 });
 
-/** Milliseconds until a call fails, to a server that does this with each connection. */
+/** Measures the milliseconds until a call to such a server fails. */
 async function durationOfCall(answer: (socket: Socket) => void): Promise<number> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -49,8 +51,8 @@ async function durationOfCall(answer: (socket: Socket) => void): Promise<number>
   return ms;
 }
 
-function drip(socket: Socket, pieces: readonly string[]): void {
-  const left = [...pieces];
+function drip(socket: Socket, chunks: readonly string[]): void {
+  const left = [...chunks];
   const timer = setInterval(() => socket.write(left.shift() ?? ' '), 300);
   socket.once('close', () => clearInterval(timer));
 }

@@ -24,7 +24,7 @@ describe('the bot with an SQLite file', () => {
     await connector.close();
   });
 
-  it('is up but not ready while the file is damaged, answers questions, and recovers with the file', async () => {
+  it('answers questions but is not ready while the file is damaged, and recovers with it', async () => {
     const files = [bot.storePath, `${bot.storePath}-wal`, `${bot.storePath}-shm`];
     const whole = files.map((file) => readFileSync(file));
     for (const [index, bytes] of whole.entries()) overwrite(files[index] ?? '', Buffer.alloc(bytes.length, 'x'));
@@ -43,7 +43,7 @@ describe('the bot with an SQLite file', () => {
     expect(await saves()).to.equal(true);
   });
 
-  it('answers when another process has written for two seconds', async () => {
+  it('answers when another process has locked the file for two seconds', async () => {
     const other = new DatabaseSync(bot.storePath);
     other.exec('BEGIN IMMEDIATE');
     const answered = answers();
@@ -54,7 +54,7 @@ describe('the bot with an SQLite file', () => {
     await isWell();
   });
 
-  /** Only Linux can take the right to write from a running process. */
+  /** Works on Linux alone: takes from a running process the right to write. */
   const limitFileSize = (bytes: string) =>
     execFileSync('prlimit', ['--pid', `${bot.pid}`, `--fsize=${bytes}:unlimited`], { stdio: 'ignore' });
 
@@ -67,7 +67,7 @@ describe('the bot with an SQLite file', () => {
     expect(answersTo(question, connector)).to.equal(1);
   }
 
-  /** Whether the bot says that it has kept a choice of language. */
+  /** Resolves with true if the bot confirms that it has saved a choice of language. */
   async function saves(): Promise<boolean> {
     const request = questionIn(TENANT, 'switch to swedish');
     expect((await bot.send(request, connector.url)).status).to.equal(200);
@@ -76,7 +76,7 @@ describe('the bot with an SQLite file', () => {
     return !/gick fel|went wrong/.test(replies[0]?.summary ?? '');
   }
 
-  /** Ready, and able to tell a message that was delivered before. */
+  /** Expects the bot to be ready, and to recognise repeated deliveries of a message. */
   async function isWell(): Promise<void> {
     expect(await statuses()).to.deep.equal([200, 200]);
     const question = questionIn(TENANT);
@@ -87,7 +87,7 @@ describe('the bot with an SQLite file', () => {
   }
 });
 
-/** Writes in place: a file that were cut off first would end a process that has it mapped into its memory. */
+/** Writes in place, because truncating the file would crash a process that has it mapped into memory. */
 function overwrite(file: string, bytes: Buffer): void {
   const handle = openSync(file, 'r+');
   writeSync(handle, bytes, 0, bytes.length, 0);

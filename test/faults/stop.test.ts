@@ -9,7 +9,7 @@ import { startTallyConnector, type TallyConnector } from '../support/faults/tall
 const LIMIT_MS = 10_000;
 const WELL = { code: 0, signal: null };
 
-describe('the bot, told to stop', () => {
+describe('the bot on a stop signal', () => {
   let bot: BotProcess;
   let connector: TallyConnector;
 
@@ -26,13 +26,13 @@ describe('the bot, told to stop', () => {
   });
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    it(`ends with 0 within a second of ${signal} when nothing goes on`, async () => {
+    it(`exits with 0 within a second of ${signal} when it is idle`, async () => {
       bot.signal(signal);
       expect(await endingWithin(1_000)).to.deep.equal(WELL);
     });
   }
 
-  it('finishes the turn in flight, whose reply arrives, and takes no new connection', async () => {
+  it('finishes the turn in flight and refuses new connections', async () => {
     const { response } = await turnInFlight();
     bot.signal('SIGTERM');
     await refusesConnections();
@@ -43,7 +43,7 @@ describe('the bot, told to stop', () => {
     expect(await endingWithin(LIMIT_MS)).to.deep.equal(WELL);
   });
 
-  it('finishes the turn in flight when it is told twice', async () => {
+  it('finishes the turn in flight when the signal comes twice', async () => {
     const { response } = await turnInFlight();
     bot.signal('SIGTERM');
     await refusesConnections();
@@ -66,7 +66,7 @@ describe('the bot, told to stop', () => {
     expect(await endingWithin(LIMIT_MS)).to.deep.equal(WELL);
   });
 
-  /** A message whose reply the connector has taken but does not answer. */
+  /** Sends a message; resolves when the connector has the reply, which it does not answer. */
   async function turnInFlight(): Promise<{ response: Promise<Response> }> {
     connector.hold();
     const called = connector.nextCall();
@@ -90,7 +90,7 @@ describe('the bot, told to stop', () => {
   const endingWithin = (ms: number) => endingOf(bot, ms);
 });
 
-describe('the bot, told to stop with a connection open', () => {
+describe('the bot on a stop signal, with an open connection', () => {
   const open: readonly [string, string][] = [
     ['that says nothing', ''],
     ['with half the headers of a request', 'POST /api/messages HTTP/1.1\r\nHost: localhost\r\n'],
@@ -102,13 +102,13 @@ describe('the bot, told to stop with a connection open', () => {
   ];
   let endings: ReadonlyMap<string, Ending | string>;
 
-  // All at once, since each may take its time.
+  // All at the same time, because each may take long.
   before(async () => {
     endings = new Map(await Promise.all(open.map(async ([name, text]) => [name, await endingWith(text)] as const)));
   });
 
   for (const [name] of open) {
-    it(`${name}, ends with 0 within 10 s`, () => {
+    it(`${name}, exits with 0 within 10 s`, () => {
       expect(endings.get(name)).to.deep.equal(WELL);
     });
   }

@@ -7,13 +7,13 @@ import { answersTo, questionIn } from '../support/faults/questions.ts';
 import { type OwnDatabase, ownPostgres, ownRedis } from '../support/own-database.ts';
 import { type RunningBot, startBot } from '../support/running-bot.ts';
 
-/** Teams gives a bot up after 10 to 15 seconds. */
+/** Teams stops waiting for a bot after 10 to 15 seconds. */
 const ANSWER_MS = 8_000;
 const READY_MS = 2_500;
 const RECOVERY_MS = 5_000;
 const TENANT = `faults_${randomUUID().replaceAll('-', '_')}`;
 
-describe('the bot without its store', () => {
+describe('the bot while its store is away', () => {
   describe('in Redis', () => awayCases(ownRedis));
   describe('in PostgreSQL', () => awayCases(ownPostgres));
 });
@@ -43,7 +43,7 @@ function awayCases(ownDatabase: (name: string) => Promise<OwnDatabase>): void {
     await isWell();
   });
 
-  it('is up but not ready while the server is away, and answers questions at once', async () => {
+  it('is up but not ready, and answers questions at once', async () => {
     proxy.unplug();
     await pause(100);
     const start = Date.now();
@@ -53,7 +53,7 @@ function awayCases(ownDatabase: (name: string) => Promise<OwnDatabase>): void {
     expect(Date.now() - start).to.be.below(READY_MS);
   });
 
-  it('says that it could not, when what was asked for needs the store', async () => {
+  it('reports a failure when a request needs the store', async () => {
     proxy.unplug();
     await pause(100);
     const request = questionIn(TENANT, 'switch to swedish');
@@ -63,7 +63,7 @@ function awayCases(ownDatabase: (name: string) => Promise<OwnDatabase>): void {
     expect(replies[0]?.summary).to.match(/gick fel|went wrong/);
   });
 
-  it(`is up but not ready while the server hangs, and answers questions within ${ANSWER_MS / 1_000} s`, async () => {
+  it(`is up but not ready when the server hangs, and answers within ${ANSWER_MS / 1_000} s`, async () => {
     proxy.freeze();
     const start = Date.now();
     await Promise.all([
@@ -74,7 +74,7 @@ function awayCases(ownDatabase: (name: string) => Promise<OwnDatabase>): void {
     expect(Date.now() - start).to.be.below(ANSWER_MS);
   });
 
-  it('answers through a connection that breaks again and again', async () => {
+  it('answers while its connection breaks again and again', async () => {
     for (let round = 0; round < 20; round++) {
       proxy.cut();
       await answers(1);
@@ -83,7 +83,7 @@ function awayCases(ownDatabase: (name: string) => Promise<OwnDatabase>): void {
 
   const status = async (path: string) => (await fetch(`${bot.url}/${path}`)).status;
 
-  /** Asks so many questions at once, each of which must get one answer. */
+  /** Asks many questions at once; expects one answer to each. */
   async function answers(count: number): Promise<void> {
     const questions = Array.from({ length: count }, () => questionIn(TENANT));
     const responses = await Promise.all(questions.map((question) => bot.send(question)));
@@ -91,7 +91,7 @@ function awayCases(ownDatabase: (name: string) => Promise<OwnDatabase>): void {
     for (const question of questions) expect(answersTo(question, bot.connector)).to.equal(1);
   }
 
-  /** Ready, and able to tell a message that was delivered before. */
+  /** Expects the bot to be ready, and to recognise repeated deliveries of a message. */
   async function isWell(): Promise<void> {
     expect(await status('readyz')).to.equal(200);
     const question = questionIn(TENANT);

@@ -10,7 +10,7 @@ import { type RunningBot, startBot } from '../support/running-bot.ts';
 const TENANT = 'full';
 const QUESTIONS = 20;
 
-/** A server that can be given no room, and room again. */
+/** A database server whose space can be filled and freed. */
 type Server = {
   readonly env: Record<string, string>;
   fill(): Promise<unknown>;
@@ -19,7 +19,7 @@ type Server = {
 };
 
 describe('the bot whose store has no room left', () => {
-  describe('in Redis, where its queue is, too', () => fullCases(redis));
+  describe('in Redis, together with its queue', () => fullCases(redis));
   describe('in PostgreSQL', () => fullCases(postgres));
 });
 
@@ -37,20 +37,20 @@ function fullCases(open: () => Promise<Server>): void {
     await server.clean();
   });
 
-  it('answers questions, says what it could not keep, and keeps it once there is room', async () => {
+  it('answers questions, and reports what it could not save until there is room again', async () => {
     await server.fill();
     const questions = Array.from({ length: QUESTIONS }, () => questionIn(TENANT));
     const responses = await Promise.all(questions.map((question) => bot.send(question)));
     expect(new Set(responses.map(({ status }) => status))).to.deep.equal(new Set([200]));
     expect(questions.map((question) => answersTo(question, bot.connector))).to.deep.equal(questions.map(() => 1));
-    expect(await said('switch to swedish')).to.match(/gick fel|went wrong/);
+    expect(await summaryOf('switch to swedish')).to.match(/gick fel|went wrong/);
 
     await server.makeRoom();
-    expect(await said('switch to swedish')).not.to.match(/gick fel|went wrong/);
+    expect(await summaryOf('switch to swedish')).not.to.match(/gick fel|went wrong/);
     expect((await fetch(`${bot.url}/readyz`)).status).to.equal(200);
   });
 
-  async function said(text: string): Promise<string | undefined> {
+  async function summaryOf(text: string): Promise<string | undefined> {
     const request = questionIn(TENANT, text);
     expect((await bot.send(request)).status).to.equal(200);
     return bot.connector.sent.find(({ replyToId }) => replyToId === request.id)?.summary;
@@ -71,7 +71,7 @@ async function redis(): Promise<Server> {
   };
 }
 
-/** Writes fail as on a full disk, which a test cannot have. */
+/** Lets writes fail as on a full disk, which a test cannot cause. */
 async function postgres(): Promise<Server> {
   const { url, clean } = await ownPostgres(`full_${randomUUID().replaceAll('-', '_')}`);
   const admin = new Pool({ connectionString: url });

@@ -9,7 +9,7 @@ const REGISTERED = { MicrosoftAppId: APP_ID, MicrosoftAppPassword: 'secret', ALL
 const REFUSAL_MS = 5_000;
 const KEYS_MS = 2_500;
 
-/** A search from the compose box, which is answered in its own response and needs no connector. */
+/** Builds a search from the compose box, whose answer needs no connector. */
 const search = (overrides: object = {}) =>
   messageActivity({
     type: 'invoke',
@@ -36,7 +36,7 @@ describe('a registered bot', () => {
     ['whose network is down', new URL('../support/faults/names-refused.ts', import.meta.url)],
     ['whose network is silent', new URL('../support/faults/names-unanswered.ts', import.meta.url)],
   ] as const) {
-    it(`${network} starts, is ready, and answers every token with 401 within 5 s`, async () => {
+    it(`${network} becomes ready, and answers every token with 401 within 5 s`, async () => {
       bot = await startBotProcess({ env: REGISTERED, preload });
       for (const path of ['healthz', 'readyz']) expect((await fetch(`${bot.url}/${path}`)).status).to.equal(200);
       const token = await signed(key.privateKey);
@@ -50,7 +50,7 @@ describe('a registered bot', () => {
     });
   }
 
-  it('lets in what the channel has signed, and nothing else', async () => {
+  it('accepts tokens that the Bot Framework has signed, and no others', async () => {
     const keyServer = await startKeyServer(key.jwk);
     bot = await startBotProcess({
       env: { ...REGISTERED, TEST_KEY_SERVER: keyServer.url },
@@ -100,7 +100,7 @@ describe('the signing keys, when the key server hangs', () => {
     expect(server.requests).to.equal(1);
   });
 
-  it('are waited for at most 2.5 s when they come drop by drop', async () => {
+  it('are waited for at most 2.5 s when they come byte by byte', async () => {
     server.instead = (response) => {
       const drip = setInterval(() => response.write(' '), 100);
       response.on('close', () => clearInterval(drip));
@@ -110,7 +110,7 @@ describe('the signing keys, when the key server hangs', () => {
     expect(Date.now() - start).to.be.below(KEYS_MS);
   });
 
-  it('keep nobody waiting for the next minute', async () => {
+  it('are not requested again within a minute', async () => {
     server.instead = () => {};
     const keys = createSigningKeys(server.url);
     await keys('key');

@@ -21,7 +21,7 @@ describe('two bots that share a store and a queue', () => {
   before(async () => {
     server = await startRedisServer();
     connector = await startTallyConnector();
-    // A report that is years old: something to tell an admin, whatever the day.
+    // The report is years old, so that an alert is due on any day.
     await writeCompany(server.url, TENANT, { records: [skillOf('Anna Berg', '70-345')], importedOn: '2021-05-01' });
     const env = {
       STORE_URL: server.url,
@@ -38,7 +38,7 @@ describe('two bots that share a store and a queue', () => {
     await server.clean();
   });
 
-  /** As often as Teams likes, and to either bot. */
+  /** Delivers an activity several times at once, to both bots. */
   const storm = (activity: Activity, copies: number) =>
     Promise.all(
       Array.from({ length: copies }, async (_, copy) => {
@@ -47,7 +47,7 @@ describe('two bots that share a store and a queue', () => {
       }),
     );
 
-  it(`answer each of ${QUESTIONS} messages once that come two to five times, spread over both`, async () => {
+  it(`answer ${QUESTIONS} messages once each, although both get them two to five times`, async () => {
     const questions = Array.from({ length: QUESTIONS }, () => questionIn(TENANT));
     for (let first = 0; first < QUESTIONS; first += 20) {
       await Promise.all(
@@ -60,14 +60,14 @@ describe('two bots that share a store and a queue', () => {
     expect(replies).to.deep.equal(questions.map(() => 1));
   }).timeout(120_000);
 
-  it('say once what is due each day', async () => {
-    // What answers nothing is posted to the conversation itself.
-    const told = () => [...connector.posts].reduce((sum, [place, count]) => sum + (isUnasked(place) ? count : 0), 0);
-    await eventually(() => told() > 0, { within: 100_000, every: 200 });
+  it('send the alerts of a day once', async () => {
+    // Messages that are no replies are posted to the conversation itself.
+    const unasked = () => [...connector.posts].reduce((sum, [path, count]) => sum + (isUnasked(path) ? count : 0), 0);
+    await eventually(() => unasked() > 0, { within: 100_000, every: 200 });
     // Time for the other bot to send the same.
     await pause(3_000);
-    expect(told()).to.equal(1);
+    expect(unasked()).to.equal(1);
   }).timeout(120_000);
 });
 
-const isUnasked = (place: string) => place.endsWith('/activities');
+const isUnasked = (path: string) => path.endsWith('/activities');

@@ -9,7 +9,7 @@ import { openStore } from '../../bot/store/store.ts';
 import { TENANT } from '../support/activities.ts';
 import { eventually } from '../support/eventually.ts';
 import { fastClock } from '../support/fast-clock.ts';
-import { type Account, accountFor, report } from '../support/faults/account-for.ts';
+import { type Account, accountFor, printAccounts } from '../support/faults/account-for.ts';
 import { startTruthConnector, type TruthConnector } from '../support/faults/truth-connector.ts';
 import { outgoing, referenceTo } from '../support/messages.ts';
 import { ownPostgres } from '../support/own-database.ts';
@@ -23,10 +23,10 @@ const STOPS = 2;
 const LANES = 32;
 const NAMES = ['one', 'two'] as const;
 
-type Place = { readonly storeUrl: string; readonly queueUrl: string; readonly clean: () => Promise<void> };
+type Location = { readonly storeUrl: string; readonly queueUrl: string; readonly clean: () => Promise<void> };
 
-/** Where both instances keep the outbox, beside a Redis server for their queue. */
-const STORES: Readonly<Record<string, () => Promise<Place>>> = {
+/** The stores of the outbox, each beside a Redis server for the queue. */
+const STORES: Readonly<Record<string, () => Promise<Location>>> = {
   async Redis() {
     const { url, clean } = await startRedisServer();
     return { storeUrl: url, queueUrl: url, clean };
@@ -39,57 +39,57 @@ const STORES: Readonly<Record<string, () => Promise<Place>>> = {
   },
 };
 
-describe(`two instances that deliver ${MESSAGES} messages, with every tenth call failing`, () => {
+describe(`two instances that deliver ${MESSAGES} messages while one call in ten fails`, () => {
   for (const [name, open] of Object.entries(STORES)) describe(`from ${name}`, () => interruptions(open));
 });
 
-function interruptions(open: () => Promise<Place>): void {
+function interruptions(open: () => Promise<Location>): void {
   let connector: TruthConnector;
-  let place: Place | undefined;
+  let location: Location | undefined;
   const workers = new Map<string, ChildProcess>();
 
   afterEach(async () => {
     for (const worker of workers.values()) worker.kill('SIGKILL');
     await connector.close();
-    await place?.clean();
-    place = undefined;
+    await location?.clean();
+    location = undefined;
   });
 
-  it(`killed ${KILLS} times in turn, double no prompt, mark each repeated alert, and account for every message`, async () => {
+  it(`double no prompt and lose no message when they are killed ${KILLS} times in turn`, async () => {
     connector = await startTruthConnector('any');
     const accounts: Account[] = [];
     for (let kills = 0; kills < KILLS; ) {
       connector.forget();
-      await place?.clean();
-      place = await open();
+      await location?.clean();
+      location = await open();
       const made = await interrupt('SIGKILL', KILLS - kills);
-      const account = await accountFor(place.storeUrl, MESSAGES, connector);
+      const account = await accountFor(location.storeUrl, MESSAGES, connector);
       expect(account.unknown).to.be.at.most(LANES * made + connector.doubts());
       accounts.push(account);
       kills += made;
     }
-    report(accounts);
+    printAccounts(accounts);
   }).timeout(120_000 + 30_000 * KILLS);
 
-  it(`stopped ${STOPS} times in turn, leave nothing in doubt and send each message once`, async () => {
+  it(`send each message once when they are stopped ${STOPS} times in turn`, async () => {
     connector = await startTruthConnector('certain');
-    place = await open();
+    location = await open();
     await interrupt('SIGTERM', STOPS);
-    expect(await accountFor(place.storeUrl, MESSAGES, connector)).to.include({ repeated: 0, unknown: 0 });
+    expect(await accountFor(location.storeUrl, MESSAGES, connector)).to.include({ repeated: 0, unknown: 0 });
     expect(connector.arrived.size).to.equal(MESSAGES);
   }).timeout(180_000);
 
   /**
-   * Runs both instances until all is settled. One after the other is sent the signal, between 150 and 500 ms after its
-   * first message, and started again.
+   * Runs both instances until the batch is done. In turn, each gets the signal 150 to 500 ms after its first message,
+   * and is started again.
    *
-   * @returns how often
+   * @returns the number of signals
    */
   async function interrupt(signal: NodeJS.Signals, most: number): Promise<number> {
     const endings = new Map(NAMES.map((name) => [name, start(name)]));
     let made = 0;
-    for (let turn = 0; made < most; turn++) {
-      const name = NAMES[turn % NAMES.length] ?? 'one';
+    for (let index = 0; made < most; index++) {
+      const name = NAMES[index % NAMES.length] ?? 'one';
       const worker = workers.get(name);
       const ended = endings.get(name);
       await Promise.race([connector.nextMessage(`/${name}/`), ended]);
@@ -106,7 +106,13 @@ function interruptions(open: () => Promise<Place>): void {
 
   /** Settles when the instance has ended. */
   async function start(name: string): Promise<void> {
-    const args = [WORKER, place?.storeUrl ?? '', `${connector.url}/${name}`, `${MESSAGES}`, place?.queueUrl ?? ''];
+    const args = [
+      WORKER,
+      location?.storeUrl ?? '',
+      `${connector.url}/${name}`,
+      `${MESSAGES}`,
+      location?.queueUrl ?? '',
+    ];
     const worker = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     workers.set(name, worker);
     const [code, endedBy] = await once(worker, 'exit');
@@ -115,7 +121,7 @@ function interruptions(open: () => Promise<Place>): void {
 }
 
 describe('two instances whose Redis server stops during a fan-out', () => {
-  it('go on once it is back, lose nothing and double nothing', async () => {
+  it('lose and double nothing once it is back', async () => {
     const connector = await startTruthConnector('certain');
     const server = await startRedisServer();
     const instances = await Promise.all(

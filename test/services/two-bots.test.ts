@@ -17,7 +17,7 @@ const BOSSE: Partial<Activity> = {
   conversation: { id: 'a:personal-bosse', conversationType: 'personal', tenantId: TENANT } as Activity['conversation'],
 };
 
-describe('What one bot does, another one that shares its store and queue', () => {
+describe('Two bots that share a store and a queue', () => {
   let server: RedisServer;
   let one: RunningBot;
   let two: RunningBot;
@@ -41,14 +41,14 @@ describe('What one bot does, another one that shares its store and queue', () =>
     return JSON.stringify(lastCard(bot.connector));
   }
 
-  it('knows at once: the language that a person has chosen', async () => {
+  it('share at once the language that a person has chosen', async () => {
     await say(one, 'svenska');
     expect(await say(two, 'status')).to.match(/kompetens/i);
     await say(two, 'English');
     expect(await say(one, 'status')).not.to.match(/kompetens/i);
   });
 
-  it('knows at once: a role that was given, and that was taken', async () => {
+  it('share at once a role that is given or taken', async () => {
     const store = await openStore(server.url);
     const roles = createRoleRecords(store, new Set());
     const eve = { from: { id: '29:eve', name: 'Eve', aadObjectId: 'aad-eve' } };
@@ -62,7 +62,7 @@ describe('What one bot does, another one that shares its store and queue', () =>
     await store.close();
   });
 
-  it('knows within a second: a conversation that it had met, and the other has forgotten', async () => {
+  it('remember within a second a conversation that one of them has forgotten', async () => {
     const store = await openStore(server.url);
     const reference = () => createConversationReferences(store, () => true).find(TENANT, 'a:personal-anna');
     await say(two, 'help');
@@ -74,7 +74,7 @@ describe('What one bot does, another one that shares its store and queue', () =>
     await store.close();
   });
 
-  it('tells an admin whose report comes at the same time as another’s that it does not count', async () => {
+  it('let one of two reports count that are confirmed at the same time', async () => {
     const files = await startFileServer();
     const clicks = await Promise.all(
       (

@@ -4,7 +4,7 @@ export const TENANT = '7b1f2a60-0000-4000-8000-000000000001';
 
 let count = 0;
 
-/** A personal message to the bot as Teams sends it, with an id of its own; override what matters. */
+/** Builds a personal message as Teams sends it, with a fresh id. Overrides replace its fields. */
 export function messageActivity(overrides: Partial<Activity> = {}): Activity {
   count += 1;
   return {
@@ -22,7 +22,7 @@ export function messageActivity(overrides: Partial<Activity> = {}): Activity {
   } as Activity;
 }
 
-/** A click on an `Action.Execute` button. */
+/** Builds a click on an `Action.Execute` button. */
 export function executeActivity(verb: string, data: object = {}, overrides: Partial<Activity> = {}): Activity {
   return messageActivity({
     type: 'invoke',
@@ -32,7 +32,7 @@ export function executeActivity(verb: string, data: object = {}, overrides: Part
   });
 }
 
-/** A file that is dropped in the chat. */
+/** Builds the message of a file that is dropped in the chat. */
 export function fileActivity(name: string, downloadUrl: string, overrides: Partial<Activity> = {}): Activity {
   const contentType = 'application/vnd.microsoft.teams.file.download.info';
   return messageActivity({ text: '', attachments: [{ contentType, name, content: { downloadUrl } }], ...overrides });

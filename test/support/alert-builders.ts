@@ -12,22 +12,24 @@ import { atOnce } from '../../domain/steps.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { company, record } from './competency-builders.ts';
 
-/** A made-up company: what it holds, its report and what people have said. */
-export type Told = {
+/** A made-up company: its memberships, its reports and its people's statements. */
+export type CompanyState = {
   readonly records?: readonly SkillRecord[];
   readonly memberships?: readonly StatedMembership[];
   readonly statements?: readonly McidStatement[];
   readonly reportDay?: CalendarDay | undefined;
   readonly movedToPcOn?: CalendarDay;
+  /** The state before the last import. */
+  readonly before?: ImportBefore;
 };
 
-/** Bought in 2017, so that it has an anniversary each year. */
+/** Builds a membership bought in 2017, so that it has an anniversary each year. */
 export function held(anniversary: string, offer: StatedMembership['offer'] = 'silver', competency = 'messaging') {
   const purchasedOn = `2017-${anniversary}` as CalendarDay;
   return { offer, purchasedOn, ...(offer === 'actionPack' ? {} : { competency }) };
 }
 
-/** Two skills that messaging asks one person for. */
+/** Builds the two skills that Messaging requires of one person. */
 export function messagingSkills(mcid: string, more: Partial<SkillRecord> = {}): SkillRecord[] {
   return ['70-345', '70-347'].map((skill) => record(mcid, skill, { email: `${mcid}@contoso.com`, ...more }));
 }
@@ -39,34 +41,33 @@ const MPN_ACCOUNT_ADMIN: Recipient = { id: 'mpn-account', roles: ['mpnAccountAdm
 export const ANNA: Recipient = { id: 'anna-id', roles: [], addresses: ['Anna@Contoso.com'] };
 export const EVERYONE = [GLOBAL_ADMIN, PARTNER_ADMIN, ACCOUNT_ADMIN, MPN_ACCOUNT_ADMIN, ANNA];
 
-export function evaluation(told: Told, day: CalendarDay): Evaluation {
-  const { records = [], memberships = [], statements = [], movedToPcOn } = told;
-  const known = {
+export function evaluation(state: CompanyState, day: CalendarDay): Evaluation {
+  const { records = [], memberships = [], statements = [], movedToPcOn } = state;
+  const facts = {
     programme: MPN_2021,
     company: company(records, { movedToPcOn }),
     memberships: membershipsOf({ memberships }, [], day),
     statements,
-    reportDay: 'reportDay' in told ? told.reportDay : records.length > 0 ? day : undefined,
+    reportDay: 'reportDay' in state ? state.reportDay : records.length > 0 ? day : undefined,
   };
-  return atOnce(evaluateCompany(known, day));
+  return atOnce(evaluateCompany(facts, day));
 }
 
-/** What is due on a day, for an admin alone unless others are named. */
+/** Returns the alerts that are due on a day, by default for one Global admin. */
 export function due(
-  told: Told,
+  state: CompanyState,
   day: CalendarDay,
   recipients: readonly Recipient[] = [GLOBAL_ADMIN],
-  before?: ImportBefore,
 ): DueAlert[] {
-  return atOnce(alertsDue(evaluation(told, day), recipients, { before }));
+  return atOnce(alertsDue(evaluation(state, day), recipients, { before: state.before }));
 }
 
-/** The alerts of one kind. */
+/** Returns the alerts of one kind. */
 export function ofKind<Kind extends AlertKind>(kind: Kind, alerts: readonly DueAlert[]): AlertOf<Kind>[] {
   return alerts.flatMap(({ alert }) => (alert.kind === kind ? [alert as AlertOf<Kind>] : []));
 }
 
-/** Who is told of a kind. */
-export function told(kind: AlertKind, alerts: readonly DueAlert[]): string[] {
+/** Returns the ids of the recipients of one kind. */
+export function recipientsOf(kind: AlertKind, alerts: readonly DueAlert[]): string[] {
   return alerts.flatMap(({ alert, recipient }) => (alert.kind === kind ? [recipient] : []));
 }

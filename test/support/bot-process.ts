@@ -18,10 +18,10 @@ type Options = {
   readonly preload?: URL;
 };
 
-/** How a process ended: with an exit code, or by a signal. */
+/** The end of a process: by an exit code or by a signal. */
 export type Ending = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
 
-/** The bot as `npm start` runs it, in a process of its own, with an SQLite file in a temporary folder. */
+/** Starts the bot as `npm start` does, in its own process, with an SQLite file in a temporary folder. */
 export async function startBotProcess({ env = {}, preload }: Options = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'compass-faults-'));
   const storePath = join(folder, 'compass.sqlite');
@@ -50,13 +50,13 @@ export async function startBotProcess({ env = {}, preload }: Options = {}) {
     storePath,
     post,
     ended,
-    /** All that the process has written, once it has ended. At the level `error` a bot that is well writes nothing. */
+    /** Resolves with the output of the process when it ends. At the level `error`, a healthy bot writes nothing. */
     output,
     send: (activity: Activity, serviceUrl: string) => post({ ...activity, serviceUrl }),
     signal: (name: NodeJS.Signals) => child.kill(name),
     isAlive: () => child.exitCode === null && child.signalCode === null,
     rssMegabytes: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', `${pid}`], { encoding: 'utf8' })) / 1024,
-    /** Ends the process, if a test has not done so, and gives what it has written. */
+    /** Ends the process, if a test has not done so; resolves with its output. */
     async stop(): Promise<string> {
       if (bot.isAlive()) child.kill('SIGTERM');
       const hung = setTimeout(() => child.kill('SIGKILL'), START_MS);

@@ -47,7 +47,7 @@ export async function startCompanyBot({ env = {}, graphUrl }: Pick<BotOptions, '
     setNow: (instant: string) => {
       now = new Date(instant);
     },
-    /** Makes a report known, brought on 10 May 2021 unless told otherwise. */
+    /** Writes a company with this skills report into the store, imported on 10 May 2021 by default. */
     know: (records: readonly SkillRecord[], more: Omit<KnownCompany, 'records'> = {}) =>
       writeCompany(STORE_URL, TENANT, { importedOn: '2021-05-10', ...more, records }),
     /** Writes to the bot; resolves with the card of its reply. */
@@ -55,13 +55,13 @@ export async function startCompanyBot({ env = {}, graphUrl }: Pick<BotOptions, '
       send(messageActivity(from(who, { text, ...overrides }))),
     /** Clicks an `Action.Submit` button; resolves with the card of the reply. */
     submit: (who: Who, data: object) => send(messageActivity(from(who, { text: '', value: data }))),
-    /** Clicks an `Action.Execute` button; resolves with what the invoke answers. */
+    /** Clicks an `Action.Execute` button; resolves with the response of the invoke. */
     async execute(who: Who, data: { readonly verb: string; readonly [key: string]: unknown }) {
       const activity = executeActivity(data.verb, data, from(who, {}));
       const response = await bot.send({ ...activity, replyToId: 'card' });
       return (await response.json()) as { statusCode: number; value: ReturnType<typeof lastCard> };
     },
-    /** Answers Teams' own card that offers a file; resolves with what the invoke answers. */
+    /** Answers Teams' own card that offers a file; resolves with the response of the invoke. */
     async answerOffer(who: Who, value: object, overrides: Partial<Activity> = {}) {
       const invoke = { type: 'invoke', name: 'fileConsent/invoke', replyToId: 'offer', value };
       const response = await bot.send(messageActivity(from(who, { ...invoke, ...overrides })));
@@ -76,7 +76,7 @@ export async function startCompanyBot({ env = {}, graphUrl }: Pick<BotOptions, '
 
 export type CompanyBot = Awaited<ReturnType<typeof startCompanyBot>>;
 
-/** The conversation of a channel or of a group chat. */
+/** Overrides that move an activity to a channel or a group chat. */
 export function together(conversationType: 'channel' | 'groupChat'): Partial<Activity> {
   return { conversation: { id: '19:x@thread.tacv2', conversationType, tenantId: TENANT } as Activity['conversation'] };
 }

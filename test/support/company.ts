@@ -14,19 +14,19 @@ import { type BotOptions, startBot } from './running-bot.ts';
 /** The person of {@link messageActivity} as a Global admin. */
 export const ANNA_IS_ADMIN = { BOOTSTRAP_ADMINS: `${TENANT}:aad-anna` };
 
-/** What a company has stated and imported. */
+/** The facts and the imports of a company. */
 export type KnownCompany = {
   readonly facts?: CompanyFacts;
   readonly records?: readonly SkillRecord[];
-  /** Of the skills report before, which the records have taken the place of. */
+  /** The records of the previous skills report. */
   readonly recordsBefore?: readonly SkillRecord[];
   readonly competencies?: readonly ReportedCompetency[];
   readonly performance?: readonly PerformanceFact[];
-  /** The day on which the reports were brought. */
+  /** The day of the imports. */
   readonly importedOn?: CalendarDay;
 };
 
-/** Writes a company into a store as imports and the form of company facts do. */
+/** Writes a company into a store in the way of imports and of the form for company facts. */
 export async function writeCompany(storeUrl: string, tenantId: string, known: KnownCompany): Promise<void> {
   const store = await openStore(storeUrl);
   const companies = createCompanies(store);

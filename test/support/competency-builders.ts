@@ -9,7 +9,7 @@ import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 
 export const TODAY: CalendarDay = '2021-05-10';
 
-/** A skill completed long ago, associated in Partner Center, without expiry. */
+/** Builds a skill without expiry, completed long ago and associated in Partner Center. */
 export function record(mcid: string, text: string, more: Partial<SkillRecord> = {}): SkillRecord {
   return {
     mcid,
@@ -25,7 +25,7 @@ export function record(mcid: string, text: string, more: Partial<SkillRecord> = 
   };
 }
 
-/** Each person's skills: `{ anna: 'A B', bo: 'A' }`, skills separated by commas. */
+/** Builds the skills of each person from `{ anna: 'A, B', bo: 'A' }`. */
 export function team(people: Readonly<Record<string, string>>): SkillRecord[] {
   return Object.entries(people).flatMap(([mcid, skills]) => skills.split(', ').map((text) => record(mcid, text)));
 }
@@ -34,7 +34,7 @@ export function company(records: readonly SkillRecord[], more: Partial<Company> 
   return { records, performance: [], market: 'developed', ...more };
 }
 
-/** A programme of one competency with one level, over skills A to F of Microsoft and X of somebody else. */
+/** Builds a programme of one competency and one level, with skills A to F of Microsoft and X of another issuer. */
 export function tiny(requirement: Requirement): { programme: Programme; competency: Competency } {
   const row = { level: 'reached', requirement, source: { document: 'a test', year: '2021' } };
   const competency = { id: 'tiny', name: 'Tiny', area: 'tests', options: [{ id: 'only', name: 'Only', rows: [row] }] };

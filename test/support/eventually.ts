@@ -1,21 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How long to go on trying, and how long to wait between two attempts, in milliseconds. */
-type Patience = { readonly within?: number; readonly every?: number };
+/** The time limit and the pause between attempts, in milliseconds. */
+type Timing = { readonly within?: number; readonly every?: number };
 
 /**
- * Repeats an assertion, or a probe that answers false until something has happened, and resolves with its first result
- * that is neither a failure nor false.
+ * Repeats an assertion, or a probe that returns false at first, until it succeeds; resolves with its result.
  *
- * @throws the last failure, once the time is up
+ * @throws the last failure when the time is up
  */
 export async function eventually<T>(
   attempt: () => T | Promise<T>,
-  { within = 5_000, every = 10 }: Patience = {},
+  { within = 5_000, every = 10 }: Timing = {},
 ): Promise<Exclude<T, false>> {
   const deadline = performance.now() + within;
   for (;;) {
-    // The time is read first, so that the last attempt begins no earlier than at the deadline.
+    // Read before the attempt, so that the last attempt begins after the deadline however long the others take.
     const isLast = performance.now() >= deadline;
     try {
       const result = await attempt();

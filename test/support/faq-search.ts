@@ -4,5 +4,5 @@ import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import { createReading } from '../../domain/faq/model.ts';
 import { createFaqSearch } from '../../domain/faq/search.ts';
 
-/** The search as the bot runs it. */
+/** Creates the search as the bot does. */
 export const faqSearch = createFaqSearch(createCatalogue(ENTRIES), createReading(readModel()));

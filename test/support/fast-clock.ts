@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Clock } from '../../bot/delivery/clock.ts';
 
-/** A clock that runs so many times as fast as the wall's, from the same origin in every process. */
+/** Creates a clock that runs `speed` times as fast as real time, with the same origin in every process. */
 export function fastClock(speed: number): Clock {
   const now = () => Date.now() * speed;
   return {

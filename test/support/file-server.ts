@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 type Serve = (response: ServerResponse, request: IncomingMessage) => void;
 
-/** Where Teams would keep the files of a chat, on loopback. */
+/** Starts a server on loopback for the files that Teams would keep. */
 export async function startFileServer() {
   const files = new Map<string, Serve>();
   const requests: IncomingMessage[] = [];
@@ -16,7 +16,7 @@ export async function startFileServer() {
   return {
     url,
     requests,
-    /** Serves bytes, or whatever is said, and gives the URL. */
+    /** Serves bytes, or lets a function answer; returns the URL. */
     serve(content: Uint8Array | Serve): string {
       const path = `/file-${files.size}?secret=in-the-url`;
       files.set(path, typeof content === 'function' ? content : (response) => response.end(content));

@@ -3,13 +3,13 @@ import { changeDirectory, csv, HEADER, HEADER_XML, ROW, ROW_XML } from './import
 import { sharedStringsXml, sheetPath, workbook, workbookOfXml, worksheet, zipOf } from './workbook.ts';
 
 type HostileFile = readonly [what: string, name: string, bytes: () => Buffer, kind: RefusalKind];
-/** A strange file that is read all the same, to so many records. */
+/** A strange file that is read nevertheless, with its number of records. */
 type OddFile = readonly [what: string, name: string, bytes: () => Buffer, records: number];
 
 const XLSX = 'report.xlsx';
 const CSV = 'report.csv';
 const good = () => workbook([[HEADER, ROW]]);
-/** A workbook whose zip says something else of its sheet. */
+/** Builds a workbook whose zip directory has another value for its sheet. */
 const sheetEntryWith = (field: Parameters<typeof changeDirectory>[1]['field'], value: number) =>
   changeDirectory(good(), { path: sheetPath(0), field, value });
 const sheetOf = (rows: string) => workbookOfXml(`<sheetData>${HEADER_XML}${rows}</sheetData>`);

@@ -9,7 +9,7 @@ export const HEADER: readonly string[] = [
   'Relevant for Competencies  (Option) or Programs',
 ];
 
-/** A row that fits the header, here and as XML. */
+/** A row that fits the header. */
 export const ROW: readonly string[] = ['1', 'Yes', 'No', 'AZ-104', 'x'];
 export const ROW_XML = ROW.map((cell) => `<c t="str"><v>${cell}</v></c>`).join('');
 export const HEADER_XML = `<row r="1">${HEADER.map((cell) => `<c t="str"><v>${cell}</v></c>`).join('')}</row>`;
@@ -18,7 +18,7 @@ export function csv(...lines: readonly string[]): Buffer {
   return Buffer.from(lines.join('\r\n'));
 }
 
-/** All rows of a file. */
+/** Reads all rows of a file. */
 export async function rowsOf(file: ImportFile, isHeader: IsHeader = () => false): Promise<Row[]> {
   const rows: Row[] = [];
   for await (const row of readTable(file, isHeader)) rows.push(row);

@@ -3,13 +3,13 @@ import type { StoredReference } from '../../bot/store/conversation-references.ts
 import type { Card } from '../../cards/card.ts';
 import { TENANT } from './activities.ts';
 
-/** A message to a person of its own; its card says its id. */
+/** Builds a message with its own recipient, whose card has the id of the message as its fallback text. */
 export function outgoing(id: string, kind: Message['class'] = 'alert'): Omit<Message, 'tenantId'> {
   const content = { kind: 'card', cards: { en: cardOf(id, 'Hello'), sv: cardOf(id, 'Hej') } } as const;
   return { id, recipientId: `person-${id}`, class: kind, kinds: ['ownSkillEnding'], isScheduled: true, content };
 }
 
-/** Where the person of a message can be reached. */
+/** Builds the reference to the chat with the recipient of a message. */
 export function referenceTo(id: string, serviceUrl: string): StoredReference {
   return {
     serviceUrl,

@@ -10,14 +10,14 @@ const POSTGRES_URL = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0
 /** A database that no other run of the tests uses. */
 export type OwnDatabase = { readonly url: string; readonly clean: () => Promise<void> };
 
-/** A file in a folder of its own, which {@link OwnDatabase.clean} deletes. */
+/** Makes a folder for a file, which {@link OwnDatabase.clean} deletes. */
 export async function ownSqlite(): Promise<OwnDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'compass-faults-'));
   const clean = () => rm(folder, { recursive: true, force: true });
   return { url: `sqlite://${join(folder, 'store.sqlite')}`, clean };
 }
 
-/** A schema of its own, which {@link OwnDatabase.clean} drops. */
+/** Creates a schema, which {@link OwnDatabase.clean} drops. */
 export async function ownPostgres(name: string): Promise<OwnDatabase> {
   const url = new URL(POSTGRES_URL);
   url.searchParams.set('options', `-c search_path=${name}`);
@@ -25,7 +25,7 @@ export async function ownPostgres(name: string): Promise<OwnDatabase> {
   return { url: url.href, clean: () => inPostgres(`DROP SCHEMA ${name} CASCADE`) };
 }
 
-/** The keys with this name in them, which {@link OwnDatabase.clean} deletes. */
+/** Uses the shared Redis; {@link OwnDatabase.clean} deletes the keys that contain the name. */
 export async function ownRedis(name: string): Promise<OwnDatabase> {
   const clean = async () => {
     const client = createClient({ url: REDIS_URL, socket: { reconnectStrategy: false } });
@@ -40,7 +40,7 @@ export async function ownRedis(name: string): Promise<OwnDatabase> {
   return { url: REDIS_URL, clean };
 }
 
-/** Runs one statement on the server, in the schema that it names itself. */
+/** Runs one statement in the database of the server, whose tables must be named with their schema. */
 export async function inPostgres(statement: string): Promise<void> {
   const pool = new Pool({ connectionString: POSTGRES_URL, connectionTimeoutMillis: 2_000, query_timeout: 10_000 });
   await pool.query(statement).finally(() => pool.end());

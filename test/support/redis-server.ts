@@ -9,7 +9,7 @@ import { freePort } from './free-port.ts';
 
 const START_MS = 10_000;
 
-/** A Redis server of the test's own, which it can stop and start; what it holds outlives a stop. */
+/** Starts a Redis server for one test, which can stop and restart it with its data. */
 export async function startRedisServer() {
   const folder = await mkdtemp(join(tmpdir(), 'compass-redis-'));
   const port = await freePort();
@@ -36,7 +36,7 @@ export async function startRedisServer() {
     url: `redis://127.0.0.1:${port}`,
     start,
     stop,
-    /** Stops it and deletes what it held. */
+    /** Stops the server and deletes its data. */
     async clean() {
       await stop();
       await rm(folder, { recursive: true, force: true });

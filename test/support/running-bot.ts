@@ -50,12 +50,12 @@ export async function startBot({ env = {}, now, keysUrl, onLog, graphUrl }: BotO
 
 export type RunningBot = Awaited<ReturnType<typeof startBot>>;
 
-/** The card of the last message that the bot sent. */
+/** Returns the card of the last message that the bot sent. */
 export function lastCard(connector: FakeConnector) {
   return connector.sent.at(-1)?.attachments?.[0]?.content as { body: Record<string, unknown>[]; actions?: object[] };
 }
 
-/** The element with this id in a card's body. */
+/** Returns the element with this id at the top level of a card's body. */
 export function element(card: { readonly body: readonly object[] }, id: string): Record<string, unknown> | undefined {
   return (card.body as Record<string, unknown>[]).find((item) => item.id === id);
 }

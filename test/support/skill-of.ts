@@ -1,18 +1,9 @@
 import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
+import { record } from './competency-builders.ts';
 
-/** A skill of someone in the report, completed long ago and associated in Partner Center. */
+/** Builds a skill of a person whose MCID and address follow from their name. */
 export function skillOf(name: string, skill: string, more: Partial<SkillRecord> = {}): SkillRecord {
   const plain = name.toLowerCase().replaceAll(' ', '.');
-  return {
-    mcid: `mc-${plain}`,
-    name,
-    email: `${plain}@contoso.com`,
-    skill,
-    completedOn: '2020-06-01',
-    expiresOn: undefined,
-    associatedInPmc: false,
-    associatedInPc: true,
-    relevantFor: [],
-    ...more,
-  };
+  const person = { name, email: `${plain}@contoso.com`, completedOn: '2020-06-01' } as const;
+  return record(`mc-${plain}`, skill, { ...person, ...more });
 }

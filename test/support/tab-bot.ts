@@ -6,7 +6,7 @@ import { type ChannelKey, channelKey, startKeyServer } from './key-server.ts';
 import { startBot } from './running-bot.ts';
 import { signedTabToken, TAB_APP_ID } from './tab-token.ts';
 
-/** One key for all bots of a run: to make one takes longer than most tests. */
+/** One key for all bots of a test run, because making one takes longer than most tests. */
 let signingKey: Promise<ChannelKey> | undefined;
 
 /** Two tenants that use the bot, each with a Global admin and a colleague who has no role. */
@@ -19,12 +19,12 @@ type Tenant = keyof typeof TENANTS;
 const ADMIN = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaa1';
 const COLLEAGUE = 'bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbb1';
 
-/** Who calls, such as `north admin`; a `foreign` one is of a tenant that may not use the bot. */
+/** The caller, such as `north admin`; `foreign` means a tenant that may not use the bot. */
 export type TabCaller = `${Tenant} ${'admin' | 'colleague'}` | 'foreign admin';
 
 type Sent = { readonly method?: string; readonly body?: object; readonly headers?: Readonly<Record<string, string>> };
 
-/** A bot that two tenants use in earnest: with a registration, and keys of their own to sign tokens for the tab. */
+/** Starts a registered bot for two tenants, with a key server for the tokens of the tab. */
 export async function startTabBot(now?: () => Date) {
   const folder = mkdtempSync(join(tmpdir(), 'compass-'));
   const STORE_URL = `sqlite://${join(folder, 'store.sqlite')}`;
@@ -48,11 +48,11 @@ export async function startTabBot(now?: () => Date) {
   };
   return {
     url: bot.url,
-    /** What Teams would give this person to call the API with. */
+    /** Returns the token that Teams would give this caller. */
     token: tokenOf,
-    /** Makes a company known to a tenant. */
+    /** Writes the company of a tenant into the store. */
     know: (tenant: Tenant, known: KnownCompany) => writeCompany(STORE_URL, TENANTS[tenant], known),
-    /** Calls the API; `nobody` brings no token. */
+    /** Calls the API; `nobody` sends no token. */
     async call(caller: TabCaller | 'nobody', path: string, { method = 'GET', body, headers = {} }: Sent = {}) {
       const response = await fetch(`${bot.url}${path}`, {
         method,

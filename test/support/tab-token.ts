@@ -1,4 +1,5 @@
 import { type CryptoKey, SignJWT } from 'jose';
+import { inMinutes } from './channel-token.ts';
 
 export const TAB_APP_ID = '5f0c1c6e-2b1d-4c8e-9a53-1f2b3c4d5e6f';
 export const TAB_TENANT = '11111111-1111-4111-8111-111111111111';
@@ -6,11 +7,6 @@ export const TAB_USER = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaa1';
 
 /** The client id of Teams on a desktop or phone. */
 export const TEAMS_CLIENT = '1fec8e78-bce4-4aaf-ab1b-5451cc387264';
-
-/** Returns the time this many minutes from now, in a token's seconds since 1970. */
-export function inMinutes(minutes: number): number {
-  return Math.floor(Date.now() / 1_000) + minutes * 60;
-}
 
 /** Returns the claims of a token for the tab. An override of undefined leaves the claim out. */
 export function tabClaims(overrides: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {

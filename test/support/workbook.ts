@@ -1,13 +1,13 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 
-/** A cell of a made-up sheet: inline text, a number, a boolean, a number shown as a date, or XML as it stands. */
+/** A cell of a made-up sheet: inline text, a number, a boolean, a number shown as a date, or raw XML. */
 export type Cell = string | number | boolean | { readonly serial: number } | { readonly xml: string } | undefined;
 
 export type WorkbookOptions = {
   readonly date1904?: boolean;
   /** Texts go to the shared strings, as Excel writes them. */
   readonly shared?: boolean;
-  /** Parts to add or to replace, by path; `undefined` leaves one out. */
+  /** Parts to add or replace, by path; undefined leaves a part out. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | undefined>>;
   readonly macroType?: boolean;
 };
@@ -21,7 +21,7 @@ const MACRO_MAIN = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
 /** The cell style that the workbook's styles show as a date. */
 const DATE_STYLE = 1;
 
-/** An xlsx file with a sheet for each table. */
+/** Builds an xlsx file with a sheet for each table. */
 export function workbook(sheets: readonly (readonly (readonly Cell[])[])[], options: WorkbookOptions = {}): Buffer {
   const texts = options.shared ? new Map<string, number>() : undefined;
   return zipOf({
@@ -32,7 +32,7 @@ export function workbook(sheets: readonly (readonly (readonly Cell[])[])[], opti
   });
 }
 
-/** An xlsx file with one sheet, of which everything within the `worksheet` element is given. */
+/** Builds an xlsx file with one sheet from the content of its `worksheet` element. */
 export function workbookOfXml(sheetContent: string, options: WorkbookOptions = {}): Buffer {
   return zipOf({ ...frame(1, options), [sheetPath(0)]: worksheet(sheetContent), ...options.parts });
 }
@@ -57,7 +57,7 @@ export function sharedStringsXml(texts: readonly string[]): string {
   return `<sst xmlns="${MAIN}">${texts.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`;
 }
 
-/** Everything of a workbook but its sheets. */
+/** Returns all parts of a workbook except its sheets. */
 function frame(sheetCount: number, { date1904 = false, macroType = false }: WorkbookOptions): Record<string, string> {
   const numbers = Array.from({ length: sheetCount }, (_, index) => index + 1);
   const sheets = numbers.map((number) => `<sheet name="Sheet ${number}" sheetId="${number}" r:id="rId${number}"/>`);
@@ -112,7 +112,7 @@ function letters(column: number): string {
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }
 
-/** XML's own characters as entities; what XML cannot hold, and a text that looks like an escape, as Excel writes it. */
+/** Escapes XML's own characters as entities, and illegal characters and look-alike escapes as Excel does. */
 function escaped(text: string): string {
   return text
     .replace(/_x[0-9A-Fa-f]{4}_/g, (code) => `_x005F${code}`)

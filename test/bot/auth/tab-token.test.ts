@@ -3,16 +3,9 @@ import { type CryptoKey, exportPKCS8, exportSPKI, importPKCS8 } from 'jose';
 import { createSigningKeys } from '../../../bot/auth/signing-keys.ts';
 import { type TabAudience, verifyTabToken } from '../../../bot/auth/tab-token.ts';
 import { RequestError } from '../../../bot/errors.ts';
+import { inMinutes } from '../../support/channel-token.ts';
 import { type ChannelKey, channelKey, type KeyServer, startKeyServer } from '../../support/key-server.ts';
-import {
-  inMinutes,
-  signedTabToken,
-  TAB_APP_ID,
-  TAB_TENANT,
-  TAB_USER,
-  TEAMS_CLIENT,
-  tabClaims,
-} from '../../support/tab-token.ts';
+import { signedTabToken, TAB_APP_ID, TAB_TENANT, TAB_USER, TEAMS_CLIENT, tabClaims } from '../../support/tab-token.ts';
 
 const OTHER_TENANT = '22222222-2222-4222-8222-222222222222';
 const HOST = 'compass.example.com';

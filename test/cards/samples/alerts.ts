@@ -7,7 +7,7 @@ import { undeliveredAlerts } from '../../../domain/alerts/undelivered-alerts.ts'
 import { peopleNames } from '../../../domain/people/people-names.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
-import { due, evaluation, held, messagingSkills, type Told } from '../../support/alert-builders.ts';
+import { type CompanyState, due, evaluation, held, messagingSkills } from '../../support/alert-builders.ts';
 import { company, record } from '../../support/competency-builders.ts';
 import type { Sample, Samples } from './sample.ts';
 
@@ -20,16 +20,16 @@ const ADMIN: Recipient = {
 };
 
 /** Messaging depends on Anna and Bo, and Bo's skills end in the summer. */
-const FADING: Told = {
+const FADING: CompanyState = {
   memberships: [held('09-01')],
   records: [...messagingSkills('1', ANNA), ...messagingSkills('2', { ...BO, expiresOn: '2021-08-20' })],
 };
-const FRAGILE: Told = {
+const FRAGILE: CompanyState = {
   ...FADING,
   records: [...messagingSkills('1', ANNA), ...messagingSkills('2', BO)],
 };
-const LOST: Told = { ...FADING, records: messagingSkills('1', ANNA) };
-const UNLINKED: Told = {
+const LOST: CompanyState = { ...FADING, records: messagingSkills('1', ANNA) };
+const UNLINKED: CompanyState = {
   memberships: [],
   movedToPcOn: '2021-03-01',
   records: [
@@ -44,13 +44,13 @@ const UNLINKED: Told = {
     ),
   ],
 };
-const WAITING: Told = {
+const WAITING: CompanyState = {
   ...UNLINKED,
   statements: [{ said: { kind: 'linked', on: '2021-04-20' }, addresses: ['cia@contoso.com'] }],
 };
 
-function alertsOf(told: Told, day: CalendarDay, recipients = [ADMIN]) {
-  return due(told, day, recipients).map(({ alert }) => alert);
+function alertsOf(state: CompanyState, day: CalendarDay, recipients = [ADMIN]) {
+  return due(state, day, recipients).map(({ alert }) => alert);
 }
 
 type NoticeOptions = {
@@ -60,11 +60,11 @@ type NoticeOptions = {
   readonly isRequested?: boolean;
 };
 
-function notice(told: Told, { day, alerts, showNames = true, isRequested = false }: NoticeOptions): Sample {
-  const records = told.records ?? [];
+function notice(state: CompanyState, { day, alerts, showNames = true, isRequested = false }: NoticeOptions): Sample {
+  const records = state.records ?? [];
   const facts: AlertFacts = {
     programme: MPN_2021,
-    company: company(records, { movedToPcOn: told.movedToPcOn }),
+    company: company(records, { movedToPcOn: state.movedToPcOn }),
     day,
     names: showNames ? peopleNames(records) : undefined,
   };
@@ -83,22 +83,22 @@ type OneOptions = {
 };
 
 /** A notice of the one alert of a kind that is due on a day. */
-function one(kind: AlertKind, told: Told, { day, recipient = ADMIN, showNames = true }: OneOptions): Sample {
-  const alert = alertsOf(told, day, [recipient]).find((each) => each.kind === kind);
+function one(kind: AlertKind, state: CompanyState, { day, recipient = ADMIN, showNames = true }: OneOptions): Sample {
+  const alert = alertsOf(state, day, [recipient]).find((each) => each.kind === kind);
   if (!alert) throw new Error(`There is no ${kind} on ${day}.`);
-  return notice(told, { day, alerts: [alert], showNames });
+  return notice(state, { day, alerts: [alert], showNames });
 }
 
 function worsened(): Sample {
   const day = '2021-05-10';
   const before = { risks: evaluation(FRAGILE, day).risks, importId: 'import-2', importedOn: day } as const;
-  const alerts = due(LOST, day, [ADMIN], before).map(({ alert }) => alert);
+  const alerts = alertsOf({ ...LOST, before }, day);
   return notice(LOST, { day, alerts: alerts.filter(({ kind }) => kind === 'competencyAtRisk') });
 }
 
 const bo: Recipient = { id: 'bo', roles: [], addresses: [BO.email] };
-const windowOpen: Told = { memberships: [held('04-20', 'gold')] };
-const everything: Told = {
+const windowOpen: CompanyState = { memberships: [held('04-20', 'gold')] };
+const everything: CompanyState = {
   ...FADING,
   memberships: [held('09-01'), held('04-20', 'gold', 'data-analytics'), held('05-15', 'actionPack')],
   records: [...(FADING.records ?? []), ...(UNLINKED.records ?? [])],

@@ -4,6 +4,7 @@ import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import {
   ACCOUNT_ADMIN,
   ANNA,
+  type CompanyState,
   due,
   EVERYONE,
   evaluation,
@@ -11,14 +12,13 @@ import {
   held,
   messagingSkills,
   ofKind,
-  type Told,
-  told,
+  recipientsOf,
 } from '../../support/alert-builders.ts';
 import { record } from '../../support/competency-builders.ts';
 
 describe('the alerts due', () => {
   describe('of a competency at risk', () => {
-    const fading: Told = {
+    const fading: CompanyState = {
       memberships: [held('09-01')],
       records: [...messagingSkills('anna'), ...messagingSkills('bo', { expiresOn: '2021-08-20' })],
     };
@@ -45,7 +45,10 @@ describe('the alerts due', () => {
       const [alert] = ofKind('competencyAtRisk', due(fading, '2021-07-10'));
       expect(alert).to.deep.include({ rule: 'R4', subject: 'messaging', since: '2021-07-03' });
       expect(alert?.risk).to.include({ kind: 'atRisk', daysLeft: 53 });
-      expect(told('competencyAtRisk', due(fading, '2021-07-10', EVERYONE))).to.deep.equal(['global', 'partner']);
+      expect(recipientsOf('competencyAtRisk', due(fading, '2021-07-10', EVERYONE))).to.deep.equal([
+        'global',
+        'partner',
+      ]);
     });
 
     it('tells at any time what an import made worse, until the next of its days', () => {
@@ -54,7 +57,7 @@ describe('the alerts due', () => {
         return { risks: evaluation(safe, day).risks, importId: 'import-7', importedOn: '2021-02-10' } as const;
       };
       const on = (day: CalendarDay) => {
-        const [alert] = ofKind('competencyAtRisk', due(fading, day, [GLOBAL_ADMIN], before(day)));
+        const [alert] = ofKind('competencyAtRisk', due({ ...fading, before: before(day) }, day));
         return alert?.trigger;
       };
       const worsened: RiskTrigger = { kind: 'worsened', before: 'safe' };
@@ -68,9 +71,9 @@ describe('the alerts due', () => {
       const lost = { ...fading, records: messagingSkills('anna') };
       const nobody = { ...fading, records: [record('anna', 'AZ-900')] };
       const day = '2021-05-10';
-      const triggers = (now: Told, then: Told) => {
+      const triggers = (now: CompanyState, then: CompanyState) => {
         const before = { risks: evaluation(then, day).risks, importId: 'import-8', importedOn: day } as const;
-        return ofKind('competencyAtRisk', due(now, day, [GLOBAL_ADMIN], before)).map(({ trigger }) => trigger);
+        return ofKind('competencyAtRisk', due({ ...now, before }, day)).map(({ trigger }) => trigger);
       };
       expect(triggers(nobody, lost)).to.deep.equal([{ kind: 'worsened', before: 'lost' }]);
       expect(triggers(lost, fading)).to.deep.equal([{ kind: 'worsened', before: 'atRisk' }]);
@@ -82,7 +85,7 @@ describe('the alerts due', () => {
       const day = '2021-09-10';
       const fine = { ...fading, records: ['anna', 'bo'].flatMap((mcid) => messagingSkills(mcid)) };
       const before = { risks: evaluation(fine, day).risks, importId: 'import-9', importedOn: day } as const;
-      const [alert] = ofKind('competencyAtRisk', due(fading, day, [GLOBAL_ADMIN], before));
+      const [alert] = ofKind('competencyAtRisk', due({ ...fading, before }, day));
       expect(alert?.risk).to.include({ kind: 'lost', daysLeft: -9 });
     });
   });
@@ -107,7 +110,7 @@ describe('the alerts due', () => {
         record('anna', '70-345', { email: 'anna@contoso.com', expiresOn: '2021-06-01' }),
         ...messagingSkills('bo', { expiresOn: '2021-06-09' }),
       ],
-    } satisfies Told;
+    } satisfies CompanyState;
     const alone = { ...ending, records: ending.records.filter(({ expiresOn, mcid }) => expiresOn || mcid !== 'anna') };
 
     it('tells its person, at 90, 30 and 7 days, and admins only where something falls', () => {
@@ -125,7 +128,7 @@ describe('the alerts due', () => {
       }
       const [admins] = ofKind('skillEnding', due(ending, '2021-05-10', EVERYONE));
       expect(admins?.ending.falls).to.deep.equal([{ competency: 'messaging', level: 'silver' }]);
-      expect(told('skillEnding', due(ending, '2021-05-10', EVERYONE))).to.deep.equal([
+      expect(recipientsOf('skillEnding', due(ending, '2021-05-10', EVERYONE))).to.deep.equal([
         ...['global', 'partner'],
         ...['global', 'partner'],
       ]);
@@ -133,12 +136,12 @@ describe('the alerts due', () => {
         ...ending,
         records: [...ending.records, ...messagingSkills('cia'), ...messagingSkills('d')],
       };
-      expect(told('skillEnding', due(spare, '2021-05-10', EVERYONE))).to.deep.equal([]);
+      expect(recipientsOf('skillEnding', due(spare, '2021-05-10', EVERYONE))).to.deep.equal([]);
     });
 
     it('is silent of a skill that another record keeps', () => {
-      expect(told('ownSkillEnding', due(ending, '2021-05-20', [ANNA]))).to.deep.equal([]);
-      expect(told('ownSkillEnding', due(alone, '2021-05-20', [ANNA]))).to.deep.equal(['anna-id']);
+      expect(recipientsOf('ownSkillEnding', due(ending, '2021-05-20', [ANNA]))).to.deep.equal([]);
+      expect(recipientsOf('ownSkillEnding', due(alone, '2021-05-20', [ANNA]))).to.deep.equal(['anna-id']);
     });
 
     it('tells an admin of their own skill once', () => {
@@ -153,7 +156,7 @@ describe('the alerts due', () => {
         memberships: [held('09-01')],
         records: [record('anna', '70-534', { email: 'anna@contoso.com' })],
       };
-      const rules = (known: Told, day: CalendarDay) =>
+      const rules = (known: CompanyState, day: CalendarDay) =>
         ofKind('ownSkillEnding', due(known, day, [ANNA])).map(({ rule, ending: { lastDay } }) => [rule, lastDay]);
       expect(rules(retiring, '2018-12-01')).to.deep.equal([['R10', '2018-12-31']]);
       expect(rules(alone, '2021-05-20')).to.deep.equal([['R7', '2021-06-01']]);
@@ -185,8 +188,8 @@ describe('the alerts due', () => {
 
     it('tells Global admins and MPN partner admins (R3), and of business information Account admins too (R2)', () => {
       const alerts = due({ memberships: [held('09-01'), held('09-01', 'actionPack')] }, '2021-09-05', EVERYONE);
-      expect(told('renewal', alerts)).to.deep.equal(['global', 'partner', 'global', 'partner']);
-      expect(told('businessInformation', alerts)).to.deep.equal(['global', 'account']);
+      expect(recipientsOf('renewal', alerts)).to.deep.equal(['global', 'partner', 'global', 'partner']);
+      expect(recipientsOf('businessInformation', alerts)).to.deep.equal(['global', 'account']);
       expect(ofKind('businessInformation', alerts)[0]?.memberships).to.have.length(2);
     });
 
@@ -218,7 +221,7 @@ describe('the alerts due', () => {
     ];
 
     it('names those in PMC with a valid skill, from the move to the last day that they count (R8)', () => {
-      const moved: Told = { records, movedToPcOn: '2021-01-31', reportDay: '2021-02-01' };
+      const moved: CompanyState = { records, movedToPcOn: '2021-01-31', reportDay: '2021-02-01' };
       const on = (day: CalendarDay) => ofKind('pmcPeople', due(moved, day))[0];
       expect(on('2021-02-01')).to.deep.include({ graceEnd: '2021-07-31', daysLeft: 180, period: '2021-07-31 184' });
       expect(on('2021-02-01')?.people.map(({ person }) => person.mcids)).to.deep.equal([['cia']]);
@@ -229,13 +232,16 @@ describe('the alerts due', () => {
 
     it('names those whose skills wait for more than 72 hours, with the evidence, to who may open a case', () => {
       const statements = [{ said: { kind: 'linked', on: '2021-05-01' }, addresses: ['bo@contoso.com'] }] as const;
-      const waiting: Told = { records, statements, reportDay: '2021-05-20' };
+      const waiting: CompanyState = { records, statements, reportDay: '2021-05-20' };
       const alerts = (day: CalendarDay) => ofKind('skillsWaiting', due(waiting, day, EVERYONE));
       expect(alerts('2021-05-04')).to.deep.equal([]);
       expect(alerts('2021-05-05')[0]).to.deep.include({ rule: 'R9', since: '2021-05-05' });
       expect(alerts('2021-05-12')[0]?.since).to.equal('2021-05-12');
       expect(alerts('2021-05-05')[0]?.people[0]?.state.evidence).to.include('proofOfCompletion');
-      expect(told('skillsWaiting', due(waiting, '2021-05-20', EVERYONE))).to.deep.equal(['partner', 'mpn-account']);
+      expect(recipientsOf('skillsWaiting', due(waiting, '2021-05-20', EVERYONE))).to.deep.equal([
+        'partner',
+        'mpn-account',
+      ]);
     });
 
     it('tells again when somebody else has waited long enough', () => {
@@ -254,7 +260,7 @@ describe('the alerts due', () => {
       const ids = (reportDay: CalendarDay) => unlinked(reportDay).map(({ id }) => id);
       expect(ids('2021-06-20')).to.deep.equal(ids('2021-06-01'));
       expect(ids('2021-06-20')).not.to.have.members(ids('2021-05-31'));
-      expect(told('peopleUnlinked', unlinked('2021-06-01'))).to.deep.equal(['global', 'partner']);
+      expect(recipientsOf('peopleUnlinked', unlinked('2021-06-01'))).to.deep.equal(['global', 'partner']);
     });
   });
 

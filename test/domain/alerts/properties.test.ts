@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import type { DueAlert } from '../../../domain/alerts/audience.ts';
 import { addDays, type CalendarDay } from '../../../domain/time/calendar-day.ts';
 import {
+  type CompanyState,
   due,
   EVERYONE,
   held,
   messagingSkills,
   ofKind,
   PARTNER_ADMIN,
-  type Told,
 } from '../../support/alert-builders.ts';
 import { record } from '../../support/competency-builders.ts';
 
@@ -31,7 +31,7 @@ const person = fc
   .map(([mcid, expiresOn, linked]) => messagingSkills(mcid, { expiresOn, ...linked }));
 
 /** A company that nobody touches for a year: the report stays, nothing is renewed. */
-const untouched: fc.Arbitrary<Told> = fc.record({
+const untouched: fc.Arbitrary<CompanyState> = fc.record({
   memberships: fc.array(fc.tuple(anniversary, offer), { minLength: 1, maxLength: 2 }).map((all) => {
     return all.map(([on, what]) => held(on, what));
   }),
@@ -46,10 +46,10 @@ const untouched: fc.Arbitrary<Told> = fc.record({
 describe('alerts from day to day', () => {
   it('keep their id for days on end, and never come back once they are over', () => {
     fc.assert(
-      fc.property(untouched, fc.integer({ min: 0, max: YEAR - DAYS }), (told, first) => {
+      fc.property(untouched, fc.integer({ min: 0, max: YEAR - DAYS }), (state, first) => {
         const last = new Map<string, number>();
         for (let place = 0; place < DAYS; place += 1) {
-          for (const { id } of due(told, addDays(START, first + place), EVERYONE)) {
+          for (const { id } of due(state, addDays(START, first + place), EVERYONE)) {
             expect(last.get(id) ?? place - 1, id).to.equal(place - 1);
             last.set(id, place);
           }
@@ -62,8 +62,8 @@ describe('alerts from day to day', () => {
   it('come to each admin once for each of a renewal’s days in a year, whichever day the year begins', () => {
     fc.assert(
       fc.property(day, offer, (start, what) => {
-        const told = { memberships: [held('09-01', what)] };
-        const ids = Array.from({ length: YEAR }, (_, place) => due(told, addDays(start, place), [PARTNER_ADMIN]));
+        const state = { memberships: [held('09-01', what)] };
+        const ids = Array.from({ length: YEAR }, (_, place) => due(state, addDays(start, place), [PARTNER_ADMIN]));
         const renewals = new Set(ids.flat().flatMap(({ id, alert }) => (alert.kind === 'renewal' ? [id] : [])));
         // A year that begins between two of the days still has the earlier one due, and ends before it comes again.
         expect(renewals.size).to.be.oneOf([4, 5]);
@@ -74,8 +74,8 @@ describe('alerts from day to day', () => {
 
   it('are due from their own day on, never two of a kind on one subject and for one recipient', () => {
     fc.assert(
-      fc.property(untouched, day, (told, today) => {
-        const alerts = due(told, today, EVERYONE);
+      fc.property(untouched, day, (state, today) => {
+        const alerts = due(state, today, EVERYONE);
         for (const { alert } of alerts) expect(alert.since <= today, alert.kind).to.equal(true);
         const series = alerts.map((each) => `${seriesOf(each)} ${windowOf(each)}`);
         expect(new Set(series).size).to.equal(series.length);
@@ -106,10 +106,10 @@ describe('alerts from day to day', () => {
 
   it('do not depend on who else is told', () => {
     fc.assert(
-      fc.property(untouched, day, fc.subarray(EVERYONE), (told, today, some) => {
+      fc.property(untouched, day, fc.subarray(EVERYONE), (state, today, some) => {
         const ids = new Set(some.map(({ id }) => id));
-        const all = due(told, today, EVERYONE).filter(({ recipient }) => ids.has(recipient));
-        expect(due(told, today, some)).to.deep.equal(all);
+        const all = due(state, today, EVERYONE).filter(({ recipient }) => ids.has(recipient));
+        expect(due(state, today, some)).to.deep.equal(all);
       }),
       { numRuns: 30 },
     );

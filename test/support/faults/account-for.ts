@@ -4,13 +4,12 @@ import { openStore } from '../../../bot/store/store.ts';
 import { TENANT } from '../activities.ts';
 import type { TruthConnector } from './truth-connector.ts';
 
-/** What became of so many messages. */
+/** The outcome of a batch: how many messages were repeated, and how many may have arrived. */
 export type Account = { readonly messages: number; readonly repeated: number; readonly unknown: number };
 
 /**
- * Compares what the outbox says of the messages of the one run in it, all of which are settled, with what has arrived:
- * no prompt came twice, no alert more than twice, each second one was marked, and what is neither sent nor in doubt is
- * nowhere.
+ * Compares the outbox, which has one finished batch, with the messages that have arrived. No prompt may arrive twice
+ * and no alert more than twice, the second alert must be marked, and each message must be sent or in doubt.
  */
 export async function accountFor(
   storeUrl: string,
@@ -43,8 +42,8 @@ async function deliveriesIn(storeUrl: string, expected: number): Promise<Tracked
   return all;
 }
 
-/** Says what the kills came to, beyond that nothing was doubled or lost. */
-export function report(accounts: readonly Account[]): void {
+/** Prints how many messages were repeated or left in doubt, which no assertion shows. */
+export function printAccounts(accounts: readonly Account[]): void {
   const total = (figure: keyof Account) => accounts.reduce((sum, account) => sum + account[figure], 0);
   const figures = `${total('messages')} messages: ${total('repeated')} alerts repeated, ${total('unknown')} in doubt`;
   process.stdout.write(`      ${figures}\n`);

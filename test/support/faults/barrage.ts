@@ -23,8 +23,8 @@ type Barrage = {
 export type Outcome = { readonly statuses: ReadonlyMap<number, number>; readonly problems: readonly string[] };
 
 /**
- * Posts random activities to a bot over 32 connections, one in thirty of them twice at once. Checks for each that it
- * got no 5xx, a 4xx only with a reason, and the replies that it must have: one for a message, at most one for others.
+ * Posts random activities to a bot over 32 connections, one in thirty of them twice at once. Checks that each gets no
+ * 5xx, a 4xx only with a reason, and the right number of replies: one to a message, at most one to anything else.
  */
 export async function barrage({ botUrl, connector, count, seed }: Barrage): Promise<Outcome> {
   const pool = new Pool(botUrl, { connections: LANES });
@@ -58,7 +58,7 @@ export async function barrage({ botUrl, connector, count, seed }: Barrage): Prom
   return { statuses, problems };
 }
 
-/** Each has a place of its own for its reply: an id of its own or, where it has none, a conversation of its own. */
+/** Gives each activity a unique id or, if it has none, a unique conversation, so that its replies can be counted. */
 function* distinctActivities(serviceUrl: string, count: number, seed: number): Generator<[number, LooseActivity]> {
   const arbitrary = randomActivity(serviceUrl);
   for (let first = 0; first < count; first += CHUNK) {
@@ -88,7 +88,7 @@ function problemWith(activity: LooseActivity, deliveries: readonly Delivery[], {
   }
   if (deliveries.some(({ status }) => status >= 300)) return undefined;
   if (!String(activity.id).isWellFormed()) return 'an id that makes no address was let in';
-  const posted = posts.get(placeOf(activity)) ?? 0;
+  const posted = posts.get(replyPathOf(activity)) ?? 0;
   if (activity.type !== 'message') return posted <= 1 ? undefined : `${posted} replies`;
   const replies = posted + deliveries.reduce((sum, { body }) => sum + activitiesIn(body), 0);
   return replies === 1 ? undefined : `${replies} replies`;
@@ -99,14 +99,14 @@ function reasonIn(body: string): boolean {
   return typeof error === 'string' && error !== '';
 }
 
-/** The replies that travel in the response itself, for the delivery mode `expectReplies`. */
+/** Counts the replies in the response itself, which the delivery mode `expectReplies` asks for. */
 function activitiesIn(body: string): number {
   if (!body) return 0;
   const { activities } = JSON.parse(body) as { activities?: unknown };
   return Array.isArray(activities) ? activities.length : 0;
 }
 
-function placeOf({ id, conversation }: LooseActivity): string {
-  const place = `/${encodeURIComponent(String(idOf(conversation)))}/activities`;
-  return id ? `${place}/${encodeURIComponent(String(id))}` : place;
+function replyPathOf({ id, conversation }: LooseActivity): string {
+  const path = `/${encodeURIComponent(String(idOf(conversation)))}/activities`;
+  return id ? `${path}/${encodeURIComponent(String(id))}` : path;
 }

@@ -1,6 +1,6 @@
 /**
- * Sends so many messages, half of them alerts and half prompts, through the store and the connector that it is given,
- * and ends when all are settled, or on SIGTERM. Started again, it goes on; with a queue, others may do it as well.
+ * Sends a number of messages, half of them alerts and half prompts, through the given store and connector, and ends
+ * when all have an outcome or on SIGTERM. A restart continues the batch; with a queue, several processes share it.
  */
 import { openQueue } from '../../../bot/queue/queue.ts';
 import { openStore } from '../../../bot/store/store.ts';
@@ -10,7 +10,7 @@ import { outgoing, referenceTo } from '../messages.ts';
 import { outcomesOf, SILENT, startDelivery } from '../running-delivery.ts';
 
 const [, , storeUrl = '', connectorUrl = '', count, queueUrl] = process.argv;
-// A minute's wait takes 0.3 s; or 1.2 s, since an instance must not take another for dead that is only held up.
+// A minute takes 0.3 s, or 1.2 s with a queue: an instance must not take a slow one for dead.
 const clock = fastClock(queueUrl ? 50 : 200);
 const store = await openStore(storeUrl);
 const perSecond = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-/** Preloaded into the bot's process: the channel's keys come from the server that `TEST_KEY_SERVER` names. */
+/** Preloaded into the bot's process: fetches the signing keys of the Bot Framework from `TEST_KEY_SERVER`. */
 const { fetch } = globalThis;
 const { TEST_KEY_SERVER = '' } = process.env;
 

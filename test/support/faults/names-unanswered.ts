@@ -1,4 +1,4 @@
-/** Preloaded into the bot's process: whoever asks for a name waits for good, as behind a firewall that is silent. */
+/** Preloaded into the bot's process: no name look-up is ever answered, as behind a firewall that drops packets. */
 import dns from 'node:dns';
 import { isIP } from 'node:net';
 

@@ -3,7 +3,7 @@ import type { Activity } from 'botbuilder';
 import { messageActivity } from '../activities.ts';
 import type { FakeConnector } from '../fake-connector.ts';
 
-/** Something asked in a conversation of its own, in a tenant that no other run uses. */
+/** Builds a question in a new conversation of this tenant. */
 export function questionIn(tenant: string, text = 'How do I link my MCID to the company?'): Activity {
   return messageActivity({
     id: randomUUID(),
@@ -17,7 +17,7 @@ export function questionIn(tenant: string, text = 'How do I link my MCID to the 
   });
 }
 
-/** How often the bot has answered a question with an entry of the FAQ. */
+/** Counts the replies to a question that are answers of the FAQ. */
 export function answersTo({ id }: Activity, { sent }: FakeConnector): number {
   return sent.filter((reply) => reply.replyToId === id && JSON.stringify(reply).includes('"id":"source"')).length;
 }

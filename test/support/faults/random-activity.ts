@@ -3,7 +3,7 @@ import { TENANT } from '../activities.ts';
 import { account, attachment, clicked, data, entity, maybe, rated, searched } from './random-parts.ts';
 import { deepValue, junk, oddText, saidText } from './random-text.ts';
 
-/** An activity, or what only looks like one. */
+/** An activity whose fields may have any type. */
 export type LooseActivity = Readonly<Record<string, unknown>>;
 
 const QUIET_TYPES = [
@@ -102,7 +102,7 @@ const messageId = fc.oneof(
   { arbitrary: oddText, weight: 1 },
 );
 
-/** Activities that may well come from Teams. */
+/** Activities as they may come from Teams. */
 function plausible(serviceUrl: string): fc.Arbitrary<LooseActivity> {
   return fc.record({
     type,
@@ -197,7 +197,7 @@ const breakage = fc.oneof(
   { arbitrary: fc.constantFrom(...Object.entries(FOREIGN)).map(([field, put]) => ({ field, put })), weight: 1 },
 );
 
-/** Activities whose replies go to `serviceUrl`: three of four plausible, the rest with one to three fields broken. */
+/** Activities whose replies go to `serviceUrl`: three in four plausible, the rest with one to three broken fields. */
 export function randomActivity(serviceUrl: string): fc.Arbitrary<LooseActivity> {
   const breakages = fc.oneof(
     { arbitrary: fc.constant([]), weight: 3 },

@@ -4,7 +4,7 @@ import { junk, oddText, saidText } from './random-text.ts';
 const VERBS = ['faq.show', 'faq.none', 'help.show', 'expert.show', 'language.set', 'store.erase', '__proto__', ''];
 const ENTRY_IDS = ['renewal-window', 'link-mcid', 'associated-not-shown', 'no-such-entry', '__proto__'];
 
-/** One time in three nothing. */
+/** Undefined one time in three. */
 export const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 const orJunk = (arbitrary: fc.Arbitrary<unknown>) => fc.oneof({ arbitrary, weight: 9 }, { arbitrary: junk, weight: 1 });
 

@@ -49,7 +49,7 @@ const ODD = [
 
 const utf16 = fc.array(fc.nat(0xffff), { maxLength: 60 }).map((units) => String.fromCharCode(...units));
 
-/** What a person might say. */
+/** Texts that a person may send. */
 export const saidText = fc.oneof(
   { arbitrary: fc.constantFrom(...SAID), weight: 6 },
   {
@@ -59,21 +59,21 @@ export const saidText = fc.oneof(
   { arbitrary: fc.string({ unit: 'grapheme', maxLength: 80 }), weight: 1 },
 );
 
-/** Any text at all, also what is no valid Unicode. */
+/** Any text, including invalid Unicode. */
 export const oddText = fc.oneof(
   { arbitrary: fc.constantFrom(...ODD), weight: 3 },
   { arbitrary: fc.string({ unit: 'binary', maxLength: 60 }), weight: 1 },
   { arbitrary: utf16, weight: 1 },
 );
 
-/** Lists and objects, one in another, a little below or far above the levels that a body may have. */
+/** Nested lists and objects, a little below or far above the depth that a body may have. */
 export const deepValue = fc
   .tuple(fc.constantFrom(2, 10, 40, 50, 65, 1_000), fc.boolean())
   .map(([levels, list]) =>
     JSON.parse(list ? '['.repeat(levels) + ']'.repeat(levels) : `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`),
   );
 
-/** Something of any JSON type. */
+/** Values of any JSON type. */
 export const junk = fc.oneof(
   { arbitrary: fc.constantFrom<unknown>(null, true, 0, -1, 1e308, '', [], {}, [[]], [null], { id: null }), weight: 6 },
   { arbitrary: oddText, weight: 3 },

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Teams' connector on loopback for many calls: it counts the messages by where they go, and can hold answers back. */
+/** Starts a connector on loopback for many calls, which counts messages by path and can hold back its answers. */
 export async function startTallyConnector() {
   const posts = new Map<string, number>();
   const held: ServerResponse[] = [];
@@ -11,8 +11,8 @@ export async function startTallyConnector() {
   const answer = (response: ServerResponse) => response.end('{"id":"sent"}');
   const server = createServer(async (request, response) => {
     await once(request.resume(), 'end');
-    const [, place = ''] = (request.url ?? '').split('/v3/conversations');
-    if (request.method === 'POST') posts.set(place, (posts.get(place) ?? 0) + 1);
+    const [, path = ''] = (request.url ?? '').split('/v3/conversations');
+    if (request.method === 'POST') posts.set(path, (posts.get(path) ?? 0) + 1);
     if (holding) held.push(response);
     else answer(response);
     server.emit('call');
@@ -21,7 +21,7 @@ export async function startTallyConnector() {
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    /** How many messages were posted to a place: the path after `/v3/conversations`. */
+    /** The number of messages posted, by the path after `/v3/conversations`. */
     posts,
     total: () => [...posts.values()].reduce((sum, count) => sum + count, 0),
     /** Settles when the next call has arrived, whether it is answered or held back. */

@@ -5,10 +5,10 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 
-/** What a faulty call comes to: whether the message shows up all the same, and what the bot hears. */
+/** The result of a faulty call: whether the message arrives all the same, and the answer that the bot gets. */
 type Mishap = { readonly arrives: boolean; readonly status: number | 'broken' };
 
-/** Teams says that nothing was delivered. */
+/** Answers that tell for certain that nothing was delivered. */
 const CERTAIN: readonly Mishap[] = [
   { arrives: false, status: 412 },
   { arrives: false, status: 429 },
@@ -24,16 +24,16 @@ const IN_DOUBT: readonly Mishap[] = [
 
 const FAULTY_SHARE = 0.1;
 
-/** Where a message arrived, and when, in milliseconds. */
+/** The path of a message that arrived, and the time in milliseconds. */
 type Arrival = { readonly path: string; readonly at: number };
 
 const MISHAPS = { none: [], certain: CERTAIN, any: [...CERTAIN, ...IN_DOUBT] } as const;
 
 /**
- * Teams' connector on loopback that fails one message in ten, and keeps the truth of what arrived: for each message's
- * summary, whether each copy was marked as a repeat.
+ * Starts a connector on loopback that fails one message in ten and records what arrived: by the summary of a message,
+ * whether each copy was marked as a repeat.
  *
- * @param lateMs how long it takes to answer
+ * @param lateMs the delay of each answer
  */
 export async function startTruthConnector(faults: keyof typeof MISHAPS, lateMs = 0) {
   const mishaps: readonly Mishap[] = MISHAPS[faults];
@@ -52,7 +52,7 @@ export async function startTruthConnector(faults: keyof typeof MISHAPS, lateMs =
     }
     if (mishap?.status === 'broken') response.socket?.destroy();
     else {
-      // Two calls: restify, once a test has loaded it, makes writeHead return nothing.
+      // Calls are not chained, because restify, once loaded, makes writeHead return nothing.
       response.writeHead(mishap?.status ?? 201, { 'retry-after': '1' });
       response.end('{"id":"1"}');
     }
@@ -82,16 +82,16 @@ export async function startTruthConnector(faults: keyof typeof MISHAPS, lateMs =
     arrived,
     /** Every copy, in the order in which they arrived. */
     arrivals,
-    /** Breaks every connection and refuses new ones, until it comes back. */
+    /** Breaks every connection and refuses new ones until {@link comeBack}. */
     leave,
     comeBack: () => once(server.listen(port, '127.0.0.1'), 'listening'),
-    /** How many calls it has answered so that nobody can tell whether the message arrived. */
+    /** The number of calls answered so that the message may or may not have arrived. */
     doubts: () => doubts,
     forget() {
       arrived.clear();
       doubts = 0;
     },
-    /** Settles with the next message, of those whose path begins so. */
+    /** Settles with the next message whose path begins with the prefix. */
     async nextMessage(prefix = '/'): Promise<void> {
       for await (const [path] of on(server, 'message')) if ((path as string).startsWith(prefix)) return;
     },
