@@ -14,7 +14,7 @@ import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
 import { type CompanyView, readCompany } from '../company/read-company.ts';
 import type { Deps } from '../deps.ts';
 import { readReportBefore } from '../imports/read-report-before.ts';
-import { addressesOfOne, knownAddresses } from '../people/known-addresses.ts';
+import { readAddresses, readAddressesOf } from '../people/read-addresses.ts';
 import { readMatches, readStatements } from '../people/read-matches.ts';
 import type { Person } from '../turn/person.ts';
 import type { DueNotices } from './alert-job-port.ts';
@@ -102,7 +102,7 @@ async function readEveryone(
   readsAddresses: boolean,
   deps: Pick<DueNoticesDeps, 'roles'> & AddressDeps,
 ): Promise<Recipient[]> {
-  const addresses = readsAddresses ? await knownAddresses(tenantId, deps) : new Map<string, readonly string[]>();
+  const addresses = readsAddresses ? await readAddresses(tenantId, deps) : new Map<string, readonly string[]>();
   const held = await deps.roles.all(tenantId);
   return [...new Set([...Object.keys(held), ...addresses.keys()])].map((id) => ({
     id,
@@ -118,7 +118,7 @@ async function readPerson(
   deps: Pick<DueNoticesDeps, 'roles'> & AddressDeps,
 ): Promise<Recipient[]> {
   const roles = await deps.roles.of(tenantId, userId);
-  const addresses = readsAddresses ? await addressesOfOne(tenantId, userId, deps) : [];
+  const addresses = readsAddresses ? await readAddressesOf(tenantId, userId, deps) : [];
   return [{ id: userId, roles, addresses }];
 }
 

@@ -3,7 +3,7 @@ import { peopleNames } from '../../domain/people/people-names.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import { readCompany } from '../company/read-company.ts';
 import type { Deps } from '../deps.ts';
-import { namesIn } from '../people/names-in.ts';
+import { readChatNames } from '../people/read-chat-names.ts';
 import { readMatches } from '../people/read-matches.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function recipientNames(
 ): Promise<ReadonlyMap<string, string>> {
   const [{ company }, names] = await Promise.all([
     readCompany(tenantId, dayIn(deps.now(), undefined), deps),
-    namesIn(tenantId, deps),
+    readChatNames(tenantId, deps),
   ]);
   const reported = company.records.flatMap(({ email, name }) =>
     email && name ? [[addressKey(email), name] as const] : [],

@@ -1,6 +1,6 @@
 import { type AlertCounts, alertsDueCard } from '../../cards/alerts/alerts-due.ts';
 import type { Deps } from '../deps.ts';
-import { namesIn } from '../people/names-in.ts';
+import { readChatNames } from '../people/read-chat-names.ts';
 import type { AbilityHandler, ActionHandler, Outcome, Request } from '../turn/handler.ts';
 import { maySeeNames } from '../turn/permissions.ts';
 import type { Person } from '../turn/person.ts';
@@ -39,7 +39,7 @@ async function show(state: 'due' | 'many' | 'sent', due: DueNotices, request: Re
 }
 
 async function countsOf({ notices }: DueNotices, { tenantId }: Person, deps: Deps): Promise<AlertCounts> {
-  const names = await namesIn(tenantId, deps);
+  const names = await readChatNames(tenantId, deps);
   const kinds = Map.groupBy(notices.flatMap(alertsOf), ({ kind }) => kind);
   return {
     kinds: [...kinds].map(([kind, alerts]) => ({ kind, count: alerts.length })),

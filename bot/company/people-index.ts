@@ -4,35 +4,39 @@ import { fold } from '../../domain/text/fold.ts';
 import type { PersonRef } from '../../tab/api-types/people.ts';
 import type { Deps } from '../deps.ts';
 
-/** Someone of the report, by what the tab calls them. */
+/** A person of the report, with the id that the tab knows them by. */
 export type IndexedPerson = PersonRef & {
   readonly person: ReportedPerson;
-  /** Name, address, MCIDs and skills, folded, to search in. */
+  /** Name, address, MCIDs and skills, folded for searching. */
   readonly text: string;
 };
 
-/** The people of a report, by name. */
+/** The people of a report, sorted by name, and by their ids. */
 export type PeopleIndex = {
   readonly people: readonly IndexedPerson[];
   readonly byId: ReadonlyMap<string, IndexedPerson>;
   readonly byMcid: ReadonlyMap<string, IndexedPerson>;
 };
 
-/** As a Swede looks people up: å, ä and ö come last. */
+/** Swedish order: å, ä and ö come last. */
 const BY_NAME = new Intl.Collator('sv');
 
-/** The rows of a report never change, so what is made of them is kept as long as they are held in memory. */
-const KNOWN = new WeakMap<readonly SkillRecord[], PeopleIndex>();
+/** The indexes by their rows: rows never change, so an index is kept as long as its rows are held in memory. */
+const INDEXES = new WeakMap<readonly SkillRecord[], PeopleIndex>();
 
-/** @param records the rows of a report, as they are held in memory */
+/**
+ * Returns the index of a report's people, which is created once for the same rows.
+ *
+ * @param records the rows of a report, as they are held in memory
+ */
 export async function peopleIndex(
   tenantId: string,
   records: readonly SkillRecord[],
   { personIds }: Pick<Deps, 'personIds'>,
 ): Promise<PeopleIndex> {
-  const known = KNOWN.get(records) ?? createIndex(records, await personIds(tenantId));
-  KNOWN.set(records, known);
-  return known;
+  const index = INDEXES.get(records) ?? createIndex(records, await personIds(tenantId));
+  INDEXES.set(records, index);
+  return index;
 }
 
 function createIndex(records: readonly SkillRecord[], idOf: (mcid: string) => string): PeopleIndex {

@@ -7,7 +7,7 @@ import type { ActionHandler, Request } from '../turn/handler.ts';
 import type { ActionData } from '../turn/incoming.ts';
 import { readOwnMcid } from './read-own-mcid.ts';
 
-const DAYS_TO: Readonly<Record<Reminder, number>> = { tomorrow: 1, week: 7, month: 30 };
+const DAYS_UNTIL: Readonly<Record<Reminder, number>> = { tomorrow: 1, week: 7, month: 30 };
 
 type Statement = McidStatement['said'];
 
@@ -32,22 +32,22 @@ export const remindLater: ActionHandler = async (request) => {
   const { data, person, today, deps } = request;
   const reminder = REMINDERS.find((each) => each === data.after);
   if (!reminder) return 'notUnderstood';
-  const remindOn = addDays(today, DAYS_TO[reminder]);
+  const remindOn = addDays(today, DAYS_UNTIL[reminder]);
   const answeredAt = deps.now().toISOString();
   await deps.mcidPrompts.change(person.tenantId, [person.userId], { remindOn, answeredAt });
   return show({ kind: 'reminded', on: remindOn }, request);
 };
 
-/** Saves what the person says about their MCID, and shows the next thing to do. */
+/** Saves the person's statement about their MCID, and shows the next step. */
 export const saveStatement: ActionHandler = async (request) => {
   const { data, person, today, deps } = request;
-  const said = statementIn(data, today);
-  if (said === 'unknown') return 'notUnderstood';
-  if (said === 'unclear') return show({ kind: 'limited', today, isUnclear: true }, request);
+  const statement = statementIn(data, today);
+  if (statement === 'unknown') return 'notUnderstood';
+  if (statement === 'unclear') return show({ kind: 'limited', today, isUnclear: true }, request);
   const addresses = await deps.memberAddresses(person);
-  await deps.mcidStatements.save(person.tenantId, person.userId, { said, addresses });
+  await deps.mcidStatements.save(person.tenantId, person.userId, { said: statement, addresses });
   await deps.mcidPrompts.change(person.tenantId, [person.userId], { answeredAt: deps.now().toISOString() });
-  const obstacle = OBSTACLES.find((each) => each === said.kind);
+  const obstacle = OBSTACLES.find((each) => each === statement.kind);
   return show(obstacle ? { kind: obstacle } : await ownPrompt(request), request);
 };
 
@@ -59,6 +59,7 @@ async function ownPrompt({ person, today, deps }: Request): Promise<McidPrompt> 
   return { kind: 'own', own: await readOwnMcid(person, today, deps) };
 }
 
+/** Reads a statement. `unclear`: its last day is missing or too far away; `unknown`: no card offers it. */
 function statementIn({ said, until }: ActionData, today: CalendarDay): Statement | 'unclear' | 'unknown' {
   if (said === 'linked' || said === 'linkedElsewhere') return { kind: said, on: today };
   if (said === 'limited') {

@@ -7,14 +7,11 @@ import { showLinking } from './show-linking.ts';
 /** Shows how many people would be asked to link their MCID now. */
 export const showAskToLink: ActionHandler = async ({ person, today, language, deps }) => {
   const due = await findDuePrompts({ tenantId: person.tenantId, day: today, timeZone: person.timeZone }, deps);
-  return {
-    card: due
-      ? askToLinkCard(due.plan, language)
-      : missingDataCard({ ability: 'linking', missing: 'report' }, language),
-  };
+  if (!due) return { card: missingDataCard({ ability: 'linking', missing: 'report' }, language) };
+  return { card: askToLinkCard(due.plan, language) };
 };
 
-/** Asks them. Finds anew who is due, so that a second click asks nobody twice. */
+/** Sends the prompts. Finds again who is due, so that a second click asks nobody twice. */
 export const sendPrompts: ActionHandler = async ({ person, today, language, deps }) => {
   const { tenantId, timeZone } = person;
   const due = await findDuePrompts({ tenantId, day: today, timeZone }, deps);
@@ -23,7 +20,7 @@ export const sendPrompts: ActionHandler = async ({ person, today, language, deps
   return { card: askToLinkCard(due.plan, language, true) };
 };
 
-/** Switches on or off that the daily job asks whoever is due. */
+/** Switches the daily prompts on or off, for whoever is due. */
 export const schedulePrompts: ActionHandler = async ({ data: { isOn }, ...request }) => {
   if (typeof isOn !== 'boolean') return 'notUnderstood';
   await request.deps.promptSchedules.set(request.person.tenantId, isOn);

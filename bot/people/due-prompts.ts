@@ -9,7 +9,7 @@ import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { readCompany } from '../company/read-company.ts';
 import { reportDay } from '../company/report-day.ts';
 import type { Deps } from '../deps.ts';
-import { knownAddresses } from './known-addresses.ts';
+import { readAddresses } from './read-addresses.ts';
 import { readMatches, readStatements } from './read-matches.ts';
 
 /** The people to ask to link their MCID on a day, and the facts to tell each. */
@@ -37,7 +37,7 @@ export async function findDuePrompts(
   const matches = await readMatches(tenantId, company.records, deps);
   const [statements, addresses, days] = await Promise.all([
     readStatements(tenantId, matches, deps),
-    knownAddresses(tenantId, deps),
+    readAddresses(tenantId, deps),
     deps.mcidPrompts.all(tenantId),
   ]);
   const { notLinked } = linkingOf(

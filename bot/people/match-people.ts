@@ -2,24 +2,24 @@ import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { type MatchNote, matchPeopleCard } from '../../cards/people/match-people.ts';
 import { peopleOf } from '../../domain/people/people.ts';
 import { readCompany } from '../company/read-company.ts';
-import { chosenPerson } from '../settings/chosen-person.ts';
+import { resolvePickedUser } from '../settings/resolve-picked-user.ts';
 import type { ActionHandler, Outcome, Request } from '../turn/handler.ts';
-import { namesIn } from './names-in.ts';
+import { readChatNames } from './read-chat-names.ts';
 import { readMatches, readUnmatched } from './read-matches.ts';
 
-/** Shows the people of the report whose addresses lead to nobody, so that an admin can say who they are. */
+/** Shows the people of the report whose addresses match nobody, so that an admin can say who they are. */
 export const showMatches: ActionHandler = (request) => currentCard(request, { from: request.data.from });
 
-/** Saves who they are; a person without a choice stays in the list. */
+/** Saves who the people are; one without a choice stays in the list. */
 export const saveMatches: ActionHandler = async (request) => {
   const { data, person, deps } = request;
   const { people, matches } = await readReported(request);
-  const unmatched = await readUnmatched(person.tenantId, people, matches, deps);
+  const unmatched = await readUnmatched(person.tenantId, { people, matches }, deps);
   const chosen: [string, string][] = [];
   for (const { mcids } of unmatched) {
     const value = data[`match-${mcids[0]}`];
     if (typeof value !== 'string' || !value.trim()) continue;
-    const userId = await chosenPerson(value.trim(), person.tenantId, deps);
+    const userId = await resolvePickedUser(value.trim(), person.tenantId, deps);
     if (!userId) return currentCard(request, { note: { kind: 'unknownPerson' } });
     chosen.push(...mcids.map((mcid) => [mcid, userId] as [string, string]));
   }
@@ -28,7 +28,7 @@ export const saveMatches: ActionHandler = async (request) => {
   return currentCard(request, { note: { kind: 'saved' } });
 };
 
-/** Takes one match back. */
+/** Removes one match. */
 export const removeMatch: ActionHandler = async (request) => {
   const { data, person, deps } = request;
   const { people, matches } = await readReported(request);
@@ -47,8 +47,8 @@ async function currentCard(
   const { people, matches, report } = await readReported(request);
   if (!report) return { card: missingDataCard({ ability: 'linking', missing: 'report' }, language) };
   const [unmatched, names] = await Promise.all([
-    readUnmatched(person.tenantId, people, matches, deps),
-    namesIn(person.tenantId, deps),
+    readUnmatched(person.tenantId, { people, matches }, deps),
+    readChatNames(person.tenantId, deps),
   ]);
   const first = unmatched.findIndex((_, index) => index === from);
   return { card: matchPeopleCard({ people, unmatched, from: Math.max(0, first), matches, names }, language, note) };

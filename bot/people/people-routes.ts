@@ -27,8 +27,8 @@ const PAGE_SIZE = 50;
 const MOST_CHARACTERS = 100;
 
 /**
- * A page of the people of the report whom every word of the search fits, by name. What is searched for may be a name, so
- * it comes in the body: addresses end up in logs.
+ * A page of the people of the report who match every word of the search, by name. The search may hold a name, so it is
+ * sent in the body: URLs end up in logs.
  */
 export const postPeople = route({
   method: 'post',
@@ -41,27 +41,27 @@ export const postPeople = route({
   },
   answer: async ({ search, state, page }, request, deps) => {
     const view = await readCompany(request.tenantId, request.today, deps);
-    const known = await peopleKnown(view, request, deps);
+    const everyone = await listPeople(view, request, deps);
     const terms = fold(search).split(/\s+/).filter(Boolean);
-    const found = known.filter(({ indexed }) => terms.every((term) => indexed.text.includes(term)));
+    const found = everyone.filter(({ indexed }) => terms.every((term) => indexed.text.includes(term)));
     const chosen = state ? found.filter((each) => each.state === state) : found;
-    const shown = chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+    const onPage = chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
     const skills = skillsOf(
       view,
-      shown.map(({ indexed }) => indexed),
+      onPage.map(({ indexed }) => indexed),
       request,
     );
     const body: PeoplePage = {
       total: found.length,
       states: Object.fromEntries([...Map.groupBy(found, (each) => each.state)].map(([key, all]) => [key, all.length])),
       pages: Math.max(1, Math.ceil(chosen.length / PAGE_SIZE)),
-      people: shown.map((each) => toRow(each, skills.get(each.indexed) ?? [])),
+      people: onPage.map((each) => toRow(each, skills.get(each.indexed) ?? [])),
     };
     return { body };
   },
 });
 
-/** One person of the report: where their MCID stands, and which of their skills count. */
+/** One person of the report: the state of their MCID, and which of their skills count. */
 export const getPerson = route({
   method: 'get',
   path: '/api/people/:id',
@@ -71,13 +71,13 @@ export const getPerson = route({
     const { today, language, tenantId } = request;
     const view = await readCompany(tenantId, today, deps);
     const { company, report } = view;
-    const known = (await peopleKnown(view, request, deps)).find(({ indexed }) => indexed.id === id);
-    if (!known || !report) throw new NotOfCompany();
-    const { indexed, state } = known;
+    const person = (await listPeople(view, request, deps)).find(({ indexed }) => indexed.id === id);
+    if (!person || !report) throw new NotOfCompany();
+    const { indexed, state } = person;
     const skills = skillsOf(view, [indexed], request).get(indexed) ?? [];
     const graceEnd = company.movedToPcOn && pmcGraceEnd(company.movedToPcOn);
     const body: PersonDetail = {
-      ...toRow(known, skills),
+      ...toRow(person, skills),
       mcids: indexed.person.mcids,
       reportedOn: reportDay(report, request),
       ...(state !== 'linked' && { hint: linkingHint(state, { graceEnd }, language) }),
@@ -98,14 +98,14 @@ export const getPerson = route({
   },
 });
 
-type Known = { readonly indexed: IndexedPerson; readonly state: McidStateName };
+type ListedPerson = { readonly indexed: IndexedPerson; readonly state: McidStateName };
 
-/** Everyone in the report, by name, with the state of their MCID. */
-async function peopleKnown(
+/** Lists everyone in the report, by name, with the state of their MCID. */
+async function listPeople(
   { company, report }: CompanyView,
   request: ApiRequest,
   deps: Deps,
-): Promise<readonly Known[]> {
+): Promise<readonly ListedPerson[]> {
   if (!report) return [];
   const { tenantId, today } = request;
   const matches = await readMatches(tenantId, company.records, deps);
@@ -120,11 +120,11 @@ async function peopleKnown(
   return people.map((indexed, index) => ({ indexed, state: stateName(states[index]) }));
 }
 
-function stateName(known: PersonMcid | undefined): McidStateName {
-  return known && known.state.kind !== 'linked' ? linkingGroup({ ...known, state: known.state }) : 'linked';
+function stateName(mcid: PersonMcid | undefined): McidStateName {
+  return mcid && mcid.state.kind !== 'linked' ? linkingGroup({ ...mcid, state: mcid.state }) : 'linked';
 }
 
-function toRow({ indexed, state }: Known, skills: readonly OwnSkill[]): PersonRow {
+function toRow({ indexed, state }: ListedPerson, skills: readonly OwnSkill[]): PersonRow {
   const { id, name, person } = indexed;
   return {
     id,
@@ -136,7 +136,7 @@ function toRow({ indexed, state }: Known, skills: readonly OwnSkill[]): PersonRo
   };
 }
 
-/** The skills of some people, worked out together, since what each skill counts toward is the same for all. */
+/** Finds the skills of some people. One call evaluates them all, since what a skill counts toward is the same for all. */
 function skillsOf(
   { programme, company }: CompanyView,
   people: PeopleIndex['people'],

@@ -5,7 +5,7 @@ import type { ReportedPerson } from '../../domain/people/people.ts';
 import { unaddressed } from '../../domain/people/unaddressed.ts';
 import type { Deps } from '../deps.ts';
 
-/** Whom an admin has matched by hand, by MCID. A match is forgotten once its MCID is gone from the report. */
+/** Reads the user ids that admins have matched by hand, by MCID. Forgets a match whose MCID is gone from the report. */
 export async function readMatches(
   tenantId: string,
   records: readonly SkillRecord[],
@@ -15,24 +15,24 @@ export async function readMatches(
   if (stored.length === 0 || records.length === 0) return new Map();
   const reported = new Set(records.map(({ mcid }) => mcid));
   const gone = stored.filter(([mcid]) => !reported.has(mcid));
-  if (gone.length > 0)
+  if (gone.length > 0) {
     await matchedPeople.change(tenantId, Object.fromEntries(gone.map(([mcid]) => [mcid, undefined])));
+  }
   return new Map(stored.filter(([mcid]) => reported.has(mcid)));
 }
 
-/** Those who can be matched by hand only, and have not been. */
+/** Returns the people who can be matched only by hand, and have not been. */
 export async function readUnmatched(
   tenantId: string,
-  people: readonly ReportedPerson[],
-  matches: ReadonlyMap<string, string>,
+  { people, matches }: { people: readonly ReportedPerson[]; matches: ReadonlyMap<string, string> },
   { directoryMatches, installsApp }: Pick<Deps, 'directoryMatches' | 'installsApp'>,
 ): Promise<ReportedPerson[]> {
-  // Where nobody is looked for, nobody has been found missing.
+  // Without app installs nobody is looked up in the directory, so nobody counts as missing from it.
   const found = installsApp ? await directoryMatches.found(tenantId, people.flatMap(addressesOf)) : new Map();
   return unaddressed(people, found).filter(({ mcids }) => !mcids.some((mcid) => matches.has(mcid)));
 }
 
-/** What people have said of their MCID; of whom an admin has matched, it is said of the MCIDs of the report, too. */
+/** Reads everyone's statement about their MCID. A matched person's statement also covers their MCIDs in the report. */
 export async function readStatements(
   tenantId: string,
   matches: ReadonlyMap<string, string>,

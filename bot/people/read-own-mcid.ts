@@ -10,9 +10,9 @@ import type { Deps } from '../deps.ts';
 import type { Person } from '../turn/person.ts';
 
 /**
- * What is known of a person's own MCID.
+ * Reads the facts about a person's own MCID.
  *
- * @throws ConnectorError where Teams does not tell who the person is
+ * @throws ConnectorError if Teams does not tell the person's addresses
  */
 export async function readOwnMcid(person: Person, today: CalendarDay, deps: Deps): Promise<OwnMcid> {
   const { company, report } = await readCompany(person.tenantId, today, deps);

@@ -7,10 +7,10 @@ import type { AbilityHandler, ActionHandler, Outcome, Request } from '../turn/ha
 import type { Person } from '../turn/person.ts';
 import { readOwnMcid } from './read-own-mcid.ts';
 
-/** Explains how to link an MCID and, in the personal chat, where the person's own stands. Works without a report, too. */
+/** Explains how to link an MCID and, in a personal chat, the state of the person's own, even without a report. */
 export const showLinkMcid: AbilityHandler = ({ args, ...request }) => showAnswer(args.asOf ?? request.today, request);
 
-/** Saves that the person says they have linked it, and shows what happens next. */
+/** Saves the person's statement that they have linked their MCID, and shows what happens next. */
 export const saveLinkedClaim: ActionHandler = async (request) => {
   const { person, today, deps } = request;
   const addresses = await deps.memberAddresses(person);
@@ -28,7 +28,7 @@ async function showAnswer(day: CalendarDay, request: Request): Promise<Outcome> 
   return own ? { ...reply, card: linkMcidCard(reply.card, { own, day, today }, language) } : reply;
 }
 
-/** A failure costs nobody the answer on how to link it. */
+/** Reads the facts about an MCID; returns undefined on failure, so that the explanation is shown anyway. */
 async function tryToReadOwnMcid(person: Person, day: CalendarDay, deps: Deps): Promise<OwnMcid | undefined> {
   try {
     return await readOwnMcid(person, day, deps);

@@ -9,7 +9,7 @@ import type { AbilityHandler } from '../turn/handler.ts';
 import { maySeeNames } from '../turn/permissions.ts';
 import { readMatches, readStatements, readUnmatched } from './read-matches.ts';
 
-/** Shows who has not linked their MCID; where others read, only how many. */
+/** Shows who has not linked their MCID; in a shared chat, only how many. */
 export const showLinking: AbilityHandler = async ({ args, person, today, language, deps }) => {
   const { asOf: day = today } = args;
   const { programme, company, report } = await readCompany(person.tenantId, day, deps);
@@ -18,7 +18,7 @@ export const showLinking: AbilityHandler = async ({ args, person, today, languag
   const matches = await readMatches(person.tenantId, company.records, deps);
   const [statements, unmatched, isScheduled] = await Promise.all([
     readStatements(person.tenantId, matches, deps),
-    readUnmatched(person.tenantId, people, matches, deps),
+    readUnmatched(person.tenantId, { people, matches }, deps),
     deps.promptSchedules.isOn(person.tenantId),
   ]);
   const reportedOn = reportDay(report, person);

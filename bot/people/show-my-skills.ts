@@ -7,7 +7,7 @@ import { reportDay } from '../company/report-day.ts';
 import type { AbilityHandler } from '../turn/handler.ts';
 import { may } from '../turn/permissions.ts';
 
-/** Shows a person their own skills, found by their addresses in Teams' roster: nobody sees another's. */
+/** Shows a person's own skills. They are found by the person's addresses in Teams' roster, so nobody sees another's. */
 export const showMySkills: AbilityHandler = async ({ args, person, today, language, deps }) => {
   const { asOf: day = today } = args;
   const { programme, company, report } = await readCompany(person.tenantId, day, deps);

@@ -5,7 +5,7 @@ import { BOT_ROLES, type RoleChange, rolesOf } from '../../domain/settings/role-
 import type { AbilityHandler, ActionHandler, Outcome, Request } from '../turn/handler.ts';
 import type { ActionData } from '../turn/incoming.ts';
 import { may } from '../turn/permissions.ts';
-import { chosenPerson } from './chosen-person.ts';
+import { resolvePickedUser } from './resolve-picked-user.ts';
 
 /** Shows who has which role here. */
 export const showRoles: AbilityHandler = async (request) => ({ card: await currentCard(request) });
@@ -17,7 +17,7 @@ export const grantRole: ActionHandler = async (request) => {
   if (!role) return 'notUnderstood';
   const wanted = chosen(data, 'person');
   if (!wanted) return { card: await currentCard(request, { kind: 'choosePerson' }) };
-  const userId = await chosenPerson(wanted, person.tenantId, deps);
+  const userId = await resolvePickedUser(wanted, person.tenantId, deps);
   if (!userId) return { card: await currentCard(request, { kind: 'unknownPerson' }) };
   return change({ kind: 'grant', userId, role }, request);
 };

@@ -1,18 +1,21 @@
 import PQueue from 'p-queue';
 import type { Deps } from '../deps.ts';
 
-/** Roster calls under way at a time, so that a thousand people are looked up within the time of one click. */
+/** The number of roster calls at a time, which looks up a thousand people within the time of one click. */
 const CONCURRENCY = 50;
-/** To queue everyone of a large company at once would hold up the event loop. */
+/** The number of people queued at a time: all of a large company at once would block the event loop. */
 const QUEUED = 500;
 
-type Parts = Pick<Deps, 'references' | 'memberAddresses' | 'log'>;
+type AddressDeps = Pick<Deps, 'references' | 'memberAddresses' | 'log'>;
 
 /**
- * The addresses of everyone who has a personal chat with the bot, by Entra object id. Those of whom Teams tells nothing
- * now are left out.
+ * Reads the addresses of everyone who has a personal chat with the bot, by Entra object id. Leaves out people whose
+ * addresses Teams does not tell now.
  */
-export async function knownAddresses(tenantId: string, deps: Parts): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function readAddresses(
+  tenantId: string,
+  deps: AddressDeps,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, readonly string[]>();
   const queue = new PQueue({ concurrency: CONCURRENCY });
   const people = await deps.references.people(tenantId);
@@ -27,8 +30,8 @@ export async function knownAddresses(tenantId: string, deps: Parts): Promise<Rea
   return found;
 }
 
-/** The same of one person; none of somebody who has no chat with the bot. */
-export async function addressesOfOne(tenantId: string, userId: string, deps: Parts): Promise<readonly string[]> {
+/** Reads the addresses of one person; none if they have no personal chat with the bot. */
+export async function readAddressesOf(tenantId: string, userId: string, deps: AddressDeps): Promise<readonly string[]> {
   const person = (await deps.references.people(tenantId)).find((each) => each.userId === userId);
   return (person && (await lookUpAddresses(tenantId, person, deps))) ?? [];
 }
@@ -36,7 +39,7 @@ export async function addressesOfOne(tenantId: string, userId: string, deps: Par
 async function lookUpAddresses(
   tenantId: string,
   { userId, teamsId }: { readonly userId: string; readonly teamsId: string },
-  { references, memberAddresses, log }: Parts,
+  { references, memberAddresses, log }: AddressDeps,
 ): Promise<readonly string[] | undefined> {
   const chat = await references.findPersonal(tenantId, userId);
   if (!chat || 'unreachable' in chat) return undefined;

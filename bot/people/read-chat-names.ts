@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
 
-/** The names of everyone who has a personal chat with the bot, by Entra object id. */
-export async function namesIn(
+/** Reads the names of everyone who has a personal chat with the bot, by Entra object id. */
+export async function readChatNames(
   tenantId: string,
   { references }: Pick<Deps, 'references'>,
 ): Promise<ReadonlyMap<string, string>> {
