@@ -1,6 +1,6 @@
 /**
- * One FAQ search, against the obvious alternative in the same run: counting the words that a question shares with each
- * entry. Once with the bot's own entries, once with 10,000 labels of the same density.
+ * Compares one FAQ search with the obvious alternative in the same run: counting the words that a question shares with
+ * each entry. Runs once with the bot's entries and once with 10,000 labels of the same density.
  */
 import { readPhrasingBank } from '../bot/cli/read-phrasing-bank.ts';
 import { readModel } from '../bot/faq/read-model.ts';
@@ -32,7 +32,7 @@ const countingMany = timesOf(wordCounter(texts));
 report(`search ÷ counting shared words, ${ENTRIES.length} entries`, search, counting);
 report(`search ÷ counting shared words, ${MANY} entries`, searchMany, countingMany);
 
-/** Milliseconds of each call, in order. */
+/** Returns the milliseconds of the calls in ascending order. */
 function timesOf(find: (question: string) => unknown): number[] {
   const times: number[] = [];
   for (let round = -1; round < ROUNDS; round++) {
@@ -60,13 +60,13 @@ function wordCounter(texts: readonly string[]) {
   };
 }
 
-/** The same classifier with its labels repeated up to 10,000, for the features that the questions have. */
+/** Returns the classifier with its labels repeated up to 10,000, limited to the features of the questions. */
 function widened(classifier: Classifier): Classifier {
   const copies = Math.ceil(MANY / classifier.labels.length);
   const features = new Map<string, number>();
   const weights: number[] = [];
   const starts = [0];
-  const places: number[] = [];
+  const scoreLabels: number[] = [];
   const scores: number[] = [];
   for (const feature of new Set(questions.flatMap(topicFeaturesOf))) {
     const row = classifier.features.get(feature);
@@ -74,12 +74,12 @@ function widened(classifier: Classifier): Classifier {
     features.set(feature, features.size);
     weights.push(classifier.weights[row] ?? 0);
     for (let copy = 0; copy < copies; copy++) {
-      for (let place = classifier.starts[row] ?? 0; place < (classifier.starts[row + 1] ?? 0); place++) {
-        places.push(copy * classifier.labels.length + (classifier.places[place] ?? 0));
-        scores.push(classifier.scores[place] ?? 0);
+      for (let index = classifier.starts[row] ?? 0; index < (classifier.starts[row + 1] ?? 0); index++) {
+        scoreLabels.push(copy * classifier.labels.length + (classifier.scoreLabels[index] ?? 0));
+        scores.push(classifier.scores[index] ?? 0);
       }
     }
-    starts.push(places.length);
+    starts.push(scoreLabels.length);
   }
   const labels = Array.from({ length: copies }, (_, copy) =>
     classifier.labels.map((label) => `${label}#${copy}`),
@@ -91,7 +91,7 @@ function widened(classifier: Classifier): Classifier {
     features,
     weights: Float32Array.from(weights),
     starts: Uint32Array.from(starts),
-    places: Uint16Array.from(places),
+    scoreLabels: Uint16Array.from(scoreLabels),
     scores: Int8Array.from(scores),
     unit: classifier.unit,
   };

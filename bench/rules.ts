@@ -1,6 +1,6 @@
 /**
- * The competency rules for 10,000 people, against one plain pass that counts the records of each skill in the same run:
- * every competency with its reasons, what happens to each competency when any one person leaves, and the alerts due.
+ * Compares the competency rules for 10,000 people with one plain pass that counts the records of each skill in the same
+ * run: every competency with its reasons, its single points of failure, and the alerts due.
  */
 import { alertsDue } from '../domain/alerts/alerts-due.ts';
 import type { Recipient } from '../domain/alerts/audience.ts';
@@ -70,7 +70,7 @@ function evaluateAll(company: Company): number {
   return evaluateProgramme(MPN_2021, standingOn({ programme: MPN_2021, company: unsorted(company) }, TODAY)).length;
 }
 
-/** From the records to the people on whom each level of each competency hangs. */
+/** Finds the single points of failure of every level, starting from the records. */
 function leaveOneOut(company: Company): number {
   const standing = standingOn({ programme: MPN_2021, company: unsorted(company) }, TODAY);
   const people = MPN_2021.competencies.flatMap((competency) =>
@@ -79,20 +79,20 @@ function leaveOneOut(company: Company): number {
   return people.length;
 }
 
-/** From the records to the alerts of everyone, all of whom can be told, with every competency held at gold. */
+/** Finds the alerts for everyone, starting from the records, with every competency held at gold. */
 function alertsOf(company: Company): number {
   const memberships = membershipsOf({ memberships: ALL_GOLD }, [], TODAY);
-  const known = {
+  const evaluated = {
     programme: MPN_2021,
     company: unsorted(company),
     memberships,
     statements: [],
     reportDay: TODAY,
   } as const;
-  return atOnce(alertsDue(atOnce(evaluateCompany(known, TODAY)), RECIPIENTS)).length;
+  return atOnce(alertsDue(atOnce(evaluateCompany(evaluated, TODAY)), RECIPIENTS)).length;
 }
 
-/** The same company, of whose records nothing is known yet: what is worked out of a list of records is kept with it. */
+/** Returns the company with a new list of records, since results are cached by list. */
 function unsorted(company: Company): Company {
   return { ...company, records: [...company.records] };
 }

@@ -1,4 +1,4 @@
-/** The languages that the bot speaks. */
+/** The languages of the bot. */
 export const LANGUAGES = ['en', 'sv'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

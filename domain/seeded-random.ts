@@ -1,4 +1,4 @@
-/** Repeatable numbers from 0 to 1: the generator mulberry32. */
+/** Creates a generator (mulberry32) of numbers from 0 to 1 that are the same for the same seed. */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -4,7 +4,7 @@ import { mayDo, type Role, type Task } from '../settings/roles.ts';
 import type { Alert, AlertKind } from './alert.ts';
 import type { NoticeKind } from './sending-time.ts';
 
-/** A person to whom the bot can write. */
+/** A person the bot can write to. */
 export type Recipient = {
   /** The Entra object id. */
   readonly id: string;

@@ -21,7 +21,7 @@ export function pmcAlerts(
   return [{ kind: 'pmcPeople', rule: 'R8', subject: 'people', period, since: stage.since, people, graceEnd, daysLeft }];
 }
 
-/** Reports people for whom a support case is due (R9, S11): again for each new one, and once 10 days are over too. */
+/** Reports people who need a support case (R9, S11): again for each new one, and once 10 days are over too. */
 export function waitingAlerts({ linking, day }: Linked, { waitingDaysAfter }: AlertRules): AlertOf<'skillsWaiting'>[] {
   const people = linking?.notLinked.filter(isOverdue) ?? [];
   const stages = people.flatMap(({ state }) => waitingDaysAfter.map((days) => ({ since: addDays(state.since, days) })));

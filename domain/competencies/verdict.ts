@@ -89,13 +89,13 @@ export function everyOutcome(outcomes: readonly Outcome[]): Outcome {
   return outcomes.includes('unknown') ? 'unknown' : 'attained';
 }
 
-/** Returns the outcome of alternatives, one of which must hold; `unknown` if there are none. */
+/** Returns the outcome of alternatives, where one is enough; `unknown` if there are none. */
 export function someOutcome(outcomes: readonly Outcome[]): Outcome {
   if (outcomes.includes('attained')) return 'attained';
   return outcomes.includes('unknown') || outcomes.length === 0 ? 'unknown' : 'notAttained';
 }
 
-/** Compares a figure between two bounds with thresholds, any one of which may apply. */
+/** Compares a figure between two bounds with the thresholds that may apply. */
 export function reached(low: number, high: number, thresholds: readonly number[]): Outcome {
   if (low >= Math.max(...thresholds)) return 'attained';
   return high < Math.min(...thresholds) ? 'notAttained' : 'unknown';

@@ -3,7 +3,7 @@ import type { FaqEntry } from './entry.ts';
 /** All FAQ entries, to look up by id. */
 export type FaqCatalogue = {
   find(id: string): FaqEntry | undefined;
-  /** The entries that an answer leads on to. */
+  /** Returns the entries to offer after an answer. */
   followUps(entry: FaqEntry): FaqEntry[];
 };
 

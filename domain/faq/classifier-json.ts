@@ -1,6 +1,6 @@
 import type { Classifier } from './classifier.ts';
 
-/** A classifier as `model.json` holds it: numbers in base64, features in one text. */
+/** A classifier in the format of `model.json`: numbers in base64, features in one text. */
 export type ClassifierJson = {
   readonly labels: string;
   readonly features: string;
@@ -12,8 +12,9 @@ export type ClassifierJson = {
   readonly scores: string;
 };
 
-/** @throws RangeError for more than 256 labels: each place is a byte in the file */
-export function toJson({ labels, bias, features, weights, starts, places, scores, unit }: Classifier): ClassifierJson {
+/** @throws RangeError for more than 256 labels: the index of a label is a byte in the file */
+export function toJson(classifier: Classifier): ClassifierJson {
+  const { labels, bias, features, weights, starts, scoreLabels, scores, unit } = classifier;
   if (labels.length > 256) throw new RangeError(`${labels.length} labels do not fit a byte.`);
   return {
     labels: labels.join(' '),
@@ -22,7 +23,7 @@ export function toJson({ labels, bias, features, weights, starts, places, scores
     bias: toBase64(bias),
     weights: toBase64(weights),
     counts: toBase64(Uint8Array.from(weights, (_, row) => (starts[row + 1] as number) - (starts[row] as number))),
-    places: toBase64(Uint8Array.from(places)),
+    places: toBase64(Uint8Array.from(scoreLabels)),
     scores: toBase64(scores),
   };
 }
@@ -37,7 +38,7 @@ export function fromJson(json: ClassifierJson): Classifier {
     features: new Map(json.features.split(' ').map((feature, row) => [feature, row])),
     weights: new Float32Array(toBytes(json.weights).buffer),
     starts,
-    places: Uint16Array.from(toBytes(json.places)),
+    scoreLabels: Uint16Array.from(toBytes(json.places)),
     scores: new Int8Array(toBytes(json.scores).buffer),
     unit: json.unit,
   };

@@ -1,51 +1,51 @@
-/** A label and how likely it is, from 0 to 1. */
+/** A label and its probability. */
 export type Likelihood = { readonly label: string; readonly probability: number };
 
-/** A trained linear classifier: for each feature, its score for (or against) the labels that it speaks for. */
+/** A trained linear classifier: each feature has scores for (or against) some of the labels. */
 export type Classifier = {
   readonly labels: readonly string[];
   readonly bias: Float32Array;
-  /** The row of each feature. Rows are numbers, since an object for each would cost a search most of its time. */
+  /** The row of each feature, a number because an object per feature would make a search several times slower. */
   readonly features: ReadonlyMap<string, number>;
-  /** How much the feature of each row counts in a question. */
+  /** The weight of each row's feature in a question. */
   readonly weights: Float32Array;
-  /** Where the scores of each row begin. They end where those of the next row begin, so there is one more. */
+  /** The start of each row's scores, followed by the end of the last row's. */
   readonly starts: Uint32Array;
-  /** The label of each score, as an index of `labels`. */
-  readonly places: Uint16Array;
+  /** The label of each score, as an index in `labels`. */
+  readonly scoreLabels: Uint16Array;
   readonly scores: Int8Array;
-  /** What one unit of `scores` is worth. */
+  /** The value of one unit in `scores`. */
   readonly unit: number;
 };
 
-/** What some features say of each label, before the question's length is taken into account. */
-export type Said = { readonly scores: Float32Array; readonly squares: number };
+/** The scores of some features for each label, and the sum of their squared weights, by which to normalise. */
+export type FeatureScores = { readonly scores: Float32Array; readonly squares: number };
 
-/** What features say; those that the classifier has not learnt say nothing. */
-export function saidBy(classifier: Classifier, features: readonly string[]): Said {
+/** Adds up the scores of features for each label; features unknown to the classifier add nothing. */
+export function scoreFeatures(classifier: Classifier, features: readonly string[]): FeatureScores {
   const scores = new Float32Array(classifier.labels.length);
   const rows = features.flatMap((feature) => classifier.features.get(feature) ?? []);
   return { scores, squares: addRows(classifier, rows, scores) };
 }
 
 /**
- * The labels that a question is at least so likely to have, the likeliest first.
+ * Returns the labels with at least a given probability, the likeliest first.
  *
- * @param words what each of its words says
- * @param together the rows of what they say together
+ * @param words the scores of each word of the question
+ * @param pairRows the rows of the features that consist of two words or concepts
  */
-export type Classify = (words: readonly Said[], together: readonly number[], least: number) => Likelihood[];
+export type Classify = (words: readonly FeatureScores[], pairRows: readonly number[], least: number) => Likelihood[];
 
 export function createClassify(classifier: Classifier): Classify {
-  // Used again for each question: a typed array is slow to come by.
+  // Reused for each question, since creating a typed array is slow.
   const totals = new Float32Array(classifier.labels.length);
-  return (words, together, least) => {
+  return (words, pairRows, least) => {
     totals.fill(0);
-    let squares = addRows(classifier, together, totals);
-    for (const said of words) {
-      squares += said.squares;
+    let squares = addRows(classifier, pairRows, totals);
+    for (const word of words) {
+      squares += word.squares;
       for (let label = 0; label < totals.length; label++) {
-        totals[label] = (totals[label] as number) + (said.scores[label] as number);
+        totals[label] = (totals[label] as number) + (word.scores[label] as number);
       }
     }
     const scale = squares > 0 ? classifier.unit / Math.sqrt(squares) : 0;
@@ -56,16 +56,17 @@ export function createClassify(classifier: Classifier): Classify {
   };
 }
 
-/** Adds what the features of the rows say of each label to the sums, and gives the sum of their squared weights. */
-function addRows({ weights, starts, places, scores }: Classifier, rows: readonly number[], sums: Float32Array): number {
+/** Adds the scores of the rows to the sums and returns the sum of the rows' squared weights. */
+function addRows(classifier: Classifier, rows: readonly number[], sums: Float32Array): number {
+  const { weights, starts, scoreLabels, scores } = classifier;
   let squares = 0;
   for (const row of rows) {
     const weight = weights[row] as number;
     const end = starts[row + 1] as number;
     squares += weight * weight;
-    for (let place = starts[row] as number; place < end; place++) {
-      const label = places[place] as number;
-      sums[label] = (sums[label] as number) + weight * (scores[place] as number);
+    for (let index = starts[row] as number; index < end; index++) {
+      const label = scoreLabels[index] as number;
+      sums[label] = (sums[label] as number) + weight * (scores[index] as number);
     }
   }
   return squares;
@@ -80,7 +81,7 @@ function likeliest(labels: readonly string[], probabilities: Float32Array, least
   return likely.sort((a, b) => b.probability - a.probability);
 }
 
-/** Turns scores, in place, into likelihoods that sum to 1. */
+/** Turns scores into probabilities that sum to 1, in place. */
 export function softmax(scores: Float32Array): Float32Array {
   let highest = Number.NEGATIVE_INFINITY;
   for (let label = 0; label < scores.length; label++) highest = Math.max(highest, scores[label] as number);
@@ -94,7 +95,7 @@ export function softmax(scores: Float32Array): Float32Array {
   return scores;
 }
 
-/** What each feature of a question adds to the score of a label, the strongest first. */
+/** Returns the contribution of each feature of a question to the score of a label, the strongest first. */
 export function contributions(classifier: Classifier, features: readonly string[], label: string) {
   const wanted = classifier.labels.indexOf(label);
   const length = Math.hypot(...features.map((feature) => weightOf(classifier, feature))) || 1;
@@ -111,8 +112,8 @@ function weightOf({ features, weights }: Classifier, feature: string): number {
   return weights[features.get(feature) ?? -1] ?? 0;
 }
 
-function scoreOf({ features, starts, places, scores }: Classifier, feature: string, label: number): number {
+function scoreOf({ features, starts, scoreLabels, scores }: Classifier, feature: string, label: number): number {
   const row = features.get(feature) ?? -1;
-  const place = places.subarray(starts[row] ?? 0, starts[row + 1] ?? 0).indexOf(label);
-  return place === -1 ? 0 : (scores[(starts[row] as number) + place] as number);
+  const offset = scoreLabels.subarray(starts[row] ?? 0, starts[row + 1] ?? 0).indexOf(label);
+  return offset === -1 ? 0 : (scores[(starts[row] as number) + offset] as number);
 }

@@ -2,13 +2,13 @@ import { keepResults } from './keep-results.ts';
 import { CONCEPTS } from './lexicon.ts';
 
 const SHORTEST_AFFIX = 2;
-/** Shorter words are too near to each other to be put right; longer ones are not words, and would take long. */
+/** Shorter words are too similar to be corrected; longer ones are not words, and would take too long. */
 const SHORTEST_MISSPELT = 5;
 const LONGEST_MISSPELT = 20;
-/** Shorter words with a letter less are often others: "morgon", "moron". */
+/** A shorter word with one letter less is often a different word: "morgon", "moron". */
 const SHORTEST_WITH_EXTRA_LETTER = 7;
 
-/** The concepts of the lexicon; the place of each is its id. */
+/** The concepts of the lexicon; the index of each is its id. */
 export const CONCEPT_NAMES: readonly string[] = Object.keys(CONCEPTS).sort();
 
 type Index = Map<string, number[]>;
@@ -17,7 +17,7 @@ type Phrase = { readonly words: readonly string[]; readonly lastIsBeginning: boo
 const whole: Index = new Map();
 const beginnings: Index = new Map();
 const endings: Index = new Map();
-/** Patterns of several words, by the first. */
+/** Patterns of several words, by the first word. */
 const phrases = new Map<string, Phrase[]>();
 
 for (const [concept, name] of CONCEPT_NAMES.entries()) {
@@ -39,7 +39,7 @@ function addTo<T>(index: Map<string, T[]>, key: string, item: T): void {
   else index.set(key, [item]);
 }
 
-/** A word as it was meant, slips put right: what it names by itself, and the phrases that it may be the first word of. */
+/** A word with its spelling corrected, the concepts it names by itself, and the phrases that begin with it. */
 export type Meaning = {
   readonly word: string;
   readonly concepts: readonly number[];
@@ -47,11 +47,11 @@ export type Meaning = {
 };
 
 export const meaningOf = keepResults((written: string): Meaning => {
-  const word = putRight(written);
+  const word = corrected(written);
   return { word, concepts: lookUp(word), opens: phrases.get(word) ?? [] };
 });
 
-/** The concepts that the words name, alone or a few in a row; each once, in the order of their ids. */
+/** Returns the concepts that the words name, alone or as phrases; each once, in the order of their ids. */
 export function conceptsIn(meanings: readonly Meaning[]): number[] {
   const found: number[] = [];
   const add = (concept: number) => found.includes(concept) || found.push(concept);
@@ -70,30 +70,30 @@ function lookUp(word: string): readonly number[] {
   return concepts;
 }
 
-/** A word that the lexicon does not know, as the word that it does know and that is one slip away. */
-function putRight(word: string): string {
-  if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_MISSPELT || isKnown(word)) return word;
-  return withoutSlip(word).find(isKnown) ?? word;
+/** Replaces a word that is not in the lexicon by one that is, if they differ by one typing error. */
+function corrected(word: string): string {
+  if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_MISSPELT || isInLexicon(word)) return word;
+  return corrections(word).find(isInLexicon) ?? word;
 }
 
-function isKnown(word: string): boolean {
+function isInLexicon(word: string): boolean {
   return phrases.has(word) || lookUp(word).length > 0;
 }
 
-/** The word with two letters the other way round, with one letter less, or with one doubled; its first letter stays. */
-function withoutSlip(word: string): string[] {
-  const places = Array.from({ length: word.length - 1 }, (_, index) => index + 1);
-  const extra = word.length >= SHORTEST_WITH_EXTRA_LETTER ? places : [];
+/** Returns the word with two letters swapped, with one letter removed, or with one doubled; its first letter stays. */
+function corrections(word: string): string[] {
+  const indices = Array.from({ length: word.length - 1 }, (_, index) => index + 1);
+  const removable = word.length >= SHORTEST_WITH_EXTRA_LETTER ? indices : [];
   return [
-    ...places.map((at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)),
-    ...extra.map((at) => word.slice(0, at) + word.slice(at + 1)),
-    ...places.map((at) => word.slice(0, at) + word.charAt(at) + word.slice(at)),
+    ...indices.map((at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)),
+    ...removable.map((at) => word.slice(0, at) + word.slice(at + 1)),
+    ...indices.map((at) => word.slice(0, at) + word.charAt(at) + word.slice(at)),
   ];
 }
 
-function occursAt({ words, lastIsBeginning }: Phrase, said: readonly Meaning[], start: number): boolean {
+function occursAt({ words, lastIsBeginning }: Phrase, meanings: readonly Meaning[], start: number): boolean {
   return words.every((word, offset) => {
-    const { word: other } = said[start + offset] ?? {};
+    const { word: other } = meanings[start + offset] ?? {};
     if (lastIsBeginning && offset === words.length - 1) return other?.startsWith(word);
     return other === word;
   });

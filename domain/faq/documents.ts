@@ -1,6 +1,6 @@
 import type { Localized } from '../language.ts';
 
-/** A page that answers are taken from; `speaksOf` is the month (`YYYY-MM`) whose rules it describes. */
+/** A page that is the source of answers; `speaksOf` is the month (`YYYY-MM`) whose rules it describes. */
 export type SourceDocument = {
   readonly title: Localized;
   readonly url: string;

@@ -1,32 +1,32 @@
 import { CONCEPT_NAMES, conceptsIn, type Meaning, meaningOf } from './concepts.ts';
 import { conceptsFeature, neighboursIn, OPENING, stemOf } from './features.ts';
 
-/** A word as far as it matters beside others. */
-export type WordAmongOthers = {
+/** The properties of a word that matter in combination with others. */
+export type PairableWord = {
   readonly stem: string;
   readonly meaning: Meaning;
-  /** The rows of the stems that may follow this one. */
+  /** The rows of the features "this stem, next stem", by the next stem. */
   readonly followers: ReadonlyMap<string, number> | undefined;
 };
 
-/** What the words of a question say together, as the rows that a classifier has for it. */
-export type Together = {
-  wordOf(text: string): WordAmongOthers;
-  rowsOf(words: readonly WordAmongOthers[]): number[];
+/** The features that consist of two words or concepts; `rowsOf` returns a classifier's rows for those in a question. */
+export type FeaturePairs = {
+  wordOf(text: string): PairableWord;
+  rowsOf(words: readonly PairableWord[]): number[];
 };
 
 const NO_ROW = -1;
 
 /**
- * Finds the rows of neighbours and concepts without putting together the text of each feature, which would cost a
- * search half of its time.
+ * Finds the rows of neighbours and concepts without building the text of each feature, which would double the time of a
+ * search.
  */
-export function createTogether(features: ReadonlyMap<string, number>): Together {
+export function createFeaturePairs(features: ReadonlyMap<string, number>): FeaturePairs {
   const followers = followersIn(features);
   const count = CONCEPT_NAMES.length;
   const conceptRows = Int32Array.from(
     { length: count * count },
-    (_, place) => features.get(conceptsFeature(Math.floor(place / count), place % count)) ?? NO_ROW,
+    (_, index) => features.get(conceptsFeature(Math.floor(index / count), index % count)) ?? NO_ROW,
   );
   return {
     wordOf(text) {
@@ -35,7 +35,7 @@ export function createTogether(features: ReadonlyMap<string, number>): Together 
     },
     rowsOf(words) {
       const rows: number[] = [];
-      let following: WordAmongOthers['followers'] = followers.get(OPENING);
+      let following: PairableWord['followers'] = followers.get(OPENING);
       for (const { stem, followers: next } of words) {
         const row = following?.get(stem);
         if (row !== undefined) rows.push(row);
@@ -54,7 +54,7 @@ export function createTogether(features: ReadonlyMap<string, number>): Together 
   };
 }
 
-/** By each stem, the rows of those that the classifier knows to follow it. */
+/** Returns the rows of the classifier's neighbours, by the first stem and then the second. */
 function followersIn(features: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
   const followers = new Map<string, Map<string, number>>();
   for (const [feature, row] of features) {

@@ -1,16 +1,16 @@
 import { CONCEPT_NAMES, conceptsIn, meaningOf } from './concepts.ts';
 
-/** Letters of a word that stand in for its stem, in both languages. */
+/** The number of first letters that serve as a word's stem, in both languages. */
 const STEM = 5;
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 4;
-/** Stands before the first word, as if it were a stem. */
+/** The stem before the first word. */
 export const OPENING = '^';
 
 /**
- * Returns everything that a classifier sees of a question: the features of each word, and those of words together.
+ * Returns the features of a question: those of each word, and those of pairs of words or concepts.
  *
- * @param ofWord may keep the features of a word, which is worth it where the same words come again and again
+ * @param ofWord may cache the features of a word, which helps if the same words occur often
  */
 export function featuresOf(words: readonly string[], ofWord = featuresOfWord): string[] {
   const stems = [OPENING, ...words.map(stemOf)];
@@ -22,7 +22,7 @@ export function featuresOf(words: readonly string[], ofWord = featuresOfWord): s
   ];
 }
 
-/** A word (`w`), its beginning (`s`), and pieces of it (`g`), for typos and compounds. */
+/** Returns a word (`w`), its stem (`s`) and its letter groups (`g`), which help with typos and compounds. */
 export function featuresOfWord(word: string): string[] {
   return [`w${word}`, `s${stemOf(word)}`, ...gramsOf(word, LONGEST_GRAM)];
 }
@@ -33,23 +33,23 @@ export function stemOf(word: string): string {
 
 const NEIGHBOURS = /^n(.+)_(.+)$/;
 
-/** The stem of a word after that of the word before it. */
+/** Returns the feature of two consecutive stems. */
 function neighboursFeature(previous: string, stem: string): string {
   return `n${previous}_${stem}`;
 }
 
-/** The stems of a feature of neighbours; undefined for any other. */
+/** Returns the two stems of a feature of neighbours; undefined for any other feature. */
 export function neighboursIn(feature: string): [previous: string, stem: string] | undefined {
   const [, previous, stem] = NEIGHBOURS.exec(feature) ?? [];
   return previous && stem ? [previous, stem] : undefined;
 }
 
-/** Two concepts in the order of their ids (`p`), or one by itself (`c`). */
+/** Returns the feature of two concepts in the order of their ids (`p`), or of a single one (`c`). */
 export function conceptsFeature(one: number, other: number): string {
   return one === other ? `c${CONCEPT_NAMES[one]}` : `p${CONCEPT_NAMES[one]}+${CONCEPT_NAMES[other]}`;
 }
 
-/** Names and terms that are the same in every language, and so tell none. */
+/** Names and terms that are the same in both languages, so they do not identify one. */
 const PRODUCT_WORDS: ReadonlySet<string> = new Set(
   (
     'action azure center csp dynamics enterprise examcode faq gold insights iur kpi kpis lap learning maps mcid mcids ' +
@@ -60,7 +60,7 @@ const PRODUCT_WORDS: ReadonlySet<string> = new Set(
 
 const FIGURES = /^\d+$/;
 
-/** What the language is told by: a word and its shortest pieces, but neither figures nor the names of products. */
+/** Returns the features that identify a language: a word and its letter groups, except numbers and product names. */
 export function languageFeaturesOfWord(word: string): string[] {
   if (PRODUCT_WORDS.has(word) || FIGURES.test(word)) return [];
   return [`w${word}`, ...gramsOf(word, SHORTEST_GRAM)];

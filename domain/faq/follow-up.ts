@@ -7,25 +7,25 @@ import { tokenize } from './tokens.ts';
 
 const MOST_WORDS = 7;
 
-/** Words that lean on what was said before, without diacritics. */
+/** Words that refer to the previous answer, without diacritics. */
 const LEANS_ON =
   /^(and|but|or|so|then|otherwise|why|what about|how about|what if|what happens|what then|who (can|does) (that|it)|how long|och|men|eller|sa|da|annars|varfor|hur ar det|hur gor|vad galler|vad hander|vem (kan|gor) det|hur lange|om)\b|\b(that|it|then|otherwise|else|det|da|annars)$|^(how many times|how often|hur manga ganger|hur ofta)$/;
 
-/** What is lost by leaving it undone, in folded words: "otherwise?", "what if we miss it?", "om vi glömmer?". */
+/** Questions about the consequences of doing nothing, folded: "otherwise?", "what if we miss it?", "om vi glömmer?". */
 const OTHERWISE = {
   en: /\b(otherwise|or else|if not|if (we|i) (miss|forget|forgot|skip|dont|do not))\b/,
   sv: /\b(annars|om inte|om (vi|jag|man) (missar|missade|glommer|glomde|inte|struntar|later bli|hoppar over))\b/,
 };
 const LOSS = { en: 'do we lose our benefits', sv: 'förlorar vi våra förmåner' };
 
-/** An entry that the last answer leads on to is this much likelier to be meant, and the last answer itself less. */
+/** Factors for the entries offered after the last answer, and for the last answer itself. */
 const LED_TO = 3;
 const AGAIN = 0.15;
-/** How much the subject of the last answer counts beside the new words; 1 would be as much. */
+/** The weight of the last answer's subject compared with the new words; 1 would be equal. */
 const SUBJECT = 0.5;
-/** New words that fit the entries less than this are about something else. */
+/** If the new words fit all entries together less than this, the question is about something else. */
 const FITS = 0.08;
-/** From this share of all that is found on, the likeliest is the answer. */
+/** The share of the total weight from which the likeliest entry is the answer. */
 const SURE = 0.35;
 const MOST_SUGGESTIONS = 3;
 
@@ -74,7 +74,7 @@ function closeness(entry: FaqEntry, previous: FaqEntry): number {
   return previous.followUps.includes(entry.id) ? LED_TO : 1;
 }
 
-/** "Otherwise" asks what is lost; the entries say that in other words. */
+/** Adds the words that the entries use to a question such as "otherwise?", which asks what is lost. */
 function spelledOut(question: string, language: Language): string {
   return OTHERWISE[language].test(tokenize(question).join(' ')) ? `${question} ${LOSS[language]}` : question;
 }

@@ -2,16 +2,16 @@ const MOST_KEPT = 20_000;
 const LONGEST_KEPT = 32;
 
 /**
- * A pure function of a text that keeps its results for the last 20,000 short texts it was new to. People use the same
- * few thousand words, and taking them apart is most of the work of a search.
+ * Caches the results of a pure function for the latest 20,000 short texts. People use the same few thousand words, and
+ * analysing them is most of the work of a search.
  */
 export function keepResults<T>(compute: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();
   return (text) => {
     if (text.length > LONGEST_KEPT) return compute(text);
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    // A copy: a piece of a message would hold the whole message in memory, and with it what somebody asked.
+    const cached = kept.get(text);
+    if (cached !== undefined) return cached;
+    // Copied, because a slice of a message would keep the whole message, and so somebody's question, in memory.
     const word = Buffer.from(text).toString();
     const result = compute(word);
     const [oldest] = kept.keys();

@@ -1,7 +1,6 @@
 /**
- * Words that mean the same for the search, in both languages. A trailing `*` matches any word that begins so,
- * a leading `*` any word that ends so.
- * Written without diacritics and in lower case, as `fold` leaves them; words of several parts are joined by `_`.
+ * The words for each concept of the search, in both languages. A trailing `*` matches any word that begins like this, a
+ * leading `*` any word that ends like this, and `_` joins the words of a phrase. All are folded, as by `fold`.
  */
 export const CONCEPTS: Readonly<Record<string, string>> = {
   // Programme, membership and levels

@@ -1,19 +1,23 @@
 import type { Language } from '../language.ts';
-import { type Classifier, createClassify, type Likelihood, type Said, saidBy } from './classifier.ts';
+import { type Classifier, createClassify, type FeatureScores, type Likelihood, scoreFeatures } from './classifier.ts';
 import { type ClassifierJson, fromJson, toJson } from './classifier-json.ts';
-import { createTogether, type WordAmongOthers } from './feature-pairs.ts';
+import { createFeaturePairs, type PairableWord } from './feature-pairs.ts';
 import { featuresOf, featuresOfWord, languageFeaturesOfWord } from './features.ts';
 import { keepResults } from './keep-results.ts';
 import { tokenize } from './tokens.ts';
 import { type Example, train } from './train.ts';
 
-/** What the search has learnt: which entry a question asks for, and which language it is in. */
+/** The trained classifiers of the search: the topic of a question, and its language. */
 export type Model = { readonly topics: Classifier; readonly languages: Classifier };
 
-/** A word of a question, with what it says by itself and what it may say together with others. */
-type Word = WordAmongOthers & { readonly text: string; readonly topics: Said; readonly languages: Said };
+/** A word of a question, with its scores and its properties in combination with others. */
+type Word = PairableWord & {
+  readonly text: string;
+  readonly topics: FeatureScores;
+  readonly languages: FeatureScores;
+};
 
-/** A model made ready for questions: their words, and the topics and languages that those are at least so likely to have. */
+/** A model ready for questions: returns their words, and the topics and languages with at least a given probability. */
 export type Reading = {
   wordsOf(question: string): Word[];
   topicsOf(words: readonly Word[], least: number): Likelihood[];
@@ -35,17 +39,17 @@ export function trainModel(phrasings: readonly (Example & { readonly language: L
   };
 }
 
-/** What a word says is kept from question to question, since taking words apart is most of the work. */
+/** Prepares a model for questions. Caches the scores of words, since analysing words is most of the work. */
 export function createReading({ topics, languages }: Model): Reading {
-  const together = createTogether(topics.features);
+  const pairs = createFeaturePairs(topics.features);
   const classifyTopic = createClassify(topics);
   const classifyLanguage = createClassify(languages);
   const wordOf = keepResults(
     (text): Word => ({
-      ...together.wordOf(text),
+      ...pairs.wordOf(text),
       text,
-      topics: saidBy(topics, featuresOfWord(text)),
-      languages: saidBy(languages, languageFeaturesOfWord(text)),
+      topics: scoreFeatures(topics, featuresOfWord(text)),
+      languages: scoreFeatures(languages, languageFeaturesOfWord(text)),
     }),
   );
   return {
@@ -53,7 +57,7 @@ export function createReading({ topics, languages }: Model): Reading {
     topicsOf: (words, least) =>
       classifyTopic(
         words.map((word) => word.topics),
-        together.rowsOf(words),
+        pairs.rowsOf(words),
         least,
       ),
     languagesOf: (words, least) =>
@@ -65,7 +69,7 @@ export function createReading({ topics, languages }: Model): Reading {
   };
 }
 
-/** Every feature that speaks for or against a topic. */
+/** Returns the features by which the topic of a question is found. */
 export function topicFeaturesOf(question: string): string[] {
   return featuresOf(tokenize(question));
 }

@@ -7,14 +7,14 @@ import type { Reading } from './model.ts';
 export const SMALL_TALK = ['greeting', 'thanks', 'goodbye', 'howAreYou', 'whoAreYou', 'praise', 'complaint'] as const;
 type SmallTalk = (typeof SMALL_TALK)[number];
 
-/** What the search makes of a question: sure of one entry, unsure between a few, pleasantries, or nothing it knows. */
+/** The outcome of a search: one certain entry, a few possible ones, small talk, or nothing. */
 export type FaqOutcome =
   | { readonly kind: 'answer'; readonly entry: FaqEntry }
   | { readonly kind: 'near'; readonly entries: readonly FaqEntry[] }
   | { readonly kind: 'smallTalk'; readonly topic: SmallTalk }
   | { readonly kind: 'none' };
 
-/** The outcome, the question's own language where its words tell, and what the outcome was chosen from. */
+/** The outcome with the candidates it was chosen from, and the question's language; undefined if that is unclear. */
 type FaqFinding = {
   readonly outcome: FaqOutcome;
   readonly language: Language | undefined;
@@ -23,29 +23,31 @@ type FaqFinding = {
 
 export type FaqSearch = (question: string) => FaqFinding;
 
-/** From these likelihoods on an entry is the answer, is worth suggesting, or is suggested beside a likelier one. */
+/** The minimum probability of an answer. */
 const SURE = 0.25;
-/** A single word seldom says what is asked about it. */
+/** Higher for a single word, which seldom makes clear what the question is. */
 const SURE_OF_ONE_WORD = 0.75;
 /**
- * An answer has to be this much likelier than the next entry, and at least as likely as all that lies outside. Under
- * cross-validation the distance tells right from wrong better than a higher likelihood does: it gains on both.
+ * The minimum ratio of an answer's probability to that of the next entry; it must also be at least as likely as
+ * everything out of scope. In cross-validation, this ratio separates right from wrong better than a higher minimum
+ * probability does, for right answers and for refusals.
  */
 const AHEAD = 1.25;
+/** The minimum probability of a suggestion, and of further ones. */
 const NEAR = 0.12;
 const ALSO_NEAR = 0.04;
-/** A suggestion has to be at least this likely for each unit of likelihood that the question is about something else. */
+/** The minimum ratio of a suggestion's probability to that of everything out of scope. */
 const AGAINST = 0.4;
 const SURE_OF_SMALL_TALK = 0.5;
 const SURE_OF_LANGUAGE = 0.7;
 const MOST_SUGGESTIONS = 3;
-/** A question this short that begins so carries on from something said before: "and for gold?". */
+/** A question of so few words that begins with one of these refers to something said before: "and for gold?". */
 const FEW_WORDS = 4;
-const CARRIES_ON: ReadonlySet<string> = new Set(['and', 'but', 'or', 'och', 'men', 'eller']);
-/** Less likely candidates are not even reported. */
+const REFERS_BACK: ReadonlySet<string> = new Set(['and', 'but', 'or', 'och', 'men', 'eller']);
+/** The minimum probability of a candidate. */
 const WORTH_A_LOOK = 0.01;
 
-/** The search over the entries: how likely each is to be meant, and thresholds for how sure the bot has to be. */
+/** Creates the search over the entries, which compares their probabilities with thresholds. */
 export function createFaqSearch(catalogue: FaqCatalogue, reading: Reading): FaqSearch {
   return (question) => {
     const words = reading.wordsOf(question);
@@ -76,9 +78,9 @@ function decide(candidates: readonly Likelihood[], sure: number, catalogue: FaqC
   return { kind: 'near', entries: found.slice(0, MOST_SUGGESTIONS).map(({ entry }) => entry) };
 }
 
-/** From which likelihood on an answer to these words is sure; never, when they carry on from something not said here. */
+/** Returns the minimum probability of an answer; infinity for a question that refers to something said before. */
 function sureOf(words: readonly string[]): number {
-  if (words.length <= FEW_WORDS && CARRIES_ON.has(words[0] ?? '')) return Number.POSITIVE_INFINITY;
+  if (words.length <= FEW_WORDS && REFERS_BACK.has(words[0] ?? '')) return Number.POSITIVE_INFINITY;
   return words.length === 1 ? SURE_OF_ONE_WORD : SURE;
 }
 

@@ -150,22 +150,29 @@ function step({ indices, values }: Vector, errors: Float32Array, scores: Scores,
   }
 }
 
+type CompressedScores = Pick<Classifier, 'starts' | 'scoreLabels' | 'scores' | 'unit'>;
+
 /** Rounds the scores to whole numbers from -127 to 127 and drops those that change nothing. */
-function compress(scores: Float32Array, labelCount: number): Pick<Classifier, 'starts' | 'places' | 'scores' | 'unit'> {
+function compress(scores: Float32Array, labelCount: number): CompressedScores {
   const unit = scores.reduce((highest, score) => Math.max(highest, Math.abs(score)), 0) / 127;
   const starts = [0];
-  const places: number[] = [];
+  const scoreLabels: number[] = [];
   const kept: number[] = [];
   for (let from = 0; from < scores.length; from += labelCount) {
     for (let label = 0; label < labelCount; label++) {
       const score = scores[from + label] as number;
       if (Math.abs(score) < SMALLEST_SCORE || Math.round(score / unit) === 0) continue;
-      places.push(label);
+      scoreLabels.push(label);
       kept.push(Math.round(score / unit));
     }
-    starts.push(places.length);
+    starts.push(scoreLabels.length);
   }
-  return { starts: Uint32Array.from(starts), places: Uint16Array.from(places), scores: Int8Array.from(kept), unit };
+  return {
+    starts: Uint32Array.from(starts),
+    scoreLabels: Uint16Array.from(scoreLabels),
+    scores: Int8Array.from(kept),
+    unit,
+  };
 }
 
 /** Returns the items in random order (Fisher–Yates shuffle). */

@@ -1,16 +1,16 @@
 import { addDays } from '../time/calendar-day.ts';
 
-/** The year in which a workbook's count of days begins. */
+/** The year in which a workbook's day count begins. */
 export type Epoch = 1900 | 1904;
 
-/** What a day of the other count lacks. */
+/** The difference between the two day counts. */
 const DAYS_TO_1904 = 1462;
 const LAST = 2_958_465; /* 9999-12-31 */
-/** Excel knows a day that never was, for the sake of Lotus 1-2-3. */
+/** Excel has a day that never existed, for compatibility with Lotus 1-2-3. */
 const LEAP_DAY_OF_1900 = 60;
 
 /**
- * The day of an Excel date, as `YYYY-MM-DD`; the time of day is left out. Serial 60 becomes the impossible 1900-02-29.
+ * Converts an Excel date to `YYYY-MM-DD`, without its time of day. Serial 60 becomes the impossible 1900-02-29.
  *
  * serialToText(44197, 1900) → '2021-01-01'
  */

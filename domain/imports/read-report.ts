@@ -10,17 +10,17 @@ import {
   type UndecidedRow,
 } from './report-row.ts';
 
-/** One kind of report: how its header is known, and what a row of it says. */
+/** A kind of report, with its header and the way to read its rows. */
 export type ReportFormat<Row extends object = object> = {
   readonly name: ReportName;
   readonly matchHeader: MatchHeader;
-  /** Makes the reader of a file's rows, which may remember what it has read of it. */
+  /** Creates the reader of a file's rows, which may keep state for that file. */
   readonly createRead: () => (cells: Cells) => Row;
 };
 
 export type ReportName = 'skillsReport' | 'trainingDetails' | 'competencySummary' | 'competencyPerformance';
 
-/** What a report says. A row with errors gives no record. */
+/** The content of a report. A row with errors gives no record. */
 export type Report<Row> = {
   readonly kind: 'report';
   readonly name: ReportName;
@@ -33,19 +33,19 @@ export type ReportReading<Row> = Report<Row> | Exclude<HeaderMatch, { kind: 'hea
 
 type Rows = AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
 
-/** What the report may be; of formats that a file is equally far from, the first is meant. */
+/** The possible formats of a report; if several fit equally badly, the first is reported. */
 export type ReportFormats<Row extends object = object> = readonly [ReportFormat<Row>, ...ReportFormat<Row>[]];
 
 type Found<Row extends object> = { readonly format: ReportFormat<Row>; readonly match: HeaderMatch };
 
-/** How far from the top the header may stand. */
+/** The number of rows in which to look for the header. */
 const HEADER_ROWS = 20;
 
 /**
- * Reads the rows of a sheet, the nth being row n, up to their end; without a header it stops early.
+ * Reads the rows of a sheet, the nth being row n. Stops early if there is no header.
  *
- * In `3/4/2021` day and month are told by the other dates of the file: one that fits only one order settles it for
- * all. Where none does, `dateOrder` is taken; without it, or where they contradict each other, such rows are errors.
+ * The order of day and month in `3/4/2021` follows from a date in the file that fits only one order. Without such a date
+ * `dateOrder` applies. Without that too, or if the dates contradict each other, these rows are errors.
  */
 export async function readReport<Row extends object>(
   rows: Rows,
@@ -71,9 +71,10 @@ export async function readReport<Row extends object>(
   }
   const { format, match } = header;
   if (match.kind !== 'header' || !reader) return match as Exclude<HeaderMatch, { kind: 'header' }>;
-  const decided = decideAll(records, undecided, orderOf(reader.orders, dateOrder), errors);
+  const decided = decideAll(records, undecided, orderOf(reader.orders, dateOrder));
+  errors.push(...decided.errors);
   errors.sort((one, other) => one.row - other.row);
-  return { kind: 'report', name: format.name, columns: match.columns, records: decided, errors };
+  return { kind: 'report', name: format.name, columns: match.columns, records: decided.records, errors };
 
   function take(reading: DecidedRow<Row> | UndecidedRow<Row>): void {
     if (reading.kind === 'errors') return void errors.push(...reading.errors);
@@ -82,18 +83,18 @@ export async function readReport<Row extends object>(
   }
 }
 
-/** Whether a row is the header of one of the formats, be it a flawed one. */
+/** Returns a test for rows that are a header of one of the formats, even a flawed one. */
 export function isHeaderOf(formats: ReportFormats): (cells: readonly string[]) => boolean {
   return (cells) => formats.some(({ matchHeader }) => matchHeader(cells).kind !== 'missingColumns');
 }
 
-/** The format that a row is the header of, or else the nearest to it. */
+/** Returns the format whose header the row is, or else the closest one. */
 function findHeader<Row extends object>(formats: ReportFormats<Row>, cells: readonly string[]): Found<Row> {
   const [first, ...others] = formats.map((format) => ({ format, match: format.matchHeader(cells) }));
   return others.reduce(clearer, first as Found<Row>);
 }
 
-/** Of two, the one that has more of the columns that it needs. */
+/** Returns the match with fewer missing columns. */
 function clearer<Row extends object>(best: Found<Row>, next: Found<Row>): Found<Row> {
   if (best.match.kind !== 'missingColumns') return best;
   if (next.match.kind !== 'missingColumns') return next;
@@ -105,20 +106,20 @@ function orderOf(shown: ReadonlySet<DateOrder>, fallback: DateOrder | undefined)
   return shown.size === 1 ? [...shown][0] : undefined;
 }
 
-/** @param undecided by their places among the records */
+/** @param undecided the undecided rows by their index among the records */
 function decideAll<Row extends object>(
   records: readonly Row[],
   undecided: ReadonlyMap<number, UndecidedRow<Row>>,
   order: DateOrder | undefined,
-  errors: RowError[],
-): readonly Row[] {
-  if (undecided.size === 0) return records;
+): { readonly records: readonly Row[]; readonly errors: readonly RowError[] } {
+  if (undecided.size === 0) return { records, errors: [] };
   const all: Row[] = [];
-  for (const [place, record] of records.entries()) {
-    const open = undecided.get(place);
+  const errors: RowError[] = [];
+  for (const [index, record] of records.entries()) {
+    const open = undecided.get(index);
     const decided: DecidedRow<Row> = open ? decideRow(open, order) : { kind: 'record', record };
     if (decided.kind === 'errors') errors.push(...decided.errors);
     else all.push(decided.record);
   }
-  return all;
+  return { records: all, errors };
 }

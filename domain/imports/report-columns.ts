@@ -1,4 +1,4 @@
-/** What a column of the skills report, or of a download of Insights, says. */
+/** The content of a column in the skills report or a download of Insights. */
 export type ReportColumn =
   | 'mcid'
   | 'relevantFor'
@@ -21,7 +21,7 @@ export type ReportColumn =
   | 'metric'
   | 'twelveMonths';
 
-/** Where each column stands, from 0; those that the report does not have are missing. */
+/** The index of each column in the report. */
 export type ReportColumns = ReadonlyMap<ReportColumn, number>;
 
 export type HeaderMatch =
@@ -29,32 +29,32 @@ export type HeaderMatch =
   | { readonly kind: 'missingColumns'; readonly missing: readonly ReportColumn[] }
   | { readonly kind: 'duplicateColumn'; readonly column: ReportColumn };
 
-/** Finds the columns in a header row, in any order; columns of other names are ignored. */
+/** Finds the columns in a header row, in any order; ignores columns with other names. */
 export type MatchHeader = (cells: readonly string[]) => HeaderMatch;
 
 type Layout = {
-  /** The names of each column, the first being taken where a report has several. */
+  /** The names of each column; if a report has several of them, the first in this list is used. */
   readonly names: Readonly<Partial<Record<ReportColumn, readonly string[]>>>;
   readonly required: readonly ReportColumn[];
-  /** Columns that decide what counts: two of them under different names leave it open which is meant. */
+  /** Columns that decide what counts: two of them are an error even under different names. */
   readonly decisive: ReadonlySet<ReportColumn>;
 };
 
-/** Knows the header of one report, however its names are spaced, punctuated and capitalised. */
+/** Creates a matcher for the header of a report, ignoring spaces, punctuation and case. */
 export function createHeaderMatcher({ names, required, decisive }: Layout): MatchHeader {
-  const known = new Map<string, { readonly column: ReportColumn; readonly rank: number }>();
+  const byName = new Map<string, { readonly column: ReportColumn; readonly rank: number }>();
   for (const column of Object.keys(names) as ReportColumn[]) {
-    for (const [rank, name] of (names[column] ?? []).entries()) known.set(normalized(name), { column, rank });
+    for (const [rank, name] of (names[column] ?? []).entries()) byName.set(normalized(name), { column, rank });
   }
   return match;
 
   function match(cells: readonly string[]): HeaderMatch {
     const columns = new Map<ReportColumn, number>();
     const ranks = new Map<ReportColumn, number>();
-    for (const [place, cell] of cells.entries()) {
-      const found = known.get(normalized(cell));
+    for (const [index, cell] of cells.entries()) {
+      const found = byName.get(normalized(cell));
       if (!found || found.rank >= (ranks.get(found.column) ?? Number.POSITIVE_INFINITY)) continue;
-      columns.set(found.column, place);
+      columns.set(found.column, index);
       ranks.set(found.column, found.rank);
     }
     const missing = required.filter((column) => !columns.has(column));
@@ -66,7 +66,7 @@ export function createHeaderMatcher({ names, required, decisive }: Layout): Matc
   function firstDuplicate(cells: readonly string[]): ReportColumn | undefined {
     const seen = new Set<string>();
     for (const name of cells.map(normalized)) {
-      const column = known.get(name)?.column;
+      const column = byName.get(name)?.column;
       if (!column) continue;
       const key = decisive.has(column) ? column : name;
       if (seen.has(key)) return column;
@@ -76,7 +76,7 @@ export function createHeaderMatcher({ names, required, decisive }: Layout): Matc
   }
 }
 
-/** Letters and digits only, in lower case. */
+/** Keeps letters and digits only, in lower case. */
 function normalized(header: string): string {
   return header
     .normalize('NFKC')

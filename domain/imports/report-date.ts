@@ -1,10 +1,10 @@
 import { type CalendarDay, dayOf } from '../time/calendar-day.ts';
 import { serialToText } from './excel-serial.ts';
 
-/** Which of two small numbers is the day. */
+/** The order of day and month. */
 export type DateOrder = 'dayFirst' | 'monthFirst';
 
-/** What a cell says about a date. `order` stands where the numbers allow only one. */
+/** The date in a cell. `order` is set if the numbers allow only one order. */
 export type DateReading =
   | { readonly kind: 'none' }
   | { readonly kind: 'day'; readonly day: CalendarDay; readonly order?: DateOrder }
@@ -14,7 +14,7 @@ export type DateReading =
 
 const IMPOSSIBLE: DateReading = { kind: 'impossible' };
 
-/** In English and Swedish, by their first three letters: `maj` is Swedish for May, `okt` for October. */
+/** The months by the first three letters of their English and Swedish names. */
 const MONTHS: Readonly<Record<string, number>> = Object.assign(Object.create(null), {
   jan: 1,
   feb: 2,
@@ -32,7 +32,7 @@ const MONTHS: Readonly<Record<string, number>> = Object.assign(Object.create(nul
   dec: 12,
 });
 
-/** Certifications are younger; an earlier year is a slip. */
+/** No certification is older; an earlier year is a mistake. */
 const FIRST_YEAR = 1900;
 
 const TIME = /[T\s,]+\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
@@ -45,7 +45,7 @@ const NAME_DAY_YEAR = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})
 const SERIAL = /^\d{5}(\.\d+)?$/;
 
 /**
- * Reads one cell: ISO, numbers in either order, month names, or the day count of Excel. A time of day is left out.
+ * Reads a date in a cell: ISO, numbers in either order, month names, or Excel's day count. Ignores a time of day.
  *
  * readDate('3/4/2021') → { kind: 'either', dayFirst: '2021-04-03', monthFirst: '2021-03-04' }
  */
@@ -53,7 +53,7 @@ export function readDate(cell: string): DateReading {
   const text = cell.trim().replace(TIME, '');
   if (text === '') return { kind: 'none' };
   const iso = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
-  if (iso) return settled(dateOf(iso[1], iso[3], iso[4]));
+  if (iso) return toReading(dateOf(iso[1], iso[3], iso[4]));
   const numbers = YEAR_LAST.exec(text);
   if (numbers) return readNumbers(numbers);
   const dayFirst = DAY_NAME_YEAR.exec(text);
@@ -64,14 +64,14 @@ export function readDate(cell: string): DateReading {
   return { kind: 'unreadable' };
 }
 
-/** With dots, the day is first the world over; with slashes and dashes it depends on where the file was made. */
+/** With dots, the day always comes first; with slashes and dashes that depends on where the file was made. */
 function readNumbers([, first, separator, second, end = '']: readonly string[]): DateReading {
   const year = end.length === 2 ? `20${end}` : end;
   const dayFirst = dateOf(year, second, first);
-  if (separator === '.') return settled(dayFirst);
+  if (separator === '.') return toReading(dayFirst);
   const monthFirst = dateOf(year, first, second);
   if (dayFirst && monthFirst) {
-    return dayFirst === monthFirst ? settled(dayFirst) : { kind: 'either', dayFirst, monthFirst };
+    return dayFirst === monthFirst ? toReading(dayFirst) : { kind: 'either', dayFirst, monthFirst };
   }
   if (dayFirst) return { kind: 'day', day: dayFirst, order: 'dayFirst' };
   return monthFirst ? { kind: 'day', day: monthFirst, order: 'monthFirst' } : IMPOSSIBLE;
@@ -79,10 +79,10 @@ function readNumbers([, first, separator, second, end = '']: readonly string[]):
 
 function named(day = '', name = '', year = ''): DateReading {
   const month = MONTHS[name.slice(0, 3).toLowerCase()];
-  return month === undefined ? { kind: 'unreadable' } : settled(dateOf(year, `${month}`, day));
+  return month === undefined ? { kind: 'unreadable' } : toReading(dateOf(year, `${month}`, day));
 }
 
-function settled(day: CalendarDay | undefined): DateReading {
+function toReading(day: CalendarDay | undefined): DateReading {
   return day === undefined ? IMPOSSIBLE : { kind: 'day', day };
 }
 

@@ -14,28 +14,28 @@ type RowErrorKind =
   | 'impossibleDate'
   | 'ambiguousDate';
 
-/** Why a row does not count. `row` is the row of the sheet, from 1; `column` is undefined for cells under no header. */
+/** An error in a row. `row` counts from 1 in the sheet; `column` is undefined for cells without a header. */
 export type RowError = { readonly row: number; readonly column: ReportColumn | undefined; readonly kind: RowErrorKind };
 
-/** The cells of one row, by column. What is refused makes the row an error, whatever else is read of it. */
+/** The cells of one row, by column. Refusing a cell makes the whole row an error. */
 export type Cells = {
-  /** Without spaces at its ends; empty where the report has no such column. */
+  /** The trimmed text; empty if the report has no such column. */
   text(column: ReportColumn): string;
-  /** A text that must not be long, shared. */
+  /** A text that must not be long, as a shared string. */
   short(column: ReportColumn): string;
-  /** Equal texts share one value, so that a large report stays small. */
+  /** Returns the same string for equal texts, so that a large report needs little memory. */
   shared(text: string): string;
   yes(column: ReportColumn): boolean;
-  /** Undefined where the cell is empty, or where other rows have yet to tell which number is the day. */
+  /** Undefined if the cell is empty, or if the order of day and month is still open. */
   day(column: ReportColumn): CalendarDay | undefined;
   has(column: ReportColumn): boolean;
   refuse(column: ReportColumn | undefined, kind: RowErrorKind): void;
 };
 
-/** Dates such as 3/4/2021, by the column that they stand in, which is their place in the record too. */
+/** Ambiguous dates such as 3/4/2021, by their column, which is also their field in the record. */
 type OpenDates = Readonly<Partial<Record<ReportColumn, Readonly<Record<DateOrder, CalendarDay>>>>>;
 
-/** A row of which other rows of the file have yet to tell which number of a date is the day. */
+/** A row with ambiguous dates, whose order of day and month follows from other rows. */
 export type UndecidedRow<Row> = {
   readonly kind: 'undecided';
   readonly row: number;
@@ -47,19 +47,19 @@ export type DecidedRow<Row> =
   | { readonly kind: 'record'; readonly record: Row }
   | { readonly kind: 'errors'; readonly errors: readonly RowError[] };
 
-/** Reads the rows under one header, and notes the orders of day and month that their dates show. */
+/** Reads the rows below a header and collects the orders of day and month in their dates. */
 export type RowReader<Row> = {
   read(cells: readonly string[], row: number): DecidedRow<Row> | UndecidedRow<Row>;
   readonly orders: ReadonlySet<DateOrder>;
 };
 
-/** Longer names, skills and addresses are a slip in the file; a card could not show them either. */
+/** Longer names, skills and addresses are mistakes in the file; no card could show them either. */
 const LONGEST = 400;
 
 const YES: ReadonlySet<string> = new Set(['yes', 'y', 'ja', 'j', 'true', '1', 'sant', 'x']);
 const NO: ReadonlySet<string> = new Set(['no', 'n', 'nej', 'false', '0', 'falskt', '', '-']);
 
-/** @param toRecord makes a record of a row, as far as nothing in it is refused */
+/** @param toRecord converts a row to a record, which is used only if no cell was refused */
 export function createRowReader<Row extends object>(
   columns: ReportColumns,
   width: number,
@@ -106,7 +106,7 @@ export function createRowReader<Row extends object>(
   }
 }
 
-/** The record of a row, once the order of the file's dates is known; without it, what is wrong with the row. */
+/** Returns the record of a row by the order of the file's dates; without an order, the row's errors. */
 export function decideRow<Row extends object>(
   { row, record, open }: UndecidedRow<Row>,
   order: DateOrder | undefined,

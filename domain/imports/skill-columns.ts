@@ -1,8 +1,8 @@
 import { createHeaderMatcher } from './report-columns.ts';
 
 /**
- * Facts S7 confirms the first four columns in English; domain.md §2.2 those of the Insights downloads; the rest, and the
- * Swedish ones, are illustrative.
+ * Fact S7 confirms the first four columns in English, domain.md §2.2 those of the Insights downloads. The others and
+ * the Swedish names are illustrative.
  */
 const NAMES = {
   mcid: ['MCID', 'MCP ID', 'MC ID', 'Microsoft Certification ID', 'Certification profile ID', 'MCID-nummer'],
@@ -82,7 +82,7 @@ const NAMES = {
 } as const;
 
 /** Finds the columns of a skills report. */
-export const matchHeader = createHeaderMatcher({
+export const matchSkillColumns = createHeaderMatcher({
   names: NAMES,
   required: ['mcid', 'relevantFor'],
   decisive: new Set(['mcid', 'relevantFor', 'associatedInPmc', 'associatedInPc']),

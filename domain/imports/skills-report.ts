@@ -2,15 +2,19 @@ import type { SkillRecord } from '../competencies/skill-record.ts';
 import { memoize } from './memoize.ts';
 import type { ReportFormat } from './read-report.ts';
 import type { Cells } from './report-row.ts';
-import { matchHeader } from './skill-columns.ts';
+import { matchSkillColumns } from './skill-columns.ts';
 
-/** Digits as a rule; later certification profiles have letters too. */
+/** Usually digits; later certification profiles contain letters too. */
 const MCID = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u;
 
 /** "Download skills report" of Partner Center. */
-export const SKILLS_REPORT: ReportFormat<SkillRecord> = { name: 'skillsReport', matchHeader, createRead };
+export const SKILLS_REPORT: ReportFormat<SkillRecord> = {
+  name: 'skillsReport',
+  matchHeader: matchSkillColumns,
+  createRead,
+};
 
-/** Reads a skill of one file, also where the report has not all of the columns. */
+/** Creates the reader of a file's rows, which may lack some of the columns. */
 function createRead(): (cells: Cells) => SkillRecord {
   const relevanceOf = memoize(readRelevance);
   return (cells) => ({

@@ -11,7 +11,7 @@ export type PromptPlan = {
   readonly withoutApp: number;
   /** The number of people who were asked recently, have chosen a day or have to wait. */
   readonly later: number;
-  /** The number of people who would be asked, but whom the bot cannot reach at their address. */
+  /** The number of people who would be asked, but cannot be reached at their address. */
   readonly unknown: number;
 };
 
@@ -21,7 +21,7 @@ export type Reachable = {
   readonly addresses: ReadonlyMap<string, readonly string[]>;
   /** The results of looking for addresses in the directory: an Entra object id, or undefined if nobody has it. */
   readonly directoryMatches: ReadonlyMap<string, string | undefined>;
-  /** The people whom an admin has matched by hand: Entra object ids by MCID. */
+  /** The matches that admins have made by hand: Entra object ids by MCID. */
   readonly matches: ReadonlyMap<string, string>;
   /** True if people without the app can be found in Teams and given it. */
   readonly installsApp: boolean;

@@ -1,6 +1,6 @@
 import type { Holding, Offer } from './renewal-state.ts';
 
-/** What can be bought, as people write it, folded. Of words that overlap, the more special one comes first. */
+/** Folded words for offers. Of overlapping ones, the more specific comes first. */
 const LEVELS = new RegExp(
   [
     '\\b(?<learningActionPack>learning ?(?:action)? ?pack\\w*|learning action pac?k\\w*|laps?|utbildningspaket\\w*)\\b',
@@ -19,7 +19,7 @@ const COMPETENCY = new RegExp(
   ].join('|'),
 );
 
-/** What was bought, by the words nearest to the day of the purchase in a folded text. */
+/** Reads what was bought from the words closest to the date of the purchase in a folded text. */
 export function readOffer(text: string, { from, to }: { readonly from: number; readonly to: number }): Holding {
   const distance = ({ 0: { length }, index }: RegExpExecArray) => Math.max(index - to, from - (index + length));
   const [nearest] = [...text.matchAll(LEVELS)].sort((one, other) => distance(one) - distance(other));
@@ -29,7 +29,7 @@ export function readOffer(text: string, { from, to }: { readonly from: number; r
   return { offer: level ?? (isCompetency ? 'competency' : 'unknown'), cloudBusinessApplications };
 }
 
-/** The text without the words for what can be bought. */
+/** Removes the words for offers from a text. */
 export function withoutOffers(text: string): string {
   return [LEVELS, CLOUD_BUSINESS_APPLICATIONS, COMPETENCY].reduce(
     (rest, words) => rest.replace(new RegExp(words, 'g'), ' '),

@@ -2,7 +2,7 @@ import type { StatedDate } from '../time/stated-dates.ts';
 import { readOffer, withoutOffers } from './offer-words.ts';
 import type { Holding } from './renewal-state.ts';
 
-/** A purchase that a text states: its date, what was bought, and what else the text says. */
+/** A purchase in a text: its date, what was bought, and the rest of the text. */
 export type StatedPurchase = { readonly date: StatedDate; readonly holding: Holding; readonly rest: string };
 
 const OFFER = '(?:learning|act?ion|maps\\b|laps?\\b|silver|gold|guld|competenc|kompetens)';
@@ -12,13 +12,13 @@ const VERB = new RegExp(
     'sign(?:ed)?[ -]?up|ordered|enrolled|joined|paid(?: for)?',
     'kop(?:et|t|te|tes|ts|a|er)?|(?:kop|inkops)(?:datum|dag)\\w*|inkop(?:t|te|tes|ts)|anskaffa(?:de|des|t|ts)',
     '(?:teckna|skaffa|betala)(?:de|des|t|ts)|bestall(?:t|ts|de|des)',
-    // "Got" and "became" are a purchase only of something that can be bought.
+    // "Got" and "became" mean a purchase only before the name of an offer.
     `(?:got|fick|fatt|became|blev|blivit)(?= (?:(?:our|the|an?|my|us|first|microsoft|ms|var|vart|ett|en) )*${OFFER})`,
   ].join('|')})(?![a-z])`,
   'g',
 );
 
-/** What may not stand between a purchase and its date, since the date then is that of something else. */
+/** Words that must not separate a purchase from its date: with one of them, the date belongs to something else. */
 const ELSEWHEN = new RegExp(
   [
     '[.?!;\\n](?:\\s|$)',
@@ -27,15 +27,15 @@ const ELSEWHEN = new RegExp(
     `\\b(?:and|och)\\b(?! (?:an? |the |our |ett |en )?${OFFER})`,
   ].join('|'),
 );
-/** What may stand between a date and the purchase after it: "1 September 2020 is when we bought". */
+/** The words allowed between a date and the purchase after it: "1 September 2020 is when we bought". */
 const LINK =
   /^[\s,:-]*(?:(?:we|i|vi|jag|they|de|our|my|var|vart|the|company|foretaget|bolaget|boss|chefen|was|is|were|ar|it|det|this|when|nar|day|dagen|da|som|har|have|had|hade|in|of|for|med)[\s,:-]+)*$/;
 const SENTENCE_END = /[.?!;\n](?:\s|$)/g;
-/** "Today is", "nu är det": what day it is says nothing about what is asked. */
+/** "Today is", "nu är det": the current day is not part of the question. */
 const TODAY = /\b(?:today|now|i ?dag|nu)\b(?:,?(?: (?:it|is|ar|det|the|den)\b| it['’]s\b))*/g;
 const LONGEST_GAP = 90;
 
-/** Words that say nothing about what a question is for, besides the purchase and what was bought. */
+/** Words without a meaning of their own in a question about a purchase. */
 const PLAIN = new Set(
   `on in at the of a an our my your it its this that them us for from with back is was were are be date day dates made
   done last first just already again then so and but well ok hi hello hey please thanks thank you we i they one now
@@ -47,7 +47,7 @@ const PLAIN = new Set(
   kunde gar bor mojligt tidigast dock alltsa have has had har hade haft som`.split(/\s+/),
 );
 
-/** The purchase that a folded text states, if it states one with a date. */
+/** Finds the purchase in a folded text; undefined if there is none with a date. */
 export function readPurchase(text: string, dates: readonly StatedDate[]): StatedPurchase | undefined {
   for (const { 0: verb, index: from } of text.matchAll(VERB)) {
     const to = from + verb.length;
@@ -58,7 +58,7 @@ export function readPurchase(text: string, dates: readonly StatedDate[]): Stated
   return undefined;
 }
 
-/** Whether a text is made of words that ask nothing in particular, besides what was bought. */
+/** True if a text contains only offers and words without a meaning of their own. */
 export function saysNothingElse(text: string): boolean {
   return (withoutOffers(text).match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => PLAIN.has(word));
 }
@@ -69,7 +69,7 @@ function isBefore(text: string, date: StatedDate, verb: number): boolean {
   return !ELSEWHEN.test(sentence);
 }
 
-/** Where the text names nothing that can be bought here, what was bought may not be something else. */
+/** If the text names no offer, the words between purchase and date must not name something else that was bought. */
 function isAfter(text: string, date: StatedDate, verb: number): boolean {
   const gap = text.slice(verb, date.from);
   if (date.from < verb || gap.length > LONGEST_GAP || ELSEWHEN.test(gap)) return false;

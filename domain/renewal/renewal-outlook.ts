@@ -2,27 +2,27 @@ import { addYears, type CalendarDay } from '../time/calendar-day.ts';
 import { daysLeft, type Extension, type RenewalRules, type RenewalWindow, windowsOf } from './renewal.ts';
 import { coverageOf, extensionOf, type Purchase } from './renewal-state.ts';
 
-/** An anniversary that R5 speaks of. `unclear`: it is extended if what was bought is a competency. */
+/** An anniversary within R5. `unclear` means that it is extended only if the purchase is a competency. */
 type ExtendedAnniversary = Extension & {
   readonly coverage: 'covered' | 'excepted' | 'unclear';
   readonly anniversary: CalendarDay;
   readonly extendedThrough: CalendarDay;
 };
 
-/** All that there is to say on a day about renewing what was bought. */
+/** The information about renewing a purchase on a day. */
 export type RenewalOutlook = {
   readonly purchase: Purchase;
   readonly first: RenewalWindow;
-  /** The window that is open or comes next, where the first one has passed. */
+  /** The window that is open or next, if the first one has passed. */
   readonly later: RenewalWindow | undefined;
-  /** Of the window that is open, today counted; undefined where none is. */
+  /** Days left in the open window, including today; undefined if none is open. */
   readonly daysLeft: number | undefined;
   readonly extension: ExtendedAnniversary | undefined;
-  /** Whether one of the windows reaches beyond the time of these rules. */
+  /** True if the current window ends after these rules expire. */
   readonly isBeyondRules: boolean;
 };
 
-/** What to tell a person who bought something and wants to renew it (R1, R5). */
+/** Returns the information for a person who wants to renew a purchase (R1, R5). */
 export function renewalOutlook(purchase: Purchase, today: CalendarDay, rules: RenewalRules): RenewalOutlook {
   const { first, later } = windowsOf(purchase.purchasedOn, today, rules);
   const current = later ?? first;

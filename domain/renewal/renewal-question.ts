@@ -5,19 +5,19 @@ import { readPurchase, saysNothingElse } from './purchase-words.ts';
 import type { Purchase } from './renewal-state.ts';
 import { BESIDE, HOW, LASTING, NOT_RENEWED, OTHER_MATTER, RENEWING, WHEN } from './renewal-words.ts';
 
-/** A purchase whose renewal is asked about; `impossibleDate` where its date is in no calendar. */
+/** A question about the renewal of a purchase; `impossibleDate` if its date does not exist. */
 export type RenewalQuestion =
   | ({ readonly kind: 'purchase' } & Purchase)
   | { readonly kind: 'impossibleDate'; readonly date: ImpossibleDate };
 
 /**
- * The purchase in a question that states one with its date and asks about renewing it, or asks nothing else; undefined
- * for every other question, and for one that only mentions a date.
+ * Reads a question that states a purchase with its date and asks about renewing it, or asks nothing else. Returns
+ * undefined for any other question, including one that only mentions a date.
  *
  * readRenewalQuestion('Köpte guld 1/9 2020, när kan vi förnya?', today)
  * → { kind: 'purchase', purchasedOn: '2020-09-01', yearGiven: true, offer: 'gold', cloudBusinessApplications: false }
  *
- * @param today the asker's own day, from which a date without a year is the latest one
+ * @param today the asker's day: a date without a year is the latest one up to it
  */
 export function readRenewalQuestion(question: string, today: CalendarDay): RenewalQuestion | undefined {
   const text = fold(question);
@@ -29,11 +29,11 @@ export function readRenewalQuestion(question: string, today: CalendarDay): Renew
 }
 
 function asksAboutRenewing(rest: string): boolean {
-  const asked = rest.replace(NOT_RENEWED, ' ');
-  if (OTHER_MATTER.test(asked)) return false;
-  const asksWhen = WHEN.test(asked);
-  const asksMore = BESIDE.test(asked) || HOW.test(asked);
-  if (RENEWING.test(asked)) return asksWhen || !asksMore;
-  if (LASTING.test(asked)) return asksWhen && !asksMore;
-  return saysNothingElse(asked);
+  const text = rest.replace(NOT_RENEWED, ' ');
+  if (OTHER_MATTER.test(text)) return false;
+  const asksWhen = WHEN.test(text);
+  const asksMore = BESIDE.test(text) || HOW.test(text);
+  if (RENEWING.test(text)) return asksWhen || !asksMore;
+  if (LASTING.test(text)) return asksWhen && !asksMore;
+  return saysNothingElse(text);
 }

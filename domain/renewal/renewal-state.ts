@@ -1,21 +1,21 @@
 import { addYears, type CalendarDay } from '../time/calendar-day.ts';
 import { checkDueOn, daysLeft, type Extension, type RenewalRules, type RenewalWindow, windowAfter } from './renewal.ts';
 
-/** What was bought: `competency` is one whose level is not known, `unknown` may be any of the others. */
+/** Something that was bought: `competency` is one of unknown level, `unknown` may be any of the others. */
 export type Offer = 'actionPack' | 'learningActionPack' | 'silver' | 'gold' | 'competency' | 'unknown';
 
 export type Holding = { readonly offer: Offer; readonly cloudBusinessApplications: boolean };
 
-/** Something bought on a day. Where no year was given, the day is the latest that it may have been. */
+/** A purchase on a day. If no year was given, the day is the latest possible one. */
 export type Purchase = Holding & { readonly purchasedOn: CalendarDay; readonly yearGiven: boolean };
 
-/** What a state rests on. */
+/** The reason for a state. */
 type RenewalReason =
   | ({ readonly rule: 'R1' } & RenewalWindow)
   | { readonly rule: 'R4'; readonly checkDueOn: CalendarDay }
   | {
       readonly rule: 'R5';
-      /** The anniversary that the extension is for, and the next one, through which the competency stays. */
+      /** The extended anniversary, and the next one, through which the competency stays. */
       readonly anniversary: CalendarDay;
       readonly extendedThrough: CalendarDay;
       readonly waived: readonly ['exams', 'performance'];
@@ -23,13 +23,13 @@ type RenewalReason =
     };
 
 /**
- * Where a membership stands on a day. Every day belongs to one state:
+ * The state of a membership on a day. Every day belongs to exactly one state:
  *
- * - `active` through the anniversary, for a competency only until its check falls due
+ * - `active` through the anniversary, or for a competency until its check is due
  * - `checkDue` from the check's day through the anniversary (R4; Action Packs have nothing to check)
  * - `windowOpen` from the window's first day through its last (R1)
  * - `expired` from the day after that; no source names the day (R1)
- * - `extended` in place of all these for an anniversary of R5, until the check for the next one falls due
+ * - `extended` instead of all these for an anniversary within R5, until the check for the next one is due
  */
 export type RenewalState = { readonly reasons: readonly RenewalReason[] } & (
   | { readonly kind: 'active' | 'checkDue' | 'expired'; readonly window: RenewalWindow }
@@ -39,7 +39,7 @@ export type RenewalState = { readonly reasons: readonly RenewalReason[] } & (
 );
 
 /**
- * The state of a membership that has not been renewed since the anniversary given, or is on its way to it.
+ * Returns the state of a membership that was not renewed since its anniversary, or has not reached it yet.
  *
  * renewalState({ offer: 'gold', cloudBusinessApplications: false, anniversary: '2021-09-01' }, '2021-09-30')
  * → windowOpen, daysLeft 2, by R1
@@ -60,12 +60,12 @@ export function renewalState(
   return { ...next, reasons: [...next.reasons, reason] };
 }
 
-/** The extension for competencies with this anniversary (R5), both its first and its last day included. */
+/** Returns the extension for competencies with this anniversary (R5); its first and last day are included. */
 export function extensionOf(anniversary: CalendarDay, { extensions }: RenewalRules): Extension | undefined {
   return extensions.find(({ from, through }) => anniversary >= from && anniversary <= through);
 }
 
-/** Whether R5 speaks of what is held. `excepted`: Cloud Business Applications; `notMentioned`: Action Packs. */
+/** Tells whether R5 covers a holding. `excepted`: Cloud Business Applications; `notMentioned`: Action Packs. */
 export function coverageOf({
   offer,
   cloudBusinessApplications,

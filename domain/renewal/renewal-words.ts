@@ -1,6 +1,6 @@
 /**
- * A pattern for any of some folded words, written as in the FAQ's lexicon: a trailing `*` matches any word that begins
- * so, a leading `*` any word that ends so, and words of several parts are joined by `_`.
+ * Returns a pattern for any of the folded words, written as in the FAQ's lexicon: a trailing `*` matches any word that
+ * begins like this, a leading `*` any word that ends like this, and `_` joins the words of a phrase.
  */
 function anyOf(...lists: readonly string[]): RegExp {
   const words = lists.join(' ').trim().split(/\s+/);
@@ -11,7 +11,7 @@ function anyOf(...lists: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${patterns.join('|')})`);
 }
 
-/** A renewal that did not happen is a circumstance, not what is asked about. */
+/** A renewal that did not happen is a circumstance, not the subject of the question. */
 export const NOT_RENEWED =
   /\b(?:(?:have|has|had|did)n['’]?t|not|never|without|inte|utan|ej|aldrig)(?: (?:yet|been|att|har|hunnit|blivit|annu|an))* (?:renew|forny|forlang|forleng)\w*|\bforny(?:ar?|at|ade) (?:inte|aldrig)\b/g;
 
@@ -21,7 +21,7 @@ export const RENEWING = anyOf(
   'gar_den_ut gar_medlemskapet_ut loper_den_ut loper_medlemskapet_ut',
 );
 
-/** Words for the same that have other uses too. */
+/** Words about renewing that have other meanings too. */
 export const LASTING = anyOf(
   'continu* another_year one_more_year next_year valid',
   'fortsat* ett_ar_till nya_aret nytt_ar nasta_ar galler',
@@ -33,7 +33,7 @@ export const WHEN = anyOf(
   'nar datum dag dagen dagar hur_lang* hur_snart hur_sent hur_tidig* tidigast senast for_sent forsent missat frist*',
 );
 
-/** Matters that have an answer of their own, whatever else is asked. */
+/** Matters with an answer of their own, whatever else the question is about. */
 export const OTHER_MATTER = anyOf(
   'kpi* invoice* faktur* token* courseware kursmaterial* marketplace mct mcts directory katalog*',
   'exam exams examen prov provet proven assessment* bedomning* certif* voucher* mcid* mcp skill* fardighet* insights',
@@ -45,7 +45,7 @@ export const OTHER_MATTER = anyOf(
   'log_in sign_in password* losenord*',
 );
 
-/** Matters that the dates answer as well, if when to renew is asked. */
+/** Matters that the dates answer too, if the question is when to renew. */
 export const BESIDE = anyOf(
   'benefit* perk* entitle* *forman* covid* corona* pandemi* virus* anniversar* *arsdag*',
   'price* cost* fee fees how_much pris* kosta* *avgift* require* *krav* business_info* foretagsuppgift*',
@@ -54,5 +54,5 @@ export const BESIDE = anyOf(
   'vad_hander vad_behov* vad_krav* vad_ska vad_maste vad_gor',
 );
 
-/** "How", where it does not ask how long. */
+/** "How", except in questions about time such as "how long". */
 export const HOW = /\b(?:how\b(?! (?:long|soon|late|early|many days))|hur\b(?! (?:lang|snart|sent|tidig|manga dagar)))/;

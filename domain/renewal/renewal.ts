@@ -1,12 +1,12 @@
 import { addDays, addMonths, addYears, type CalendarDay, daysBetween, yearOf } from '../time/calendar-day.ts';
 
-/** When memberships are renewed under one programme. Days are calendar days. */
+/** A programme's rules for renewing memberships. Days are calendar days. */
 export type RenewalRules = {
-  /** The window's first day, in days after the anniversary. */
+  /** Days from the anniversary to the window's first day. */
   readonly opensAfterDays: number;
-  /** How long the window is open, its first and last day included. */
+  /** The length of the window in days, its first and last day included. */
   readonly windowDays: number;
-  /** Days of the reminders, in days after the anniversary (before it where negative). */
+  /** Days from the anniversary to each reminder (negative: before it). */
   readonly reminders: readonly number[];
   readonly checkMonthsBefore: number;
   readonly anniversaryAfterRenewal: 'fromCurrentAnniversary' | 'fromRenewalDay';
@@ -15,10 +15,10 @@ export type RenewalRules = {
   readonly lastDayToRenew: CalendarDay;
 };
 
-/** Competencies with an anniversary in this time, both days included, stay through their next one (R5). */
+/** Competencies with an anniversary in this period, both days included, stay through their next one (R5). */
 export type Extension = { readonly from: CalendarDay; readonly through: CalendarDay };
 
-/** The days on which a membership can be renewed, both included; its benefits last through the last one (R1). */
+/** The days on which a membership can be renewed, both included; its benefits end with the last one (R1). */
 export type RenewalWindow = {
   readonly anniversary: CalendarDay;
   readonly firstDay: CalendarDay;
@@ -26,9 +26,9 @@ export type RenewalWindow = {
 };
 
 /**
- * The window that follows an anniversary, on which itself nothing can be renewed (R1).
+ * Returns the window that follows an anniversary; on the anniversary itself nothing can be renewed (R1).
  *
- * windowAfter('2021-09-01') → firstDay '2021-09-02', lastDay '2021-10-01'
+ * windowAfter('2021-09-01', rules) → firstDay '2021-09-02', lastDay '2021-10-01'
  */
 export function windowAfter(anniversary: CalendarDay, rules: RenewalRules): RenewalWindow {
   const firstDay = addDays(anniversary, rules.opensAfterDays);
@@ -36,12 +36,12 @@ export function windowAfter(anniversary: CalendarDay, rules: RenewalRules): Rene
 }
 
 /**
- * The first window after a purchase and, where today is past its last day, the later one that is open or comes next (R1).
+ * Returns the first window after a purchase and, if that has passed, the later one that is open or next (R1).
  *
- * The later one follows an anniversary of the purchase, as it does for a partner who has renewed each year.
+ * The later one follows an anniversary of the purchase, as for a partner who has renewed every year.
  *
- * windowsOf('2020-09-01', '2021-10-01') → first 2021-09-02 to 2021-10-01, no later one;
- * windowsOf('2020-09-01', '2021-10-02') → the same first, later 2022-09-02 to 2022-10-01
+ * windowsOf('2020-09-01', '2021-10-01', rules) → first 2021-09-02 to 2021-10-01, no later one;
+ * windowsOf('2020-09-01', '2021-10-02', rules) → the same first, later 2022-09-02 to 2022-10-01
  */
 export function windowsOf(
   purchasedOn: CalendarDay,
@@ -57,28 +57,28 @@ export function windowsOf(
 }
 
 /**
- * The days left to renew, today counted, so that it is 1 on the window's last day; undefined outside of it (R1).
+ * Returns the days left to renew including today, so 1 on the window's last day; undefined outside the window (R1).
  *
- * daysLeft(windowAfter('2021-09-01'), '2021-09-02') → 30
+ * daysLeft(windowAfter('2021-09-01', rules), '2021-09-02') → 30
  */
 export function daysLeft({ firstDay, lastDay }: RenewalWindow, today: CalendarDay): number | undefined {
   return today >= firstDay && today <= lastDay ? daysBetween(today, lastDay) + 1 : undefined;
 }
 
-/** The day from which the risk check is due (R4): checkDueOn('2021-05-31') → '2021-02-28' */
+/** Returns the day from which the risk check is due (R4): checkDueOn('2021-05-31', rules) → '2021-02-28' */
 export function checkDueOn(anniversary: CalendarDay, rules: RenewalRules): CalendarDay {
   return addMonths(anniversary, -rules.checkMonthsBefore);
 }
 
-/** The days of the reminders (R3, domain.md 3.1): reminderDays('2021-09-01') → ['2021-08-17', '2021-09-24'] */
+/** Returns the days of the reminders (R3, domain.md 3.1): for '2021-09-01', ['2021-08-17', '2021-09-24'] */
 export function reminderDays(anniversary: CalendarDay, rules: RenewalRules): CalendarDay[] {
   return rules.reminders.map((days) => addDays(anniversary, days));
 }
 
 /**
- * The anniversary that follows a renewal (domain.md 3.2): by the rules of 2021 a late renewal moves nothing.
+ * Returns the anniversary after a renewal (domain.md 3.2): by the rules of 2021, a late renewal does not move it.
  *
- * anniversaryAfterRenewal('2020-09-01', '2021-09-20') → '2022-09-01'
+ * anniversaryAfterRenewal('2020-09-01', '2021-09-20', rules) → '2022-09-01'
  *
  * @param purchasedOn the day of the purchase, or any earlier anniversary
  */

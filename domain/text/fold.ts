@@ -1,4 +1,4 @@
-/** Lower case without diacritics, so that "förnyelse", "Fornyelse" and "FÖRNYELSE" are the same word. */
+/** Returns the text in lower case without diacritics: "förnyelse", "Fornyelse" and "FÖRNYELSE" become the same word. */
 export function fold(text: string): string {
   return text
     .toLowerCase()

@@ -104,7 +104,7 @@ import { whatIsLap } from './what-is-lap.ts';
 import { whatIsSkillsReport } from './what-is-skills-report.ts';
 import { workAccount } from './work-account.ts';
 
-/** Everything the bot can answer: competencies, skills report, Learning Partner, benefits, MCIDs, today, terms. */
+/** The entries of the FAQ: competencies, skills report, Learning Partner, benefits, MCIDs, the programme today, terms. */
 export const ENTRIES: readonly FaqEntry[] = [
   retiredExams,
   renewalWindow,

@@ -5,7 +5,7 @@ import type { Cells } from '../report-row.ts';
 
 const namesIn = createCompetencyNames(MPN_2021);
 
-/** The id of the competency that a row is about; another name than those of the programme is refused. */
+/** Reads the id of a row's competency; refuses names that are not in the programme. */
 export function readCompetency(cells: Cells): string {
   const text = cells.short('competency');
   const name = fold(text)

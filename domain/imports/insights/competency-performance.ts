@@ -8,8 +8,8 @@ import { metricName } from './metric-names.ts';
 import { readMonth } from './report-month.ts';
 
 /**
- * The Insights download "Competency performance" (domain.md §2.2): a metric's twelve-month aggregate (`TTMAggregate`) as
- * it stood at the end of each month. It holds only what counts, so no association type is named.
+ * The Insights download "Competency performance" (domain.md §2.2): a metric's twelve-month aggregate (`TTMAggregate`) at
+ * the end of each month. It contains only what counts, so it names no association type.
  */
 export const COMPETENCY_PERFORMANCE: ReportFormat<PerformanceFact> = {
   name: 'competencyPerformance',
@@ -33,15 +33,15 @@ export const COMPETENCY_PERFORMANCE: ReportFormat<PerformanceFact> = {
 };
 
 /**
- * One figure for each metric and month. Options of a competency may repeat a figure, and those of one day would be added
- * up; where they differ, the smaller one is kept, so that nothing is promised that a row does not say.
+ * Keeps one figure per metric and month. Options of a competency may repeat a figure, and repetitions would be added up.
+ * If they differ, the smallest is kept, so that the result promises no more than the rows.
  */
 export function oncePerMonth(facts: readonly PerformanceFact[]): PerformanceFact[] {
   const kept = new Map<string, PerformanceFact>();
   for (const fact of facts) {
     const key = `${fact.metric} ${fact.on}`;
-    const known = kept.get(key);
-    if (!known || fact.value < known.value) kept.set(key, fact);
+    const other = kept.get(key);
+    if (!other || fact.value < other.value) kept.set(key, fact);
   }
   return [...kept.values()];
 }
@@ -60,7 +60,7 @@ function readLastDay(cells: Cells): CalendarDay {
   return '9999-12-31';
 }
 
-/** A plain number, with commas between thousands, a decimal comma, or a sign of money or percent. */
+/** Reads a number, possibly with commas between thousands, a decimal comma, or a currency or percent sign. */
 function readFigure(cells: Cells): number {
   const text = cells.text('twelveMonths').replace(/[\s$%]|^USD|USD$/g, '');
   const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.');

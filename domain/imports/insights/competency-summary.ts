@@ -9,8 +9,8 @@ import { readCompetency } from './competency-name.ts';
 const LEVELS = wordsFor<'silver' | 'gold'>({ silver: 'silver silber', gold: 'gold guld' });
 
 /**
- * Whether a competency is still held. The documentation has German words only, "Aktiv, Inaktiv oder In Karenzzeit"
- * (domain.md §8.2); the English and Swedish ones are guesses. In grace means in its renewal window, and held.
+ * Words that say whether a competency is still held. The documentation has only the German ones, "Aktiv, Inaktiv oder In
+ * Karenzzeit" (domain.md §8.2); the others are guesses. In grace means held, in the renewal window.
  */
 const STATUSES = wordsFor<'held' | 'ended'>({
   held: 'active aktiv ingraceperiod graceperiod ingrace grace inkarenzzeit karenzzeit irespitperiod respitperiod karenstid',
@@ -18,8 +18,8 @@ const STATUSES = wordsFor<'held' | 'ended'>({
 });
 
 /**
- * The Insights download "Competency summary and history" (domain.md §2.2), a row for each year that a competency was
- * held. Its end date is read as the anniversary.
+ * The Insights download "Competency summary and history" (domain.md §2.2), with a row for each year in which a
+ * competency was held. Its end date is taken as the anniversary.
  */
 export const COMPETENCY_SUMMARY: ReportFormat<ReportedCompetency> = {
   name: 'competencySummary',
@@ -50,13 +50,13 @@ function readWord<T>(cells: Cells, column: ReportColumn, words: ReadonlyMap<stri
   return meant;
 }
 
-/** A row without an end date says nothing; one that is still open is filled in with the other dates of the file. */
+/** Reads the end date, which is required; an ambiguous one is filled in later by the order of the file's other dates. */
 function readEnd(cells: Cells): CalendarDay {
   if (cells.text('endsOn') === '') cells.refuse('endsOn', 'missing');
   return cells.day('endsOn') as CalendarDay;
 }
 
-/** Each word with what it means; the words are folded and without spaces. */
+/** Maps each word to its meaning; the words are folded and without spaces. */
 function wordsFor<T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMap<string, T> {
   const meanings = Object.entries(lists) as [T, string][];
   return new Map(meanings.flatMap(([meaning, list]) => list.split(' ').map((word) => [word, meaning] as const)));

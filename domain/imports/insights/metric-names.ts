@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
 
-/** Where a metric's name stands: two competencies, or two options of one, may use the same name for different figures. */
-type MetricPlace = { readonly competency: string; readonly option: string; readonly name: string };
+/** A metric's name in its context: competencies and options may use the same name for different figures. */
+type ReportedMetric = { readonly competency: string; readonly option: string; readonly name: string };
 
-/** The figures of Partner Contribution Indicators, by what the documentation calls them (domain.md §1.3). */
+/** The figures of Partner Contribution Indicators, by their names in the documentation (domain.md §1.3). */
 const INDICATORS: readonly (readonly [pattern: RegExp, figure: string])[] = [
   [/^(cloud )?net new revenue\b/, 'net-new-revenue-usd'],
   [/^(net )?(new )?customer adds?\b/, 'net-customer-adds'],
@@ -14,14 +14,14 @@ const INDICATORS: readonly (readonly [pattern: RegExp, figure: string])[] = [
   [/^(monthly )?active user(s|s? growth)\b|^mau growth\b/, 'active-user-growth-percent'],
 ];
 
-/** The options that are decided by indicators, by the words of their names. */
+/** The options that depend on indicators, by the words of their names. */
 const TRACKS: readonly (readonly [competency: string, option: RegExp, track: string])[] = [
   ['cloud-business-applications', /^customer engagement\b/, 'ce'],
   ['cloud-business-applications', /^finance and operations\b/, 'fo'],
   ['small-and-midmarket-cloud-solutions', /\bcloud business applications\b|\bsmb\b/, 'smb'],
 ];
 
-/** The other figures that the programme's rows ask for. No source has the downloads' names: these are the rows' words. */
+/** The other figures in the programme's rows. No source has the downloads' names, so these are the rows' words. */
 const FIGURES: readonly (readonly [competency: string, name: RegExp, metric: string, option?: RegExp])[] = [
   ['cloud-platform', /^azure (consumption|consumed revenue)\b/, 'azure-consumption-usd'],
   ['data-analytics', /^power bi (pro )?(seats|active entitlements|active users)\b/, 'power-bi-seats'],
@@ -51,12 +51,12 @@ const FIGURES: readonly (readonly [competency: string, name: RegExp, metric: str
 ];
 
 /**
- * The programme's name of a metric in a download; of one that no row asks for, its own name behind the competency's id.
+ * Returns the programme's name of a metric in a download; for one in no row, its own name after the competency's id.
  *
  * metricName({ competency: 'cloud-platform', option: 'Azure Consumption', name: 'Azure consumption (USD)' })
  * → 'azure-consumption-usd'; with the name 'Seats sold' → 'cloud-platform-seats-sold'
  */
-export function metricName({ competency, option, name }: MetricPlace): string {
+export function metricName({ competency, option, name }: ReportedMetric): string {
   const [optionWords, words] = [option, name].map(wordsOf) as [string, string];
   const track = TRACKS.find(([of, pattern]) => of === competency && pattern.test(optionWords))?.[2];
   const indicator = track && INDICATORS.find(([pattern]) => pattern.test(words))?.[1];

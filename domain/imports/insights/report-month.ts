@@ -1,7 +1,7 @@
 import { type CalendarDay, dayOf } from '../../time/calendar-day.ts';
 import { readDate } from '../report-date.ts';
 
-/** What a cell says about a month, by its last day. */
+/** The month in a cell, as its last day. */
 type MonthReading =
   | { readonly kind: 'month'; readonly lastDay: CalendarDay }
   | { readonly kind: 'impossible' | 'unreadable' | 'ambiguous' };
@@ -12,8 +12,8 @@ const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 const NAME_YEAR = /^(\p{L}{3,9})\.?[\s,-]+(\d{4})$/u;
 
 /**
- * Reads a month as "2021-05", "05/2021", "May 2021" or any date in it. Of two dates that a cell may be, the first of a
- * month is meant, as in the downloads: readMonth('5/1/2021') → May 2021.
+ * Reads a month written as "2021-05", "05/2021", "May 2021" or any date in it. If a cell may be either of two dates, the
+ * first of a month is meant, as in the downloads: readMonth('5/1/2021') → May 2021.
  */
 export function readMonth(cell: string): MonthReading {
   const text = cell.trim();

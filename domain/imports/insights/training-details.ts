@@ -6,12 +6,12 @@ import { SKILLS_REPORT } from '../skills-report.ts';
 /**
  * The Insights download "Training details" (domain.md §2.2): the skills report's rows without association and relevance.
  *
- * A row counts as associated in PC. The download lists the trainings of the people whom Partner Center knows as the
- * partner's own, and were they taken for nobody's, none would count (R6). But no source says so outright, nor how PMC
- * comes in: whoever shows the rows says that the association is assumed, and that the skills report tells it. What a
- * skill is relevant for is not said either; that decides nothing, since the requirements name the skills.
+ * Rows count as associated in PC: the download lists the trainings of the partner's own people in Partner Center, and
+ * without an association none would count (R6). No source says so, or explains the role of PMC, so wherever the rows are
+ * shown, the association is marked as assumed. The missing relevance does not matter, since the requirements name the
+ * skills.
  *
- * Rows without an MCPID are errors: nobody can be told by them.
+ * Rows without an MCPID are errors, since they identify nobody.
  */
 export const TRAINING_DETAILS: ReportFormat<SkillRecord> = {
   name: 'trainingDetails',

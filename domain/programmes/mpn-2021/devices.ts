@@ -14,7 +14,7 @@ const SYSTEM_BUILDER = anyOf('70-735');
 const IOT_BUILDER = anyOf('IoT Device');
 const HUB = anyOf('Surface Hub');
 const HUB_EXAMS = anyOf('70-347', '70-334', '70-398', '70-697');
-/** Stated by the partner: no report holds it. */
+/** The partner states this, since no report contains it. */
 export const HUB_RESELLER: DeclaredRequirement = { kind: 'declared', fact: 'authorised-surface-hub-reseller' };
 
 const EITHER_GROUP = 'Read as either enough people by exam or enough by assessment; the two do not add up.';

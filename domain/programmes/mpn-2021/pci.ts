@@ -2,7 +2,7 @@ import type { CompetencyOption, RowSource } from '../../competencies/programme.t
 import type { ByMarket, Condition, Metric, ScorePart, ScoreRequirement } from '../../competencies/requirement.ts';
 import { byMarket } from './rows.ts';
 
-/** The first day on which Partner Contribution Indicators decide. */
+/** The first day on which Partner Contribution Indicators apply. */
 const FROM = '2021-04-01';
 const SILVER = 60;
 const GOLD = 80;
@@ -31,9 +31,9 @@ function figure(track: Track, name: string): Metric {
 }
 
 /**
- * All 15 points or none. First way: growth over the baseline of 2020-10-01, reset at the next renewal; second: consultants
- * enough at the first PCI renewal, good for 24 months. A baseline below the bands earns nothing; above them, only the
- * second way does.
+ * All 15 points or none, in one of two ways: growth over the baseline of 2020-10-01, reset at the next renewal; or enough
+ * consultants at the first PCI renewal, valid for 24 months. A baseline below the bands earns nothing; above them, only
+ * the second way is open.
  */
 function growth(track: Track): ScorePart {
   const grown = (market: string, from: number, to: number, percent: number): Condition => {
@@ -88,7 +88,7 @@ function byScore(id: string, name: string, parts: readonly ScorePart[], source: 
   return { id, name, inForce: { from: FROM }, rows };
 }
 
-/** The last day on which the options of the 2017/18 snapshot decide for Cloud Business Applications. */
+/** The last day on which the options of the 2017/18 snapshot apply to Cloud Business Applications. */
 export const BEFORE_PCI = { until: '2021-03-31' } as const;
 
 export const PCI_OPTIONS: readonly CompetencyOption[] = [
@@ -96,7 +96,7 @@ export const PCI_OPTIONS: readonly CompetencyOption[] = [
   byScore('finance-and-operations', 'Finance and Operations', enterprise('fo', byMarket(3, 1), byMarket(3, 1)), SOURCE),
 ];
 
-/** Of Small and Midmarket Cloud Solutions. */
+/** The option of Small and Midmarket Cloud Solutions. */
 export const PCI_SMB_OPTION = byScore(
   'cloud-business-applications-smb',
   'Cloud Business Applications SMB',

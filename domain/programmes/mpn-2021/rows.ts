@@ -7,7 +7,7 @@ import type {
   Requirement,
 } from '../../competencies/requirement.ts';
 
-/** Short ways to write the rows of a programme. */
+// Short notations for the rows of a programme.
 
 export function skill(id: string, name: string, more: Partial<Skill> = {}): Skill {
   return { id, name, issuer: 'microsoft', ...more };
@@ -33,7 +33,7 @@ export function either(...of: readonly Criterion[]): Criterion {
   return { kind: 'anyOf', of };
 }
 
-/** One of several focus areas by name; each person may have another one. */
+/** One of several focus areas by name; each person may have a different one. */
 export function focusArea(areas: Readonly<Record<string, Criterion>>): Criterion {
   return {
     kind: 'anyOf',
@@ -45,7 +45,7 @@ export function people(count: number, each: Criterion): PeopleRequirement {
   return { kind: 'people', count, each };
 }
 
-/** `count` people, and so many of the same who meet a second criterion. */
+/** `count` people; `sameCount` of them must also meet a second criterion. */
 export function peopleOfWhom(count: number, each: Criterion, sameCount: number, same: Criterion): PeopleRequirement {
   return { kind: 'people', count, each, ofWhom: { count: sameCount, each: same } };
 }
@@ -58,7 +58,7 @@ export function any(...of: readonly Requirement[]): Requirement {
   return { kind: 'any', of };
 }
 
-/** A metric of the trailing twelve months (R7). */
+/** A metric over the last twelve months (R7). */
 export function metric(name: string, atLeast: ByMarket, associations?: readonly string[]): MetricRequirement {
   return { kind: 'metric', metric: name, atLeast, months: 12, ...(associations && { associations }) };
 }

@@ -6,7 +6,7 @@ const RETIRED_2017 = { retiresOn: '2017-12-31', acceptedUntil: '2018-12-31' } as
 /** "Retiring September 30, 2017"; the pages name no last day of acceptance. */
 const RETIRED_SEPTEMBER_2017 = { retiresOn: '2017-09-30' } as const;
 
-/** The skills that the rows of the 2017/18 snapshot name. */
+/** The skills in the rows of the 2017/18 snapshot. */
 export const MPN_2021_SKILLS: readonly Skill[] = [
   skill('70-246', 'Monitoring and Operating a Private Cloud with System Center 2012', RETIRED_2017),
   skill('70-247', 'Configuring and Deploying a Private Cloud with System Center 2012', RETIRED_2017),

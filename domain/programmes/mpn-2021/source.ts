@@ -1,7 +1,7 @@
 import type { CompetencyOption, RequirementRow, RowSource } from '../../competencies/programme.ts';
 import type { Requirement } from '../../competencies/requirement.ts';
 
-/** A Microsoft requirement page in the snapshot of 2017/18: structure and counts, not the exams of 2021. */
+/** A page of Microsoft's requirements in the snapshot of 2017/18: its structure and counts, not the exams of 2021. */
 export function snapshot(page: string, note?: string): RowSource {
   return {
     document: `MicrosoftDocs/partner-center-pr.de-de @ d482e079^, partner-center/competency-${page}.md`,

@@ -16,8 +16,8 @@ import {
 } from '../../support/alert-builders.ts';
 import { record } from '../../support/competency-builders.ts';
 
-describe('the alerts due', () => {
-  describe('of a competency at risk', () => {
+describe('alertsDue', () => {
+  describe('for a competency at risk', () => {
     const fading: CompanyState = {
       memberships: [held('09-01')],
       records: [...messagingSkills('anna'), ...messagingSkills('bo', { expiresOn: '2021-08-20' })],
@@ -34,14 +34,14 @@ describe('the alerts due', () => {
       ['2021-09-02', undefined], // the anniversary has passed
     ];
     for (const [day, expected] of days) {
-      it(`on ${day}: ${expected ? `the one of ${expected} days before 2021-09-01` : 'none'}`, () => {
+      it(`reports ${expected ? `the reminder ${expected} days before 2021-09-01` : 'nothing'} on ${day}`, () => {
         const [alert, ...others] = ofKind('competencyAtRisk', due(fading, day));
         expect(others).to.deep.equal([]);
         expect(alert?.trigger).to.deep.equal(expected && { kind: 'daysBefore', days: expected });
       });
     }
 
-    it('tells those who may see the status, and nobody else', () => {
+    it('addresses those who may see the status, and nobody else', () => {
       const [alert] = ofKind('competencyAtRisk', due(fading, '2021-07-10'));
       expect(alert).to.deep.include({ rule: 'R4', subject: 'messaging', since: '2021-07-03' });
       expect(alert?.risk).to.include({ kind: 'atRisk', daysLeft: 53 });
@@ -51,7 +51,7 @@ describe('the alerts due', () => {
       ]);
     });
 
-    it('tells at any time what an import made worse, until the next of its days', () => {
+    it('reports damage by an import at any time, until the next reminder', () => {
       const safe = { ...fading, records: ['anna', 'bo', 'cia'].flatMap((mcid) => messagingSkills(mcid)) };
       const before = (day: CalendarDay) => {
         return { risks: evaluation(safe, day).risks, importId: 'import-7', importedOn: '2021-02-10' } as const;
@@ -67,7 +67,7 @@ describe('the alerts due', () => {
       expect(on('2021-09-02')).to.equal(undefined);
     });
 
-    it('tells of an import that makes more people missing, and of none that changes nothing or helps', () => {
+    it('reports an import that leaves more people missing, but not one that helps or changes nothing', () => {
       const lost = { ...fading, records: messagingSkills('anna') };
       const nobody = { ...fading, records: [record('anna', 'AZ-900')] };
       const day = '2021-05-10';
@@ -81,7 +81,7 @@ describe('the alerts due', () => {
       expect(triggers(lost, nobody)).to.deep.equal([]);
     });
 
-    it('tells within the open window what an import made worse', () => {
+    it('reports damage by an import within the open window', () => {
       const day = '2021-09-10';
       const fine = { ...fading, records: ['anna', 'bo'].flatMap((mcid) => messagingSkills(mcid)) };
       const before = { risks: evaluation(fine, day).risks, importId: 'import-9', importedOn: day } as const;
@@ -90,7 +90,7 @@ describe('the alerts due', () => {
     });
   });
 
-  it('tells of a competency that hangs on people, once, from 90 days before its anniversary', () => {
+  it('reports a competency with single points of failure once, from 90 days before its anniversary', () => {
     const fragile = { memberships: [held('09-01')], records: ['anna', 'bo'].flatMap((mcid) => messagingSkills(mcid)) };
     expect(ofKind('competencyFragile', due(fragile, '2021-06-02'))).to.deep.equal([]);
     const [first] = due(fragile, '2021-06-03').filter(({ alert }) => alert.kind === 'competencyFragile');
@@ -102,7 +102,7 @@ describe('the alerts due', () => {
     expect(last?.id).to.equal(first?.id);
   });
 
-  describe('of a skill that is about to end', () => {
+  describe('for a skill that is about to end', () => {
     const ending = {
       memberships: [held('09-01')],
       records: [
@@ -113,7 +113,7 @@ describe('the alerts due', () => {
     } satisfies CompanyState;
     const alone = { ...ending, records: ending.records.filter(({ expiresOn, mcid }) => expiresOn || mcid !== 'anna') };
 
-    it('tells its person, at 90, 30 and 7 days, and admins only where something falls', () => {
+    it('tells its owner at 90, 30 and 7 days, and admins only if a level would be lost', () => {
       const tests: [CalendarDay, string[]][] = [
         ['2021-03-10', []],
         ['2021-03-11', ['2021-06-09 90']],
@@ -139,18 +139,18 @@ describe('the alerts due', () => {
       expect(recipientsOf('skillEnding', due(spare, '2021-05-10', EVERYONE))).to.deep.equal([]);
     });
 
-    it('is silent of a skill that another record keeps', () => {
+    it('ignores a skill that another record keeps', () => {
       expect(recipientsOf('ownSkillEnding', due(ending, '2021-05-20', [ANNA]))).to.deep.equal([]);
       expect(recipientsOf('ownSkillEnding', due(alone, '2021-05-20', [ANNA]))).to.deep.equal(['anna-id']);
     });
 
-    it('tells an admin of their own skill once', () => {
+    it('tells an admin about their own skill once', () => {
       const admin = { ...GLOBAL_ADMIN, addresses: ['bo@contoso.com'] };
       const kinds = due(ending, '2021-05-10', [admin]).map(({ alert }) => alert.kind);
       expect(kinds.filter((kind) => kind.endsWith('killEnding'))).to.deep.equal(['ownSkillEnding', 'ownSkillEnding']);
     });
 
-    it('gives the end of acceptance as R10, and the expiry as R7', () => {
+    it('names R10 for the end of acceptance, and R7 for expiry', () => {
       // 70-534 retired in 2017 and is accepted through 2018.
       const retiring = {
         memberships: [held('09-01')],
@@ -163,7 +163,7 @@ describe('the alerts due', () => {
     });
   });
 
-  describe('of a renewal', () => {
+  describe('for a renewal', () => {
     const stages: [CalendarDay, RenewalStage | undefined, number?][] = [
       ['2021-08-16', undefined],
       ['2021-08-17', 'fifteenDaysBefore', 45],
@@ -175,7 +175,7 @@ describe('the alerts due', () => {
       ['2021-10-02', undefined],
     ];
     for (const [day, stage, daysLeft] of stages) {
-      it(`on ${day}: ${stage ?? 'none'}`, () => {
+      it(`reports ${stage ?? 'nothing'} on ${day}`, () => {
         for (const offer of ['gold', 'actionPack'] as const) {
           const [alert, ...others] = ofKind('renewal', due({ memberships: [held('09-01', offer)] }, day));
           expect(others).to.deep.equal([]);
@@ -186,32 +186,32 @@ describe('the alerts due', () => {
       });
     }
 
-    it('tells Global admins and MPN partner admins (R3), and of business information Account admins too (R2)', () => {
+    it('addresses Global and MPN partner admins (R3), with business information Account admins too (R2)', () => {
       const alerts = due({ memberships: [held('09-01'), held('09-01', 'actionPack')] }, '2021-09-05', EVERYONE);
       expect(recipientsOf('renewal', alerts)).to.deep.equal(['global', 'partner', 'global', 'partner']);
       expect(recipientsOf('businessInformation', alerts)).to.deep.equal(['global', 'account']);
       expect(ofKind('businessInformation', alerts)[0]?.memberships).to.have.length(2);
     });
 
-    it('asks to review business information from 30 days before, through the window', () => {
+    it('asks to review business information from 30 days before the anniversary through the window', () => {
       const days = ['2021-08-01', '2021-08-02', '2021-10-01', '2021-10-02'] as const;
       const counts = days.map((day) => due({ memberships: [held('09-01')] }, day, [ACCOUNT_ADMIN]).length);
       expect(counts).to.deep.equal([0, 1, 1, 0]);
     });
 
-    it('is silent once it is renewed', () => {
+    it('stops once it is renewed', () => {
       const renewed = { ...held('09-01'), renewedOn: '2021-09-03' } as const;
       expect(ofKind('renewal', due({ memberships: [renewed] }, '2021-09-10'))).to.deep.equal([]);
     });
 
-    it('speaks of the fee alone for an anniversary that R5 extends, and of all at the next', () => {
+    it('asks for the fee alone at an anniversary that R5 extends, and for everything at the next', () => {
       const extended = { memberships: [held('03-01')] };
       expect(ofKind('renewal', due(extended, '2021-03-05'))[0]).to.include({ stage: 'windowOpens', feeOnly: true });
       expect(ofKind('renewal', due(extended, '2022-03-05'))[0]).to.include({ stage: 'windowOpens', feeOnly: false });
     });
   });
 
-  describe('of people', () => {
+  describe('for people', () => {
     const inPmc = { associatedInPc: false, associatedInPmc: true } as const;
     const records = [
       ...messagingSkills('anna'),
@@ -220,7 +220,7 @@ describe('the alerts due', () => {
       record('dag', 'AZ-900', inPmc),
     ];
 
-    it('names those in PMC with a valid skill, from the move to the last day that they count (R8)', () => {
+    it('names people in PMC with a valid skill, from the move to the last day that it counts (R8)', () => {
       const moved: CompanyState = { records, movedToPcOn: '2021-01-31', reportDay: '2021-02-01' };
       const on = (day: CalendarDay) => ofKind('pmcPeople', due(moved, day))[0];
       expect(on('2021-02-01')).to.deep.include({ graceEnd: '2021-07-31', daysLeft: 180, period: '2021-07-31 184' });
@@ -230,7 +230,7 @@ describe('the alerts due', () => {
       expect(on('2021-08-01')).to.equal(undefined);
     });
 
-    it('names those whose skills wait for more than 72 hours, with the evidence, to who may open a case', () => {
+    it('names people waiting for more than 72 hours, with the evidence, to those who may open a case', () => {
       const statements = [{ said: { kind: 'linked', on: '2021-05-01' }, addresses: ['bo@contoso.com'] }] as const;
       const waiting: CompanyState = { records, statements, reportDay: '2021-05-20' };
       const alerts = (day: CalendarDay) => ofKind('skillsWaiting', due(waiting, day, EVERYONE));
@@ -244,7 +244,7 @@ describe('the alerts due', () => {
       ]);
     });
 
-    it('tells again when somebody else has waited long enough', () => {
+    it('reports again when another person has waited long enough', () => {
       const said = (on: CalendarDay, mcid: string) =>
         ({ said: { kind: 'linked', on }, addresses: [`${mcid}@contoso.com`] }) as const;
       const statements = [said('2021-05-01', 'bo'), said('2021-05-03', 'cia')];
@@ -253,7 +253,7 @@ describe('the alerts due', () => {
       expect([since('2021-05-06'), since('2021-05-07')]).to.deep.equal(['2021-05-05', '2021-05-07']);
     });
 
-    it('counts those who have not linked once for the reports of a month, those first whose skill would count', () => {
+    it('lists people not linked once a month, first those whose skill would count', () => {
       const unlinked = (reportDay: CalendarDay) => due({ records, reportDay }, '2021-06-20', EVERYONE);
       const [alert] = ofKind('peopleUnlinked', unlinked('2021-06-01'));
       expect(alert?.people.map(({ person }) => person.mcids[0])).to.deep.equal(['bo', 'cia', 'dag']);
@@ -264,7 +264,7 @@ describe('the alerts due', () => {
     });
   });
 
-  it('tells of a report that is older than 30 days, and again after each 30 more', () => {
+  it('reports a skills report older than 30 days, and again after each 30 days more', () => {
     const records = ['anna', 'bo', 'cia'].flatMap((mcid) => messagingSkills(mcid));
     const on = (day: CalendarDay) => ofKind('reportOld', due({ records, reportDay: '2021-05-01' }, day))[0];
     expect(on('2021-05-31')).to.equal(undefined);
@@ -273,11 +273,11 @@ describe('the alerts due', () => {
     expect(on('2021-07-01')?.since).to.equal('2021-07-01');
   });
 
-  it('says nothing of a company of which nothing is known', () => {
+  it('returns nothing for a company without data', () => {
     expect(due({}, '2021-05-10', EVERYONE)).to.deep.equal([]);
   });
 
-  it('gives each alert of each recipient an id of its own', () => {
+  it('gives each alert and recipient a unique id', () => {
     const known = {
       memberships: [held('06-01'), held('06-01', 'gold'), held('06-01', 'actionPack')],
       records: [

@@ -17,8 +17,8 @@ const alert = (id: string, recipient: string): DueAlert => ({
   },
 });
 
-describe('what one recipient is told at once', () => {
-  it('is one alert as it is, and several as a digest', () => {
+describe('the notices for a recipient', () => {
+  it('send one alert as it is, and several as a digest', () => {
     const notices = noticesOf([alert('a', 'anna'), alert('a', 'bo'), alert('b', 'anna')], new Set());
     expect(notices.map(({ kind, recipient }) => [kind, recipient])).to.deep.equal([
       ['digest', 'anna'],
@@ -27,14 +27,14 @@ describe('what one recipient is told at once', () => {
     expect(notices[0]).to.deep.include({ parts: ['a/anna', 'b/anna'], id: 'a/anna+b/anna' });
   });
 
-  it('leaves out what has been said, alone or in a digest', () => {
+  it('leave out announced alerts, alone or in a digest', () => {
     const due = [alert('a', 'anna'), alert('b', 'anna'), alert('c', 'anna')];
-    const said = new Set(noticesOf(due.slice(0, 2), new Set()).flatMap(({ parts }) => parts));
-    expect(noticesOf(due, said)).to.deep.equal(noticesOf(due.slice(2), new Set()));
-    expect(noticesOf(due.slice(0, 2), said)).to.deep.equal([]);
+    const announced = new Set(noticesOf(due.slice(0, 2), new Set()).flatMap(({ parts }) => parts));
+    expect(noticesOf(due, announced)).to.deep.equal(noticesOf(due.slice(2), new Set()));
+    expect(noticesOf(due.slice(0, 2), announced)).to.deep.equal([]);
   });
 
-  it('holds every alert once, and has an id that the order does not change', () => {
+  it('contain every alert once, and have an id that does not depend on the order', () => {
     const some = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('anna', 'bo')), {
       selector: ([id, recipient]) => `${id}/${recipient}`,
     });

@@ -15,7 +15,7 @@ import { record } from '../../support/competency-builders.ts';
 
 const START: CalendarDay = '2021-07-01';
 const YEAR = 365;
-/** So many days in a row are enough for each of an alert's days to come and go. */
+/** Enough days in a row for each of an alert's days to begin and end. */
 const DAYS = 100;
 
 const day = fc.integer({ min: 0, max: YEAR }).map((days) => addDays(START, days));
@@ -30,7 +30,7 @@ const person = fc
   .tuple(fc.constantFrom('anna', 'bo', 'cia', 'dag'), fc.option(day, { nil: undefined }), associated)
   .map(([mcid, expiresOn, linked]) => messagingSkills(mcid, { expiresOn, ...linked }));
 
-/** A company that nobody touches for a year: the report stays, nothing is renewed. */
+/** A company that stays the same for a year: with the same report, and without renewals. */
 const untouched: fc.Arbitrary<CompanyState> = fc.record({
   memberships: fc.array(fc.tuple(anniversary, offer), { minLength: 1, maxLength: 2 }).map((all) => {
     return all.map(([on, what]) => held(on, what));
@@ -44,14 +44,14 @@ const untouched: fc.Arbitrary<CompanyState> = fc.record({
 });
 
 describe('alerts from day to day', () => {
-  it('keep their id for days on end, and never come back once they are over', () => {
+  it('keep their id from day to day, and never return once they are over', () => {
     fc.assert(
       fc.property(untouched, fc.integer({ min: 0, max: YEAR - DAYS }), (state, first) => {
         const last = new Map<string, number>();
-        for (let place = 0; place < DAYS; place += 1) {
-          for (const { id } of due(state, addDays(START, first + place), EVERYONE)) {
-            expect(last.get(id) ?? place - 1, id).to.equal(place - 1);
-            last.set(id, place);
+        for (let index = 0; index < DAYS; index += 1) {
+          for (const { id } of due(state, addDays(START, first + index), EVERYONE)) {
+            expect(last.get(id) ?? index - 1, id).to.equal(index - 1);
+            last.set(id, index);
           }
         }
       }),
@@ -59,20 +59,20 @@ describe('alerts from day to day', () => {
     );
   });
 
-  it('come to each admin once for each of a renewal’s days in a year, whichever day the year begins', () => {
+  it('reach each admin once for each day of a renewal in a year, whenever the year begins', () => {
     fc.assert(
       fc.property(day, offer, (start, what) => {
         const state = { memberships: [held('09-01', what)] };
-        const ids = Array.from({ length: YEAR }, (_, place) => due(state, addDays(start, place), [PARTNER_ADMIN]));
+        const ids = Array.from({ length: YEAR }, (_, index) => due(state, addDays(start, index), [PARTNER_ADMIN]));
         const renewals = new Set(ids.flat().flatMap(({ id, alert }) => (alert.kind === 'renewal' ? [id] : [])));
-        // A year that begins between two of the days still has the earlier one due, and ends before it comes again.
+        // In a year that begins between two of the days, the earlier one is still due, and does not recur.
         expect(renewals.size).to.be.oneOf([4, 5]);
       }),
       { numRuns: 4 },
     );
   });
 
-  it('are due from their own day on, never two of a kind on one subject and for one recipient', () => {
+  it('are due from their day on, never two of a kind on the same subject for one recipient', () => {
     fc.assert(
       fc.property(untouched, day, (state, today) => {
         const alerts = due(state, today, EVERYONE);
@@ -84,7 +84,7 @@ describe('alerts from day to day', () => {
     );
   });
 
-  it('say the latest of a renewal’s days on the next run, however many days are skipped, and each once', () => {
+  it('report the latest day of a renewal, and each once, however many days are skipped', () => {
     const gaps = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 3, maxLength: 12 });
     const stages: readonly CalendarDay[] = ['2021-08-17', '2021-09-02', '2021-09-24', '2021-10-01'];
     fc.assert(
@@ -104,7 +104,7 @@ describe('alerts from day to day', () => {
     );
   });
 
-  it('do not depend on who else is told', () => {
+  it('do not depend on the other recipients', () => {
     fc.assert(
       fc.property(untouched, day, fc.subarray(EVERYONE), (state, today, some) => {
         const ids = new Set(some.map(({ id }) => id));

@@ -8,8 +8,8 @@ const lost = (on: CalendarDay, reason: LostMessage['reason'] = 'blocked'): LostM
   reason,
 });
 
-describe('messages that did not arrive', () => {
-  it('are told of once their day is over, with the most frequent reason first', () => {
+describe('failed messages', () => {
+  it('are reported once their day is over, the most frequent reason first', () => {
     const messages = [lost('2021-05-09'), lost('2021-05-09', 'unknown'), lost('2021-05-09', 'unknown')];
     expect(undeliveredAlerts(messages, '2021-05-10')).to.deep.equal([
       {
@@ -26,12 +26,12 @@ describe('messages that did not arrive', () => {
     ]);
   });
 
-  it('are told of by day, so that a later loss changes nothing that was said', () => {
+  it('are reported by day, so that a later failure does not change earlier alerts', () => {
     const days = undeliveredAlerts([lost('2021-05-08'), lost('2021-05-09')], '2021-05-10').map(({ on }) => on);
     expect(days).to.deep.equal(['2021-05-08', '2021-05-09']);
   });
 
-  it('are left to the report on their own day, and after a week', () => {
+  it('are not reported on their own day, nor after a week', () => {
     expect(undeliveredAlerts([lost('2021-05-10'), lost('2021-05-02')], '2021-05-10')).to.deep.equal([]);
     expect(undeliveredAlerts([lost('2021-05-03')], '2021-05-10')).to.have.length(1);
   });

@@ -51,7 +51,8 @@ describe('the level of the Learning option (R13)', () => {
     ['all of gold', { trainers: 4, silver: SILVER, gold: GOLD }, { rule: 'R13', kind: 'gold' }],
   ];
   for (const [name, facts, expected] of cases) {
-    it(`with ${name}: ${expected.kind}`, () => expect(learningLevel({ ...NOTHING, ...facts })).to.deep.equal(expected));
+    it(`is ${expected.kind} with ${name}`, () =>
+      expect(learningLevel({ ...NOTHING, ...facts })).to.deep.equal(expected));
   }
 });
 
@@ -64,7 +65,7 @@ describe('the Learning KPIs (R14)', () => {
     ['2020-02-29', '2019-02-01 – 2020-01-31'],
   ];
   for (const [anniversary, expected] of renewals) {
-    it(`for an anniversary on ${anniversary} are those of ${expected}`, () => {
+    it(`are those of ${expected} for an anniversary on ${anniversary}`, () => {
       expect(span(kpiPeriod(anniversary))).to.equal(expected);
     });
   }
@@ -77,7 +78,7 @@ describe('the Learning KPIs (R14)', () => {
     ['2021-03-31', '2020-03-01 – 2021-02-28'],
   ];
   for (const [day, expected] of reports) {
-    it(`on ${day} show as those of ${expected}`, () => expect(span(kpiReportPeriod(day))).to.equal(expected));
+    it(`are shown for ${expected} on ${day}`, () => expect(span(kpiReportPeriod(day))).to.equal(expected));
   }
 
   const invoices: [CalendarDay, CalendarDay][] = [
@@ -86,12 +87,12 @@ describe('the Learning KPIs (R14)', () => {
     ['2019-12-15', '2020-01-15'],
   ];
   for (const [invoicedOn, expected] of invoices) {
-    it(`of an invoice of ${invoicedOn} show from ${expected}`, () => {
+    it(`include an invoice of ${invoicedOn} from ${expected} on`, () => {
       expect(invoiceShownFrom(invoicedOn)).to.deep.equal({ rule: 'R14', shownFrom: expected });
     });
   }
 
-  it('of any invoice show from the first day on which the report takes it in', () => {
+  it('include any invoice from the first day on which the report covers its month', () => {
     fc.assert(
       fc.property(anyDay, (invoicedOn) => {
         const { shownFrom } = invoiceShownFrom(invoicedOn);
@@ -114,13 +115,13 @@ describe('the Learning Partner directory (R15)', () => {
     ['2020-12-22', '2021-01-15 – 2021-01-21', '2021-02-07'],
   ];
   for (const [requestedOn, submitted, visibleBy] of requests) {
-    it(`asked on ${requestedOn}: submitted ${submitted}, visible by ${visibleBy}`, () => {
+    it(`submits a request of ${requestedOn} on ${submitted} and shows it by ${visibleBy}`, () => {
       const listing = directoryListing(requestedOn);
       expect([listing.rule, span(listing.submitted), listing.visibleBy]).to.deep.equal(['R15', submitted, visibleBy]);
     });
   }
 
-  it('never submits before the request, nor later than the third week after it', () => {
+  it('never submits before the request, nor after the next third week of a month', () => {
     fc.assert(
       fc.property(anyDay, (requestedOn) => {
         const { submitted, visibleBy } = directoryListing(requestedOn);

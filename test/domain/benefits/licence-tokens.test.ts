@@ -23,7 +23,7 @@ describe('a licence token (R16)', () => {
     ['a second time', '2021-03-01', '2021-03-02', true, { rule: 'R16', kind: 'alreadyReplaced' }],
   ];
   for (const [name, activatedOn, today, isReplaced, expected] of replacements) {
-    it(`replaced ${name}: ${expected.kind}`, () => {
+    it(`has the replacement state ${expected.kind} ${name}`, () => {
       expect(replacementOf({ activatedOn, isReplaced }, today)).to.deep.equal(expected);
     });
   }
@@ -35,14 +35,14 @@ describe('a licence token (R16)', () => {
     ['two subscriptions with all seats each', [25, 25], 'wouldSplit'],
   ];
   for (const [name, subscriptions, expected] of uses) {
-    it(`of 25 seats for ${name}: ${expected}`, () => {
+    it(`with 25 seats is ${expected} for ${name}`, () => {
       expect(tokenUse(25, subscriptions)).to.deep.equal({ kind: expected, rule: 'R16' });
     });
   }
 });
 
 describe('the Action Pack (R17)', () => {
-  it('is one per partner global account, with Visual Studio Professional only', () => {
+  it('is limited to one per partner global account, with Visual Studio Professional only', () => {
     expect(ACTION_PACK).to.deep.equal({ rule: 'R17', perPartnerGlobalAccount: 1, visualStudio: ['professional'] });
   });
 });

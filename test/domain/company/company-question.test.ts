@@ -7,7 +7,7 @@ import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 const names = createCompetencyNames(MPN_2021);
 const read = (question: string) => readCompanyQuestion(question, names);
 
-describe('a question about one’s own company', () => {
+describe('a question about the own company', () => {
   const questions: [string, string][] = [
     ['When does our gold in Data Analytics expire?', 'status'],
     ['när går vår guld i data analytics ut', 'status'],
@@ -28,7 +28,7 @@ describe('a question about one’s own company', () => {
     it(`asks for ${ability}: "${question}"`, () => expect(read(question)).to.deep.equal({ ability, rest: '' }));
   }
 
-  it('keeps the words that name who leaves', () => {
+  it('keeps the words that name a leaver', () => {
     expect(read('If Anna Lindqvist leaves, what happens?')).to.deep.equal({
       ability: 'whatIf',
       rest: 'anna lindqvist leaves',
@@ -46,7 +46,7 @@ describe('a question about one’s own company', () => {
   ];
   for (const question of others) it(`is not asked by "${question}"`, () => expect(read(question)).to.equal(undefined));
 
-  it('is asked by no phrasing of the FAQ, nor by one that the FAQ declines', () => {
+  it('is not found in any phrasing of the FAQ, answered or declined', () => {
     expect(readPhrasingBank().filter(({ text }) => read(text))).to.deep.equal([]);
   });
 });

@@ -34,19 +34,19 @@ const messaging = (...mcids: string[]) => team(Object.fromEntries(mcids.map((mci
 const devops = (...mcids: string[]) => team(Object.fromEntries(mcids.map((mcid) => [mcid, '70-496, 70-498'])));
 
 describe('the overview of a company', () => {
-  it('holds what is bought, what the report names and what is attained, and nothing else', () => {
+  it('contains competencies that are bought, named in the report or attained, and no others', () => {
     const records = [...messaging('a', 'b'), record('c', 'AZ-900', { relevantFor: ['Data Analytics (Power BI)'] })];
     const shown = overview({ records, memberships: [bought('devops', 'silver', '2020-12-01')] });
     expect(ids(shown)).to.have.members(['devops', 'data-analytics', 'messaging']);
   });
 
-  it('tells the level attained without a membership', () => {
+  it('shows the level attained without a membership', () => {
     const [only] = overview({ records: messaging('a', 'b') }).competencies;
     expect(only && attained(only)).to.equal('silver');
     expect(only).to.include({ membership: undefined, risk: undefined });
   });
 
-  it('begins with what cannot wait', () => {
+  it('begins with the most urgent', () => {
     const records = [
       ...messaging('a', 'b', 'c'),
       ...devops('d', 'e'),
@@ -61,21 +61,21 @@ describe('the overview of a company', () => {
     ];
     expect(ids(overview({ records, memberships }))).to.deep.equal([
       'application-development', // the window is open
-      'devops', // lost: nobody has a further certificate that counts
-      'communications', // lost, and later
+      'devops', // lost: nobody has another certificate that counts
+      'communications', // lost, at a later anniversary
       'security', // unknown
       'messaging', // safe
       'datacenter', // not held
     ]);
   });
 
-  it('says nothing about levels and risks before there is a report', () => {
+  it('has no verdicts and risks without a report', () => {
     const [only] = overview({ memberships: [bought('devops', 'silver', '2020-12-01')] }).competencies;
     expect(only).to.include({ verdict: undefined, risk: undefined });
     expect(only?.membership?.anniversary).to.equal('2021-12-01');
   });
 
-  it('keeps the higher of two levels held, and the packs apart', () => {
+  it('keeps the higher of two levels held, and lists packs separately', () => {
     const { competencies, packs } = overview({
       memberships: [
         bought('devops', 'gold', '2020-12-01'),
@@ -87,23 +87,23 @@ describe('the overview of a company', () => {
     expect(packs.map(({ anniversary }) => anniversary)).to.deep.equal(['2021-06-01']);
   });
 
-  it('does not hold yet what is bought later', () => {
+  it('leaves out later purchases', () => {
     const memberships = [bought('devops', 'gold', '2020-12-01')];
     expect(ids(overview({ memberships }, '2020-11-30'))).to.deep.equal([]);
     expect(ids(overview({ memberships }, '2020-12-01'))).to.deep.equal(['devops']);
   });
 
-  it('answers about any one competency that is asked for', () => {
+  it('contains any single competency on request', () => {
     const shown = overview({ records: messaging('a') }, TODAY, 'devops');
     expect(ids(shown)).to.deep.equal(['devops']);
   });
 
-  it('takes the skills of a day to come, and the performance of today', () => {
+  it('uses the skills of a future day, and the performance of today', () => {
     const seats: PerformanceFact = { kind: 'contribution', metric: 'power-bi-seats', on: '2020-06-01', value: 1_000 };
-    const told = { records: team({ a: 'DA Business Intelligence' }), performance: [seats] };
+    const data = { records: team({ a: 'DA Business Intelligence' }), performance: [seats] };
     const level = (day: CalendarDay, expiresOn?: CalendarDay) => {
-      const records = told.records.map((each) => ({ ...each, expiresOn }));
-      const [only] = overview({ ...told, records }, day, 'data-analytics').competencies;
+      const records = data.records.map((each) => ({ ...each, expiresOn }));
+      const [only] = overview({ ...data, records }, day, 'data-analytics').competencies;
       return only && attained(only);
     };
     expect(level('2021-05-10')).to.equal('silver');

@@ -9,7 +9,7 @@ import { skillOf } from '../../support/skill-of.ts';
 const TODAY = '2021-05-10';
 const SPECIALIST = ['70-767', '70-768', 'Technical Assessment Data Analytics Foundational'];
 
-/** What is planned in Data Analytics by a company where so many people have all of its skills until a day. */
+/** Returns the target in Data Analytics for a company where a number of people have all skills until a day. */
 function target(
   people: readonly string[],
   expiresOn: CalendarDay | undefined,
@@ -30,28 +30,28 @@ function target(
   return `${aim} ${level} on ${day}`;
 }
 
-describe('what to plan for', () => {
-  it('is the lowest level while none is attained', () => {
+describe('planTarget', () => {
+  it('returns the lowest level if none is attained', () => {
     expect(target([], undefined, undefined)).to.equal('reach silver on 2021-05-10');
   });
 
-  it('is the next level above the one attained, and at the top the top', () => {
+  it('returns the next level above the attained one, or the highest if that is attained', () => {
     expect(target(['Anna'], undefined, 'silver')).to.equal('reach gold on 2021-05-10');
     expect(target(['Anna', 'Bo'], undefined, 'gold')).to.equal('reach gold on 2021-05-10');
   });
 
-  it('is to keep what is held and would be lost at its anniversary', () => {
+  it('keeps a level that is held and would be lost at its anniversary', () => {
     expect(target(['Anna'], '2021-08-01', 'silver')).to.equal('keep silver on 2021-09-01');
     expect(target(['Anna'], undefined, 'gold')).to.equal('keep gold on 2021-09-01');
     expect(target(['Anna'], '2021-08-01', 'silver', { level: 'silver' })).to.equal('keep silver on 2021-09-01');
   });
 
-  it('is the level and the day that are asked for', () => {
+  it('returns the requested level and day', () => {
     expect(target(['Anna'], '2021-08-01', 'silver', { level: 'gold' })).to.equal('reach gold on 2021-05-10');
     expect(target(['Anna'], '2021-08-01', 'silver', { asOf: '2021-08-02' })).to.equal('reach silver on 2021-08-02');
   });
 
-  it('passes over a level that does not exist', () => {
+  it('skips a level that does not exist', () => {
     const competency = findCompetency(MPN_2021, 'enterprise-resource-planning');
     if (!competency) throw new Error('The programme has ERP.');
     const company = { records: [], performance: [], market: undefined };

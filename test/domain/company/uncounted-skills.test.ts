@@ -13,7 +13,7 @@ function uncounted(records: readonly SkillRecord[], more: Partial<Company> = {},
   return uncountedSkills({ programme: MPN_2021, company: company(records, more) }, competency, TODAY);
 }
 
-describe('what does not count toward a competency', () => {
+describe('uncountedSkills', () => {
   const pmc = { associatedInPc: false, associatedInPmc: true };
   const moved = (movedToPcOn: CalendarDay) => ({ movedToPcOn });
   const cases: [string, SkillRecord, Partial<Company>, object][] = [
@@ -39,25 +39,25 @@ describe('what does not count toward a competency', () => {
     ['has no date', record('a', '70-345', { completedOn: undefined }), {}, { rule: 'R6', kind: 'completedOnUnknown' }],
   ];
   for (const [name, skill, more, reason] of cases) {
-    it(`is a skill that ${name}, by its rule`, () => {
+    it(`lists a skill that ${name}, with the rule`, () => {
       expect(uncounted([skill], more)).to.deep.equal([{ mcid: 'a', skill: '70-345', reason }]);
     });
   }
 
-  it('is a skill that the report calls relevant and no requirement names, in the words of the report', () => {
+  it('lists a skill that only the report calls relevant, in the words of the report', () => {
     const skill = record('a', 'MS-200: Messaging', { relevantFor: ['Messaging (Hybrid Services Partner)'] });
     expect(uncounted([skill])).to.deep.equal([
       { mcid: 'a', skill: 'MS-200: Messaging', reason: { rule: 'R6', kind: 'notNamed' } },
     ]);
   });
 
-  it('is not what has nothing to do with it, nor what counts by another row', () => {
+  it('leaves out unrelated skills, and skills that count by another row', () => {
     expect(uncounted([record('a', '70-533')])).to.deep.equal([]);
     expect(uncounted([record('a', '70-345', { expiresOn: '2020-01-01' }), record('a', '70-345')])).to.deep.equal([]);
     expect(uncounted([record('a', '70-345', pmc)], moved('2020-11-10'))).to.deep.equal([]);
   });
 
-  it('is nothing where the requirements are not published', () => {
+  it('is empty if the requirements are not published', () => {
     expect(uncounted([record('a', 'AZ-500', { relevantFor: ['Security'] })], {}, 'security')).to.deep.equal([]);
   });
 });

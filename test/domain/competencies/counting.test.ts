@@ -15,14 +15,14 @@ const requirement = people(1, anyOf('70-533', '70-534', 'PSM I'));
 const PMC: Partial<SkillRecord> = { associatedInPmc: true, associatedInPc: false };
 const MOVED = { movedToPcOn: '2021-08-31' } as const;
 
-/** The kind of the counting, with the rule and the reason where it is not simply counted. */
+/** Returns the kind of the counting, with the rule and the reason if the skill is not simply counted. */
 function counted(text: string, more: Partial<SkillRecord>, policy: CountingPolicy): string {
   const counting = countToward(requirement, record('anna', text, more), { names, policy });
   if (counting.kind === 'doesNotCount') return `${counting.reason.rule} ${counting.reason.kind}`;
   return counting.kind === 'countsInGrace' ? `${counting.rule} through ${counting.lastDay}` : counting.kind;
 }
 
-describe('a skill toward a requirement', () => {
+describe('countToward', () => {
   const cases: [string, string, Partial<SkillRecord>, CountingPolicy, string][] = [
     ['that it names', '70-533', {}, { day: '2021-05-10' }, 'counts'],
     ['that does not name it', '70-498', {}, { day: '2021-05-10' }, 'R6 notNamed'],
@@ -63,6 +63,6 @@ describe('a skill toward a requirement', () => {
     ],
   ];
   for (const [name, text, more, policy, expected] of cases) {
-    it(`${name}: ${expected}`, () => expect(counted(text, more, policy)).to.equal(expected));
+    it(`returns ${expected} for ${name}`, () => expect(counted(text, more, policy)).to.equal(expected));
   }
 });

@@ -21,16 +21,16 @@ describe('the last day on which a fading skill counts', () => {
     expect(lastDay([record('a', 'A', { expiresOn: '2021-06-01' })])).to.equal('2021-06-01');
   });
 
-  it('is the last day of its acceptance, where that is sooner', () => {
+  it('is the last day of its acceptance, if that is earlier', () => {
     expect(lastDay([record('a', 'A', { expiresOn: '2021-09-01' })], {}, ending)).to.equal('2021-08-31');
   });
 
-  it('is the last day of the six months after the move, for a skill in PMC only', () => {
+  it('is the last day of the six months after the move for a skill in PMC only', () => {
     const pmc = record('a', 'A', { associatedInPc: false, associatedInPmc: true });
     expect(lastDay([pmc], { movedToPcOn: '2021-01-15' })).to.equal('2021-07-15');
   });
 
-  it('is that of the record that lasts longest, among those that count', () => {
+  it('is that of the record that lasts longest among those that count', () => {
     const until = (expiresOn: SkillRecord['expiresOn'], more = {}) => record('a', 'A', { expiresOn, ...more });
     const records = [until('2021-06-01'), until('2021-07-01'), until('2021-12-01', { associatedInPc: false })];
     expect(lastDay(records)).to.equal('2021-07-01');

@@ -7,7 +7,7 @@ import { company, team, tinyVerdict } from '../../support/competency-builders.ts
 const counted = (requirement: Requirement) =>
   peopleCounted(tinyVerdict(requirement, company(team({ anna: 'A, B', bo: 'A', cia: 'C' }))));
 
-describe('the people counted of those a level needs', () => {
+describe('the headcount of a level', () => {
   const cases: [string, Requirement, object | undefined][] = [
     ['the number that is needed', people(2, anyOf('A')), { counted: 2, need: 2, missing: 0 }],
     ['those beyond it too', people(1, anyOf('A')), { counted: 2, need: 1, missing: 0 }],
@@ -26,6 +26,6 @@ describe('the people counted of those a level needs', () => {
     ['nothing where it is not published', { kind: 'notPublished' }, undefined],
   ];
   for (const [name, requirement, expected] of cases) {
-    it(`are ${name}`, () => expect(counted(requirement)).to.deep.equal(expected));
+    it(`is that of ${name}`, () => expect(counted(requirement)).to.deep.equal(expected));
   }
 });

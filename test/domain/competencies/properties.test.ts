@@ -47,7 +47,7 @@ const requirement: fc.Arbitrary<Requirement> = fc.oneof(
 );
 
 const holding = fc.record({ mcid: fc.constantFrom(...PEOPLE), skill: fc.constantFrom(...SKILLS) });
-/** Skills of which each may be expired, or associated nowhere. */
+/** Skills, some of them expired or not associated. */
 const records = fc
   .array(
     fc.tuple(
@@ -62,7 +62,7 @@ const outcomeOf = (of: Requirement, held: readonly SkillRecord[]): Outcome => ti
 const without = (held: readonly SkillRecord[], mcid: string) => held.filter((each) => each.mcid !== mcid);
 
 describe('a verdict', () => {
-  it('does not depend on the order of the records, nor on a record that stands twice', () => {
+  it('does not depend on the order of the records, nor on duplicates', () => {
     fc.assert(
       fc.property(requirement, records, fc.infiniteStream(fc.nat()), (of, held, order) => {
         const shuffled = held
@@ -77,7 +77,7 @@ describe('a verdict', () => {
     );
   });
 
-  it('changes neither its arguments nor itself when it is asked again of the same standing', () => {
+  it('is the same for the same standing, and leaves its arguments unchanged', () => {
     fc.assert(
       fc.property(requirement, records, (of, held) => {
         const { programme, competency } = tiny(of);
@@ -91,7 +91,7 @@ describe('a verdict', () => {
     );
   });
 
-  it('is never made worse by one more skill that counts', () => {
+  it('never gets worse with one more skill that counts', () => {
     fc.assert(
       fc.property(requirement, records, holding, (of, held, { mcid, skill }) => {
         if (outcomeOf(of, held) !== 'attained') return;
@@ -101,7 +101,7 @@ describe('a verdict', () => {
     );
   });
 
-  it('is never made better by a leaver', () => {
+  it('never gets better when a person leaves', () => {
     fc.assert(
       fc.property(requirement, records, fc.constantFrom(...PEOPLE), (of, held, mcid) => {
         if (outcomeOf(of, held) === 'attained') return;
@@ -111,7 +111,7 @@ describe('a verdict', () => {
     );
   });
 
-  it('hangs on exactly those without whom it falls, tried one by one', () => {
+  it('depends on exactly the people whose departure changes it, tried one by one', () => {
     fc.assert(
       fc.property(requirement, records, (of, held) => {
         const { programme, competency } = tiny(of);
@@ -140,7 +140,7 @@ describe('a plan', () => {
 
   const pairs = PEOPLE.flatMap((mcid) => SKILLS.map((skill) => ({ mcid, skill })));
 
-  /** The least number of certifications, then of associations, over every choice of what nobody holds yet. */
+  /** Returns the least certifications, then associations, over every set of skills that people do not hold yet. */
   function bruteForce(of: Requirement, held: readonly SkillRecord[]): number | undefined {
     const known = PEOPLE.filter((mcid) => held.some((each) => each.mcid === mcid));
     const isHeld = (pair: (typeof pairs)[number], counts: (each: SkillRecord) => boolean) =>
@@ -159,7 +159,7 @@ describe('a plan', () => {
     return least;
   }
 
-  it('takes as few certifications and associations as trying every choice does, and reaches the level', function () {
+  it('needs as few certifications and associations as exhaustive search, and reaches the level', function () {
     this.timeout(30_000);
     fc.assert(
       fc.property(requirement, records, (of, held) => {

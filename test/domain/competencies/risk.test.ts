@@ -24,7 +24,7 @@ function risk(
   return only;
 }
 
-const told = (of: Risk) => (of.kind === 'fragile' ? `fragile: ${of.singlePointsOfFailure.join(' ')}` : of.kind);
+const summary = (of: Risk) => (of.kind === 'fragile' ? `fragile: ${of.singlePointsOfFailure.join(' ')}` : of.kind);
 
 describe('the risk of an active competency', () => {
   const expiring = (day: CalendarDay) => [...team({ bo: 'A' }), record('anna', 'A', { expiresOn: day })];
@@ -56,23 +56,23 @@ describe('the risk of an active competency', () => {
     ['performance that is enough today', metric('seats', 100), [], 'safe'],
   ];
   for (const [name, requirement, records, expected] of cases) {
-    it(`with ${name}: ${expected}`, () => expect(told(risk(requirement, records))).to.equal(expected));
+    it(`is ${expected} with ${name}`, () => expect(summary(risk(requirement, records))).to.equal(expected));
   }
 
-  it('names the skills that fade before the anniversary, and the days left', () => {
+  it('names the skills that stop counting before the anniversary, and the days left', () => {
     const { daysLeft, fading, then } = risk(people(2, anyOf('A', 'B')), expiring('2021-06-01'));
     expect(daysLeft).to.equal(40);
     expect(fading).to.deep.equal([{ mcid: 'anna', skill: 'A' }]);
     expect(then.outcome).to.equal('notAttained');
   });
 
-  it('counts each person of a scored level only where their points are needed', () => {
+  it('depends on a person of a scored level only if their points are needed', () => {
     const parts = [{ kind: 'people', name: 'people', max: 30, perPerson: 10, each: allOf('A') } as const];
     const score = (passAt: number): Requirement => ({ kind: 'score', passAt, parts });
     const three = team({ anna: 'A', bo: 'A', cia: 'A' });
-    expect(told(risk(score(20), three))).to.equal('safe');
-    expect(told(risk(score(30), three))).to.equal('fragile: anna bo cia');
-    expect(told(risk(score(30), [...three, ...team({ dan: 'A' })]))).to.equal('safe');
+    expect(summary(risk(score(20), three))).to.equal('safe');
+    expect(summary(risk(score(30), three))).to.equal('fragile: anna bo cia');
+    expect(summary(risk(score(30), [...three, ...team({ dan: 'A' })]))).to.equal('safe');
   });
 
   const checks: [CalendarDay, CalendarDay, CalendarDay, boolean][] = [
@@ -82,18 +82,18 @@ describe('the risk of an active competency', () => {
     ['2021-05-31', '2021-02-28', '2021-02-28', true],
   ];
   for (const [anniversary, today, dueOn, isDue] of checks) {
-    it(`for ${anniversary} should be checked by ${dueOn}: on ${today} ${isDue ? 'due' : 'not yet'}`, () => {
+    it(`${isDue ? 'asks' : 'does not ask'} on ${today} for the check due on ${dueOn} for ${anniversary}`, () => {
       expect(risk(people(1, allOf('A')), [], anniversary, today).check).to.deep.equal({ rule: 'R4', dueOn, isDue });
     });
   }
 
-  it('is that of today once the anniversary has passed', () => {
+  it('is today’s once the anniversary has passed', () => {
     const { kind, daysLeft } = risk(people(2, allOf('A')), expiring('2021-05-09'), '2021-05-01');
     expect([kind, daysLeft]).to.deep.equal(['lost', -9]);
   });
 });
 
-describe('what if', () => {
+describe('a scenario', () => {
   const { programme } = tiny(people(2, allOf('A')));
   const two = company(team({ anna: 'A', bo: 'A' }));
   const changes = (scenario: Scenario, of = two) =>
@@ -103,15 +103,15 @@ describe('what if', () => {
       after.outcome,
     ]);
 
-  it('one of two leaves: the level goes', () => {
+  it('loses a level if one of two people leaves', () => {
     expect(changes({ leavers: ['anna'] })).to.deep.equal([['tiny', 'attained', 'notAttained']]);
   });
-  it('one of three leaves: the level holds, but then it hangs on each of the others', () => {
+  it('makes a level depend on two people if one of three leaves', () => {
     const three = company(team({ anna: 'A', bo: 'A', cia: 'A' }));
     const fragile = newlyFragile({ programme, company: three, scenario: { leavers: ['anna'] } }, TODAY);
     expect(fragile).to.deep.equal([{ competency: 'tiny', level: 'reached', singlePointsOfFailure: ['bo', 'cia'] }]);
   });
-  it('somebody leaves who does not count: nothing hangs on anyone on whom it did not before', () => {
+  it('adds no single point of failure if a person leaves who does not count', () => {
     expect(
       newlyFragile(
         { programme, company: company(team({ anna: 'A', bo: 'A', cia: 'B' })), scenario: { leavers: ['cia'] } },
@@ -119,10 +119,10 @@ describe('what if', () => {
       ),
     ).to.be.empty;
   });
-  it('one leaves and one comes: nothing changes', () => {
+  it('changes nothing if one person replaces another', () => {
     expect(changes({ leavers: ['anna'], joiners: team({ cia: 'A' }) })).to.deep.equal([]);
   });
-  it('somebody comes: the level comes', () => {
+  it('gains a level if a person joins', () => {
     expect(changes({ joiners: team({ cia: 'A' }) }, company(team({ anna: 'A' })))).to.deep.equal([
       ['tiny', 'notAttained', 'attained'],
     ]);

@@ -3,7 +3,7 @@ import { createSkillNames } from '../../../domain/competencies/skill-names.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import { skill } from '../../../domain/programmes/mpn-2021/rows.ts';
 
-describe('the skill that a report speaks of', () => {
+describe('the skill that a report names', () => {
   const names = createSkillNames([...MPN_2021.skills, skill('AZ-104', 'Microsoft Azure Administrator')]);
 
   const cases: [string, string | undefined][] = [
@@ -34,10 +34,10 @@ describe('the skill that a report speaks of', () => {
     ['__proto__', undefined],
   ];
   for (const [text, expected] of cases) {
-    it(`"${text}" is ${expected ?? 'none of them'}`, () => expect(names(text)?.id).to.equal(expected));
+    it(`is ${expected ?? 'unknown'} for "${text}"`, () => expect(names(text)?.id).to.equal(expected));
   }
 
-  it('is not told by a name that two exams share', () => {
+  it('is unknown for a name that two exams share', () => {
     expect(names('Architecting Microsoft Azure Solutions')).to.equal(undefined);
     expect(names('70-535: Architecting Microsoft Azure Solutions')?.id).to.equal('70-535');
   });

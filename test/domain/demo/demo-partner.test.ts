@@ -17,7 +17,7 @@ import { addDays, type CalendarDay, daysBetween } from '../../../domain/time/cal
 const FIRST: CalendarDay = '2022-01-01';
 const LAST: CalendarDay = '2037-12-31';
 
-/** Leap days and the days about them, turns of the year, and days on which clocks change. */
+/** Days around leap days, at the turn of the year, and on which clocks change. */
 const AWKWARD: readonly CalendarDay[] = [
   ...(['2024-01-20', '2024-02-28', '2024-02-29', '2024-03-01', '2024-03-22', '2028-02-29'] as const),
   ...(['2026-03-29', '2026-10-25', '2026-12-31', '2027-01-01', '2028-01-20', '2031-05-31', '2026-08-31'] as const),
@@ -40,7 +40,7 @@ function risks(demo: DemoPartner, today: CalendarDay): readonly Risk[] {
   return risksOf({ programme: MPN_2021, company: companyOf(demo), active }, today);
 }
 
-/** The one risk of this kind. */
+/** Returns the only risk of a kind. */
 function only(demo: DemoPartner, today: CalendarDay, kind: Risk['kind']): Risk {
   const found = risks(demo, today).filter((risk) => risk.kind === kind);
   expect(found, `${kind} on ${today}`).to.have.length(1);
@@ -55,7 +55,7 @@ function people(records: readonly SkillRecord[]): number {
   return new Set(records.map(({ mcid }) => mcid)).size;
 }
 
-/** Whatever the day and the seed. */
+/** Checks a fact for any day and seed. */
 function always(name: string, check: (demo: DemoPartner, today: CalendarDay) => void | Promise<void>): void {
   it(name, async () => {
     for (const day of AWKWARD) await check(demoPartner(day), day);
@@ -66,7 +66,7 @@ function always(name: string, check: (demo: DemoPartner, today: CalendarDay) => 
   });
 }
 
-describe('the demo partner, whatever the day', () => {
+describe('the demo partner on any day', () => {
   always('has three competencies, of which one is safe', (demo, today) => {
     expect(risks(demo, today)).to.have.length(3);
     expect(only(demo, today, 'safe').competency).to.equal('datacenter');
@@ -137,7 +137,7 @@ describe('the demo partner, whatever the day', () => {
 });
 
 describe('the demo partner', () => {
-  it('is the same for the same day and seed, and another one for another seed', () => {
+  it('is the same for the same day and seed, and different for another seed', () => {
     expect(demoPartner('2026-11-25')).to.deep.equal(demoPartner('2026-11-25', 1));
     expect(demoPartner('2026-11-25').records).not.to.deep.equal(demoPartner('2026-11-25', 2).records);
   });

@@ -16,7 +16,7 @@ describe('the FAQ entries', () => {
     }
   });
 
-  it('have ids of their own, and lead on to entries that exist', () => {
+  it('have unique ids and follow-ups that exist', () => {
     expect(ids.size).to.equal(ENTRIES.length);
     for (const { id, followUps } of ENTRIES) {
       expect(followUps, id).to.have.length.within(1, 3);
@@ -26,13 +26,13 @@ describe('the FAQ entries', () => {
   });
 
   for (const language of LANGUAGES) {
-    it(`have questions and labels of their own (${language})`, () => {
+    it(`have unique questions and labels (${language})`, () => {
       expect(new Set(ENTRIES.map(({ question }) => fold(question[language]))).size).to.equal(ENTRIES.length);
       expect(new Set(ENTRIES.map(({ label }) => fold(label[language]))).size).to.equal(ENTRIES.length);
       for (const { id, label } of ENTRIES) expect(label[language], id).to.have.length.within(3, 38);
     });
 
-    it(`link over https only, and use only markdown that cards show (${language})`, () => {
+    it(`link over https only and use only markdown that cards can show (${language})`, () => {
       for (const { id, answer } of ENTRIES) {
         const text = answer[language];
         for (const [, url] of text.matchAll(/\]\(([^)]*)\)/g))
@@ -56,7 +56,7 @@ describe('the FAQ entries', () => {
     ['programme-today', [/2022/, /Solutions Partner/]],
   ];
   for (const [id, facts] of carried) {
-    it(`say in both languages what they must: ${id}`, () => {
+    it(`contain the required words in both languages: ${id}`, () => {
       const entry = ENTRIES.find((known) => known.id === id);
       for (const language of LANGUAGES) for (const fact of facts) expect(entry?.answer[language]).to.match(fact);
     });
@@ -66,7 +66,7 @@ describe('the FAQ entries', () => {
 describe('the phrasing bank', () => {
   const bank = readPhrasingBank();
 
-  it('has phrasings for every entry in both languages, and for nothing that does not exist', () => {
+  it('has phrasings for every entry in both languages, and for no unknown label', () => {
     const labels = new Set(bank.map(({ label }) => label));
     const known = [...ids, ...SMALL_TALK.map((talk) => `talk:${talk}`)];
     expect([...labels].filter((label) => !label.startsWith('out:'))).to.have.members(known);
@@ -80,14 +80,14 @@ describe('the phrasing bank', () => {
     }
   });
 
-  it('has at least 600 lines to decline in each language', () => {
+  it('has at least 600 phrasings to decline in each language', () => {
     for (const language of LANGUAGES) {
       const declined = bank.filter((line) => line.label.startsWith('out:') && line.language === language);
       expect(declined).to.have.length.at.least(600);
     }
   });
 
-  it('gives no phrasing to two labels', () => {
+  it('has no phrasing under two labels', () => {
     const owner = new Map<string, string>();
     for (const { text, label } of bank) {
       const key =

@@ -21,7 +21,8 @@ describe('a follow-up', () => {
     ['', false],
   ];
   for (const [question, expected] of short) {
-    it(`is ${expected ? '' : 'not '}"${question}"`, () => expect(isFollowUp(question)).to.equal(expected));
+    it(`is ${expected ? '' : 'not '}recognised in "${question}"`, () =>
+      expect(isFollowUp(question)).to.equal(expected));
   }
 
   const led: [string, string, Language, string][] = [
@@ -50,7 +51,7 @@ describe('a follow-up', () => {
     });
   }
 
-  it('that fits nothing is none', () => {
+  it('finds nothing if its words fit no entry', () => {
     for (const question of ['and the weather?', 'what about my salary?']) {
       const outcome = followUp(
         { question, previous: catalogue.find('renewal-window') as FaqEntry, language: 'en' },
@@ -60,7 +61,7 @@ describe('a follow-up', () => {
     }
   });
 
-  it('never leads back to the entry it follows', () => {
+  it('never leads back to the previous entry', () => {
     for (const entry of ENTRIES) {
       const outcome = followUp({ question: 'and then?', previous: entry, language: 'en' }, { catalogue, reading });
       if (outcome.kind === 'answer') expect(outcome.entry.id).not.to.equal(entry.id);

@@ -4,14 +4,14 @@ import { ENTRIES } from '../../../domain/faq/entries/index.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
 import { faqSearch } from '../../support/faq-search.ts';
 
-/** The entry that answers, or the kind of outcome where there is no answer. */
+/** Returns the id of the answer, or the kind of outcome if there is no answer. */
 function found(question: string): string {
   const { outcome } = faqSearch(question);
   return outcome.kind === 'answer' ? outcome.entry.id : outcome.kind;
 }
 
 describe('the FAQ search', () => {
-  it('finds every entry by its own question, in both languages, and tells the language', () => {
+  it('finds every entry and its language by its own question in both languages', () => {
     for (const { id, question } of ENTRIES) {
       for (const language of LANGUAGES) {
         expect(found(question[language]), question[language]).to.equal(id);
@@ -84,16 +84,16 @@ describe('the FAQ search', () => {
     ['what the hell', 'complaint'],
   ];
   for (const [text, topic] of pleasantries) {
-    it(`takes "${text}" for a pleasantry`, () => {
+    it(`recognises "${text}" as small talk`, () => {
       expect(faqSearch(text).outcome).to.deep.equal({ kind: 'smallTalk', topic });
     });
   }
 
-  it('only suggests what a question that carries on could mean, when nothing was said before it', () => {
+  it('only suggests answers to a question that refers back to an answer which does not exist', () => {
     for (const question of ['and for gold?', 'och för guld?']) expect(found(question), question).to.equal('near');
   });
 
-  it('tells no language from figures alone', () => {
+  it('finds no language in numbers alone', () => {
     for (const figures of ['12345', '30', '2021-09-01']) {
       expect(faqSearch(figures).language, figures).to.equal(undefined);
     }
@@ -106,7 +106,7 @@ describe('the FAQ search', () => {
     }
   });
 
-  it('has an outcome for any text, the same each time', () => {
+  it('returns the same outcome each time, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(faqSearch(text)).to.deep.equal(faqSearch(text));

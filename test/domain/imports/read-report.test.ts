@@ -39,7 +39,7 @@ describe('reading a skills report', () => {
     ]);
   });
 
-  it('puts a name together from its parts', async () => {
+  it('joins the parts of a name', async () => {
     const header = ['Last name', 'First name', 'MCID', 'Relevant for competencies or programs'];
     const rows = [header, ['Ek', 'Åsa', '1', ''], ['', 'Bo', '2', '']];
     const reading = await readReport(rows, [SKILLS_REPORT]);
@@ -65,7 +65,7 @@ describe('reading a skills report', () => {
     });
   }
 
-  it('splits what a skill is relevant for', async () => {
+  it('splits the relevance of a skill', async () => {
     const relevance = ' Data Analytics (Gold);Cloud  Platform|Learning\r\nLearning\n;; ';
     expect((await read([row('1', { ...FULL, relevance })])).records[0]?.relevantFor).to.deep.equal([
       'Data Analytics (Gold)',
@@ -92,17 +92,17 @@ describe('reading a skills report', () => {
     });
   }
 
-  it('lets one date tell the order of all', async () => {
+  it('takes the order of all dates from one', async () => {
     expect(await daysOf(dated('3/4/2021', '13/2/2021'))).to.deep.equal(['2021-04-03', '2021-02-13']);
     expect(await daysOf(dated('3/4/2021', '2/13/2021'))).to.deep.equal(['2021-03-04', '2021-02-13']);
   });
 
-  it('takes the given order only where no date tells', async () => {
+  it('uses the given order only if no date shows one', async () => {
     expect(await daysOf(dated('3/4/2021'), 'monthFirst')).to.deep.equal(['2021-03-04']);
     expect(await daysOf(dated('3/4/2021', '13/2/2021'), 'monthFirst')).to.deep.equal(['2021-04-03', '2021-02-13']);
   });
 
-  it('guesses nothing where dates contradict each other', async () => {
+  it('guesses nothing if dates contradict each other', async () => {
     const { records, errors } = await read(dated('13/2/2021', '2/13/2021', '3/4/2021'), 'dayFirst');
     expect(records).to.have.length(2);
     expect(errors).to.deep.equal([{ row: 4, column: 'completedOn', kind: 'ambiguousDate' }]);
@@ -113,7 +113,7 @@ describe('reading a skills report', () => {
     expect(errors.map((error) => error.row)).to.deep.equal([2, 3, 4]);
   });
 
-  it('says what the best row lacks, and reads no further than the first twenty', async () => {
+  it('names the columns missing in the best of the first twenty rows, and reads no further', async () => {
     let taken = 0;
     function* rows() {
       for (; taken < 1000; taken++) yield taken === 3 ? ['MCID'] : ['x'];

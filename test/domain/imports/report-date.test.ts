@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readDate } from '../../../domain/imports/report-date.ts';
 
-describe('a date of the report', () => {
+describe('readDate', () => {
   const days: readonly [text: string, day: string][] = [
     ['2021-03-04', '2021-03-04'],
     ['2021/3/4', '2021-03-04'],
@@ -27,16 +27,15 @@ describe('a date of the report', () => {
     ['  2021-03-04 ', '2021-03-04'],
   ];
   for (const [text, day] of days) {
-    it(`${text} is ${day}`, () => expect(readDate(text)).to.include({ kind: 'day', day }));
+    it(`reads ${text} as ${day}`, () => expect(readDate(text)).to.include({ kind: 'day', day }));
   }
 
-  it('13/2/2021 shows that the day is first', () => expect(readDate('13/2/2021')).to.include({ order: 'dayFirst' }));
-  it('2/13/2021 shows that the month is first', () =>
-    expect(readDate('2-13-2021')).to.include({ order: 'monthFirst' }));
-  it('3/4/2021 is either', () => {
+  it('finds the day first in 13/2/2021', () => expect(readDate('13/2/2021')).to.include({ order: 'dayFirst' }));
+  it('finds the month first in 2/13/2021', () => expect(readDate('2-13-2021')).to.include({ order: 'monthFirst' }));
+  it('leaves both readings of 3/4/2021 open', () => {
     expect(readDate('3/4/2021')).to.deep.equal({ kind: 'either', dayFirst: '2021-04-03', monthFirst: '2021-03-04' });
   });
-  it('a blank cell has none', () => expect(readDate(' ')).to.deep.equal({ kind: 'none' }));
+  it('finds no date in a blank cell', () => expect(readDate(' ')).to.deep.equal({ kind: 'none' }));
 
   for (const text of [
     '2021-02-29',
@@ -50,7 +49,7 @@ describe('a date of the report', () => {
     '0021-01-01',
     '20211332',
   ]) {
-    it(`${text} is impossible`, () => expect(readDate(text)).to.deep.equal({ kind: 'impossible' }));
+    it(`calls ${text} impossible`, () => expect(readDate(text)).to.deep.equal({ kind: 'impossible' }));
   }
 
   for (const text of [
@@ -65,6 +64,6 @@ describe('a date of the report', () => {
     '1e5',
     '-5',
   ]) {
-    it(`${text} is unreadable`, () => expect(readDate(text)).to.deep.equal({ kind: 'unreadable' }));
+    it(`calls ${text} unreadable`, () => expect(readDate(text)).to.deep.equal({ kind: 'unreadable' }));
   }
 });

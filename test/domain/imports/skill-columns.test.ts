@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { matchHeader } from '../../../domain/imports/skill-columns.ts';
+import { matchSkillColumns } from '../../../domain/imports/skill-columns.ts';
 
 const RELEVANCE = 'Relevant for Competencies (Option) or Programs';
 
@@ -16,39 +16,39 @@ describe('the header of a skills report', () => {
   ];
   for (const [column, ...headers] of names) {
     for (const header of headers) {
-      it(`knows "${header}" as ${column}`, () => {
+      it(`is recognised as ${column}: "${header}"`, () => {
         expect(columnsOf(['MCID', RELEVANCE, header])).to.deep.include([column, 2]);
       });
     }
   }
 
   for (const mcid of ['MCID', 'MCP ID', 'MCPID', 'mc id']) {
-    it(`knows "${mcid}" as the MCID`, () => expect(columnsOf([RELEVANCE, mcid])).to.deep.include(['mcid', 1]));
+    it(`is recognised as the MCID: "${mcid}"`, () => expect(columnsOf([RELEVANCE, mcid])).to.deep.include(['mcid', 1]));
   }
 
   for (const relevance of [
     'Relevant for Competencies  (Option) or Programs',
     'RELEVANT FOR COMPETENCIES(OPTION)OR PROGRAMS\n',
   ]) {
-    it(`knows ${JSON.stringify(relevance)}`, () => {
+    it(`is recognised as the relevance: ${JSON.stringify(relevance)}`, () => {
       expect(columnsOf(['MCID', relevance])).to.deep.include(['relevantFor', 1]);
     });
   }
 
-  it('names what is missing', () => {
-    expect(matchHeader(['MCID', 'Name'])).to.deep.equal({ kind: 'missingColumns', missing: ['relevantFor'] });
+  it('is refused with the missing columns', () => {
+    expect(matchSkillColumns(['MCID', 'Name'])).to.deep.equal({ kind: 'missingColumns', missing: ['relevantFor'] });
   });
 
-  it('refuses the same column twice', () => {
-    expect(matchHeader(['MCID', 'MCP ID', RELEVANCE])).to.deep.equal({ kind: 'duplicateColumn', column: 'mcid' });
-    expect(matchHeader(['MCID', RELEVANCE, 'Email', 'EMAIL']).kind).to.equal('duplicateColumn');
+  it('is refused if a column occurs twice', () => {
+    expect(matchSkillColumns(['MCID', 'MCP ID', RELEVANCE])).to.deep.equal({ kind: 'duplicateColumn', column: 'mcid' });
+    expect(matchSkillColumns(['MCID', RELEVANCE, 'Email', 'EMAIL']).kind).to.equal('duplicateColumn');
   });
 
-  it('takes the better of two names for a column that decides nothing', () => {
+  it('uses the better of two names for a column that decides nothing', () => {
     expect(columnsOf(['MCID', RELEVANCE, 'CorpEmail', 'Email'])).to.deep.include(['email', 3]);
   });
 
-  it('ignores other columns, also those named like parts of an object', () => {
+  it('may contain other columns, even with names such as "constructor"', () => {
     const header = ['MCID', RELEVANCE, '__proto__', 'constructor', 'toString', ''];
     expect(columnsOf(header)).to.deep.equal([
       ['mcid', 0],
@@ -58,6 +58,6 @@ describe('the header of a skills report', () => {
 });
 
 function columnsOf(header: readonly string[]) {
-  const match = matchHeader(header);
+  const match = matchSkillColumns(header);
   return match.kind === 'header' ? [...match.columns] : match;
 }

@@ -23,12 +23,12 @@ describe('the prompts to link an MCID', () => {
     [{ kind: 'saysLinked', rule: 'R9', on: '2021-05-01' }, 'who says so while no later report can tell'],
   ];
   for (const [state, who] of silent) {
-    it(`ask nothing of somebody ${who}`, () => {
+    it(`are not sent to a person ${who}`, () => {
       expect(decidePrompt({ state }, TODAY)).to.deep.equal({ kind: 'nothingToAsk', state: state.kind });
     });
   }
 
-  it('ask somebody who has not linked at once, and again after the days set', () => {
+  it('are sent at once to a person who has not linked, and again after the set days', () => {
     const decide = (promptedOn: CalendarDay) => decidePrompt({ state: UNLINKED, promptedOn }, TODAY, { everyDays: 7 });
     const link = { kind: 'prompt', step: { kind: 'link', rule: 'R11', inPmc: false } };
     expect(decidePrompt({ state: UNLINKED }, TODAY)).to.deep.equal(link);
@@ -36,7 +36,7 @@ describe('the prompts to link an MCID', () => {
     expect(decide('2021-05-13')).to.deep.equal(link);
   });
 
-  it('come on the day that the person has chosen, be it sooner or later, and once', () => {
+  it('are sent once on the day that the person has chosen, earlier or later', () => {
     const decide = (promptedOn: CalendarDay, remindOn: CalendarDay) =>
       decidePrompt({ state: UNLINKED, promptedOn, remindOn }, TODAY, { everyDays: 7 }).kind;
     expect(decide('2021-05-18', '2021-05-20')).to.equal('prompt');
@@ -60,7 +60,7 @@ describe('the prompts to link an MCID', () => {
     expect(decidePrompt({ state: OVERDUE, promptedOn: '2021-05-15' }, TODAY).kind).to.equal('later');
   });
 
-  it('go first to those in PMC with a valid skill, then to those whose skill would count', () => {
+  it('go first to people in PMC with a valid skill, then to those whose skill would count', () => {
     const prompts = promptsDue(
       [
         person('a'),
@@ -80,13 +80,13 @@ describe('the prompts to link an MCID', () => {
     expect(new Set([id(), id('2021-05-01'), id('2021-05-02')]).size).to.equal(3);
   });
 
-  it('never come to anybody more often than set, whatever happens to the link', () => {
+  it('never reach a person more often than set, whatever happens to the link', () => {
     const happenings = fc.array(fc.constantFrom('nothing', 'says', 'shows', 'shows not', 'limited'), { maxLength: 90 });
     fc.assert(
       fc.property(happenings, fc.integer({ min: 1, max: 30 }), (days, everyDays) => {
         let facts: McidFacts = {};
-        for (const [place, happening] of days.entries()) {
-          const today = addDays('2021-01-01', place);
+        for (const [index, happening] of days.entries()) {
+          const today = addDays('2021-01-01', index);
           facts = { ...facts, ...learn(happening, today) };
           const { promptedOn } = facts;
           const state = mcidState(facts, today);

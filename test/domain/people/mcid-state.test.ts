@@ -8,8 +8,8 @@ const report = (day: CalendarDay, shows: ShownAs = 'absent') => ({ report: { day
 const says = (kind: 'linked' | 'linkedElsewhere', on: CalendarDay) => ({ said: { kind, on } });
 const limited = (on: CalendarDay, until: CalendarDay) => ({ said: { kind: 'limited', on, until } as const });
 
-/** The rule and the kind of a state, with the day it speaks of where it has one. */
-function told(facts: McidFacts, today: CalendarDay): string {
+/** Returns the rule and kind of a state, with its day if it has one. */
+function summary(facts: McidFacts, today: CalendarDay): string {
   const state = mcidState(facts, today);
   const { rule, kind } = state;
   if (state.kind === 'unlinked') return state.inPmc ? `${rule} ${kind} in PMC` : `${rule} ${kind}`;
@@ -144,10 +144,10 @@ describe('the state of an MCID', () => {
     ],
   ];
   for (const [name, facts, today, expected] of rows) {
-    it(`${name}: ${expected}`, () => expect(told(facts, today)).to.equal(expected));
+    it(`is ${expected}: ${name}`, () => expect(summary(facts, today)).to.equal(expected));
   }
 
-  it('says what a support case needs (S11)', () => {
+  it('lists the evidence for a support case (S11)', () => {
     expect(mcidState({ ...says('linked', '2021-05-10'), ...report('2021-05-14') }, '2021-05-14')).to.deep.equal({
       kind: 'overdue',
       rule: 'R9',
@@ -156,7 +156,7 @@ describe('the state of an MCID', () => {
     });
   });
 
-  it('is settled by leaving, proven by a report, and never overdue within 72 hours, whatever else is known', () => {
+  it('follows from leaving or a report, and is never overdue within 72 hours', () => {
     const anyDay = fc.integer({ min: 0, max: 60 }).map((days) => addDays('2021-04-01', days));
     const anyShown = fc.constantFrom<ShownAs>('inPc', 'inPmcOnly', 'notAssociated', 'absent');
     const anyFacts = fc.record(
@@ -198,6 +198,6 @@ describe('how the report shows a person', () => {
     ['no row', 'absent', []],
   ];
   for (const [name, expected, rows] of cases) {
-    it(`${name}: ${expected}`, () => expect(shownAs(rows)).to.equal(expected));
+    it(`is ${expected}: ${name}`, () => expect(shownAs(rows)).to.equal(expected));
   }
 });

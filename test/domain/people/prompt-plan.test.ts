@@ -11,7 +11,7 @@ function notLinked(name: string, state: NotLinked['state'] = UNLINKED): NotLinke
 
 const UNLINKED = { kind: 'unlinked', rule: 'R11', inPmc: false } as const;
 
-describe('whom to ask to link', () => {
+describe('the plan of prompts', () => {
   const addresses = new Map([
     ['id-anna', ['Anna@Contoso.com']],
     ['id-bo', ['bo@contoso.com', 'bo.ek@contoso.com']],
@@ -22,15 +22,15 @@ describe('whom to ask to link', () => {
     return { due: due.map(({ prompt }) => prompt.recipient), later, unknown };
   };
 
-  it('is those whom the bot can write to, by their address in any case', () => {
+  it('contains the people the bot can reach, found by address in any case', () => {
     expect(plan([notLinked('anna'), notLinked('cia')])).to.deep.equal({ due: ['id-anna'], later: 0, unknown: 1 });
   });
 
-  it('is nobody twice, though the report has them under two addresses', () => {
+  it('contains a person with two addresses in the report once', () => {
     expect(plan([notLinked('bo'), notLinked('bo.ek')])).to.deep.equal({ due: ['id-bo'], later: 0, unknown: 0 });
   });
 
-  it('leaves those who were asked, have chosen a day, or have to wait', () => {
+  it('leaves out people who were asked, have chosen a day or have to wait', () => {
     const waiting = { kind: 'waiting', rule: 'R9', through: TODAY } as const;
     expect(plan([notLinked('anna'), notLinked('bo')], { 'id-anna': { promptedOn: TODAY } })).to.deep.equal({
       due: ['id-bo'],
@@ -41,18 +41,18 @@ describe('whom to ask to link', () => {
     expect(plan([notLinked('bo', waiting)])).to.deep.equal({ due: [], later: 1, unknown: 0 });
   });
 
-  it('counts as unknown only those who would be asked', () => {
+  it('counts only people who would be asked as unknown', () => {
     const elsewhere = { kind: 'linkedElsewhere', rule: 'R11', on: TODAY } as const;
     expect(plan([notLinked('cia', elsewhere)]).unknown).to.equal(0);
   });
 
-  describe('where the app can be installed for them', () => {
+  describe('if the app can be installed', () => {
     const cia = 'cia@contoso.com';
     const asked = { [cia]: { promptedOn: TODAY } };
     const planned = (directoryMatches: Reachable['directoryMatches'], days = {}) =>
       plan([notLinked('cia'), notLinked('anna')], days, { installsApp: true, directoryMatches });
 
-    it('is everyone with an address, those without the app last', () => {
+    it('contains everyone with an address, people without the app last', () => {
       expect(planned(new Map())).to.deep.equal({ due: ['id-anna', cia], later: 0, unknown: 0 });
       expect(planned(new Map([[cia, 'id-cia']])).due).to.deep.equal(['id-anna', 'id-cia']);
       const { withoutApp } = planPrompts(
@@ -66,12 +66,12 @@ describe('whom to ask to link', () => {
       expect(withoutApp).to.equal(1);
     });
 
-    it('is nobody again who was asked at their address before they were found', () => {
+    it('leaves out a person who was asked at their address before they were found', () => {
       expect(planned(new Map(), asked)).to.deep.include({ due: ['id-anna'], later: 1 });
       expect(planned(new Map([[cia, 'id-cia']]), asked)).to.deep.include({ due: ['id-anna'], later: 1 });
     });
 
-    it('is nobody whose row has no address', () => {
+    it('leaves out people without an address', () => {
       const nameless = { ...notLinked('dag'), person: { mcids: ['1'], name: 'Dag', email: undefined, records: [] } };
       expect(plan([nameless], {}, { installsApp: true })).to.deep.equal({ due: [], later: 0, unknown: 1 });
     });

@@ -13,8 +13,8 @@ const PEOPLE = peopleOf([
   skillOf('Per-Olof Von Will', '70-767'),
 ]);
 
-/** "-" before who leaves, "+" before who joins; "?" for each that a name may mean. */
-function told(line: string): string {
+/** Shows leavers with "-", joiners with "+", and each person that a name may mean with "?". */
+function summary(line: string): string {
   const read = readPeople(fold(line), PEOPLE);
   if (read.kind === 'nobodyKnown') return 'nobody';
   if (read.kind === 'ambiguous') return read.choices.map(({ line: again }) => `? ${again}`).join(', ');
@@ -48,14 +48,14 @@ describe('people in a line', () => {
     ['johan renews his certification', 'nobody'],
     ['', 'nobody'],
   ];
-  for (const [line, people] of cases) it(`are, in "${line}": ${people}`, () => expect(told(line)).to.equal(people));
+  for (const [line, people] of cases) it(`are ${people} in "${line}"`, () => expect(summary(line)).to.equal(people));
 
-  it('are one person where an address has two MCIDs', () => {
+  it('are one person if an address has two MCIDs', () => {
     const read = readPeople('mia leaves', PEOPLE);
     expect(read.kind === 'people' && read.leavers[0]?.mcids).to.deep.equal(['mc-mia.ek', 'mc-mia-2']);
   });
 
-  it('may be spoken of by someone who does not know them', () => {
+  it('may be mentioned without knowing the report', () => {
     for (const line of ['', 'anna leaves', 'nobody known slutar', 'anna lindqvist']) {
       expect(speaksOfPeople(line), line).to.equal(true);
     }

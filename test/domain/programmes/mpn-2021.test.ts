@@ -12,7 +12,7 @@ import { anyOf, people, skill } from '../../../domain/programmes/mpn-2021/rows.t
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { company, TODAY, team } from '../../support/competency-builders.ts';
 
-/** The outcomes of silver and gold. */
+/** Returns the outcomes of silver and gold. */
 function levels(name: string, of: Company, day: CalendarDay = TODAY, programme = MPN_2021): string {
   const competency = findCompetency(programme, name);
   if (!competency) throw new Error(`No competency ${name}`);
@@ -24,7 +24,7 @@ function measured(figures: Readonly<Record<string, number>>, on: CalendarDay = T
   return Object.entries(figures).map(([metric, value]) => ({ kind: 'snapshot', metric, value, on }));
 }
 
-/** As many people with the same skills. */
+/** Returns a number of people with the same skills. */
 function crowd(count: number, skills: string): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${skills} ${index}`, skills]));
 }
@@ -42,14 +42,14 @@ describe('the programme of 2021', () => {
     }
   });
 
-  it('names only skills that it has, and has none that it does not name', () => {
+  it('lists exactly the skills that its requirements name', () => {
     const named = MPN_2021.competencies.flatMap(({ options }) =>
       options.flatMap(({ rows }) => rows.flatMap(({ requirement }) => skillsRequired(requirement))),
     );
     expect([...new Set(named)]).to.have.members(MPN_2021.skills.map(({ id }) => id));
   });
 
-  it('finds each skill by its id and, but for the name that 70-534 and 70-535 share, by its name', () => {
+  it('finds each skill by its id, and by its name unless it is shared (70-534 and 70-535)', () => {
     const names = createSkillNames(MPN_2021.skills);
     for (const { id, name } of MPN_2021.skills) {
       expect(names(id)?.id).to.equal(id);
@@ -57,7 +57,7 @@ describe('the programme of 2021', () => {
     }
   });
 
-  it('says of each row where and of which time it is', () => {
+  it('states the source and period of each row', () => {
     const years = MPN_2021.competencies.flatMap(({ options }) =>
       options.flatMap(({ rows }) => rows.map(({ source }) => source.year)),
     );
@@ -152,7 +152,7 @@ describe('the programme of 2021', () => {
     ['nothing that any source gives', 'Security', crowd(9, 'MCSE: Productivity'), {}, 'unknown, unknown'],
   ];
   for (const [name, competency, folk, figures, expected] of cases) {
-    it(`${competency}, ${name}: ${expected}`, () => {
+    it(`requires what the source says in ${competency}: ${expected} with ${name}`, () => {
       const of = company(team(folk), { performance: measured(figures) });
       expect(levels(competency, of)).to.equal(expected);
     });
@@ -224,10 +224,10 @@ describe('Cloud Business Applications', () => {
     ],
   ];
   for (const [name, figures, expected] of cases) {
-    it(`${name}: ${expected}`, () => expect(scored(figures)).to.equal(expected));
+    it(`is ${expected} with ${name}`, () => expect(scored(figures)).to.equal(expected));
   }
 
-  it('gives half of the points for half of the figure, by market', () => {
+  it('gives half the points for half the figure, by market', () => {
     expect(scored({ 'pci-ce-net-new-revenue-usd': 150_000, 'pci-ce-large-deployments': 1 }, 'developed')).to.equal(
       'attained, notAttained',
     );
@@ -236,7 +236,7 @@ describe('Cloud Business Applications', () => {
     );
   });
 
-  it('goes by people until March 2021 and by points from 1 April 2021', () => {
+  it('requires people until March 2021, and points from 1 April 2021', () => {
     const competency = findCompetency(MPN_2021, 'cloud-business-applications');
     const on = (day: CalendarDay) => (competency ? optionsInForce(competency, day).map(({ id }) => id) : []);
     expect(on('2021-03-31')).to.deep.equal(['customer-engagement-2018', 'operations-2018']);
@@ -257,7 +257,7 @@ describe("a partner's own row", () => {
     ],
   });
 
-  it('takes the place of what nobody has published, at its level only', () => {
+  it('replaces unpublished requirements at its level only', () => {
     expect(levels('security', company(team({ anna: 'AZ-500' })), TODAY, own)).to.equal('attained, unknown');
     expect(levels('security', company(team({ anna: 'AZ-104' })), TODAY, own)).to.equal('notAttained, unknown');
     expect(levels('security', company([]))).to.equal('unknown, unknown');
@@ -279,7 +279,7 @@ describe("a partner's own row", () => {
     expect(highestLevel(evaluateCompetency(competency, easier.levels, standing))).to.equal('gold');
   });
 
-  it('of no competency is refused', () => {
+  it('is refused for an unknown competency', () => {
     const row = { level: 'silver', requirement: people(1, anyOf('AZ-500')), source };
     const rows = [{ competency: 'nonsense', option: { id: 'own', name: 'Own' }, row }];
     expect(() => overrideProgramme(MPN_2021, { rows })).to.throw('No competency "nonsense"');

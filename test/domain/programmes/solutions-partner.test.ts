@@ -62,6 +62,6 @@ describe('a Solutions Partner designation', () => {
     ['short whatever the missing figures are', {}, figures(3, 20, 0).slice(0, 1), 'notAttained 30–60'],
   ];
   for (const [name, folk, performance, expected] of cases) {
-    it(`${name}: ${expected}`, () => expect(verdict(folk, performance)).to.equal(expected));
+    it(`is ${expected}: ${name}`, () => expect(verdict(folk, performance)).to.equal(expected));
   }
 });

@@ -5,7 +5,7 @@ import { addDays } from '../../../domain/time/calendar-day.ts';
 
 const TODAY = '2026-11-21';
 
-/** The day and the offer that a question is read as, with "CBA" for Cloud Business Applications. */
+/** Returns the day and offer read from a question, with "CBA" for Cloud Business Applications. */
 function read(question: string): string | undefined {
   const asked = readRenewalQuestion(question, TODAY);
   if (!asked) return undefined;
@@ -13,7 +13,7 @@ function read(question: string): string | undefined {
   return `${asked.purchasedOn} ${asked.offer}${asked.cloudBusinessApplications ? ' CBA' : ''}`;
 }
 
-describe('a question about renewing something bought on a day', () => {
+describe('a question about renewing a purchase', () => {
   const taken: [string, string][] = [
     ['bought action pack 1 sept 2020, when can I renew?', '2020-09-01 actionPack'],
     ['köpte den 29 februari 2020, när kan vi förnya?', '2020-02-29 unknown'],
@@ -71,7 +71,7 @@ describe('a question about renewing something bought on a day', () => {
     ['köpt 30 februari, när kan vi förnya?', 'no 30/2 undefined'],
   ];
   for (const [question, expected] of taken) {
-    it(`is "${question}": ${expected}`, () => expect(read(question)).to.equal(expected));
+    it(`is read as ${expected}: "${question}"`, () => expect(read(question)).to.equal(expected));
   }
 
   const notTaken: Record<string, string[]> = {
@@ -135,11 +135,11 @@ describe('a question about renewing something bought on a day', () => {
   };
   for (const [why, questions] of Object.entries(notTaken)) {
     for (const question of questions) {
-      it(`is not one that ${why}: "${question}"`, () => expect(read(question)).to.equal(undefined));
+      it(`is not found in one that ${why}: "${question}"`, () => expect(read(question)).to.equal(undefined));
     }
   }
 
-  it('tells whether the year was given', () => {
+  it('says whether the year was given', () => {
     expect(readRenewalQuestion('bought gold 1 sept, when renew?', TODAY)).to.include({ yearGiven: false });
     expect(readRenewalQuestion('bought gold 1 sept 2020, when renew?', TODAY)).to.include({ yearGiven: true });
   });
@@ -149,7 +149,7 @@ describe('a question about renewing something bought on a day', () => {
     expect(read('kopte guld 1 sept 2020, nar kan vi fornya?')).to.equal('2020-09-01 gold');
   });
 
-  it('keeps its day, whatever day of 1990 to 2100 it is', () => {
+  it('keeps any day from 1990 to 2100', () => {
     const anyDay = fc.integer({ min: 0, max: 40_542 }).map((days) => addDays('1990-01-01', days));
     fc.assert(
       fc.property(anyDay, (day) => {
@@ -159,7 +159,7 @@ describe('a question about renewing something bought on a day', () => {
     );
   });
 
-  it('is looked for in hostile texts without delay', () => {
+  it('is searched in hostile texts without delay', () => {
     for (const piece of ['1 sept bought ', 'bought gold 1 sept, ', '1 sept we bought gold renew ', '1/9 köp ', 'we ']) {
       const start = performance.now();
       readRenewalQuestion(`${piece.repeat(2_000 / piece.length)} renew`, TODAY);

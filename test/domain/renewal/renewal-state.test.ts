@@ -34,20 +34,20 @@ describe('the state of a membership', () => {
     ['of R5, for something unknown', holding('unknown'), '2021-03-15', '2021-03-16', 'windowOpen', 'R1'],
   ];
   for (const [name, held, anniversary, today, kind, rules] of rows) {
-    it(`${name} is ${kind}, by ${rules}`, () => {
+    it(`is ${kind} by ${rules}: ${name}`, () => {
       const state = renewalState({ ...held, anniversary }, today, MPN_2021_RENEWAL);
       expect(state.kind).to.equal(kind);
       expect(state.reasons.map(({ rule }) => rule).join(' ')).to.equal(rules);
     });
   }
 
-  it('says how many days are left', () => {
+  it('includes the days left', () => {
     expect(renewalState({ ...holding('gold'), anniversary: '2021-09-01' }, '2021-10-01', MPN_2021_RENEWAL)).to.include({
       daysLeft: 1,
     });
   });
 
-  it('says through which day a competency is extended, what is waived and what is not', () => {
+  it('includes the last day of an extension, and what is waived', () => {
     expect(
       renewalState({ ...holding('gold'), anniversary: '2021-06-30' }, '2021-07-01', MPN_2021_RENEWAL),
     ).to.deep.equal({
@@ -81,12 +81,12 @@ describe('the outlook on a renewal', () => {
     ['a renewed competency', holding('gold'), '2018-03-15', '2021-02-01', 'covered'],
   ];
   for (const [name, held, purchasedOn, today, expected] of coverages) {
-    it(`tells for ${name} whether R5 covers it: ${expected ?? 'no word'}`, () => {
+    it(`has the R5 coverage ${expected ?? 'undefined'} for ${name}`, () => {
       expect(renewalOutlook(bought(purchasedOn, held), today, MPN_2021_RENEWAL).extension?.coverage).to.equal(expected);
     });
   }
 
-  it('counts the days left of the window that is open', () => {
+  it('counts the days left in the open window', () => {
     expect(renewalOutlook(bought('2019-09-01', holding('gold')), '2021-09-30', MPN_2021_RENEWAL).daysLeft).to.equal(2);
     expect(renewalOutlook(bought('2019-09-01', holding('gold')), '2021-09-01', MPN_2021_RENEWAL).daysLeft).to.equal(
       undefined,

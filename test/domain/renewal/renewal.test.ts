@@ -24,7 +24,7 @@ describe('the renewal window (R1)', () => {
     ['a day of December', '2021-12-15', '2021-12-16 – 2022-01-14'],
   ];
   for (const [name, anniversary, expected] of windows) {
-    it(`after ${name} is ${expected}`, () =>
+    it(`is ${expected} after ${name}`, () =>
       expect(span(windowAfter(anniversary, MPN_2021_RENEWAL))).to.equal(expected));
   }
 
@@ -66,14 +66,14 @@ describe('the renewal window (R1)', () => {
     ['for a purchase of today', '2026-11-21', '2026-11-21', '2027-11-22 – 2027-12-21', undefined],
   ];
   for (const [name, purchasedOn, today, first, later] of purchases) {
-    it(`${name} is ${later ?? first}`, () => {
+    it(`is ${later ?? first} ${name}`, () => {
       const windows = windowsOf(purchasedOn, today, MPN_2021_RENEWAL);
       expect(span(windows.first)).to.equal(first);
       expect(windows.later && span(windows.later)).to.equal(later);
     });
   }
 
-  it('is 30 days long, and the one shown has not passed, whatever the purchase and the day', () => {
+  it('is 30 days long and never one that has passed, for any purchase and day', () => {
     const anyDay = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1990-01-01', days));
     fc.assert(
       fc.property(anyDay, anyDay, (purchasedOn, today) => {
@@ -89,7 +89,7 @@ describe('the renewal window (R1)', () => {
     );
   });
 
-  it('follows the rules that are given', () => {
+  it('follows the given rules', () => {
     const rules = { ...MPN_2021_RENEWAL, opensAfterDays: 0, windowDays: 31 };
     expect(span(windowAfter('2023-09-01', rules))).to.equal('2023-09-01 – 2023-10-01');
     expect(
@@ -99,13 +99,13 @@ describe('the renewal window (R1)', () => {
 });
 
 describe('the days around an anniversary', () => {
-  it('are the check, three calendar months before it (R4)', () => {
+  it('include the check, three calendar months before it (R4)', () => {
     expect(checkDueOn('2021-09-01', MPN_2021_RENEWAL)).to.equal('2021-06-01');
     expect(checkDueOn('2021-05-31', MPN_2021_RENEWAL)).to.equal('2021-02-28');
     expect(checkDueOn('2021-01-31', MPN_2021_RENEWAL)).to.equal('2020-10-31');
   });
 
-  it('are the reminders, 15 days before and 23 after it', () => {
+  it('include the reminders, 15 days before and 23 days after it', () => {
     expect(reminderDays('2021-09-01', MPN_2021_RENEWAL)).to.deep.equal(['2021-08-17', '2021-09-24']);
   });
 
@@ -116,7 +116,7 @@ describe('the days around an anniversary', () => {
     ['after a leap day', '2020-02-29', '2023-03-05', '2024-02-29'],
   ];
   for (const [name, purchasedOn, renewedOn, expected] of renewals) {
-    it(`stay those of the purchase after a renewal ${name}`, () => {
+    it(`stay based on the purchase after a renewal ${name}`, () => {
       expect(anniversaryAfterRenewal(purchasedOn, renewedOn, MPN_2021_RENEWAL)).to.equal(expected);
     });
   }

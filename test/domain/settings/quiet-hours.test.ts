@@ -21,43 +21,43 @@ describe('quiet hours', () => {
       { from: '12:00', until: '12:00' },
       '2021-09-01T10:00:00',
     ],
-    // The clock goes from 02:00 to 03:00 at 01:00Z on 28 March, and from 03:00 to 02:00 at 01:00Z on 31 October.
+    // Clocks go from 02:00 to 03:00 at 01:00Z on 28 March, and from 03:00 to 02:00 at 01:00Z on 31 October.
     ['are an hour shorter when the clock is set forward', '2021-03-27T21:00:00Z', NIGHT, '2021-03-28T05:00:00'],
     ['are an hour longer when it is set back', '2021-10-30T20:00:00Z', NIGHT, '2021-10-31T06:00:00'],
     [
-      'end when their end is left out',
+      'end when the clock skips their end',
       '2021-03-28T00:30:00Z',
       { from: '22:00', until: '02:30' },
       '2021-03-28T01:00:00',
     ],
     [
-      'end where the clock is set forward past it',
+      'end when the clock is set forward past their end',
       '2021-03-28T00:15:00Z',
       { from: '01:00', until: '03:10' },
       '2021-03-28T01:10:00',
     ],
     ['end at the first of two ends', '2021-10-30T23:30:00Z', { from: '22:00', until: '02:30' }, '2021-10-31T00:30:00'],
     [
-      'begin again when the clock is set back',
+      'resume when the clock is set back',
       '2021-10-31T01:10:00Z',
       { from: '22:00', until: '02:30' },
       '2021-10-31T01:30:00',
     ],
   ];
-  for (const [what, instant, hours, expected] of tests) {
-    it(what, () => expect(end(instant, hours, STOCKHOLM)).to.equal(expected));
+  for (const [fact, instant, hours, expected] of tests) {
+    it(fact, () => expect(end(instant, hours, STOCKHOLM)).to.equal(expected));
   }
 
-  it('are those of the person’s own zone, and of UTC where it is not known', () => {
+  it('follow the person’s time zone, or UTC if that is unknown', () => {
     expect(end('2021-09-01T23:00:00Z', NIGHT, 'America/New_York')).to.equal('2021-09-01T23:00:00');
     expect(end('2021-09-01T23:00:00Z', NIGHT, undefined)).to.equal('2021-09-02T07:00:00');
     expect(end('2021-09-01T23:00:00Z', NIGHT, 'Nowhere/At_all')).to.equal('2021-09-02T07:00:00');
   });
 
-  it('end at the first minute that the clock does not show as quiet, on any day of the year and in any zone', () => {
+  it('end at the first minute that is not quiet by the clock, on any day and in any zone', () => {
     const zones = [STOCKHOLM, 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata', 'Pacific/Apia'];
     const quarter = fc.integer({ min: 0, max: 95 });
-    const length = fc.integer({ min: 1, max: 80 }); // at least four hours a day are not quiet
+    const length = fc.integer({ min: 1, max: 80 }); // so at least four hours a day are not quiet
     const minute = fc.integer({ min: 0, max: 525_599 });
     fc.assert(
       fc.property(fc.constantFrom(...zones), quarter, length, minute, (zone, from, quarters, minutes) => {
@@ -75,7 +75,7 @@ describe('quiet hours', () => {
     );
   });
 
-  it('are given in times of a clock of 24 hours', () => {
+  it('are given in 24-hour clock times', () => {
     expect(['00:00', '23:59', '07:30'].map(parseClockTime)).to.deep.equal(['00:00', '23:59', '07:30']);
     for (const text of ['24:00', '7:30', '12:60', '', '12', 'noon']) expect(parseClockTime(text)).to.equal(undefined);
   });

@@ -4,7 +4,7 @@ import { mayDo, type Permission, ROLES, type Role, type Task } from '../../../do
 
 const ALLOWED: Permission = { kind: 'allowed', rule: 'R19' };
 
-describe('who may do what (R19)', () => {
+describe('mayDo (R19)', () => {
   const tasks: [Task, readonly Role[]][] = [
     ['seeSkillsReport', ['globalAdmin', 'mpnPartnerAdmin']],
     ['seeCompetencyStatus', ['globalAdmin', 'mpnPartnerAdmin']],
@@ -20,12 +20,12 @@ describe('who may do what (R19)', () => {
     ['manageRoles', ['globalAdmin']],
   ];
   for (const [task, expected] of tasks) {
-    it(`${task}: ${expected.join(', ')}, and no other role`, () => {
+    it(`allows ${task} to ${expected.join(', ')} and no other role`, () => {
       expect(ROLES.filter((role) => mayDo([role], task).kind === 'allowed')).to.deep.equal(expected);
     });
   }
 
-  it('names the roles of which one is needed', () => {
+  it('names the needed roles if none of them is held', () => {
     expect(mayDo(['mpnAccountAdmin', 'reportViewer'], 'seeSkillsReport')).to.deep.equal({
       kind: 'refused',
       rule: 'R19',
@@ -33,13 +33,13 @@ describe('who may do what (R19)', () => {
     });
   });
 
-  it('lets everyone link their own MCID, and nobody without a role do anything else', () => {
+  it('lets everyone link their own MCID, and people without a role do nothing else', () => {
     const free = tasks.map(([task]) => task).filter((task) => mayDo([], task).kind === 'allowed');
     expect(free).to.deep.equal(['linkOwnMcid']);
     expect(mayDo([], 'linkOwnMcid')).to.deep.equal(ALLOWED);
   });
 
-  it('any one of the needed roles is enough, whatever else somebody is', () => {
+  it('accepts any one of the needed roles, whatever the others', () => {
     const anyTask = fc.constantFrom(...tasks.map(([task]) => task));
     fc.assert(
       fc.property(fc.subarray([...ROLES]), anyTask, (roles, task) => {

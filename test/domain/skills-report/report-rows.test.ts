@@ -23,13 +23,13 @@ describe('the skills report in numbers', () => {
   const one = [record('1', '70-345'), record('1', '70-347')];
   const two = [...one, record('2', '70-345'), record('2', '70-347', EXPIRING)];
 
-  it('counts people for the level that is held, now and at the anniversary', () => {
+  it('counts people for the level held, now and at the anniversary', () => {
     const [row] = report(two, undefined, 'messaging');
     expect(row?.people).to.deep.equal({ counted: 2, need: 2, missing: 0 });
     expect(row?.peopleThen).to.deep.equal({ counted: 1, need: 2, missing: 1 });
   });
 
-  it('tells how many more or fewer count than by the report before', () => {
+  it('shows how many more or fewer people count than in the previous report', () => {
     const change = (now: SkillRecord[], before?: SkillRecord[]) => report(now, before, 'messaging')[0]?.change;
     expect(change(two, one)).to.equal(1);
     expect(change(one, two)).to.equal(-1);
@@ -42,7 +42,7 @@ describe('the skills report in numbers', () => {
     expect(report(ended, ended, 'messaging')[0]?.change).to.equal(0);
   });
 
-  it('is short where something is held or met, and whole where nothing is', () => {
+  it('is short if something is held or attained, and complete otherwise', () => {
     const named = record('9', 'AZ-500', { relevantFor: ['Security', 'DevOps'] });
     const rows = report([...two, named]);
     expect(notableRows(rows).map(({ overview }) => overview.competency.id)).to.deep.equal(['messaging']);

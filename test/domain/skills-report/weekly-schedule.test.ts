@@ -11,7 +11,7 @@ describe('a weekly schedule', () => {
     ['is due for the same week until 08:00 on the next Monday', THURSDAY, undefined, '2021-05-17T07:59Z', '2021-05-10'],
     ['is due for the last Monday only of several missed', THURSDAY, undefined, '2021-06-01T12:00Z', '2021-05-31'],
     [
-      'is due on the Monday before whose 08:00 it was set up',
+      'is due on the Monday on which it was set up before 08:00',
       '2021-05-10T07:00Z',
       undefined,
       '2021-05-10T08:00Z',
@@ -24,9 +24,9 @@ describe('a weekly schedule', () => {
       '2021-05-16T12:00Z',
       undefined,
     ],
-    ['goes by the clock of its time zone', THURSDAY, 'Europe/Stockholm', '2021-05-10T06:00Z', '2021-05-10'],
-    ['is later where the day is behind', THURSDAY, 'America/Los_Angeles', '2021-05-10T14:59Z', undefined],
-    ['goes by UTC where the zone is unknown', THURSDAY, 'Nordwind/Time', '2021-05-10T08:00Z', '2021-05-10'],
+    ['follows the clock of its time zone', THURSDAY, 'Europe/Stockholm', '2021-05-10T06:00Z', '2021-05-10'],
+    ['is due later in a time zone that is behind', THURSDAY, 'America/Los_Angeles', '2021-05-10T14:59Z', undefined],
+    ['follows UTC if the zone is unknown', THURSDAY, 'Nordwind/Time', '2021-05-10T08:00Z', '2021-05-10'],
     [
       'keeps its hour when the clocks go forward',
       '2021-03-25T12:00Z',

@@ -34,7 +34,7 @@ describe('a calendar day', () => {
     it(`is read from "${text}" as ${expected}`, () => expect(parseDay(text)).to.equal(expected));
   }
 
-  it('is made of a year, a month and a day that exist', () => {
+  it('is made of a year, month and day that exist', () => {
     expect(dayOf(2021, 2, 28)).to.equal('2021-02-28');
     expect(dayOf(2021, 2, 29)).to.equal(undefined);
     expect(dayOf(2021, 0, 1)).to.equal(undefined);
@@ -74,7 +74,7 @@ describe('a calendar day', () => {
     expect(addYears('2020-12-31', 1)).to.equal('2021-12-31');
   });
 
-  it('is as many days after another as were added', () => {
+  it('is as many days after another day as were added', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -40_000, max: 40_000 }), (day, count) => {
         const other = addDays(day, count);
@@ -85,7 +85,7 @@ describe('a calendar day', () => {
     );
   });
 
-  it('falls in the month that was asked for, on the same day of it or on its last', () => {
+  it('falls in the requested month, on the same day of it or its last', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -600, max: 600 }), (day, count) => {
         const other = addMonths(day, count);

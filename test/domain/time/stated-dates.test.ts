@@ -72,7 +72,7 @@ function read(text: string, today: CalendarDay = TODAY): unknown[] {
 describe('dates in a text', () => {
   const anyDay = daysFrom('1990-01-01', 40_542 /* 2100-12-31 */);
   for (const [name, form] of Object.entries(FORMS)) {
-    it(`are read back as ${name}, for every day of 1990 to 2100`, () => {
+    it(`are read as ${name} for every day from 1990 to 2100`, () => {
       fc.assert(
         fc.property(anyDay, (day) => {
           expect(read(`bought ${write(form, day)}, when?`), write(form, day)).to.deep.equal([day]);
@@ -83,7 +83,7 @@ describe('dates in a text', () => {
   }
 
   for (const [name, form] of Object.entries(SHORT_YEAR)) {
-    it(`are read back as ${name}, for every day of 1970 to 2069`, () => {
+    it(`are read as ${name} for every day from 1970 to 2069`, () => {
       fc.assert(
         fc.property(daysFrom('1970-01-01', 36_524 /* 2069-12-31 */), (day) => {
           expect(read(`köpt ${write(form, day)}, när?`), write(form, day)).to.deep.equal([day]);
@@ -94,7 +94,7 @@ describe('dates in a text', () => {
   }
 
   for (const [name, form] of Object.entries(WITHOUT_YEAR)) {
-    it(`are the latest ones that are not after today as ${name}`, () => {
+    it(`are the latest ones up to today when written as ${name}`, () => {
       fc.assert(
         fc.property(daysFrom('2025-11-22', 364 /* 2026-11-21 */), (day) => {
           expect(read(`bought ${write(form, day)}, when?`), write(form, day)).to.deep.equal([day]);
@@ -104,7 +104,7 @@ describe('dates in a text', () => {
     });
   }
 
-  it('are read with the month first where the day cannot be', () => {
+  it('are read with the month first if the day cannot be first', () => {
     expect(read('9/15/2020')).to.deep.equal(['2020-09-15']);
     expect(read('9/1/2020')).to.deep.equal(['2020-01-09']);
     expect(read('12/13/2020')).to.deep.equal(['2020-12-13']);
@@ -140,14 +140,14 @@ describe('dates in a text', () => {
     it(`are ${JSON.stringify(expected)} in "${text}"`, () => expect(read(text)).to.deep.equal(expected));
   }
 
-  it('say where they stand, and whether their year was given', () => {
+  it('include their position, and whether the year was given', () => {
     expect(readDates('bought 1 sept. or 3/5 2021.', TODAY)).to.deep.equal([
       { kind: 'day', day: '2026-09-01', yearGiven: false, from: 7, to: 13 },
       { kind: 'day', day: '2021-05-03', yearGiven: true, from: 18, to: 26 },
     ]);
   });
 
-  it('are found in any text without trouble, and each is a day or numbers', () => {
+  it('are found in any text, each as a day or as numbers', () => {
     const pieces = fc.constantFrom(
       '1',
       '31',

@@ -8,8 +8,8 @@ import { all, allOf, any, anyOf, metric, people, peopleOfWhom } from '../../../.
 import type { CalendarDay } from '../../../../domain/time/calendar-day.ts';
 import { company, record, TODAY, team, tiny, tinyVerdict } from '../../../support/competency-builders.ts';
 
-/** The plan in short: "certify anna B, associate bo A", with what it needs besides. */
-function told(plan: Plan): string {
+/** Describes a plan: "certify anna B, associate bo A", with its further needs. */
+function summary(plan: Plan): string {
   if (plan.kind !== 'plan') return plan.kind;
   const steps = plan.best.steps.map(({ kind, mcid, skill }) => `${kind} ${mcid} ${skill}`);
   return [...steps.sort(), ...plan.best.alsoNeeded.map(({ kind }) => `and ${kind}`)].join(', ');
@@ -17,7 +17,7 @@ function told(plan: Plan): string {
 
 function planned(requirement: Requirement, records: readonly SkillRecord[], day?: CalendarDay): string {
   const { programme, competency } = tiny(requirement);
-  return told(
+  return summary(
     planLevel({ programme, company: company(records) }, { competency, level: 'reached', ...(day && { day }) }, TODAY),
   );
 }
@@ -86,16 +86,16 @@ describe('the plan to a level', () => {
     ['that does not exist', { kind: 'notOffered' }, team({ anna: 'A' }), 'outOfReach'],
   ];
   for (const [name, requirement, records, expected] of cases) {
-    it(`${name}: ${expected}`, () => expect(planned(requirement, records)).to.equal(expected));
+    it(`is "${expected}": ${name}`, () => expect(planned(requirement, records)).to.equal(expected));
   }
 
-  it('keeps a level: what expires before the anniversary is earned again', () => {
+  it('keeps a level by earning skills again that expire before the anniversary', () => {
     const records = [...team({ bo: 'A' }), record('anna', 'A', { expiresOn: '2021-06-18' })];
     expect(planned(people(2, allOf('A')), records)).to.equal('attained');
     expect(planned(people(2, allOf('A')), records, '2021-06-19')).to.equal('certify anna A');
   });
 
-  it('earns the points that a score lacks, after its steps', () => {
+  it('earns the missing points of a score after its preconditions', () => {
     const part = { kind: 'people', name: 'people', max: 40, perPerson: 20, each: allOf('C') } as const;
     const score = { kind: 'score', passAt: 40, parts: [{ ...part, after: [people(1, allOf('A'))] }] } as const;
     expect(planned(score, team({ anna: 'C', bo: 'B' }))).to.be.oneOf([
@@ -104,7 +104,7 @@ describe('the plan to a level', () => {
     ]);
   });
 
-  it('beyond its bounds still reaches the level, and says that fewer steps may do', () => {
+  it('reaches the level beyond its bounds too, and says that fewer steps may be enough', () => {
     const requirement = all(...['A', 'B', 'C', 'D'].map((name) => people(8, allOf(name))));
     const { programme, competency } = tiny(requirement);
     const folk = Array.from({ length: 8 }, (_, index) => record(`p${index}`, 'E'));
@@ -115,7 +115,7 @@ describe('the plan to a level', () => {
     expect(tinyVerdict(requirement, company(after)).outcome).to.equal('attained');
   });
 
-  it('reaches gold of a competency from nothing, among a thousand people, within a second', () => {
+  it('reaches gold from nothing among a thousand people within a second', () => {
     const competency = findCompetency(MPN_2021, 'data-analytics');
     if (!competency) throw new Error('Data Analytics is a competency.');
     const crowd = Array.from({ length: 1_000 }, (_, index) =>

@@ -5,7 +5,7 @@ import { COMPETENCY_SUMMARY } from '../../../../domain/imports/insights/competen
 import { TRAINING_DETAILS } from '../../../../domain/imports/insights/training-details.ts';
 import { type Report, type ReportFormat, readReport } from '../../../../domain/imports/read-report.ts';
 
-/** The columns of each download as the documentation lists them, with a row that is in order (domain.md §2.2). */
+/** The columns of each download as documented, with a valid row (domain.md §2.2). */
 const TRAINING = {
   TrainingActivityId: '17',
   TrainingTitle: 'AZ-104: Microsoft Azure Administrator',
@@ -59,7 +59,7 @@ async function read<Row extends object>(format: ReportFormat<Row>, ...rows: read
 }
 
 describe('the downloads of Insights', () => {
-  it('bring trainings as skills, taken as associated in PC', async () => {
+  it('give trainings as skills that count as associated in PC', async () => {
     expect((await read(TRAINING_DETAILS, TRAINING)).records).to.deep.equal([
       {
         mcid: '990012345',
@@ -75,13 +75,13 @@ describe('the downloads of Insights', () => {
     ]);
   });
 
-  it('bring competencies with their anniversary', async () => {
+  it('give competencies with their anniversary', async () => {
     expect((await read(COMPETENCY_SUMMARY, SUMMARY)).records).to.deep.equal([
       { competency: 'data-analytics', level: 'gold', isActive: true, startedOn: '2020-09-01', endsOn: '2021-09-01' },
     ]);
   });
 
-  it('bring figures as they stood at the end of the month', async () => {
+  it('give figures as of the end of the month', async () => {
     expect((await read(COMPETENCY_PERFORMANCE, PERFORMANCE)).records).to.deep.equal([
       { kind: 'snapshot', metric: 'azure-consumption-usd', on: '2021-05-31', value: 120_000.5 },
     ]);
@@ -94,7 +94,7 @@ describe('the downloads of Insights', () => {
     ['Cloud platform competency', 'cloud-platform'],
     ['Project and Portfolio Management', 'project-and-portfolio'],
   ] as const) {
-    it(`know "${name}" as ${id}`, async () => {
+    it(`recognise "${name}" as ${id}`, async () => {
       const { records } = await read(COMPETENCY_SUMMARY, { ...SUMMARY, CompetencyName: name });
       expect(records[0]?.competency).to.equal(id);
     });
@@ -116,7 +116,7 @@ describe('the downloads of Insights', () => {
     });
   }
 
-  it('let one date tell the order of all', async () => {
+  it('take the order of all dates from one', async () => {
     const { records } = await read(
       COMPETENCY_SUMMARY,
       { ...SUMMARY, CompetencyStartDate: '9/1/2020', CompetencyEndDate: '9/1/2021' },
@@ -181,19 +181,19 @@ describe('the downloads of Insights', () => {
     ['EMM', 'SMB Partner', 'New customers', 'ems-new-customers'],
     ['Security', '', 'Seats sold', 'security-seats-sold'],
   ] as const) {
-    it(`know "${MetricName}" of ${CompetencyName} as ${metric}`, async () => {
+    it(`recognise "${MetricName}" of ${CompetencyName} as ${metric}`, async () => {
       const row = { ...PERFORMANCE, CompetencyName, CompetencyAttainmentOptionName, MetricName };
       expect((await read(COMPETENCY_PERFORMANCE, row)).records[0]?.metric).to.equal(metric);
     });
   }
 
-  it('keep one figure, the smaller, where two options give one for the same month', () => {
+  it('keep the smaller figure if two options have one for the same month', () => {
     const fact = (metric: string, value: number) => ({ kind: 'snapshot', metric, on: '2021-05-31', value }) as const;
     expect(oncePerMonth([fact('a', 3), fact('b', 1), fact('a', 2)])).to.deep.equal([fact('a', 2), fact('b', 1)]);
   });
 
   for (const [what, format, row] of DOWNLOADS) {
-    it(`read ${what} whatever the order of the columns, and ignore others`, async () => {
+    it(`read ${what} with the columns in any order, ignoring others`, async () => {
       const expected = (await read<object>(format, row)).records;
       const columns = fc.shuffledSubarray(Object.keys(row), { minLength: Object.keys(row).length });
       const others = fc.array(fc.string(), { maxLength: 3 });
@@ -210,7 +210,7 @@ describe('the downloads of Insights', () => {
       );
     });
 
-    it(`throw on no cells of ${what}, and tell each row's fate`, async () => {
+    it(`account for each row of ${what} without throwing, whatever its cells`, async () => {
       const cell = fc.oneof(
         fc.string({ unit: 'binary' }),
         fc.constantFrom('9999-12-31', '12/9999', '0000-01', '1/2/2021', 'Gold', '__proto__', 'Security', '1e99', '-'),
