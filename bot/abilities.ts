@@ -25,9 +25,9 @@ import { removeMatch, saveMatches, showMatches } from './people/match-people.ts'
 import { saveLinkedClaim, showLinkMcid } from './people/show-link-mcid.ts';
 import { showLinking } from './people/show-linking.ts';
 import { showMySkills } from './people/show-my-skills.ts';
-import { chooseLanguage, savePreferences, setLanguage, showPreferences } from './settings/preferences.ts';
-import { grantRole, revokeRole, showRoles } from './settings/roles.ts';
 import { showHelp } from './settings/show-help.ts';
+import { chooseLanguage, savePreferences, setLanguage, showPreferences } from './settings/show-preferences.ts';
+import { grantRole, revokeRole, showRoles } from './settings/show-roles.ts';
 import { cancelReport, scheduleReport } from './skills-report/schedule-report.ts';
 import { sendNames, tellAdmins } from './skills-report/send-names.ts';
 import { showSkillsReport } from './skills-report/show-skills-report.ts';

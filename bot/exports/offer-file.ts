@@ -7,12 +7,12 @@ import type { UploadInfo } from '../files/upload-port.ts';
 import type { ActionHandler, ActionRequest, Outcome } from '../turn/handler.ts';
 import { fileKindIn, makeFile } from './make-file.ts';
 
-/** The largest file that uploads within the time that Teams gives to an answer. */
+/** The largest file that uploads within the time that Teams allows for an answer. */
 const MOST_BYTES = 10 * 1024 * 1024;
 
 /**
- * Asks somebody, with Teams' own card, whether a file may be put into their OneDrive. The question is kept in that card
- * only, so it can be answered at any time.
+ * Asks a person, with Teams' consent card, whether a file may be put into their OneDrive. The card alone holds the
+ * request, so it can be answered at any time.
  */
 export const offerFile: ActionHandler = async (request) => {
   const { data, person, language } = request;
@@ -30,33 +30,32 @@ export const offerFile: ActionHandler = async (request) => {
   return { card: messageCard(`${file.name}: ${description}`), attachment };
 };
 
-/** Makes the file anew, as it is by now, and puts it into the person's OneDrive. */
+/** Makes the file again, as it is by now, and puts it into the person's OneDrive. */
 export const acceptFile: ActionHandler = async (request) => {
   const { data, language } = request;
   const kind = fileKindIn(data);
-  const room = uploadInfoIn(data.uploadInfo);
-  if (!kind || !room) return 'notUnderstood';
+  const target = uploadInfoIn(data.uploadInfo);
+  if (!kind || !target) return 'notUnderstood';
   const file = await makeFile(kind, request);
   if (file === 'notUnderstood') return file;
-  return (await isFirst(room, request))
-    ? put(file.bytes, room, request)
-    : { card: messageCard(words(language)('files.taken')) };
+  if (!(await isFirst(target, request))) return { card: messageCard(words(language)('files.taken')) };
+  return put(file.bytes, target, request);
 };
 
-export const declineFile: ActionHandler = async ({ data, language }) => {
-  return fileKindIn(data) ? { card: messageCard(words(language)('files.declined')) } : 'notUnderstood';
-};
+/** Confirms that no file is put anywhere. */
+export const declineFile: ActionHandler = async ({ data, language }) =>
+  fileKindIn(data) ? { card: messageCard(words(language)('files.declined')) } : 'notUnderstood';
 
-async function put(bytes: Uint8Array, room: UploadInfo, { language, deps }: ActionRequest): Promise<Outcome> {
-  const uploaded = await deps.upload(room, bytes);
+async function put(bytes: Uint8Array, target: UploadInfo, { language, deps }: ActionRequest): Promise<Outcome> {
+  const uploaded = await deps.upload(target, bytes);
   if (uploaded !== 'done') deps.log.warn({ reason: uploaded }, 'A file could not be put into a OneDrive');
   if (uploaded === 'foreignHost') return 'notUnderstood';
   const t = words(language);
   if (uploaded === 'failed') return { card: messageCard(t('files.failed')) };
-  return { card: messageCard(t('files.done', { name: room.name })), attachment: fileCard(room) };
+  return { card: messageCard(t('files.done', { name: target.name })), attachment: fileCard(target) };
 }
 
-/** Teams may bring the same answer twice; each click reserves an upload address of its own. */
+/** True for the first delivery of an answer: Teams may send the same one twice, with the same upload URL. */
 function isFirst({ uploadUrl }: UploadInfo, { person: { tenantId, conversationId }, deps }: ActionRequest) {
   const activityId = createHash('sha256').update(uploadUrl).digest('hex');
   return deps.seenActivities.firstSight({ tenantId, conversationId, activityId, type: 'fileConsent' });

@@ -7,12 +7,12 @@ import type { Deps } from '../deps.ts';
 import { RequestError } from '../errors.ts';
 import { type ApiAnswer, type ApiRequest, route } from '../http/route.ts';
 import type { PersonPreferences } from '../store/preferences.ts';
-import { createWishes, quietHoursIn, wishesOf } from './preferences.ts';
+import { createWishesPatch, quietHoursIn, readWishes } from './wishes.ts';
 
 const MOST_KINDS = 50;
 const time = z.string().max(5);
 
-/** What the caller has chosen, here or in the chat. */
+/** The caller's preferences, saved here or in the chat. */
 export const getPreferences = route({
   method: 'get',
   path: '/api/preferences',
@@ -22,7 +22,7 @@ export const getPreferences = route({
     show(await deps.preferences.get(request.tenantId, request.userId), request, deps),
 });
 
-/** Saves what the caller chooses, unless it was changed since they read it, perhaps in the chat. */
+/** Saves the caller's preferences, unless they have changed since the caller read them, perhaps in the chat. */
 export const putPreferences = route({
   method: 'put',
   path: '/api/preferences',
@@ -39,23 +39,23 @@ export const putPreferences = route({
     if (!ifMatch) throw new RequestError(428, 'Say which version you change, as If-Match.');
     const quiet = quietHoursIn({ quietFrom, quietUntil });
     if (quiet === 'unclear') throw new RequestError(400, 'Quiet hours need two different times, or none at all.');
-    const wishes = await createWishes({ muted, quiet, snooze }, request, deps);
-    const chosen = await deps.preferences.change(tenantId, userId, (now) => {
-      if (versionOf(now) !== ifMatch) throw new RequestError(412, 'This was changed since you read it.');
-      return { ...wishes(now), language };
+    const wishesPatch = await createWishesPatch({ muted, quiet, snooze }, request, deps);
+    const preferences = await deps.preferences.change(tenantId, userId, (saved) => {
+      if (versionOf(saved) !== ifMatch) throw new RequestError(412, 'This was changed since you read it.');
+      return { ...wishesPatch(saved), language };
     });
-    return show(chosen, request, deps);
+    return show(preferences, request, deps);
   },
 });
 
-async function show(chosen: PersonPreferences, request: ApiRequest, deps: Deps): Promise<ApiAnswer> {
+async function show(preferences: PersonPreferences, request: ApiRequest, deps: Deps): Promise<ApiAnswer> {
   const { kinds, muted, snoozes, snooze, from, until, quietNote } = wishesForm(
-    await wishesOf(chosen, request, deps),
+    await readWishes(preferences, request, deps),
     request.language,
   );
   const toChoice = ({ title, value }: { readonly title: string; readonly value: string }) => ({ name: title, value });
   const body: Preferences = {
-    ...(chosen.language && { language: chosen.language }),
+    ...(preferences.language && { language: preferences.language }),
     kinds: kinds.map(toChoice),
     muted: muted.split(',').filter(Boolean),
     snoozes: snoozes.map(toChoice),
@@ -64,10 +64,10 @@ async function show(chosen: PersonPreferences, request: ApiRequest, deps: Deps):
     quietUntil: until,
     quietNote,
   };
-  return { body, version: versionOf(chosen) };
+  return { body, version: versionOf(preferences) };
 }
 
-function versionOf(chosen: PersonPreferences): string {
-  const sorted = Object.entries(chosen).sort(([one], [other]) => (one < other ? -1 : 1));
+function versionOf(preferences: PersonPreferences): string {
+  const sorted = Object.entries(preferences).sort(([one], [other]) => (one < other ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(sorted)).digest('base64url');
 }

@@ -7,7 +7,7 @@ import type { ActionData } from '../turn/incoming.ts';
 import { may } from '../turn/permissions.ts';
 import { resolvePickedUser } from './resolve-picked-user.ts';
 
-/** Shows who has which role here. */
+/** Shows who has which role. */
 export const showRoles: AbilityHandler = async (request) => ({ card: await currentCard(request) });
 
 /** Gives the chosen person a role. */
@@ -15,23 +15,23 @@ export const grantRole: ActionHandler = async (request) => {
   const { data, person, deps } = request;
   const role = BOT_ROLES.find((each) => each === data.role);
   if (!role) return 'notUnderstood';
-  const wanted = chosen(data, 'person');
-  if (!wanted) return { card: await currentCard(request, { kind: 'choosePerson' }) };
-  const userId = await resolvePickedUser(wanted, person.tenantId, deps);
+  const picked = textIn(data, 'person');
+  if (!picked) return { card: await currentCard(request, { kind: 'choosePerson' }) };
+  const userId = await resolvePickedUser(picked, person.tenantId, deps);
   if (!userId) return { card: await currentCard(request, { kind: 'unknownPerson' }) };
   return change({ kind: 'grant', userId, role }, request);
 };
 
 /** Takes the chosen role away from the person who has it. */
 export const revokeRole: ActionHandler = async (request) => {
-  const held = chosen(request.data, 'held');
+  const held = textIn(request.data, 'held');
   if (!held) return { card: await currentCard(request, { kind: 'chooseHeld' }) };
   const [, roleName, userId] = /^(\w+) (.+)$/.exec(held) ?? [];
   const role = BOT_ROLES.find((each) => each === roleName);
   return role && userId ? change({ kind: 'revoke', userId, role }, request) : 'notUnderstood';
 };
 
-/** People who have changed their own role may no longer see those of others. */
+/** Changes a role and shows the result. People who gave up their own right to manage roles no longer see the others'. */
 async function change(roleChange: RoleChange, request: Request): Promise<Outcome> {
   const { person, language, deps } = request;
   const outcome = await deps.roles.change(person.tenantId, roleChange);
@@ -63,7 +63,7 @@ async function everyone({ person, deps }: Request): Promise<RoleHolder[]> {
   }));
 }
 
-function chosen(data: ActionData, field: string): string | undefined {
+function textIn(data: ActionData, field: string): string | undefined {
   const value = data[field];
   return typeof value === 'string' ? value.trim() : undefined;
 }
