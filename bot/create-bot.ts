@@ -144,12 +144,12 @@ async function openSharedQueue(url: string, log: Logger): Promise<SharedQueue> {
   return (await import('./queue/queue.ts')).openQueue(url, log);
 }
 
-/** Whom the settings make Global admins; the demo partner has one of its own. */
+/** Returns the people who are Global admins by the settings; the demo partner has one of its own. */
 function firstAdmins({ bootstrapAdmins, demoPartner }: Config): ReadonlySet<string> {
   return demoPartner ? new Set([...bootstrapAdmins, `${demoPartner.tenantId}:${demoPartner.userId}`]) : bootstrapAdmins;
 }
 
-/** Whom the bot serves, as far as the settings tell. */
+/** Returns the tenants that the bot serves by the settings. */
 function tenantsOf(config: Config): ReadonlySet<string> {
   return config.allowedTenants ?? new Set([...firstAdmins(config)].map((person) => person.split(':')[0] ?? ''));
 }

@@ -3,7 +3,7 @@ import type { OwnAlerts } from '../../tab/api-types/alerts.ts';
 import { route } from '../http/route.ts';
 import { findOwnAlerts } from './due-notices.ts';
 
-/** What there is to tell the caller now, in the words of the messages that they get in the chat. */
+/** Returns the caller's own alerts, in the same words as the messages in the chat. */
 export const getOwnAlerts = route({
   method: 'get',
   path: '/api/alerts',

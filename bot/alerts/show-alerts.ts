@@ -8,7 +8,7 @@ import type { DueNotices } from './alert-job-port.ts';
 import { findDueNotices } from './due-notices.ts';
 import { alertsOf } from './send-notices.ts';
 
-/** Shows what is due and for whom; sends nothing. */
+/** Shows the alerts that are due and their recipients; sends nothing. */
 export const showAlerts: AbilityHandler = async (request) => {
   const { person, today, deps } = request;
   return show('due', await findDueNotices(person.tenantId, today, deps), request);

@@ -18,13 +18,13 @@ export type Request = {
 export type UndatedRequest = Omit<Request, 'today'>;
 
 /** A command or question that calls an ability, with its arguments. */
-export type AbilityRequest = Request & { readonly args: CommandArguments };
+type AbilityRequest = Request & { readonly args: CommandArguments };
 
 /** A click on a button, with data that the handler must check. */
 export type ActionRequest = Request & { readonly data: ActionData };
 
 /** A file dropped in the chat. */
-export type FileRequest = Request & { readonly file: SharedFile };
+type FileRequest = Request & { readonly file: SharedFile };
 
 /**
  * A reply, or the reason why there is none. `notUnderstood`: a typed line names nothing that the bot knows, so it is a

@@ -28,7 +28,7 @@ export type Intent =
   | { readonly kind: 'unknownAction' };
 
 /** An intent, and the language of the typed words or the clicked card, if they show it. */
-export type Routed = { readonly intent: Intent; readonly language: Language | undefined };
+type Routed = { readonly intent: Intent; readonly language: Language | undefined };
 
 /** @param today returns the person's own day; called only where a date may be read */
 export type Route = (incoming: Incoming, today: () => CalendarDay) => Routed;

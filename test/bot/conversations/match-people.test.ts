@@ -105,7 +105,7 @@ describe('matching people of the report by hand', () => {
     expect((await click('prompts.show')).text).to.match(/nobody to ask/);
   });
 
-  it('asks for a missing choice, and accepts people whom the bot has met alone', async () => {
+  it('asks for a missing choice, and accepts only people that the bot has met', async () => {
     await bot.know([BO]);
     expect((await click('matches.save')).text).to.match(/Choose at least one person first/);
     expect((await match('   ')).text).to.match(/Choose at least one person first/);
