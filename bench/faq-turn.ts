@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPhrasingBank } from '../bot/cli/read-phrasing-bank.ts';
-import { startBotProcess } from './support/bot-process.ts';
+import { startBotProcess } from '../test/support/bot-process.ts';
 import { line } from './support/line.ts';
 import { type Load, measureLoad, startConnector } from './support/measure-load.ts';
 import { median } from './support/median.ts';
@@ -21,9 +21,9 @@ const STARTS = 3;
 
 const folder = mkdtempSync(join(tmpdir(), 'compass-bench-'));
 const BOTS = {
-  echo: { script: 'bench/support/echo-bot.ts', settings: {} },
-  faq: { script: 'bot/main.ts', settings: {} },
-  faqOnFile: { script: 'bot/main.ts', settings: { STORE_URL: `sqlite://${join(folder, 'bench.sqlite')}` } },
+  echo: { script: 'bench/support/echo-bot.ts', env: {} },
+  faq: { script: 'bot/main.ts', env: { STORE_URL: 'sqlite://:memory:' } },
+  faqOnFile: { script: 'bot/main.ts', env: { STORE_URL: `sqlite://${join(folder, 'bench.sqlite')}` } },
 };
 type Name = keyof typeof BOTS;
 type Each<T> = Record<Name, T>;
@@ -33,9 +33,7 @@ const NAMES = Object.keys(BOTS) as Name[];
 const texts = readPhrasingBank()
   .filter((_, index) => index % 5 === 0)
   .map(({ text }) => text);
-// Below the range from which the system assigns ports.
-let port = 21_000;
-const start = (name: Name) => startBotProcess(BOTS[name].script, ++port, BOTS[name].settings);
+const start = (name: Name) => startBotProcess(BOTS[name]);
 
 const starts = { echo: [] as number[], faq: [] as number[] };
 for (let round = 0; round < STARTS; round++) {

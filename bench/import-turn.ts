@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
+import { startBotProcess } from '../test/support/bot-process.ts';
 import { workbook } from '../test/support/workbook.ts';
-import { startBotProcess } from './support/bot-process.ts';
 import { line } from './support/line.ts';
 import { measureLoad, startConnector, TENANT } from './support/measure-load.ts';
 import { median } from './support/median.ts';
@@ -20,7 +20,9 @@ const TEXTS = ['How do I link my MCID?', 'när öppnar förnyelsefönstret?', 'w
 
 const connector = await startConnector();
 const chat = await startChat();
-const bot = await startBotProcess('bot/main.ts', 41_003, { BOOTSTRAP_ADMINS: `${TENANT}:${ADMIN}` });
+const bot = await startBotProcess({
+  env: { STORE_URL: 'sqlite://:memory:', BOOTSTRAP_ADMINS: `${TENANT}:${ADMIN}` },
+});
 const turns = (count: number) =>
   measureLoad({ botUrl: bot.url, serviceUrl: connector.url, connections: CONNECTIONS }, TEXTS, count);
 

@@ -15,11 +15,12 @@ import { createOutbox } from '../bot/delivery/outbox.ts';
 import { createConversationReferences } from '../bot/store/conversation-references.ts';
 import { openStore } from '../bot/store/store.ts';
 import { TENANT } from '../test/support/activities.ts';
+import { type BotProcess, startBotProcess } from '../test/support/bot-process.ts';
 import { writeCompany } from '../test/support/company.ts';
+import { freePort } from '../test/support/free-port.ts';
 import { outgoing, referenceTo } from '../test/support/messages.ts';
 import { startRedisServer } from '../test/support/redis-server.ts';
 import { recordsOf } from './support/big-company.ts';
-import { type BotProcess, startBotProcess } from './support/bot-process.ts';
 import { line } from './support/line.ts';
 import { measureLoad, message, startConnector } from './support/measure-load.ts';
 
@@ -34,9 +35,6 @@ const TENANTS = [10, 100, 1_000];
 const texts = readPhrasingBank()
   .filter((_, index) => index % 5 === 0)
   .map(({ text }) => text);
-// Below the range from which the system assigns ports.
-let port = 22_000;
-
 await compareTurns();
 await compareFanOuts();
 await measureMemory();
@@ -44,8 +42,8 @@ await measureMemory();
 async function compareTurns(): Promise<void> {
   const redis = await startRedisServer();
   const connector = await startConnector();
-  const settings = { STORE_URL: redis.url, QUEUE_URL: redis.url };
-  const bots = [await startBot(settings), await startBot(settings)];
+  const env = { STORE_URL: redis.url, QUEUE_URL: redis.url };
+  const bots = [await startBotProcess({ env }), await startBotProcess({ env })];
   const load = async (some: readonly BotProcess[], turns: number) => {
     const started = performance.now();
     const connections = CONNECTIONS / some.length;
@@ -102,7 +100,7 @@ async function fanOut(instances: number): Promise<number> {
 
 async function startTimingConnector() {
   const script = fileURLToPath(new URL('support/timing-connector.ts', import.meta.url));
-  const PORT = `${++port}`;
+  const PORT = `${await freePort()}`;
   const connector = spawn(process.execPath, [script], { env: { ...process.env, PORT }, stdio: 'inherit' });
   const url = `http://127.0.0.1:${PORT}`;
   while (!(await fetch(url).catch(() => undefined))) await pause(20);
@@ -127,7 +125,7 @@ async function measureMemory(): Promise<void> {
 
 /** Returns the MB that a bot uses once it has told each tenant its status. */
 async function memoryOf(storeUrl: string, tenants: readonly string[], connectorUrl: string): Promise<number> {
-  const bot = await startBot({ STORE_URL: storeUrl });
+  const bot = await startBotProcess({ env: { STORE_URL: storeUrl } });
   for (const [index, tenant] of tenants.entries()) {
     const response = await fetch(`${bot.url}/api/messages`, {
       method: 'POST',
@@ -139,10 +137,6 @@ async function memoryOf(storeUrl: string, tenants: readonly string[], connectorU
   const megabytes = Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${bot.pid}/status`, 'utf8'))?.[1]) / 1_024;
   await bot.stop();
   return megabytes;
-}
-
-function startBot(settings: Record<string, string>): Promise<BotProcess> {
-  return startBotProcess('bot/main.ts', ++port, settings);
 }
 
 function compare(name: string, ours: number, baseline: number): void {

@@ -9,10 +9,11 @@ import type { Activity } from 'botbuilder';
 import { eventually } from './eventually.ts';
 import { freePort } from './free-port.ts';
 
-const MAIN = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
 const START_MS = 60_000;
 
 type Options = {
+  /** The script of another bot, by its path in the project. */
+  readonly script?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** A module that runs in the bot's process before its own code. */
   readonly preload?: URL;
@@ -22,11 +23,13 @@ type Options = {
 export type Ending = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
 
 /** Starts the bot as `npm start` does, in its own process, with an SQLite file in a temporary folder. */
-export async function startBotProcess({ env = {}, preload }: Options = {}) {
+export async function startBotProcess({ script = 'bot/main.ts', env = {}, preload }: Options = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'compass-faults-'));
   const storePath = join(folder, 'compass.sqlite');
   const port = await freePort();
-  const child = spawn(process.execPath, [...(preload ? ['--import', preload.href] : []), MAIN], {
+  const path = fileURLToPath(new URL(`../../${script}`, import.meta.url));
+  const started = performance.now();
+  const child = spawn(process.execPath, [...(preload ? ['--import', preload.href] : []), path], {
     cwd: folder,
     env: { HOST: '127.0.0.1', PORT: `${port}`, STORE_URL: `sqlite://${storePath}`, LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,9 +70,11 @@ export async function startBotProcess({ env = {}, preload }: Options = {}) {
     },
   };
 
-  await eventually(async () => !bot.isAlive() || (await isUp(url)), { within: START_MS, every: 50 }).catch(() => {});
+  await eventually(async () => !bot.isAlive() || (await isUp(url)), { within: START_MS, every: 10 }).catch(() => {});
+  const startMs = performance.now() - started;
   if (!(await isUp(url))) throw new Error(`The bot did not start: ${await bot.stop()}`);
-  return bot;
+  /** `startMs` is the time from the start of the process to its first answer on /healthz. */
+  return { ...bot, startMs };
 }
 
 export type BotProcess = Awaited<ReturnType<typeof startBotProcess>>;

@@ -8,6 +8,7 @@ import { createAlertJob } from '../../../bot/alerts/alert-job.ts';
 import { createSchedule } from '../../../bot/jobs/schedule.ts';
 import type { CompanyFacts } from '../../../domain/company/company-facts.ts';
 import { executeActivity, fileActivity, messageActivity, TENANT } from '../../support/activities.ts';
+import { textOf } from '../../support/card-text.ts';
 import { ANNA_IS_ADMIN, startBotOf, writeCompany } from '../../support/company.ts';
 import { eventually } from '../../support/eventually.ts';
 import { startFileServer } from '../../support/file-server.ts';
@@ -117,7 +118,7 @@ describe('The alert job', () => {
       try {
         await importInto(bot);
         await eventually(() =>
-          expect(JSON.stringify(bot.connector.sent.at(-1)))
+          expect(textOf(bot.connector.sent.at(-1)))
             .to.match(/has changed this/)
             .and.match(/Before, it was: ✔ Safe/),
         );
@@ -133,7 +134,7 @@ describe('The alert job', () => {
         await bot.send(messageActivity({ text: 'imports' }));
         await bot.send(executeActivity('import.restore', { importId: 'test-skills-before' }));
         await eventually(() =>
-          expect(JSON.stringify(bot.connector.sent.at(-1)))
+          expect(textOf(bot.connector.sent.at(-1)))
             .to.match(/has changed this/)
             .and.match(/Before, it was: ✔ Safe/),
         );
@@ -164,5 +165,5 @@ async function tickMinute(): Promise<void> {
 
 async function answerTo(bot: RunningBot, text: string): Promise<string> {
   await bot.send(messageActivity({ text }));
-  return JSON.stringify(lastCard(bot.connector));
+  return textOf(lastCard(bot.connector));
 }
