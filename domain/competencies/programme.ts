@@ -3,7 +3,7 @@ import type { InForce, Requirement } from './requirement.ts';
 
 /** A skill that some requirement of the programme names. */
 export type Skill = {
-  /** The exam code, such as "70-533", or a short name where there is none. */
+  /** The exam code, such as "70-533", or a short name if there is none. */
   readonly id: string;
   readonly name: string;
   readonly aliases?: readonly string[];

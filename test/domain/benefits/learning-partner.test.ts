@@ -32,12 +32,12 @@ describe('the level of the Learning option (R13)', () => {
     ['nothing', {}, { rule: 'R13', kind: 'none' }],
     ['one trainer', { trainers: 1 }, { rule: 'R13', kind: 'learningActionPack' }],
     [
-      'trainers enough for silver, but not the exams',
+      'enough trainers for silver, but not the exams',
       { trainers: 4, silver: { trainersMet: true, examsMet: false } },
       { rule: 'R13', kind: 'learningActionPack' },
     ],
-    ['all of silver but the performance', { trainers: 2, silver: SILVER }, askSupport('learningActionPack')],
-    ['the same, for a silver that asks for no trainer', { silver: SILVER }, askSupport('none')],
+    ['all of silver except the performance', { trainers: 2, silver: SILVER }, askSupport('learningActionPack')],
+    ['the same, if silver requires no trainer', { silver: SILVER }, askSupport('none')],
     [
       'gold without its KPIs, and silver',
       { trainers: 4, silver: SILVER, gold: { requirementsMet: true, kpisMet: false } },

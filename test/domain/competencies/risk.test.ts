@@ -32,13 +32,13 @@ describe('the risk of an active competency', () => {
     ['a person to spare', people(2, allOf('A')), team({ anna: 'A', bo: 'A', cia: 'A' }), 'safe'],
     ['nobody to spare', people(2, allOf('A')), team({ anna: 'A', bo: 'A' }), 'fragile: anna bo'],
     [
-      'one who holds both groups together',
+      'one person needed in both groups',
       all(people(2, allOf('A')), people(1, allOf('B'))),
       team({ anna: 'A, B', bo: 'A', cia: 'A' }),
       'fragile: anna',
     ],
     [
-      'another way if somebody goes',
+      'another way if a person leaves',
       any(people(1, allOf('A')), people(1, allOf('B'))),
       team({ anna: 'A', bo: 'B' }),
       'safe',
@@ -52,7 +52,7 @@ describe('the risk of an active competency', () => {
     ['a skill that expires on the anniversary', people(2, allOf('A')), expiring('2021-06-19'), 'fragile: anna bo'],
     ['a skill that expires the day before', people(2, allOf('A')), expiring('2021-06-18'), 'atRisk'],
     ['a skill that has expired', people(2, allOf('A')), expiring('2021-05-09'), 'lost'],
-    ['what nobody has published', { kind: 'notPublished' }, team({ anna: 'A' }), 'unknown'],
+    ['unpublished requirements', { kind: 'notPublished' }, team({ anna: 'A' }), 'unknown'],
     ['performance that is enough today', metric('seats', 100), [], 'safe'],
   ];
   for (const [name, requirement, records, expected] of cases) {

@@ -80,10 +80,10 @@ describe('reading a skills report', () => {
     ['no skill', row('1', { ...FULL, skill: ' ' }), 'skill', 'missing'],
     ['a skill of 401 characters', row('1', { ...FULL, skill: 'a'.repeat(401) }), 'skill', 'tooLong'],
     ['neither yes nor no', row('1', { ...FULL, pc: 'maybe' }), 'associatedInPc', 'notYesOrNo'],
-    ['a day that does not exist', row('1', { ...FULL, on: '2021-02-29' }), 'completedOn', 'impossibleDate'],
-    ['a date that is none', row('1', { ...FULL, on: 'soon' }), 'completedOn', 'unreadableDate'],
-    ['a date that may be two', row('1', { ...FULL, on: '3/4/2021' }), 'completedOn', 'ambiguousDate'],
-    ['cells under no header', [...row('1'), 'Gold'], undefined, 'extraCells'],
+    ['an impossible date', row('1', { ...FULL, on: '2021-02-29' }), 'completedOn', 'impossibleDate'],
+    ['an unreadable date', row('1', { ...FULL, on: 'soon' }), 'completedOn', 'unreadableDate'],
+    ['an ambiguous date', row('1', { ...FULL, on: '3/4/2021' }), 'completedOn', 'ambiguousDate'],
+    ['cells without a header', [...row('1'), 'Gold'], undefined, 'extraCells'],
   ] as const) {
     it(`gives an error and no record for ${what}`, async () => {
       const { records, errors } = await read([row('7'), [], cells]);

@@ -24,14 +24,19 @@ function summary(facts: McidFacts, today: CalendarDay): string {
 describe('the state of an MCID', () => {
   type Row = [name: string, McidFacts, today: CalendarDay, expected: string];
   const rows: Row[] = [
-    ['of whom nothing is known', {}, '2021-05-10', 'R11 unlinked'],
-    ['whom the report does not show', report('2021-05-10'), '2021-05-10', 'R11 unlinked'],
-    ['whom it shows without any association', report('2021-05-10', 'notAssociated'), '2021-05-10', 'R11 unlinked'],
-    ['whom it shows in PMC only', report('2021-05-10', 'inPmcOnly'), '2021-05-10', 'R11 unlinked in PMC'],
-    ['whom it shows in PC', report('2021-05-10', 'inPc'), '2021-05-12', 'R11 linked as of 2021-05-10'],
-    ['who was asked', { promptedOn: '2021-05-09' }, '2021-05-10', 'R11 prompted 2021-05-09'],
+    ['without any facts', {}, '2021-05-10', 'R11 unlinked'],
+    ['of a person who is not in the report', report('2021-05-10'), '2021-05-10', 'R11 unlinked'],
+    [
+      'of a person in the report without an association',
+      report('2021-05-10', 'notAssociated'),
+      '2021-05-10',
+      'R11 unlinked',
+    ],
+    ['of a person in PMC only', report('2021-05-10', 'inPmcOnly'), '2021-05-10', 'R11 unlinked in PMC'],
+    ['of a person in PC', report('2021-05-10', 'inPc'), '2021-05-12', 'R11 linked as of 2021-05-10'],
+    ['after a prompt', { promptedOn: '2021-05-09' }, '2021-05-10', 'R11 prompted 2021-05-09'],
 
-    ['who linked today', says('linked', '2021-05-10'), '2021-05-10', 'R9 waiting through 2021-05-13'],
+    ['after linking today', says('linked', '2021-05-10'), '2021-05-10', 'R9 waiting through 2021-05-13'],
     ['on the last day of 72 hours', says('linked', '2021-05-10'), '2021-05-13', 'R9 waiting through 2021-05-13'],
     ['a day later, without a report', says('linked', '2021-05-10'), '2021-05-14', 'R9 saysLinked 2021-05-10'],
     [
@@ -47,7 +52,7 @@ describe('the state of an MCID', () => {
       'R9 overdue since 2021-05-14',
     ],
     [
-      'who is still in PMC only by then',
+      'of a person still in PMC only by then',
       { ...says('linked', '2021-05-10'), ...report('2021-05-20', 'inPmcOnly') },
       '2021-05-20',
       'R9 overdue since 2021-05-14',
@@ -65,79 +70,79 @@ describe('the state of an MCID', () => {
       'R9 overdue since 2021-05-21',
     ],
     [
-      'with an assessment of long ago',
+      'with an old assessment',
       { ...says('linked', '2021-05-10'), passedAssessmentOn: '2021-01-10' },
       '2021-05-10',
       'R9 waiting through 2021-05-13',
     ],
     [
-      'who says so and is shown',
+      'after linking, with a report that shows it',
       { ...says('linked', '2021-05-10'), ...report('2021-05-11', 'inPc') },
       '2021-05-11',
       'R11 linked as of 2021-05-11',
     ],
     [
-      'who says so after being asked',
+      'after linking in response to a prompt',
       { ...says('linked', '2021-05-10'), promptedOn: '2021-05-09' },
       '2021-05-10',
       'R9 waiting through 2021-05-13',
     ],
 
-    ['before the limit is over', limited('2021-05-10', '2021-06-01'), '2021-05-31', 'R11 limitedUntil 2021-06-01'],
-    ['on the day it is over', limited('2021-05-10', '2021-06-01'), '2021-06-01', 'R11 unlinked'],
+    ['before a limit ends', limited('2021-05-10', '2021-06-01'), '2021-05-31', 'R11 limitedUntil 2021-06-01'],
+    ['on the day the limit ends', limited('2021-05-10', '2021-06-01'), '2021-06-01', 'R11 unlinked'],
     [
-      'asked before that day',
+      'prompted before that day',
       { ...limited('2021-05-10', '2021-06-01'), promptedOn: '2021-05-09' },
       '2021-06-01',
       'R11 unlinked',
     ],
     [
-      'asked again on that day',
+      'prompted again on that day',
       { ...limited('2021-05-10', '2021-06-01'), promptedOn: '2021-06-01' },
       '2021-06-02',
       'R11 prompted 2021-06-01',
     ],
     [
-      'limited, and shown since',
+      'limited, with a later report that shows the link',
       { ...limited('2021-05-10', '2021-06-01'), ...report('2021-05-11', 'inPc') },
       '2021-05-12',
       'R11 linked as of 2021-05-11',
     ],
 
-    ['who moved it', says('linkedElsewhere', '2021-05-10'), '2021-08-10', 'R11 linkedElsewhere 2021-05-10'],
+    ['after linking elsewhere', says('linkedElsewhere', '2021-05-10'), '2021-08-10', 'R11 linkedElsewhere 2021-05-10'],
     [
-      'who moved it on the day of the report',
+      'after linking elsewhere on the day of the report',
       { ...says('linkedElsewhere', '2021-05-10'), ...report('2021-05-10', 'inPc') },
       '2021-05-10',
       'R11 linkedElsewhere 2021-05-10',
     ],
     [
-      'who has moved it back since',
+      'after linking elsewhere and back',
       { ...says('linkedElsewhere', '2021-05-10'), ...report('2021-05-11', 'inPc') },
       '2021-05-11',
       'R11 linked as of 2021-05-11',
     ],
 
     [
-      'who will leave',
+      'before leaving',
       { ...report('2021-05-10', 'inPc'), leftOn: '2021-06-01' },
       '2021-05-31',
       'R11 linked as of 2021-05-10',
     ],
     [
-      'who has left today',
+      'after leaving today',
       { ...report('2021-05-10', 'inPc'), leftOn: '2021-06-01' },
       '2021-06-01',
       'R12 left 2021-06-01',
     ],
     [
-      'who has left and is still shown',
+      'after leaving, still in the report',
       { ...report('2021-06-02', 'notAssociated'), leftOn: '2021-06-01' },
       '2021-06-02',
       'R12 left 2021-06-01, still in the report',
     ],
     [
-      'who has left and is gone from the report',
+      'after leaving, gone from the report',
       { ...report('2021-06-02'), leftOn: '2021-06-01' },
       '2021-06-02',
       'R12 left 2021-06-01',
@@ -192,10 +197,10 @@ describe('how the report shows a person', () => {
   const PMC = record('anna', 'B', { associatedInPc: false, associatedInPmc: true });
   const NEITHER = record('anna', 'C', { associatedInPc: false });
   const cases: [string, ShownAs, ReturnType<typeof record>[]][] = [
-    ['one skill in PC among others', 'inPc', [NEITHER, PMC, PC]],
-    ['none in PC, one in PMC', 'inPmcOnly', [NEITHER, PMC]],
-    ['skills in neither', 'notAssociated', [NEITHER]],
-    ['no row', 'absent', []],
+    ['for one skill in PC among others', 'inPc', [NEITHER, PMC, PC]],
+    ['for none in PC and one in PMC', 'inPmcOnly', [NEITHER, PMC]],
+    ['for skills in neither', 'notAssociated', [NEITHER]],
+    ['without rows', 'absent', []],
   ];
   for (const [name, expected, rows] of cases) {
     it(`is ${expected}: ${name}`, () => expect(shownAs(rows)).to.equal(expected));

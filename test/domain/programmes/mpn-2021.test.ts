@@ -86,7 +86,7 @@ describe('the programme of 2021', () => {
     ],
     ['an exam retired since 2018', 'Cloud Platform', { anna: '70-534' }, { 'azure-consumption-usd': 15_000 }, none],
     [
-      'all exams, but a certificate of somebody else',
+      'all exams, but another vendor’s certificate',
       'DevOps',
       { anna: '70-496, 70-498, PSM I', bo: '70-496, 70-498' },
       {},
@@ -149,7 +149,7 @@ describe('the programme of 2021', () => {
       { 'office-365-new-customers': 4 },
       'attained, unknown',
     ],
-    ['nothing that any source gives', 'Security', crowd(9, 'MCSE: Productivity'), {}, 'unknown, unknown'],
+    ['unpublished requirements', 'Security', crowd(9, 'MCSE: Productivity'), {}, 'unknown, unknown'],
   ];
   for (const [name, competency, folk, figures, expected] of cases) {
     it(`requires what the source says in ${competency}: ${expected} with ${name}`, () => {

@@ -54,12 +54,12 @@ describe('a Solutions Partner designation', () => {
     ],
     ['exactly seventy', { ...STEPS, ...crowd(10) }, figures(1, 10, 5), 'attained 70–70'],
     [
-      'enough whatever the missing figure is, but for its part',
+      'enough in any case, but one part may have no points',
       { ...STEPS, ...crowd(10) },
       figures(3, 20, 0).slice(0, 2),
       'unknown 90–100',
     ],
-    ['short whatever the missing figures are', {}, figures(3, 20, 0).slice(0, 1), 'notAttained 30–60'],
+    ['too few points in any case', {}, figures(3, 20, 0).slice(0, 1), 'notAttained 30–60'],
   ];
   for (const [name, folk, performance, expected] of cases) {
     it(`is ${expected}: ${name}`, () => expect(verdict(folk, performance)).to.equal(expected));

@@ -62,8 +62,8 @@ describe('the renewal window (R1)', () => {
       '2021-03-01 – 2021-03-30',
       '2024-03-01 – 2024-03-30',
     ],
-    ['for a purchase to come', '2027-03-01', '2026-11-21', '2028-03-02 – 2028-03-31', undefined],
-    ['for a purchase of today', '2026-11-21', '2026-11-21', '2027-11-22 – 2027-12-21', undefined],
+    ['for a future purchase', '2027-03-01', '2026-11-21', '2028-03-02 – 2028-03-31', undefined],
+    ['for a purchase today', '2026-11-21', '2026-11-21', '2027-11-22 – 2027-12-21', undefined],
   ];
   for (const [name, purchasedOn, today, first, later] of purchases) {
     it(`is ${later ?? first} ${name}`, () => {

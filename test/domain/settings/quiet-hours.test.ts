@@ -11,12 +11,12 @@ const end = (instant: string, hours: QuietHours, zone: string | undefined) =>
 describe('quiet hours', () => {
   const tests: [string, string, QuietHours, string][] = [
     ['begin with their first minute', '2021-09-01T20:00:00Z', NIGHT, '2021-09-02T05:00:00'],
-    ['leave the minute before alone', '2021-09-01T19:59:59Z', NIGHT, '2021-09-01T19:59:59'],
+    ['do not include the minute before', '2021-09-01T19:59:59Z', NIGHT, '2021-09-01T19:59:59'],
     ['last over midnight', '2021-09-01T23:12:34Z', NIGHT, '2021-09-02T05:00:00'],
     ['end with the minute before their end', '2021-09-02T05:00:00Z', NIGHT, '2021-09-02T05:00:00'],
     ['may lie within a day', '2021-09-01T10:30:00Z', { from: '12:00', until: '13:00' }, '2021-09-01T11:00:00'],
     [
-      'are none from a time until itself',
+      'are empty from a time until the same time',
       '2021-09-01T10:00:00Z',
       { from: '12:00', until: '12:00' },
       '2021-09-01T10:00:00',

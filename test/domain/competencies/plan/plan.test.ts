@@ -25,9 +25,9 @@ function planned(requirement: Requirement, records: readonly SkillRecord[], day?
 describe('the plan to a level', () => {
   const unassociated = record('bo', 'A', { associatedInPc: false });
   const cases: [string, Requirement, readonly SkillRecord[], string][] = [
-    ['that is attained', people(1, allOf('A')), team({ anna: 'A' }), 'attained'],
+    ['for an attained level', people(1, allOf('A')), team({ anna: 'A' }), 'attained'],
     [
-      'asks the one who lacks the least',
+      'chooses the person who lacks the least',
       people(1, allOf('A', 'B', 'C')),
       team({ anna: 'A', bo: 'A, B' }),
       'certify bo C',
@@ -39,7 +39,7 @@ describe('the plan to a level', () => {
       'certify anna B',
     ],
     [
-      'takes the cheaper of two ways',
+      'chooses the cheaper of two ways',
       any(people(2, allOf('A', 'B')), people(1, allOf('C'))),
       team({ anna: 'A' }),
       'certify anna C',
@@ -63,27 +63,27 @@ describe('the plan to a level', () => {
       'certify bo A',
     ],
     [
-      'associates what is earned before it earns more',
+      'associates earned skills before earning more',
       people(1, allOf('A')),
       [...team({ anna: 'D' }), unassociated],
       'associate bo A',
     ],
-    ['cannot earn what is not recognised', people(1, anyOf('X')), team({ anna: 'A' }), 'outOfReach'],
-    ['cannot do with too few people', people(2, allOf('A')), team({ anna: 'A' }), 'outOfReach'],
+    ['earns no unrecognised skills', people(1, anyOf('X')), team({ anna: 'A' }), 'outOfReach'],
+    ['fails with too few people', people(2, allOf('A')), team({ anna: 'A' }), 'outOfReach'],
     [
-      'says what no certification brings',
+      'lists what no certification can meet',
       all(people(1, allOf('A')), metric('seats', 10)),
       team({ anna: 'B' }),
       'certify anna A, and metric',
     ],
     [
-      'prefers what is in the own hands',
+      'prefers a way by certifications alone',
       any(all(people(1, allOf('A')), metric('seats', 10)), people(2, allOf('B'))),
       team({ anna: 'A', bo: 'C' }),
       'certify anna B, certify bo B',
     ],
-    ['that nobody has published', { kind: 'notPublished' }, team({ anna: 'A' }), 'notPublished'],
-    ['that does not exist', { kind: 'notOffered' }, team({ anna: 'A' }), 'outOfReach'],
+    ['for an unpublished level', { kind: 'notPublished' }, team({ anna: 'A' }), 'notPublished'],
+    ['for a level that does not exist', { kind: 'notOffered' }, team({ anna: 'A' }), 'outOfReach'],
   ];
   for (const [name, requirement, records, expected] of cases) {
     it(`is "${expected}": ${name}`, () => expect(planned(requirement, records)).to.equal(expected));

@@ -138,7 +138,7 @@ describe('the downloads of Insights', () => {
     ['no figure', COMPETENCY_PERFORMANCE, PERFORMANCE, { TTMAggregate: '' }, 'twelveMonths', 'missing'],
     ['a formula', COMPETENCY_PERFORMANCE, PERFORMANCE, { TTMAggregate: '=1+1' }, 'twelveMonths', 'malformed'],
     ['no month', COMPETENCY_PERFORMANCE, PERFORMANCE, { Month: '' }, 'month', 'missing'],
-    ['a month of no year', COMPETENCY_PERFORMANCE, PERFORMANCE, { Month: 'May' }, 'month', 'unreadableDate'],
+    ['a month without a year', COMPETENCY_PERFORMANCE, PERFORMANCE, { Month: 'May' }, 'month', 'unreadableDate'],
     ['month 13', COMPETENCY_PERFORMANCE, PERFORMANCE, { Month: '2021-13' }, 'month', 'impossibleDate'],
     ['no metric', COMPETENCY_PERFORMANCE, PERFORMANCE, { MetricName: '' }, 'metric', 'missing'],
   ];
