@@ -29,7 +29,7 @@ import { showHelp } from './settings/show-help.ts';
 import { chooseLanguage, savePreferences, setLanguage, showPreferences } from './settings/show-preferences.ts';
 import { grantRole, revokeRole, showRoles } from './settings/show-roles.ts';
 import { cancelReport, scheduleReport } from './skills-report/schedule-report.ts';
-import { sendNames, tellAdmins } from './skills-report/send-names.ts';
+import { sendAdminNames, sendNames } from './skills-report/send-names.ts';
 import { showSkillsReport } from './skills-report/show-skills-report.ts';
 import type { Abilities } from './turn/ability.ts';
 
@@ -102,7 +102,7 @@ export const ABILITIES = {
         refusal: { subject: 'names', text: 'skillsReport.mayNotSee' },
         handle: sendNames,
       },
-      'report.admins': { access: 'everyone', handle: tellAdmins },
+      'report.admins': { access: 'everyone', handle: sendAdminNames },
       'report.schedule': { ...POSTS, handle: scheduleReport },
       'report.cancel': { ...POSTS, handle: cancelReport },
     },

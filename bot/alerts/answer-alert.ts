@@ -9,17 +9,17 @@ import type { KeptNotice } from '../store/notices.ts';
 import type { ActionHandler, ActionRequest, Outcome } from '../turn/handler.ts';
 import type { Person } from '../turn/person.ts';
 
-/** Notes that the recipient has read a notice. */
+/** Records that the recipient has read a notice. */
 export const acknowledgeAlert: ActionHandler = (request) =>
-  answerNotice(request, async (_, id) => {
+  answerNotice(request, async (id) => {
     const { person, language, deps } = request;
     await deps.notices.note(person.tenantId, id, 'acknowledgedAt', deps.now());
     return words(language)('alerts.answered.acknowledged');
   });
 
-/** Sends the person nothing on a schedule for a week. */
+/** Snoozes the person's scheduled messages for a week. */
 export const snoozeAlerts: ActionHandler = (request) =>
-  answerNotice(request, async (_, id) => {
+  answerNotice(request, async (id) => {
     const { person, language, deps } = request;
     const { tenantId, userId, timeZone } = person;
     const snoozedUntil = snoozeEnd('week', deps.now(), timeZone);
@@ -28,9 +28,9 @@ export const snoozeAlerts: ActionHandler = (request) =>
     return words(language)('alerts.answered.snoozed', { day: showDay(dayIn(snoozedUntil, timeZone), language) });
   });
 
-/** Tells the person nothing more of the kinds that a notice is about. */
+/** Mutes the kinds that a notice is about, for the person who clicked. */
 export const muteAlerts: ActionHandler = (request) =>
-  answerNotice(request, async ({ kinds }, id) => {
+  answerNotice(request, async (id, { kinds }) => {
     const { person, language, deps } = request;
     const t = words(language);
     await deps.preferences.change(person.tenantId, person.userId, ({ mutedKinds = [] }) => ({
@@ -40,21 +40,21 @@ export const muteAlerts: ActionHandler = (request) =>
     return t('alerts.answered.muted', { kinds: kinds.map((kind) => t(`preferences.kinds.${kind}`)).join(', ') });
   });
 
-/** Notes that the recipient has followed a notice's button; a click by anyone else is no answer. */
+/** Records that the recipient has followed a notice's button. A click by anyone else is no answer. */
 export async function noteActed(id: string, { tenantId, userId }: Person, { notices, now }: Deps): Promise<void> {
   const notice = await notices.find(tenantId, id);
   if (notice?.recipientId === userId) await notices.note(tenantId, id, 'actedAt', now());
 }
 
 /**
- * Carries out a button of a notice, for its recipient only. Their roles are looked up anew, since the card tells what
- * they may hear.
+ * Handles a button of a notice, for its recipient only. Checks their roles again, since the answered card repeats what
+ * the notice said.
  *
- * @param answer does what the button is for, and returns the words that confirm it
+ * @param answer carries out the click, and returns the words that confirm it
  */
 async function answerNotice(
   { data, person, language, deps }: ActionRequest,
-  answer: (notice: KeptNotice, id: string) => Promise<string>,
+  answer: (id: string, notice: KeptNotice) => Promise<string>,
 ): Promise<Outcome> {
   const { notice: id } = data;
   if (typeof id !== 'string') return 'notUnderstood';
@@ -63,5 +63,5 @@ async function answerNotice(
   const allowedKinds = noticeKindsFor(await deps.roles.of(person.tenantId, person.userId));
   const isEntitled = notice.kinds.every((kind) => allowedKinds.includes(kind));
   if (notice.recipientId !== person.userId || !isEntitled) return 'notYours';
-  return { card: answeredNoticeCard(notice.cards[language], await answer(notice, id)) };
+  return { card: answeredNoticeCard(notice.cards[language], await answer(id, notice)) };
 }

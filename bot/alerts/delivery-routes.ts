@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { batchHeading } from '../../cards/alerts/batch-text.ts';
 import { words } from '../../cards/words.ts';
 import { MESSAGE_STATES, type MessageState } from '../../domain/alerts/message-state.ts';
-import { latestState } from '../../domain/alerts/reported-batch.ts';
+import { latestState, type ReportedBatch } from '../../domain/alerts/reported-batch.ts';
 import type { Cancelled, Deliveries, DeliveryBatch } from '../../tab/api-types/alerts.ts';
 import { CANCELLABLE } from '../delivery/batch-state.ts';
 import { NotOfCompany } from '../http/not-of-company.ts';
@@ -10,12 +10,10 @@ import { type ApiRequest, route } from '../http/route.ts';
 import { readDeliveryReport } from './delivery-report.ts';
 import { recipientNames } from './recipient-names.ts';
 
-const MOST_RUNS = 10;
+const MOST_BATCHES = 10;
 const MOST_NAMED = 50;
 
-type Run = Awaited<ReturnType<typeof readDeliveryReport>>[number];
-
-/** What was sent unasked, the latest first: what has arrived, what waits, and what did not get there. */
+/** The latest batches of notices and prompts, with the states of their messages. */
 export const getDeliveries = route({
   method: 'get',
   path: '/api/deliveries',
@@ -23,15 +21,15 @@ export const getDeliveries = route({
   fields: {},
   answer: async (_input, request, deps) => {
     const { tenantId } = request;
-    const [runs, names] = await Promise.all([
-      readDeliveryReport(tenantId, deps, { most: MOST_RUNS }),
+    const [batches, names] = await Promise.all([
+      readDeliveryReport(tenantId, deps, { most: MOST_BATCHES }),
       recipientNames(tenantId, deps),
     ]);
-    return { body: { runs: runs.map((run) => toRun(run, names, request)) } satisfies Deliveries };
+    return { body: { runs: batches.map((batch) => toDeliveryBatch(batch, names, request)) } satisfies Deliveries };
   },
 });
 
-/** Cancels the messages of a batch that are not on their way yet. */
+/** Cancels the messages of a batch that are still queued. */
 export const cancelDelivery = route({
   method: 'post',
   path: '/api/deliveries/:id/cancel',
@@ -44,13 +42,17 @@ export const cancelDelivery = route({
   },
 });
 
-function toRun(run: Run, names: ReadonlyMap<string, string>, { language, timeZone }: ApiRequest): DeliveryBatch {
+function toDeliveryBatch(
+  batch: ReportedBatch,
+  names: ReadonlyMap<string, string>,
+  { language, timeZone }: ApiRequest,
+): DeliveryBatch {
   const t = words(language);
-  const groups = Map.groupBy(run.messages, (message): MessageState => latestState(message).state);
+  const groups = Map.groupBy(batch.messages, (message): MessageState => latestState(message).state);
   return {
-    id: run.id,
-    heading: batchHeading(run, { timeZone }, language),
-    total: run.messages.length,
+    id: batch.id,
+    heading: batchHeading(batch, { timeZone }, language),
+    total: batch.messages.length,
     waiting: groups.get('queued')?.length ?? 0,
     states: MESSAGE_STATES.flatMap((state) => {
       const messages = groups.get(state);

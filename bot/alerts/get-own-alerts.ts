@@ -3,7 +3,7 @@ import type { OwnAlerts } from '../../tab/api-types/alerts.ts';
 import { route } from '../http/route.ts';
 import { findOwnAlerts } from './due-notices.ts';
 
-/** Returns the caller's own alerts, in the same words as the messages in the chat. */
+/** The alerts that concern the caller now, in the words of the messages in the chat. */
 export const getOwnAlerts = route({
   method: 'get',
   path: '/api/alerts',
@@ -11,7 +11,7 @@ export const getOwnAlerts = route({
   fields: {},
   answer: async (_input, request, deps) => {
     const { alerts, facts } = await findOwnAlerts(request, request.today, deps);
-    const shown = alerts.map((alert) => ({ kind: alert.kind, ...alertText(alert, facts, request.language) }));
-    return { body: { alerts: shown } satisfies OwnAlerts };
+    const own = alerts.map((alert) => ({ kind: alert.kind, ...alertText(alert, facts, request.language) }));
+    return { body: { alerts: own } satisfies OwnAlerts };
   },
 });

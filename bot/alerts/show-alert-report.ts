@@ -11,35 +11,35 @@ import { recipientNames } from './recipient-names.ts';
 
 const MOST_BATCHES = 3;
 
-/** Shows the latest batches and their messages; the card counts along while a batch is being sent. */
+/** Shows the latest batches and their messages; the card is updated while a batch is being sent. */
 export const showAlertReport: AbilityHandler = (request) => deliveryReport(request);
 
-/** Builds the delivery report for somebody who may see it. */
+/** Builds the delivery report, for a person who may see it. */
 export async function deliveryReport({ person, language, deps }: Request): Promise<Reply> {
   const { tenantId } = person;
   const read = () => readDeliveryReport(tenantId, deps, { most: MOST_BATCHES });
   const reader = await readerOf(person, deps);
   const batches = await read();
-  const card = (now: readonly ReportedBatch[]) => alertReportCard(now, reader, language);
-  return countingAlong(card(batches), batches, { tenantId, deps, next: async () => card(await read()) });
+  const card = (current: readonly ReportedBatch[]) => alertReportCard(current, reader, language);
+  return updatedWhileSending(card(batches), batches, { tenantId, deps, next: async () => card(await read()) });
 }
 
-/** Says how a report reads for a person: with names in their own chat only, and in their time zone. */
+/** Returns how a report is shown to a person: with names in their own chat only, and in their time zone. */
 export async function readerOf(person: Person, deps: Deps) {
   const names = (await maySeeNames(person, deps)) ? await recipientNames(person.tenantId, deps) : undefined;
   return { names, timeZone: person.timeZone };
 }
 
-/** Shows a card anew while any of the batches on it is being sent. */
-export function countingAlong(
+/** Replies with a card that is updated while any of the batches on it is being sent. */
+export function updatedWhileSending(
   card: Card,
   batches: readonly ReportedBatch[],
   { tenantId, deps, next }: { tenantId: string; deps: Pick<Deps, 'delivery'>; next: () => Promise<Card> },
 ): Reply {
-  const going = batches.filter(({ stage }) => stage.kind === 'going').map(({ id }) => id);
-  return going.length > 0 ? { card, updates: updates() } : { card };
+  const sending = batches.filter(({ stage }) => stage.kind === 'going').map(({ id }) => id);
+  return sending.length > 0 ? { card, updates: updates() } : { card };
 
   async function* updates(): AsyncGenerator<Card> {
-    for await (const _ of deps.delivery.follow(tenantId, going)) yield await next();
+    for await (const _ of deps.delivery.follow(tenantId, sending)) yield await next();
   }
 }

@@ -14,16 +14,16 @@ export const showAlerts: AbilityHandler = async (request) => {
   return show('due', await findDueNotices(person.tenantId, today, deps), request);
 };
 
-/** Sends at once what is due, whoever snoozes, since an admin asked for it; before it writes to many, it asks. */
+/** Sends due notices at once, also to people who snooze, since an admin asked for it; asks first if there are many. */
 export const sendAlertsNow: AbilityHandler = (request) => send(0, request);
 
-/** Sends as {@link sendAlertsNow} does, to as many people as the button's card has announced. */
+/** Sends due notices as {@link sendAlertsNow} does; asks again only if more people are due than the card announced. */
 export const sendShownAlerts: ActionHandler = (request) => {
   const { people } = request.data;
   return send(typeof people === 'number' ? people : 0, request);
 };
 
-/** @param announced how many people the admin knows that this will reach */
+/** @param announced the number of recipients that the admin has agreed to */
 async function send(announced: number, request: Request): Promise<Outcome> {
   const { person, today, deps } = request;
   const due = await findDueNotices(person.tenantId, today, deps);

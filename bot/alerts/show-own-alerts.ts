@@ -4,7 +4,7 @@ import { words } from '../../cards/words.ts';
 import type { AbilityHandler } from '../turn/handler.ts';
 import { findOwnAlerts } from './due-notices.ts';
 
-/** Shows what concerns the person now, as the tab lists it. */
+/** Shows the alerts that concern the person now, as the tab lists them. */
 export const showOwnAlerts: AbilityHandler = async ({ person, today, language, deps }) => {
   const t = words(language);
   const { alerts, facts } = await findOwnAlerts(person, today, deps);

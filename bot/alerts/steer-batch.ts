@@ -4,14 +4,14 @@ import { sendingChoices } from '../../domain/alerts/sending-choices.ts';
 import { type BatchState, CANCELLABLE } from '../delivery/batch-state.ts';
 import type { ActionHandler, ActionRequest, Outcome } from '../turn/handler.ts';
 import { readDeliveryReport } from './delivery-report.ts';
-import { countingAlong, deliveryReport, readerOf } from './show-alert-report.ts';
+import { deliveryReport, readerOf, updatedWhileSending } from './show-alert-report.ts';
 
 const LONGEST_AHEAD_MS = 14 * 24 * 60 * 60 * 1_000;
 
-/** Shows how a batch stands now, once: the card does not count along. */
+/** Shows the current state of a batch, once: the card is not updated. */
 export const showBatch: ActionHandler = async (request) => {
-  const shown = await show(request);
-  return typeof shown === 'object' ? { card: shown.card } : shown;
+  const outcome = await show(request);
+  return typeof outcome === 'object' ? { card: outcome.card } : outcome;
 };
 
 /** Shows the times at which a batch can be sent, on the clock of the person who asks. */
@@ -32,7 +32,7 @@ export const scheduleBatch: ActionHandler = async (request) => {
   return transition(request, ['held', 'scheduled', 'paused'], { kind: 'scheduled', from });
 };
 
-/** Changes a batch that is still as its card showed it, then shows how it stands, whoever has changed it. */
+/** Changes a batch if it is still in the state that its card showed, then shows its state, whoever changed it. */
 async function transition(
   request: ActionRequest,
   from: readonly BatchState['kind'][],
@@ -52,7 +52,7 @@ async function show(request: ActionRequest): Promise<Outcome> {
   const batch = await readBatch(request);
   if (!batch) return 'notUnderstood';
   const next = async () => batchCard((await readBatch(request)) ?? batch, reader, language);
-  return countingAlong(batchCard(batch, reader, language), [batch], { tenantId: person.tenantId, deps, next });
+  return updatedWhileSending(batchCard(batch, reader, language), [batch], { tenantId: person.tenantId, deps, next });
 }
 
 async function showTimes(request: ActionRequest, { hasPassed }: { hasPassed: boolean }): Promise<Outcome> {

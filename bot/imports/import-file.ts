@@ -9,12 +9,12 @@ import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { FileHandler } from '../turn/handler.ts';
 import { type PreparedImport, prepareImport } from './prepare-import.ts';
 
-/** A file that is read within this time gets its preview in the reply. */
+/** The preview of a file that is read within this time is the reply. */
 const QUICK_MS = 1_000;
 
 const UPDATE_MS = 2_000;
 
-/** Reads a report and previews it; one that takes longer is answered at once, and its message follows the reading. */
+/** Reads a report and previews it. A slow one is answered with a card that shows the progress, then the preview. */
 export const importFile: FileHandler = async ({ file, person, language, deps }) => {
   const { tenantId, userId, timeZone } = person;
   let rows = 0;
@@ -33,7 +33,7 @@ export const importFile: FileHandler = async ({ file, person, language, deps }) 
   return card ? { card } : { card: progress(), updates: updatesUntil(work, progress) };
 };
 
-/** Yields a progress card now and then, and the outcome at last. */
+/** Yields progress cards, and the outcome last. */
 async function* updatesUntil(work: Promise<Card>, progress: () => Card): AsyncGenerator<Card> {
   for (;;) {
     const done = await Promise.race([work, setTimeout(UPDATE_MS, undefined, { ref: false })]);

@@ -11,9 +11,9 @@ import { type ApiRequest, route } from '../http/route.ts';
 import { type Click, type ClickOutcome, cancel, confirm, restore } from './decide-import.ts';
 import { LIMITS } from './read/limits.ts';
 
-type Shown = Extract<ClickOutcome, { summary: object }>;
+type DecidedOutcome = Extract<ClickOutcome, { summary: object }>;
 
-/** The reports that count, and those before them. */
+/** The reports in use, and the previous ones. */
 export const getImports = route({
   method: 'get',
   path: '/api/imports',
@@ -36,48 +36,60 @@ export const getImports = route({
   },
 });
 
-export const confirmImport = settling('post', '/api/imports/:id/confirm', confirm, (settled, request, deps) => {
-  if (settled.kind === 'done') deps.alertJob.afterImport(request.tenantId);
-  return confirmedWords(settled.summary, settled.kind === 'done', request.language);
+export const confirmImport = decisionRoute({
+  method: 'post',
+  path: '/api/imports/:id/confirm',
+  decide: confirm,
+  show: ({ kind, summary }, request, deps) => {
+    if (kind === 'done') deps.alertJob.afterImport(request.tenantId);
+    return confirmedWords(summary, kind === 'done', request.language);
+  },
 });
 
 const CANCELLED = { done: 'cancelled.text', alreadySo: 'cancelled.tooLate' } as const;
 
-export const cancelImport = settling('del', '/api/imports/:id', cancel, ({ kind }, { language }) =>
-  dismissedWords(CANCELLED[kind], language),
-);
+export const cancelImport = decisionRoute({
+  method: 'del',
+  path: '/api/imports/:id',
+  decide: cancel,
+  show: ({ kind }, { language }) => dismissedWords(CANCELLED[kind], language),
+});
 
 const RESTORED = { done: 'restored', alreadySo: 'restoredBefore' } as const;
 
-export const restoreImport = settling('post', '/api/imports/:id/restore', restore, (settled, request) => {
-  const t = words(request.language);
-  const day = dayIn(new Date(settled.summary.importedAt), request.timeZone);
-  return {
-    title: t('imports.history.title'),
-    text: t(`imports.history.${RESTORED[settled.kind]}`, { day: showDay(day, request.language) }),
-  };
+export const restoreImport = decisionRoute({
+  method: 'post',
+  path: '/api/imports/:id/restore',
+  decide: restore,
+  show: ({ kind, summary }, { language, timeZone }) => {
+    const t = words(language);
+    const day = showDay(dayIn(new Date(summary.importedAt), timeZone), language);
+    return { title: t('imports.history.title'), text: t(`imports.history.${RESTORED[kind]}`, { day }) };
+  },
 });
 
+type Decision = {
+  readonly method: 'post' | 'del';
+  readonly path: string;
+  readonly decide: (click: Click, deps: Deps) => Promise<ClickOutcome>;
+  readonly show: (outcome: DecidedOutcome, request: ApiRequest, deps: Deps) => ImportOutcome['outcome'];
+};
+
 /**
- * A call that settles an import. Its id is its version, too: an import never changes, and what another one has replaced
- * is gone.
+ * Defines a route that decides about an import. The import's id serves as its version: an import never changes, and one
+ * that was replaced is gone.
  */
-function settling(
-  method: 'post' | 'del',
-  path: string,
-  settle: (click: Click, deps: Deps) => Promise<ClickOutcome>,
-  show: (settled: Shown, request: ApiRequest, deps: Deps) => ImportOutcome['outcome'],
-) {
+function decisionRoute({ method, path, decide, show }: Decision) {
   return route({
     method,
     path,
     access: 'importReport',
     fields: { id: z.string() },
     answer: async ({ id }, request, deps) => {
-      const settled = await settle({ tenantId: request.tenantId, userId: request.userId, importId: id }, deps);
-      if (settled.kind === 'notYours') throw new RequestError(403, 'Somebody else has brought this report.');
-      if (settled.kind === 'outdated') throw new NotOfCompany();
-      return { body: { outcome: show(settled, request, deps) } satisfies ImportOutcome };
+      const outcome = await decide({ tenantId: request.tenantId, userId: request.userId, importId: id }, deps);
+      if (outcome.kind === 'notYours') throw new RequestError(403, 'Somebody else has brought this report.');
+      if (outcome.kind === 'outdated') throw new NotOfCompany();
+      return { body: { outcome: show(outcome, request, deps) } satisfies ImportOutcome };
     },
   });
 }

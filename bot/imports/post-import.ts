@@ -15,14 +15,14 @@ import { ImportRefusal } from './read/import-refusal.ts';
 import { LIMITS } from './read/limits.ts';
 
 const UPLOAD_MS = 120_000;
-/** To hear that it took too long. */
+/** Leaves the client time to read that the upload took too long. */
 const PARTING_MS = 5_000;
 const PROGRESS_MS = 250;
 const MOST_CHARACTERS = 255;
 
 /**
- * Takes a report, and tells line by line how far its reading is and what would come of it. Nothing counts before it is
- * confirmed. The file's name may be a person's, so it comes in a header: addresses end up in logs.
+ * Reads a report, and streams the progress and the preview as lines of JSON. Nothing counts before it is confirmed. The
+ * file's name may hold a person's name, so it is sent in a header: URLs end up in logs.
  */
 export const postImport = route({
   method: 'post',

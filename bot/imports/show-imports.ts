@@ -8,7 +8,7 @@ import type { Person } from '../turn/person.ts';
 import type { Reply } from '../turn/reply.ts';
 import { type Click, type ClickOutcome, cancel, confirm, restore } from './decide-import.ts';
 
-/** Shows the reports that count, and the way to a newer one or back to the one before. */
+/** Shows the reports in use, how to import a newer one, and buttons to restore the previous ones. */
 export const showImports: AbilityHandler = async (request) => history(request);
 
 /** Lets a previewed report count. */

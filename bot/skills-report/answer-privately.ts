@@ -7,7 +7,7 @@ import { joinKey } from '../store/key.ts';
 import type { Request } from '../turn/handler.ts';
 import type { Reply } from '../turn/reply.ts';
 
-/** A card that only the person who asks may read. */
+/** A card that only the person who asked may read. */
 type PrivateAnswer = {
   /** Distinguishes it from other answers that the person may get at the same time. */
   readonly subject: string;
@@ -17,8 +17,8 @@ type PrivateAnswer = {
 };
 
 /**
- * Answers in place in somebody's own chat. Asked from anywhere else, it sends a message to that chat, once a minute at
- * most, and says so in an aside.
+ * Answers in place in the person's own chat. If they asked from anywhere else, sends the answer to that chat, at most
+ * once a minute, and says so in an aside.
  */
 export async function answerPrivately(request: Request, answer: PrivateAnswer): Promise<Reply> {
   const { person, language, deps } = request;
@@ -27,7 +27,7 @@ export async function answerPrivately(request: Request, answer: PrivateAnswer): 
   return { card: messageCard(words(language)('skillsReport.sent')), aside: true };
 }
 
-/** Tells somebody in their own chat, once a day for each subject, why a click was refused. */
+/** Tells a person in their own chat, once a day for each subject, why a click was refused. */
 export async function refusePrivately(
   request: Request,
   { subject, text }: { readonly subject: string; readonly text: 'skillsReport.mayNotSee' | 'message.hostNeeded' },

@@ -15,13 +15,13 @@ export const makeSkillsReport: MakeFile = async ({ data, person, today, language
   if (!args || !format || !view) return 'notUnderstood';
   const { competency, asOf, asOf: day = today } = args;
   const { tenantId, timeZone } = person;
-  const found = await readSkillsReport(tenantId, { competency, day, today, timeZone }, deps);
-  if (!found) return 'notUnderstood';
+  const report = await readSkillsReport(tenantId, { competency, day, today, timeZone }, deps);
+  if (!report) return 'notUnderstood';
   const t = words(language);
   const table =
     view === 'names'
-      ? skillsNamesTable(await withNames(found), language)
-      : skillsReportTable(found.content.rows, day, language);
+      ? skillsNamesTable(await withNames(report), language)
+      : skillsReportTable(report.content.rows, day, language);
   return {
     name: `${t(`skillsReport.fileNames.${view}`)}-${day}.${format}`,
     bytes: format === 'xlsx' ? await xlsxOf(table, t('skillsReport.title')) : csvOf(table, language),

@@ -10,24 +10,24 @@ import { reportDay } from '../company/report-day.ts';
 import type { Deps } from '../deps.ts';
 import { readReportBefore } from '../imports/read-report-before.ts';
 
-/** What is asked of the skills report, and on whose calendar. */
-type AskedOfReport = {
+/** The content that a person asks for; `today` and `timeZone` are theirs. */
+type ReportRequest = {
   readonly competency: string | undefined;
   readonly day: CalendarDay;
   readonly today: CalendarDay;
   readonly timeZone: string | undefined;
 };
 
-/** The skills report in numbers, with what it was made of. */
+/** The skills report in numbers, with the data that it was made from. */
 export type SkillsReportView = {
   readonly view: CompanyView;
   readonly content: Omit<ReportContent, 'audience' | 'posted'>;
 };
 
-/** Undefined before any report was imported. */
+/** Reads the skills report, and compares it with the one before; returns undefined before any was imported. */
 export async function readSkillsReport(
   tenantId: string,
-  { competency, day, today, timeZone }: AskedOfReport,
+  { competency, day, today, timeZone }: ReportRequest,
   deps: Pick<Deps, 'companies' | 'importRows'>,
 ): Promise<SkillsReportView | undefined> {
   const view = await readCompany(tenantId, day, deps);
@@ -48,7 +48,7 @@ export async function readSkillsReport(
   };
 }
 
-/** The skills report with names, for those who may see them; each step leaves the event loop to others for a moment. */
+/** Adds names to the skills report, for those who may see them. Yields to the event loop after each row. */
 export async function withNames({ view, content }: SkillsReportView): Promise<NamesContent> {
   const { company } = view;
   const { competency, day, today, programme } = content;

@@ -20,7 +20,7 @@ export const scheduleReport: ActionHandler = async ({ data, ...request }) => {
   return showSkillsReport({ ...request, args });
 };
 
-/** Ends the posts that were set up here. */
+/** Ends the weekly posts in this channel or group chat. */
 export const cancelReport: ActionHandler = async ({ data, ...request }) => {
   const { person, deps } = request;
   const args = argumentsIn(data);

@@ -9,7 +9,7 @@ import type { ActionHandler } from '../turn/handler.ts';
 import { answerPrivately } from './answer-privately.ts';
 import { readSkillsReport, withNames } from './read-skills-report.ts';
 
-/** Shows who counts and who does not, in the person's own chat wherever they ask. */
+/** Shows who counts and who does not, in the person's own chat wherever they asked. */
 export const sendNames: ActionHandler = async ({ data, ...request }) => {
   const { person, today, deps } = request;
   const args = argumentsIn(data);
@@ -24,8 +24,8 @@ export const sendNames: ActionHandler = async ({ data, ...request }) => {
   return answerPrivately(request, { subject, card, task: 'seeSkillsReport' });
 };
 
-/** Names the people who may bring the report, in the asker's own chat: a channel need not read who has which role. */
-export const tellAdmins: ActionHandler = async (request) => {
+/** Names the people who may import the report, in the asker's own chat: a channel need not read who has which role. */
+export const sendAdminNames: ActionHandler = async (request) => {
   const names = await adminNames(request.person.tenantId, request.deps);
   return answerPrivately(request, { subject: 'admins', card: (each: Language) => reportAdminsCard(names, each) });
 };

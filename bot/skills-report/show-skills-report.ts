@@ -5,27 +5,27 @@ import type { AbilityHandler } from '../turn/handler.ts';
 import { threadless } from '../turn/person.ts';
 import { readSkillsReport } from './read-skills-report.ts';
 
-/** Shows the skills report in numbers. */
+/** Shows the skills report in numbers, which names nobody. */
 export const showSkillsReport: AbilityHandler = async ({ args, person, today, language, deps }) => {
+  const { competency, asOf: day = today } = args;
   const { tenantId, conversationId, scope, timeZone } = person;
   const isPersonal = scope === 'personal';
-  const { competency, asOf: day = today } = args;
-  const [found, post] = await Promise.all([
+  const [report, posted] = await Promise.all([
     readSkillsReport(tenantId, { competency, day, today, timeZone }, deps),
     isPersonal ? undefined : deps.weeklyPosts.find(tenantId, threadless(conversationId)),
   ]);
-  if (!found) {
+  if (!report) {
     return {
       card: isPersonal
         ? missingDataCard({ ability: 'skillsReport', missing: 'report' }, language)
         : noReportCard(competency, language),
     };
   }
-  if (found.content.rows.length === 0) {
+  if (report.content.rows.length === 0) {
     return {
       card: missingDataCard({ ability: 'skillsReport', missing: 'memberships', isAdmin: isPersonal }, language),
     };
   }
   const audience = isPersonal ? 'personal' : 'shared';
-  return { card: skillsReportCard({ ...found.content, audience, posted: post }, language) };
+  return { card: skillsReportCard({ ...report.content, audience, posted }, language) };
 };
