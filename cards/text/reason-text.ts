@@ -68,7 +68,7 @@ function oneDeeper(line: ReasonLine): ReasonLine {
 }
 
 function headCountLines(
-  { ofWhom, ...all }: Extract<Reason, { kind: 'people' }>,
+  { amongThem, ...all }: Extract<Reason, { kind: 'people' }>,
   programme: Programme,
   language: Language,
 ): ReasonLine[] {
@@ -76,17 +76,17 @@ function headCountLines(
     return { outcome: missing > 0 ? 'notAttained' : 'attained', text, depth: 0, counted };
   };
   const first = line(all, countText(all, programme, language));
-  return ofWhom ? [first, oneDeeper(line(ofWhom, ofWhomText(ofWhom, programme, language)))] : [first];
+  return amongThem ? [first, oneDeeper(line(amongThem, amongThemText(amongThem, programme, language)))] : [first];
 }
 
 function peopleText(reason: Extract<Reason, { kind: 'people' }>, programme: Programme, language: Language): string {
   const all = countText(reason, programme, language);
-  if (!reason.ofWhom) return all;
-  return `${all}; ${ofWhomText(reason.ofWhom, programme, language)}`;
+  if (!reason.amongThem) return all;
+  return `${all}; ${amongThemText(reason.amongThem, programme, language)}`;
 }
 
-function ofWhomText(ofWhom: HeadCount, programme: Programme, language: Language): string {
-  return words(language)('reasons.ofWhom', factsOf(ofWhom, programme, language));
+function amongThemText(amongThem: HeadCount, programme: Programme, language: Language): string {
+  return words(language)('reasons.ofWhom', factsOf(amongThem, programme, language));
 }
 
 function countText(count: HeadCount, programme: Programme, language: Language): string {

@@ -9,9 +9,9 @@ export function countersOf(requirement: PeopleRequirement | TeamRequirement): re
 }
 
 /** If enough people meet `each`, and enough of those the second criterion too, that many can be chosen. */
-function peopleCounters({ count, each, ofWhom }: PeopleRequirement): Counter[] {
+function peopleCounters({ count, each, amongThem }: PeopleRequirement): Counter[] {
   const all = { criterion: each, need: count };
-  return ofWhom ? [all, { criterion: { kind: 'allOf', of: [each, ofWhom.each] }, need: ofWhom.count }] : [all];
+  return amongThem ? [all, { criterion: { kind: 'allOf', of: [each, amongThem.each] }, need: amongThem.count }] : [all];
 }
 
 /** Different people can fill the roles exactly if there are enough people for every set of roles (Hall's theorem). */

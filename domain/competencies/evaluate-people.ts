@@ -5,12 +5,12 @@ import type { HeadCount, Outcome, Reason } from './verdict.ts';
 
 /** Tells whether enough people meet a criterion. */
 export function evaluatePeople(requirement: PeopleRequirement, people: People): Reason {
-  const { count, each, ofWhom } = requirement;
+  const { count, each, amongThem } = requirement;
   const all = headCount(each, count, people.meeting(each));
   const outcome = metBy(requirement, people);
-  if (!ofWhom) return { kind: 'people', rule: 'R6', outcome, ...all };
-  const same = people.meeting(each).intersection(people.meeting(ofWhom.each));
-  return { kind: 'people', rule: 'R6', outcome, ...all, ofWhom: headCount(ofWhom.each, ofWhom.count, same) };
+  if (!amongThem) return { kind: 'people', rule: 'R6', outcome, ...all };
+  const same = people.meeting(each).intersection(people.meeting(amongThem.each));
+  return { kind: 'people', rule: 'R6', outcome, ...all, amongThem: headCount(amongThem.each, amongThem.count, same) };
 }
 
 /** Tells whether different people can fill the roles. */

@@ -26,7 +26,7 @@ export function peopleMissing(reason: Reason): number {
 function shortest(reason: Reason): HeadCount | undefined {
   switch (reason.kind) {
     case 'people':
-      return mostMissing([reason, reason.ofWhom]);
+      return mostMissing([reason, reason.amongThem]);
     case 'team':
       return mostMissing(reason.roles);
     case 'all':

@@ -9,12 +9,12 @@ export type Criterion =
   | { readonly kind: 'allOf'; readonly of: readonly Criterion[]; readonly label?: string }
   | { readonly kind: 'anyOf'; readonly of: readonly Criterion[]; readonly label?: string };
 
-/** `count` different people who each meet `each`; `ofWhom.count` of the same people must also meet `ofWhom.each`. */
+/** `count` different people who each meet `each`; `amongThem.count` of the same people must also meet `amongThem.each`. */
 export type PeopleRequirement = {
   readonly kind: 'people';
   readonly count: number;
   readonly each: Criterion;
-  readonly ofWhom?: { readonly count: number; readonly each: Criterion };
+  readonly amongThem?: { readonly count: number; readonly each: Criterion };
 };
 
 /** Roles that different people must fill: nobody counts twice. */
@@ -111,7 +111,7 @@ export function skillsRequired(requirement: Requirement): string[] {
 function criteriaOf(requirement: Requirement): readonly Criterion[] {
   switch (requirement.kind) {
     case 'people':
-      return requirement.ofWhom ? [requirement.each, requirement.ofWhom.each] : [requirement.each];
+      return requirement.amongThem ? [requirement.each, requirement.amongThem.each] : [requirement.each];
     case 'team':
       return requirement.roles.map(({ each }) => each);
     case 'score':

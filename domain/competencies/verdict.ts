@@ -27,7 +27,7 @@ export type PartPoints = {
 /** The reason why a requirement is met, not met or undecided, with its rule (facts.md R1…R19). */
 export type Reason =
   | ({ readonly kind: 'people'; readonly rule: 'R6'; readonly outcome: Outcome } & HeadCount & {
-        readonly ofWhom?: HeadCount;
+        readonly amongThem?: HeadCount;
       })
   | { readonly kind: 'team'; readonly rule: 'R6'; readonly outcome: Outcome; readonly roles: readonly HeadCount[] }
   | {

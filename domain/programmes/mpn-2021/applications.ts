@@ -1,5 +1,5 @@
 import type { Competency } from '../../competencies/programme.ts';
-import { all, allOf, any, anyOf, byMarket, focusArea, metric, people, peopleOfWhom } from './rows.ts';
+import { all, allOf, any, anyOf, byMarket, focusArea, metric, people } from './rows.ts';
 import { option, snapshot } from './source.ts';
 
 const AREA = 'Applications and infrastructure';
@@ -80,8 +80,8 @@ export const APPLICATIONS: readonly Competency[] = [
     area: AREA,
     options: [
       option('devops-partner', 'DevOps Partner', snapshot('devops'), {
-        silver: peopleOfWhom(2, DEVOPS_EXAMS, 1, DEVOPS_FURTHER),
-        gold: peopleOfWhom(4, DEVOPS_EXAMS, 2, DEVOPS_FURTHER),
+        silver: people(2, DEVOPS_EXAMS, { count: 1, each: DEVOPS_FURTHER }),
+        gold: people(4, DEVOPS_EXAMS, { count: 2, each: DEVOPS_FURTHER }),
       }),
     ],
   },

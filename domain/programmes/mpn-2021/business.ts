@@ -1,6 +1,6 @@
 import type { Competency } from '../../competencies/programme.ts';
 import { BEFORE_PCI, PCI_OPTIONS } from './pci.ts';
-import { all, allOf, anyOf, byMarket, metric, people, peopleOfWhom } from './rows.ts';
+import { all, allOf, anyOf, byMarket, metric, people } from './rows.ts';
 import { option, snapshot } from './source.ts';
 
 const AREA = 'Business applications';
@@ -80,7 +80,7 @@ export const BUSINESS: readonly Competency[] = [
         snapshot('project-and-portfolio-management'),
         {
           silver: people(2, PROJECT_EXAMS),
-          gold: peopleOfWhom(4, PROJECT_EXAMS, 2, anyOf('70-339')),
+          gold: people(4, PROJECT_EXAMS, { count: 2, each: anyOf('70-339') }),
         },
       ),
     ],

@@ -1,5 +1,5 @@
 import type { Competency } from '../../competencies/programme.ts';
-import { all, allOf, anyOf, both, focusArea, metric, people, peopleOfWhom } from './rows.ts';
+import { all, allOf, anyOf, both, focusArea, metric, people } from './rows.ts';
 import { option, snapshot } from './source.ts';
 
 const AREA = 'Data and AI';
@@ -41,8 +41,8 @@ export const DATA: readonly Competency[] = [
         gold: people(2, ANALYTICS_SPECIALIST),
       }),
       option('data-analytics-beginners', 'Data Analytics Beginners', snapshot('data-analytics'), {
-        silver: peopleOfWhom(2, ANALYTICS_FOUNDATION, 2, ANALYTICS_FURTHER),
-        gold: peopleOfWhom(4, ANALYTICS_FOUNDATION, 4, ANALYTICS_FURTHER),
+        silver: people(2, ANALYTICS_FOUNDATION, { count: 2, each: ANALYTICS_FURTHER }),
+        gold: people(4, ANALYTICS_FOUNDATION, { count: 4, each: ANALYTICS_FURTHER }),
       }),
       option('power-bi', 'Power BI', snapshot('data-analytics', ANY_RECORD), {
         silver: all(people(1, POWER_BI), metric('power-bi-seats', 250, PARTNER_OF_RECORD)),
@@ -56,8 +56,8 @@ export const DATA: readonly Competency[] = [
     area: AREA,
     options: [
       option('big-data', 'Big Data', snapshot('data-platform'), {
-        silver: peopleOfWhom(2, PLATFORM_FOUNDATION, 2, PLATFORM_FURTHER),
-        gold: peopleOfWhom(4, PLATFORM_FOUNDATION, 4, PLATFORM_FURTHER),
+        silver: people(2, PLATFORM_FOUNDATION, { count: 2, each: PLATFORM_FURTHER }),
+        gold: people(4, PLATFORM_FOUNDATION, { count: 4, each: PLATFORM_FURTHER }),
       }),
       option('sql-server-specialist', 'SQL Server Specialist', snapshot('data-platform', ANY_AREA), {
         silver: people(1, SQL_SPECIALIST),

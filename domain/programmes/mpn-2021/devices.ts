@@ -1,6 +1,6 @@
 import type { Competency, RowSource } from '../../competencies/programme.ts';
 import type { DeclaredRequirement, Requirement } from '../../competencies/requirement.ts';
-import { all, any, anyOf, metric, people, peopleOfWhom } from './rows.ts';
+import { all, any, anyOf, metric, people } from './rows.ts';
 import { option, snapshot } from './source.ts';
 
 const AREA = 'Modern workplace and security';
@@ -25,7 +25,7 @@ function mobility(newCustomers: number, entitlements: number, count: number): Re
   return all(
     metric('ems-new-customers', newCustomers, EMS_ASSOCIATIONS),
     metric('ems-active-entitlements', entitlements, EMS_ASSOCIATIONS),
-    peopleOfWhom(count, anyOf('EMS Overview'), count, EMS_FURTHER),
+    people(count, anyOf('EMS Overview'), { count: count, each: EMS_FURTHER }),
   );
 }
 
@@ -47,7 +47,7 @@ export const DEVICES: readonly Competency[] = [
       }),
       option('smb-partner', 'SMB Partner', snapshot('enterprise-mobility-management', COPY_ERROR), {
         silver: mobility(20, 125, 2),
-        gold: all({ kind: 'notPublished' }, peopleOfWhom(4, anyOf('EMS Overview'), 4, EMS_FURTHER)),
+        gold: all({ kind: 'notPublished' }, people(4, anyOf('EMS Overview'), { count: 4, each: EMS_FURTHER })),
       }),
     ],
   },
@@ -66,7 +66,7 @@ export const DEVICES: readonly Competency[] = [
       }),
       option('surface-hub', 'Surface Hub', snapshot('windows-and-devices'), {
         silver: all(metric('surface-hub-devices', 12), HUB_RESELLER, people(2, HUB)),
-        gold: all(metric('surface-hub-devices', 52), HUB_RESELLER, peopleOfWhom(4, HUB, 4, HUB_EXAMS)),
+        gold: all(metric('surface-hub-devices', 52), HUB_RESELLER, people(4, HUB, { count: 4, each: HUB_EXAMS })),
       }),
     ],
   },

@@ -41,13 +41,9 @@ export function focusArea(areas: Readonly<Record<string, Criterion>>): Criterion
   };
 }
 
-export function people(count: number, each: Criterion): PeopleRequirement {
-  return { kind: 'people', count, each };
-}
-
-/** `count` people; `sameCount` of them must also meet a second criterion. */
-export function peopleOfWhom(count: number, each: Criterion, sameCount: number, same: Criterion): PeopleRequirement {
-  return { kind: 'people', count, each, ofWhom: { count: sameCount, each: same } };
+/** `count` people; `amongThem.count` of the same people must also meet `amongThem.each`. */
+export function people(count: number, each: Criterion, amongThem?: PeopleRequirement['amongThem']): PeopleRequirement {
+  return { kind: 'people', count, each, ...(amongThem && { amongThem }) };
 }
 
 export function all(...of: readonly Requirement[]): Requirement {

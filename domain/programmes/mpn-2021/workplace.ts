@@ -1,6 +1,6 @@
 import type { Competency } from '../../competencies/programme.ts';
 import { PCI_SMB_OPTION } from './pci.ts';
-import { all, allOf, any, anyOf, byMarket, either, metric, people, peopleOfWhom } from './rows.ts';
+import { all, allOf, any, anyOf, byMarket, either, metric, people } from './rows.ts';
 import { option, snapshot } from './source.ts';
 
 const AREA = 'Modern workplace and security';
@@ -40,8 +40,8 @@ export const WORKPLACE: readonly Competency[] = [
     area: AREA,
     options: [
       option('systems-integrator', 'Systems Integrator', snapshot('communications'), {
-        silver: peopleOfWhom(2, VOICE, 1, anyOf('Voice')),
-        gold: peopleOfWhom(4, VOICE, 2, anyOf('Voice')),
+        silver: people(2, VOICE, { count: 1, each: anyOf('Voice') }),
+        gold: people(4, VOICE, { count: 2, each: anyOf('Voice') }),
       }),
     ],
   },

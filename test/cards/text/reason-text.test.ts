@@ -14,7 +14,6 @@ import {
   focusArea,
   metric,
   people,
-  peopleOfWhom,
 } from '../../../domain/programmes/mpn-2021/rows.ts';
 import { company, TODAY, team } from '../../support/competency-builders.ts';
 
@@ -66,7 +65,7 @@ describe('reasonText', () => {
     ],
     [
       'a number of the same people',
-      peopleOfWhom(2, anyOf('70-346'), 1, anyOf('70-347')),
+      people(2, anyOf('70-346'), { count: 1, each: anyOf('70-347') }),
       '2 people with 70-346: 2 count; of the same people 1 also with 70-347: 1 counts',
       '2 personer med 70-346: 2 räknas; av samma personer 1 även med 70-347: 1 räknas',
     ],

@@ -13,7 +13,6 @@ import {
   focusArea,
   metric,
   people,
-  peopleOfWhom,
 } from '../../../domain/programmes/mpn-2021/rows.ts';
 import { company, team, tinyOutcome, tinyVerdict } from '../../support/competency-builders.ts';
 
@@ -34,26 +33,31 @@ describe('a requirement for people', () => {
     ['all of them by two people together', people(1, allOf('A', 'B')), { anna: 'A', bo: 'B' }, 'notAttained'],
     [
       'the same people in two groups',
-      peopleOfWhom(2, allOf('A'), 2, allOf('B')),
+      people(2, allOf('A'), { count: 2, each: allOf('B') }),
       { anna: 'A, B', bo: 'A, B' },
       'attained',
     ],
     [
       'other people in the second group',
-      peopleOfWhom(2, allOf('A'), 2, allOf('B')),
+      people(2, allOf('A'), { count: 2, each: allOf('B') }),
       { anna: 'A, B', bo: 'A', cia: 'B' },
       'notAttained',
     ],
-    ['one of the same two', peopleOfWhom(2, allOf('A'), 1, allOf('B')), { anna: 'A', bo: 'A, B' }, 'attained'],
+    [
+      'one of the same two',
+      people(2, allOf('A'), { count: 1, each: allOf('B') }),
+      { anna: 'A', bo: 'A, B' },
+      'attained',
+    ],
     [
       'another person than the two',
-      peopleOfWhom(2, allOf('A'), 1, allOf('B')),
+      people(2, allOf('A'), { count: 1, each: allOf('B') }),
       { anna: 'A', bo: 'A', cia: 'B' },
       'notAttained',
     ],
     [
       'one of three if two are required',
-      peopleOfWhom(2, allOf('A'), 1, allOf('B')),
+      people(2, allOf('A'), { count: 1, each: allOf('B') }),
       { anna: 'A', bo: 'A', cia: 'A, B' },
       'attained',
     ],
@@ -117,7 +121,7 @@ describe('a requirement for people', () => {
   }
 
   it('lists the people who count, how many are needed and how many are missing', () => {
-    const requirement = peopleOfWhom(3, allOf('A'), 2, allOf('B'));
+    const requirement = people(3, allOf('A'), { count: 2, each: allOf('B') });
     const [option] = tinyVerdict(requirement, company(team({ cia: 'A', anna: 'A, B', bo: 'B' }))).options;
     expect(option?.source).to.deep.equal({ document: 'a test', year: '2021' });
     expect(option?.reason).to.deep.equal({
@@ -128,7 +132,7 @@ describe('a requirement for people', () => {
       need: 3,
       counted: ['anna', 'cia'],
       missing: 1,
-      ofWhom: { each: allOf('B'), need: 2, counted: ['anna'], missing: 1 },
+      amongThem: { each: allOf('B'), need: 2, counted: ['anna'], missing: 1 },
     });
   });
 });

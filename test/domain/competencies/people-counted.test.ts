@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { peopleCounted } from '../../../domain/competencies/people-counted.ts';
 import type { Requirement } from '../../../domain/competencies/requirement.ts';
-import { all, any, anyOf, metric, people, peopleOfWhom } from '../../../domain/programmes/mpn-2021/rows.ts';
+import { all, any, anyOf, metric, people } from '../../../domain/programmes/mpn-2021/rows.ts';
 import { company, team, tinyVerdict } from '../../support/competency-builders.ts';
 
 const counted = (requirement: Requirement) =>
@@ -21,7 +21,7 @@ describe('the headcount of a level', () => {
       any(people(3, anyOf('A')), people(3, anyOf('B'))),
       { counted: 2, need: 3, missing: 1 },
     ],
-    ['the same people', peopleOfWhom(2, anyOf('A'), 2, anyOf('B')), { counted: 1, need: 2, missing: 1 }],
+    ['the same people', people(2, anyOf('A'), { count: 2, each: anyOf('B') }), { counted: 1, need: 2, missing: 1 }],
     ['nothing if nobody is needed', metric('seats', 1), undefined],
     ['nothing if the requirements are unpublished', { kind: 'notPublished' }, undefined],
   ];

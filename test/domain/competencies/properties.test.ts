@@ -30,7 +30,7 @@ const head = fc.record({ count, each: criterion });
 const ofPeople: fc.Arbitrary<Requirement> = fc.oneof(
   head.map(({ count, each }) => ({ kind: 'people' as const, count, each })),
   fc.tuple(head, criterion).map(([{ count, each }, same]) => {
-    return { kind: 'people' as const, count, each, ofWhom: { count: 1, each: same } };
+    return { kind: 'people' as const, count, each, amongThem: { count: 1, each: same } };
   }),
   fc.array(head, { minLength: 1, maxLength: 2 }).map((roles) => ({ kind: 'team' as const, roles })),
   fc.tuple(criterion, criterion, fc.integer({ min: 1, max: 40 })).map(([each, step, passAt]): Requirement => {

@@ -4,7 +4,7 @@ import { findCompetency } from '../../../../domain/competencies/programme.ts';
 import type { Requirement } from '../../../../domain/competencies/requirement.ts';
 import type { SkillRecord } from '../../../../domain/competencies/skill-record.ts';
 import { MPN_2021 } from '../../../../domain/programmes/mpn-2021/mpn-2021.ts';
-import { all, allOf, any, anyOf, metric, people, peopleOfWhom } from '../../../../domain/programmes/mpn-2021/rows.ts';
+import { all, allOf, any, anyOf, metric, people } from '../../../../domain/programmes/mpn-2021/rows.ts';
 import type { CalendarDay } from '../../../../domain/time/calendar-day.ts';
 import { company, record, TODAY, team, tiny, tinyVerdict } from '../../../support/competency-builders.ts';
 
@@ -46,7 +46,7 @@ describe('the plan to a level', () => {
     ],
     [
       'stays with the same people',
-      peopleOfWhom(2, allOf('A'), 1, allOf('B')),
+      people(2, allOf('A'), { count: 1, each: allOf('B') }),
       team({ anna: 'A', bo: 'A', cia: 'B' }),
       'certify anna B',
     ],
