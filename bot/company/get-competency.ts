@@ -23,7 +23,7 @@ import { toRow } from './get-overview.ts';
 import { peopleIndex } from './people-index.ts';
 import { type CompanyView, readCompany } from './read-company.ts';
 
-/** A page that names more people than this is no help to anyone. */
+/** The most people to name at once; more names would not help the reader. */
 const MOST_NAMED = 50;
 
 type PersonOf = (mcid: string) => PersonRef | undefined;

@@ -18,7 +18,7 @@ export async function loadDemoPartner(tenantId: string, { companies, now }: Pick
   const { index, version } = await companies.find(tenantId);
   const before = index.imports.skills?.current;
   if (!isReplaceable(index)) return;
-  // The day on this machine's calendar, since whoever tries the bot in local mode sits before it.
+  // The day on this machine's calendar, since whoever tries the bot in local mode uses it.
   const { records, facts } = demoPartner(dayIn(now(), Intl.DateTimeFormat().resolvedOptions().timeZone));
   const fingerprint = sha256(reportCsv(records));
   if (before?.fingerprint === fingerprint) return;

@@ -9,7 +9,7 @@ import { whatIfContent } from './show-what-if.ts';
 
 const MOST_PEOPLE = 100;
 
-/** The effects of people of the report leaving. */
+/** The effects on the company if people of the report leave. */
 export const postWhatIf = route({
   method: 'post',
   path: '/api/what-if',

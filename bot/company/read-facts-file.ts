@@ -15,7 +15,7 @@ import type { PerformanceFact } from '../../domain/competencies/performance.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 
-/** The schema of the file. Values that fit it and still cannot be, such as 30 February, are found when it is read. */
+/** The schema of the file. Impossible values, such as 30 February, are found when the file is read. */
 export const COMPANY_FACTS_FILE = z
   .strictObject({
     market: z.enum(MARKETS).optional().describe('Some thresholds differ between developed and developing markets.'),

@@ -30,7 +30,7 @@ export const offerFile: ActionHandler = async (request) => {
   return { card: messageCard(`${file.name}: ${description}`), attachment };
 };
 
-/** Makes the file again, as it is by now, and puts it into the person's OneDrive. */
+/** Makes the file again, from current data, and puts it into the person's OneDrive. */
 export const acceptFile: ActionHandler = async (request) => {
   const { data, language } = request;
   const kind = fileKindIn(data);
@@ -42,7 +42,7 @@ export const acceptFile: ActionHandler = async (request) => {
   return put(file.bytes, target, request);
 };
 
-/** Confirms that no file is put anywhere. */
+/** Confirms that the person declined the file. */
 export const declineFile: ActionHandler = async ({ data, language }) =>
   fileKindIn(data) ? { card: messageCard(words(language)('files.declined')) } : 'notUnderstood';
 

@@ -38,7 +38,7 @@ export const restoreImport: ActionHandler = (request) =>
 
 type OwnOutcome = Exclude<ClickOutcome, { kind: 'notYours' }>;
 
-/** Carries out a button that decides about an import, and shows the result in its place. */
+/** Handles a button that decides about an import, and shows the outcome in its place. */
 async function decide(
   { data, person, deps }: ActionRequest,
   change: (click: Click, deps: Deps) => Promise<ClickOutcome>,

@@ -43,8 +43,8 @@ export const postPeople = route({
     const view = await readCompany(request.tenantId, request.today, deps);
     const everyone = await listPeople(view, request, deps);
     const terms = fold(search).split(/\s+/).filter(Boolean);
-    const found = everyone.filter(({ indexed }) => terms.every((term) => indexed.text.includes(term)));
-    const chosen = state ? found.filter((each) => each.state === state) : found;
+    const matching = everyone.filter(({ indexed }) => terms.every((term) => indexed.text.includes(term)));
+    const chosen = state ? matching.filter((each) => each.state === state) : matching;
     const onPage = chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
     const skills = skillsOf(
       view,
@@ -52,8 +52,10 @@ export const postPeople = route({
       request,
     );
     const body: PeoplePage = {
-      total: found.length,
-      states: Object.fromEntries([...Map.groupBy(found, (each) => each.state)].map(([key, all]) => [key, all.length])),
+      total: matching.length,
+      states: Object.fromEntries(
+        [...Map.groupBy(matching, (each) => each.state)].map(([key, all]) => [key, all.length]),
+      ),
       pages: Math.max(1, Math.ceil(chosen.length / PAGE_SIZE)),
       people: onPage.map((each) => toRow(each, skills.get(each.indexed) ?? [])),
     };
@@ -136,7 +138,7 @@ function toRow({ indexed, state }: ListedPerson, skills: readonly OwnSkill[]): P
   };
 }
 
-/** Finds the skills of some people. One call evaluates them all, since what a skill counts toward is the same for all. */
+/** Evaluates the skills of several people at once, since what a skill counts toward is the same for everyone. */
 function skillsOf(
   { programme, company }: CompanyView,
   people: PeopleIndex['people'],

@@ -10,24 +10,24 @@ type AddressDeps = Pick<Deps, 'references' | 'memberAddresses' | 'log'>;
 
 /**
  * Reads the addresses of everyone who has a personal chat with the bot, by Entra object id. Leaves out people whose
- * addresses Teams does not tell now.
+ * addresses Teams does not provide now.
  */
 export async function readAddresses(
   tenantId: string,
   deps: AddressDeps,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const found = new Map<string, readonly string[]>();
+  const addressesById = new Map<string, readonly string[]>();
   const queue = new PQueue({ concurrency: CONCURRENCY });
   const people = await deps.references.people(tenantId);
   for (let first = 0; first < people.length; first += QUEUED) {
     const some = people.slice(first, first + QUEUED);
     const lookUp = async (person: (typeof some)[number]) => {
       const addresses = await lookUpAddresses(tenantId, person, deps);
-      if (addresses) found.set(person.userId, addresses);
+      if (addresses) addressesById.set(person.userId, addresses);
     };
     await Promise.all(some.map((person) => queue.add(() => lookUp(person))));
   }
-  return found;
+  return addressesById;
 }
 
 /** Reads the addresses of one person; none if they have no personal chat with the bot. */

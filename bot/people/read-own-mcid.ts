@@ -12,7 +12,7 @@ import type { Person } from '../turn/person.ts';
 /**
  * Reads the facts about a person's own MCID.
  *
- * @throws ConnectorError if Teams does not tell the person's addresses
+ * @throws ConnectorError if Teams does not provide the person's addresses
  */
 export async function readOwnMcid(person: Person, today: CalendarDay, deps: Deps): Promise<OwnMcid> {
   const { company, report } = await readCompany(person.tenantId, today, deps);

@@ -9,7 +9,7 @@ import type { UndatedRequest } from '../turn/handler.ts';
 import type { Person } from '../turn/person.ts';
 import type { Reply } from '../turn/reply.ts';
 
-/** Questions that show what the bot is good at. */
+/** The FAQ entries whose questions show what the bot is good at. */
 const EXAMPLES = ['renewal-window', 'link-mcid', 'associated-not-shown'];
 
 /** Shows what the person can ask for, here and with the roles that they have now. */

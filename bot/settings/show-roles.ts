@@ -31,7 +31,7 @@ export const revokeRole: ActionHandler = async (request) => {
   return role && userId ? change({ kind: 'revoke', userId, role }, request) : 'notUnderstood';
 };
 
-/** Changes a role and shows the result. People who gave up their own right to manage roles no longer see the others'. */
+/** Changes a role and shows the result, but to nobody who has just given up the right to manage roles. */
 async function change(roleChange: RoleChange, request: Request): Promise<Outcome> {
   const { person, language, deps } = request;
   const outcome = await deps.roles.change(person.tenantId, roleChange);

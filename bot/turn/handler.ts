@@ -14,7 +14,7 @@ export type Request = {
   readonly deps: Deps;
 };
 
-/** A request for something that is the same on any day. */
+/** A request with an answer that does not depend on the day. */
 export type UndatedRequest = Omit<Request, 'today'>;
 
 /** A command or question that calls an ability, with its arguments. */

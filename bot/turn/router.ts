@@ -89,20 +89,20 @@ export function createRouter(abilities: Abilities): Route {
 
 /** Lists every phrase, longest first. */
 function phrasesOf(abilities: Abilities): Phrase[] {
-  const found = new Map<string, Phrase>();
+  const phrases = new Map<string, Phrase>();
   for (const [ability, row] of Object.entries(abilities)) {
     for (const language of LANGUAGES) {
       for (const words of row.words?.[language].map(fold) ?? []) {
-        found.set(words, {
+        phrases.set(words, {
           words,
           ability,
           takes: row.takes ?? 'nothing',
-          language: found.has(words) ? undefined : language,
+          language: phrases.has(words) ? undefined : language,
         });
       }
     }
   }
-  return [...found.values()].sort((a, b) => b.words.length - a.words.length);
+  return [...phrases.values()].sort((a, b) => b.words.length - a.words.length);
 }
 
 function firstWord(line: string): string {
