@@ -1,5 +1,5 @@
 import { type Membership, membershipsOf, type ReportedCompetency } from '../../domain/company/memberships.ts';
-import type { PerformanceFact } from '../../domain/competencies/performance.ts';
+import { joinSources, type PerformanceFact } from '../../domain/competencies/performance.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
 import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
 import type { Company } from '../../domain/competencies/standing.ts';
@@ -36,7 +36,7 @@ export async function readCompany(
     programme: MPN_2021,
     company: {
       records,
-      performance: [...performance, ...(facts.performance ?? [])],
+      performance: joinSources(performance, facts.performance ?? []),
       market: facts.market,
       declared: facts.declared ?? {},
       movedToPcOn: facts.movedToPcOn,

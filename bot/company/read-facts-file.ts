@@ -41,7 +41,11 @@ export const COMPANY_FACTS_FILE = z
           metric: z.enum([...metricsRequired(MPN_2021)].sort()),
           on: day('The day on which the figure stood so.'),
           twelveMonths: z.number().describe('The figure of the twelve months up to that day.'),
-          association: z.string().max(20).optional().describe('The partner association type, such as DPOR.'),
+          association: z
+            .string()
+            .max(20)
+            .optional()
+            .describe('The partner association type, such as DPOR; a total without one takes the place of its parts.'),
         }),
       )
       .max(500)
@@ -90,8 +94,7 @@ function toFacts(
     const stated = { ...each, competency: each.competency ?? '', renewedOn: each.renewedOn ?? '' };
     return take(`memberships.${index}`, stateMembership(stated, today, MPN_2021));
   });
-  const keys = memberships.map(membershipKey);
-  for (const key of new Set(keys.filter((each, index) => keys.indexOf(each) !== index))) {
+  for (const key of repeated(memberships.map(membershipKey))) {
     problems.push({ at: `memberships (${key})`, problem: { kind: 'statedTwice' } });
   }
   const performance = (file.performance ?? []).flatMap(({ on, twelveMonths, ...each }, index): PerformanceFact[] =>
@@ -99,6 +102,9 @@ function toFacts(
       return { kind: 'snapshot', metric: each.metric, on: day, value: twelveMonths, ...associationOf(each) };
     }),
   );
+  for (const key of repeated(performance.map(figureKey))) {
+    problems.push({ at: `performance (${key})`, problem: { kind: 'statedTwice' } });
+  }
   if (problems.length > 0) return { kind: 'problems', problems };
   const general = {
     ...(market && { market }),
@@ -106,6 +112,14 @@ function toFacts(
     ...(surfaceHubReseller !== undefined && { surfaceHubReseller }),
   };
   return { kind: 'facts', facts: withGeneralFacts({ memberships, performance }, general) };
+}
+
+function repeated(keys: readonly string[]): ReadonlySet<string> {
+  return new Set(keys.filter((each, index) => keys.indexOf(each) !== index));
+}
+
+function figureKey({ metric, on, association }: PerformanceFact): string {
+  return [metric, on, ...(association === undefined ? [] : [association])].join(', ');
 }
 
 function associationOf({ association }: { readonly association?: string | undefined }) {

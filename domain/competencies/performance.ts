@@ -12,9 +12,19 @@ export type PerformanceFact = {
   readonly metric: string;
   readonly on: CalendarDay;
   readonly value: number;
-  /** The partner association type; undefined if the figure contains only what counts. */
+  /** The partner association type; undefined for a total that contains only what counts. */
   readonly association?: string;
 };
+
+/** Joins two sources. The first one decides about a metric on a day: the other's figure of that day is the same again. */
+export function joinSources(
+  first: readonly PerformanceFact[],
+  second: readonly PerformanceFact[],
+): readonly PerformanceFact[] {
+  const keyOf = ({ kind, metric, on }: PerformanceFact) => `${kind} ${metric} ${on}`;
+  const decided = new Set(first.map(keyOf));
+  return [...first, ...second.filter((fact) => !decided.has(keyOf(fact)))];
+}
 
 /**
  * Returns a metric's figure on a day; undefined if it is unknown.
@@ -43,11 +53,13 @@ function isCounted({ associations }: Metric, association: string | undefined): b
   return !associations || association === undefined || associations.includes(association);
 }
 
-/** Returns the figure of the latest day, summed over its association types. */
+/**
+ * Returns the figure of the latest day: the total if there is one, else the sum over its association types. Of several
+ * equal statements the last one counts.
+ */
 function latest(snapshots: readonly PerformanceFact[]): number {
-  const day = snapshots
-    .map(({ on }) => on)
-    .sort()
-    .at(-1);
-  return snapshots.filter(({ on }) => on === day).reduce((sum, { value }) => sum + value, 0);
+  const day = snapshots.reduce((last, { on }) => (on > last ? on : last), '');
+  const parts = new Map<string | undefined, number>();
+  for (const { on, association, value } of snapshots) if (on === day) parts.set(association, value);
+  return parts.get(undefined) ?? [...parts.values()].reduce((sum, value) => sum + value, 0);
 }

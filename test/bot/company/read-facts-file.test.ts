@@ -43,6 +43,8 @@ describe('a file of company facts', () => {
   });
 
   const bought = (line: string) => `memberships:\n  - { ${line} }\n`;
+  const figures = (...values: readonly string[]) =>
+    `performance:\n${values.map((value) => `  - { metric: power-bi-seats, on: 2021-02-28, ${value} }\n`).join('')}`;
   const wrong: readonly (readonly [string, string, string | RegExp, string | RegExp])[] = [
     ['another key', 'markets: developed', '', /markets/],
     ['another market', 'market: sweden', 'market', /developed/],
@@ -75,6 +77,24 @@ describe('a file of company facts', () => {
       'statedTwice',
     ],
     [
+      'a figure twice',
+      figures('twelveMonths: 600', 'twelveMonths: 600'),
+      'performance (power-bi-seats, 2021-02-28)',
+      'statedTwice',
+    ],
+    [
+      'two figures of one day',
+      figures('twelveMonths: 600', 'twelveMonths: 700'),
+      'performance (power-bi-seats, 2021-02-28)',
+      'statedTwice',
+    ],
+    [
+      'a part twice',
+      figures('twelveMonths: 6, association: DPOR', 'twelveMonths: 7, association: DPOR'),
+      'performance (power-bi-seats, 2021-02-28, DPOR)',
+      'statedTwice',
+    ],
+    [
       'an unknown metric',
       'performance: [{ metric: luck, on: 2021-01-01, twelveMonths: 1 }]',
       /metric$/,
@@ -97,6 +117,11 @@ describe('a file of company facts', () => {
       expect(found).to.match(new RegExp(problem));
     });
   }
+
+  it('may split a figure by association type', () => {
+    const yaml = figures('twelveMonths: 6, association: DPOR', 'twelveMonths: 7, association: CSP');
+    expect(readFactsFile(yaml, TODAY)).to.deep.include({ kind: 'facts' });
+  });
 
   it('never throws, whatever the text', () => {
     const text = fc.oneof(

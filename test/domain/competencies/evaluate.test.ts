@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import type { PerformanceFact } from '../../../domain/competencies/performance.ts';
+import fc from 'fast-check';
+
+import { figureOf, joinSources, type PerformanceFact } from '../../../domain/competencies/performance.ts';
 import type { Requirement } from '../../../domain/competencies/requirement.ts';
 import type { Outcome } from '../../../domain/competencies/verdict.ts';
 import {
@@ -14,7 +16,7 @@ import {
   metric,
   people,
 } from '../../../domain/programmes/mpn-2021/rows.ts';
-import { company, team, tinyOutcome, tinyVerdict } from '../../support/competency-builders.ts';
+import { company, TODAY, team, tinyOutcome, tinyVerdict } from '../../support/competency-builders.ts';
 
 const TWO_ROLES: Requirement = {
   kind: 'team',
@@ -173,6 +175,58 @@ describe('a requirement for performance', () => {
       expect(tinyVerdict(threshold, company([], { performance, market })).outcome).to.equal(expected);
     });
   }
+
+  describe('stated several times for one day', () => {
+    const total = (value: number) => seats(value, '2021-04-30', { kind: 'snapshot' });
+    const part = (association: string, value: number) => ({ ...total(value), association });
+    const both = metric('seats', 1, ['DPOR', 'CSP']);
+    const figures: [string, readonly PerformanceFact[], number][] = [
+      ['the same total twice', [total(60), total(60)], 60],
+      ['a corrected total', [total(60), total(40)], 40],
+      ['a total and one of its parts', [total(60), part('DPOR', 60)], 60],
+      ['parts and their total', [part('DPOR', 20), part('CSP', 40), total(60)], 60],
+      ['parts of different association types', [part('DPOR', 20), part('CSP', 40)], 60],
+      ['a part twice', [part('DPOR', 20), part('CSP', 40), part('DPOR', 20)], 60],
+      ['parts that count and one that does not', [part('DPOR', 20), part('PAL', 40)], 20],
+    ];
+    for (const [name, performance, expected] of figures) {
+      it(`is one figure: ${name}`, () => expect(figureOf(both, performance, TODAY)).to.equal(expected));
+    }
+  });
+
+  it('does not change if a figure is there twice, whatever the figures', () => {
+    const fact: fc.Arbitrary<PerformanceFact> = fc.record({
+      kind: fc.constant('snapshot' as const),
+      metric: fc.constant('seats'),
+      on: fc.constantFrom('2021-03-31', '2021-04-30'),
+      value: fc.integer({ min: 0, max: 100 }),
+    });
+    const split = fc
+      .tuple(fact, fc.constantFrom('DPOR', 'CSP'))
+      .map(([each, association]) => ({ ...each, association }));
+    const facts = fc.array(fc.oneof(fact, split), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(facts, (some) => {
+        const known = some.filter(
+          (one, index) =>
+            !some.slice(index + 1).some((other) => other.on === one.on && other.association === one.association),
+        );
+        const figure = figureOf(metric('seats', 1), known, TODAY);
+        for (const again of known) expect(figureOf(metric('seats', 1), [...known, again], TODAY)).to.equal(figure);
+        expect(figureOf(metric('seats', 1), joinSources(known, known), TODAY)).to.equal(figure);
+      }),
+    );
+  });
+
+  it('takes a figure of a day from the first source that has one', () => {
+    const downloaded = [seats(60, '2021-04-30', { kind: 'snapshot' })];
+    const stated = [
+      seats(90, '2021-04-30', { kind: 'snapshot', association: 'DPOR' }),
+      seats(40, '2021-03-31', { kind: 'snapshot' }),
+    ];
+    const joined = joinSources(downloaded, stated);
+    expect(([TODAY, '2021-04-29'] as const).map((day) => figureOf(threshold, joined, day))).to.deep.equal([60, 40]);
+  });
 
   const stated: [string, Record<string, boolean>, Outcome][] = [
     ['stated', { reseller: true }, 'attained'],
