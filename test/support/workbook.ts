@@ -48,9 +48,12 @@ export function sheetPath(index: number): string {
 export function zipOf(parts: Readonly<Record<string, string | Uint8Array | undefined>>): Buffer {
   const zippable: Zippable = {};
   for (const [path, content] of Object.entries(parts)) {
-    if (content !== undefined) zippable[path] = typeof content === 'string' ? strToU8(content) : content;
+    if (content === undefined) continue;
+    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    // Compressing thousands of empty parts would take half a second.
+    zippable[path] = [bytes, { level: bytes.length === 0 ? 0 : 6 }];
   }
-  return Buffer.from(zipSync(zippable, { level: 6 }));
+  return Buffer.from(zipSync(zippable));
 }
 
 export function sharedStringsXml(texts: readonly string[]): string {

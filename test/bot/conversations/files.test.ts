@@ -14,7 +14,7 @@ const CONSENT = 'application/vnd.microsoft.teams.card.file.consent';
 const INFO = 'application/vnd.microsoft.teams.card.file.info';
 const OFFER = { verb: 'file.offer', file: 'alertReport', language: 'en' };
 
-describe('a file for somebody', () => {
+describe('a file that the bot offers', () => {
   let bot: CompanyBot;
   let drive: FileServer;
   let puts: { readonly path: string; readonly range: string | undefined; readonly bytes: Buffer }[];
@@ -30,14 +30,14 @@ describe('a file for somebody', () => {
 
   afterEach(() => Promise.all([bot.stop(), drive.close()]));
 
-  /** Where Teams makes room for a file. */
-  const room = (status = 201) => {
+  /** Builds the upload information that Teams sends. */
+  const uploadRoom = (status = 201) => {
     const uploadUrl = drive.serve((response, request) => {
-      const pieces: Buffer[] = [];
-      request.on('data', (piece: Buffer) => pieces.push(piece));
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         const { url: path = '', headers } = request;
-        puts.push({ path, range: headers['content-range'], bytes: Buffer.concat(pieces) });
+        puts.push({ path, range: headers['content-range'], bytes: Buffer.concat(chunks) });
         response.writeHead(status);
         response.end();
       });
@@ -50,7 +50,7 @@ describe('a file for somebody', () => {
   };
   const context = async (data: object = OFFER) => (await offered(data))?.content.acceptContext as object;
 
-  it('is offered with its name and size, and nothing in the offer tells of a person', async () => {
+  it('is offered with its name and size, and names no person in the offer', async () => {
     const attachment = await offered();
     expect(attachment).to.deep.include({ contentType: CONSENT, name: 'delivery-report-2021-05-10.csv' });
     expect(attachment?.content.sizeInBytes).to.be.above(100);
@@ -58,10 +58,10 @@ describe('a file for somebody', () => {
     expect(wholeOf(attachment)).not.to.match(/admin|aad|@/);
   });
 
-  it('is made anew when it is allowed, put where Teams says, and then shown in place of the question', async () => {
+  it('is made on consent, uploaded to the URL from Teams, and shown in place of the offer', async () => {
     const accepted = await context();
     await bot.say('colleague', 'hello');
-    const uploadInfo = room();
+    const uploadInfo = uploadRoom();
     expect(await bot.answerOffer('admin', { action: 'accept', context: accepted, uploadInfo })).to.deep.equal({});
     expect(puts).to.have.length(1);
     expect(puts[0]?.range).to.equal(`bytes 0-${(puts[0]?.bytes.length ?? 0) - 1}/${puts[0]?.bytes.length}`);
@@ -74,10 +74,10 @@ describe('a file for somebody', () => {
     await eventually(() => expect(bot.connector.calls.at(-1)).to.include({ method: 'DELETE' }));
   });
 
-  it('opens in the reader’s Excel, with the times of their zone', async () => {
+  it('opens in the reader’s Excel, with times in their time zone', async () => {
     await bot.say('admin', 'svenska');
     const accepted = await context({ ...OFFER, language: 'sv' });
-    const value = { action: 'accept', context: accepted, uploadInfo: room() };
+    const value = { action: 'accept', context: accepted, uploadInfo: uploadRoom() };
     await bot.answerOffer('admin', value, { localTimezone: 'Europe/Stockholm' });
     const text = puts[0]?.bytes.toString() ?? '';
     expect(text.codePointAt(0)).to.equal(0xfeff);
@@ -85,26 +85,26 @@ describe('a file for somebody', () => {
     expect(row).to.include({ 'Lämnat för sändning (Europe/Stockholm)': '2021-05-10 14:00', Person: 'admin' });
   });
 
-  it('is put there once, however often the same answer comes', async () => {
-    const value = { action: 'accept', context: await context(), uploadInfo: room() };
+  it('is uploaded once, even when the same consent comes three times', async () => {
+    const value = { action: 'accept', context: await context(), uploadInfo: uploadRoom() };
     await Promise.all([1, 2, 3].map(() => bot.answerOffer('admin', value)));
     expect(puts).to.have.length(1);
   });
 
-  it('can be had a year later, too', async () => {
-    const value = { action: 'accept', context: await context(), uploadInfo: room() };
+  it('can still be accepted a year later', async () => {
+    const value = { action: 'accept', context: await context(), uploadInfo: uploadRoom() };
     bot.setNow('2022-06-10T12:00Z');
     await bot.answerOffer('admin', value);
     expect(puts).to.have.length(1);
   });
 
-  it('is not made for whoever says no', async () => {
+  it('is not made when the person declines', async () => {
     await bot.answerOffer('admin', { action: 'decline', context: await context() });
     expect(puts).to.deep.equal([]);
     expect(textOf(bot.connector.sent.at(-1))).to.match(/no file/);
   });
 
-  it('is saved on the machine itself in Agents Playground, which has no OneDrive', async () => {
+  it('is saved on this machine in Agents Playground, which has no OneDrive', async () => {
     const from = { id: '29:admin', aadObjectId: 'aad-admin' };
     const message = messageActivity({ from, text: '', value: OFFER } as never);
     await bot.post({ ...message, serviceUrl: `${bot.connector.url}/_connector` });
@@ -113,25 +113,25 @@ describe('a file for somebody', () => {
     rmSync(dirname(path), { recursive: true });
   });
 
-  it('is for those only whose role allows it when they click', async () => {
+  it('is refused to people without the role, and in a channel', async () => {
     const accepted = await context();
-    const value = { action: 'accept', context: accepted, uploadInfo: room() };
+    const value = { action: 'accept', context: accepted, uploadInfo: uploadRoom() };
     expect(await bot.answerOffer('colleague', value)).to.include({ statusCode: 403 });
     expect(textOf(await bot.submit('colleague', OFFER))).to.match(/needs a role/);
     expect(await bot.answerOffer('admin', value, together('channel'))).to.include({ statusCode: 400 });
     expect(puts).to.deep.equal([]);
   });
 
-  it('says so when it could not be put there', async () => {
+  it('is followed by an apology when the upload fails', async () => {
     for (const status of [202, 302, 403, 500]) {
-      await bot.answerOffer('admin', { action: 'accept', context: await context(), uploadInfo: room(status) });
+      await bot.answerOffer('admin', { action: 'accept', context: await context(), uploadInfo: uploadRoom(status) });
       expect(textOf(bot.connector.sent.at(-1)), `${status}`).to.match(/couldn't put the file/);
     }
   });
 
-  it('goes nowhere but to where Teams keeps files, and a malformed answer gets a 4xx and a sentence', async () => {
+  it('is uploaded to hosts of Teams alone, and a malformed answer gets a 4xx and a sentence', async () => {
     const accepted = await context();
-    const uploadInfo = room();
+    const uploadInfo = uploadRoom();
     const values: object[] = [
       { action: 'accept', context: accepted, uploadInfo: { ...uploadInfo, uploadUrl: 'https://evil.example/put' } },
       { action: 'accept', context: accepted, uploadInfo: { ...uploadInfo, uploadUrl: 'http://169.254.169.254/x' } },

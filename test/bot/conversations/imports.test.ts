@@ -61,7 +61,7 @@ describe('a report dropped in the chat', () => {
     return lastCard(bot.connector) as unknown as Card;
   }
 
-  it('is previewed with what it holds, and two buttons', async () => {
+  it('is previewed with its content and two buttons', async () => {
     const card = await drop(reportOf('1', '2', '2'));
     expect(card.fallbackText).to.equal('Skills report: does this look right?');
     expect(factsOf(element(card, 'facts'))).to.deep.equal({ Rows: '3', People: '2' });
@@ -96,7 +96,7 @@ describe('a report dropped in the chat', () => {
     expect(buttonsOf(card)).to.be.empty;
   });
 
-  it('counts once it is confirmed, and not before', async () => {
+  it('counts only once it is confirmed', async () => {
     const preview = await drop(reportOf('1', '2'));
     expect((await say('imports')).body.length).to.equal(2);
     const { statusCode, value } = await click(preview, 0);
@@ -128,7 +128,7 @@ describe('a report dropped in the chat', () => {
     expect(buttonsOf(card)).to.be.empty;
   });
 
-  it('is compared with the one that counts', async () => {
+  it('is compared with the report that counts', async () => {
     await click(await drop(reportOf('1', '2', '3')), 0);
     now = new Date(now.getTime() + 24 * HOUR_MS);
     const changed = reportOf('1', '2', '4', '5').toString().replace('2,No', '2,Yes');
@@ -155,7 +155,7 @@ describe('a report dropped in the chat', () => {
     expect((await say('imports')).body.length).to.equal(3);
   });
 
-  it('is out of date once another admin has confirmed another one', async () => {
+  it('is out of date once another admin has confirmed another report', async () => {
     const first = await drop(reportOf('1'));
     const second = await drop(reportOf('2'), BOSSE);
     await click(second, 0, BOSSE);
@@ -176,7 +176,7 @@ describe('a report dropped in the chat', () => {
     });
   }
 
-  it('gives way to the previous one and comes back as often as an admin likes', async () => {
+  it('gives way to the previous report and comes back as often as an admin likes', async () => {
     await click(await drop(reportOf('1')), 0);
     now = new Date('2026-11-22T10:00Z');
     await click(await drop(reportOf('1', '2')), 0);
@@ -204,7 +204,7 @@ describe('a report dropped in the chat', () => {
     expect(element((await click(old, 0)).value, 'message')?.text).to.match(/^This preview is out of date/);
   });
 
-  it('is not even fetched for someone without the role', async () => {
+  it('is not even fetched for a person without the role', async () => {
     const card = await drop(reportOf('1'), STRANGER);
     expect(element(card, 'message')?.text).to.match(/needs a role/);
     expect(files.requests).to.be.empty;
@@ -224,13 +224,13 @@ describe('a report dropped in the chat', () => {
     expect(lastCard(bot.connector)).to.have.property('fallbackText', "I can't use this file");
   });
 
-  it('is not asked for from people without the role, who learn which role they need', async () => {
+  it('is not requested from people without the role, who learn which role they need', async () => {
     await bot.send(messageActivity({ text: 'imports', ...STRANGER }));
     expect(element(lastCard(bot.connector), 'message')?.text).to.match(/needs a role/);
   });
 
   for (const data of [{}, { importId: 7 }, { importId: ['x'] }]) {
-    it(`refuses a click with ${JSON.stringify(data)}`, async () => {
+    it(`is not changed by a click with ${JSON.stringify(data)}`, async () => {
       for (const verb of ['import.confirm', 'import.cancel', 'import.restore']) {
         const response = await bot.send(executeActivity(verb, data));
         expect(await response.json()).to.include({ statusCode: 400 });
@@ -271,7 +271,7 @@ describe('a report dropped in the chat', () => {
       expect(bot.connector.sent[1]).to.have.property('replyToId');
     });
 
-    it('is told in a sentence when it cannot be read', async () => {
+    it('is answered with a sentence when it cannot be read', async () => {
       await bot.send(fileActivity('report.csv', slowly(Buffer.from('nothing'), 1_300)));
       await eventually(() => updates().length > 0);
       expect(cardOf(updates()[0]?.activity).fallbackText).to.equal("I can't use this file");
