@@ -23,7 +23,7 @@ export type UnlinkedPerson = NotLinked & {
 export type OverduePerson = NotLinked & { readonly state: Extract<NotLinked['state'], { kind: 'overdue' }> };
 
 /** The content of an alert by kind. `daysLeft` counts from today: 0 is today. */
-type AlertFacts =
+type AlertContent =
   /** The risk `lost` means that the level is not attained today either. */
   | {
       readonly kind: 'competencyAtRisk';
@@ -91,7 +91,7 @@ type AlertFacts =
     };
 
 /** Something that the company or one person should know now. */
-export type Alert = AlertFacts & {
+export type Alert = AlertContent & {
   /** The subject and the occasion: together with rule and kind they identify the alert. */
   readonly subject: string;
   readonly period: string;

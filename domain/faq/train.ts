@@ -75,8 +75,8 @@ function toVector(indices: Int32Array, label: number, weights: Float32Array): Ve
   return { indices, values: values.map((value) => value / length), label };
 }
 
-/** The score of each feature for each label, one row of labels per feature, and AdaGrad's sums for them. */
-type Scores = { readonly values: Float32Array; readonly squares: Float32Array };
+/** The score of each feature for each label, one row of labels per feature, with AdaGrad's sums and the learning rate. */
+type Scores = { readonly values: Float32Array; readonly squares: Float32Array; readonly rate: number };
 
 function descend(vectors: readonly Vector[], featureCount: number, labelCount: number) {
   const values = new Float32Array(featureCount * labelCount);
@@ -91,7 +91,7 @@ function descend(vectors: readonly Vector[], featureCount: number, labelCount: n
       addScores(errors, vector, values);
       softmax(errors);
       errors[vector.label] = (errors[vector.label] ?? 0) - 1;
-      step(vector, errors, { values, squares }, rate);
+      step(vector, errors, { values, squares, rate });
       for (let label = 0; label < labelCount; label++) {
         bias[label] = (bias[label] as number) - 0.05 * rate * (errors[label] as number);
       }
@@ -135,7 +135,7 @@ function addScores(totals: Float32Array, { indices, values }: Vector, scores: Fl
 }
 
 /** Moves the scores against the errors, skipping the labels (most of them) whose error is too small to matter. */
-function step({ indices, values }: Vector, errors: Float32Array, scores: Scores, rate: number): void {
+function step({ indices, values }: Vector, errors: Float32Array, scores: Scores): void {
   const strongest = Math.max(...values);
   for (let label = 0; label < errors.length; label++) {
     const error = errors[label] as number;
@@ -145,7 +145,8 @@ function step({ indices, values }: Vector, errors: Float32Array, scores: Scores,
       if (Math.abs(gradient) < SMALLEST_GRADIENT) continue;
       const at = (indices[i] as number) * errors.length + label;
       scores.squares[at] = (scores.squares[at] as number) + gradient * gradient;
-      scores.values[at] = (scores.values[at] as number) - (rate * gradient) / Math.sqrt(scores.squares[at] as number);
+      const move = (scores.rate * gradient) / Math.sqrt(scores.squares[at] as number);
+      scores.values[at] = (scores.values[at] as number) - move;
     }
   }
 }
