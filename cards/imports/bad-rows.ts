@@ -15,10 +15,9 @@ export function badRows(errors: readonly RowError[], language: Language): { head
     t('imports.badRows.line', { row, reasons: reasons.map((error) => reasonText(error, t)).join('; ') }),
   );
   const more = rows.size - shown.length;
-  return {
-    heading: t('imports.badRows.heading', { count: rows.size }),
-    lines: more > 0 ? [...lines, t('imports.badRows.more', { count: more })] : lines,
-  };
+  if (more > 0) lines.push(t('imports.badRows.more', { count: more }));
+  if (errors.some(({ kind }) => kind === 'unreadableDate')) lines.push(t('imports.badRows.dateForms'));
+  return { heading: t('imports.badRows.heading', { count: rows.size }), lines };
 }
 
 function reasonText({ column, kind }: RowError, t: Words): string {

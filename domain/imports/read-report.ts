@@ -1,3 +1,4 @@
+import { isBlankCell } from './clean-cell.ts';
 import type { HeaderMatch, MatchHeader, ReportColumns } from './report-columns.ts';
 import type { DateOrder } from './report-date.ts';
 import {
@@ -61,7 +62,7 @@ export async function readReport<Row extends object>(
   for await (const cells of rows) {
     row++;
     if (reader) {
-      if (!cells.every((cell) => cell.trim() === '')) take(reader.read(cells, row));
+      if (!cells.every(isBlankCell)) take(reader.read(cells, row));
       continue;
     }
     header = clearer(header, findHeader(formats, cells));

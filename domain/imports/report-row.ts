@@ -1,11 +1,13 @@
 import type { CalendarDay } from '../time/calendar-day.ts';
+import { cleanCell, isBlankCell, isEmptyMark } from './clean-cell.ts';
 import { memoize } from './memoize.ts';
 import type { ReportColumn, ReportColumns } from './report-columns.ts';
-import { type DateOrder, readDate } from './report-date.ts';
+import { type DateOrder, type DateReading, readDate } from './report-date.ts';
 
 type RowErrorKind =
   | 'missing'
   | 'malformed'
+  | 'rounded'
   | 'unknown'
   | 'extraCells'
   | 'tooLong'
@@ -19,15 +21,17 @@ export type RowError = { readonly row: number; readonly column: ReportColumn | u
 
 /** The cells of one row, by column. Refusing a cell makes the whole row an error. */
 export type Cells = {
-  /** The trimmed text; empty if the report has no such column. */
+  /** The cleaned text; empty if the report has no such column. */
   text(column: ReportColumn): string;
-  /** A text that must not be long, as a shared string. */
+  /** A text that must not be long, as a shared string; empty for a mark such as `N/A`. */
   short(column: ReportColumn): string;
   /** Returns the same string for equal texts, so that a large report needs little memory. */
   shared(text: string): string;
   yes(column: ReportColumn): boolean;
-  /** Undefined if the cell is empty, or if the order of day and month is still open. */
+  /** Undefined if the cell has no date, or if the order of day and month is still open. */
   day(column: ReportColumn): CalendarDay | undefined;
+  /** Like `day`, but refuses a cell without a date. */
+  requiredDay(column: ReportColumn): CalendarDay | undefined;
   has(column: ReportColumn): boolean;
   refuse(column: ReportColumn | undefined, kind: RowErrorKind): void;
 };
@@ -74,14 +78,14 @@ export function createRowReader<Row extends object>(
     const errors: RowError[] = [];
     let open: OpenDates | undefined;
     const refuse = (column: ReportColumn | undefined, kind: RowErrorKind) => void errors.push({ row, column, kind });
-    const text = (column: ReportColumn) => cells[columns.get(column) ?? -1]?.trim() ?? '';
-    if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) refuse(undefined, 'extraCells');
+    const text = (column: ReportColumn) => cleanCell(cells[columns.get(column) ?? -1] ?? '');
+    if (cells.length > width && !cells.slice(width).every(isBlankCell)) refuse(undefined, 'extraCells');
     const record = toRecord({
       text,
       short(column) {
         const long = text(column);
         if (long.length > LONGEST) refuse(column, 'tooLong');
-        return shared(long);
+        return isEmptyMark(long) ? '' : shared(long);
       },
       shared,
       yes(column) {
@@ -89,20 +93,26 @@ export function createRowReader<Row extends object>(
         if (!YES.has(answer) && !NO.has(answer)) refuse(column, 'notYesOrNo');
         return YES.has(answer);
       },
-      day(column) {
+      day: (column) => toDay(column, dateOf(text(column))),
+      requiredDay(column) {
         const reading = dateOf(text(column));
-        if (reading.kind === 'impossible') refuse(column, 'impossibleDate');
-        if (reading.kind === 'unreadable') refuse(column, 'unreadableDate');
-        if (reading.kind === 'either') open = { ...open, [column]: reading };
-        if (reading.kind !== 'day') return undefined;
-        if (reading.order) orders.add(reading.order);
-        return reading.day;
+        if (reading.kind === 'none') refuse(column, 'missing');
+        return toDay(column, reading);
       },
       has: (column) => columns.has(column),
       refuse,
     });
     if (errors.length > 0) return { kind: 'errors', errors };
     return open ? { kind: 'undecided', row, record, open } : { kind: 'record', record };
+
+    function toDay(column: ReportColumn, reading: DateReading): CalendarDay | undefined {
+      if (reading.kind === 'impossible') refuse(column, 'impossibleDate');
+      if (reading.kind === 'unreadable') refuse(column, 'unreadableDate');
+      if (reading.kind === 'either') open = { ...open, [column]: reading };
+      if (reading.kind !== 'day') return undefined;
+      if (reading.order) orders.add(reading.order);
+      return reading.day;
+    }
   }
 }
 

@@ -52,8 +52,7 @@ function readWord<T>(cells: Cells, column: ReportColumn, words: ReadonlyMap<stri
 
 /** Reads the end date, which is required; an ambiguous one is filled in later by the order of the file's other dates. */
 function readEnd(cells: Cells): CalendarDay {
-  if (cells.text('endsOn') === '') cells.refuse('endsOn', 'missing');
-  return cells.day('endsOn') as CalendarDay;
+  return cells.requiredDay('endsOn') as CalendarDay;
 }
 
 /** Maps each word to its meaning; the words are folded and without spaces. */

@@ -101,7 +101,10 @@ describe('an import in the tab', () => {
   it('lists the rows that cannot be read', async () => {
     const broken = reportCsv(records.slice(0, 2)).replace(/,20\d\d-\d\d-\d\d,/, ',someday,');
     const { outcome } = await upload(Buffer.from(broken));
-    expect(outcome.badRowList).to.equal('- Row 2: the completion date is not a date that I can read');
+    const [row, forms, ...others] = outcome.badRowList?.split('\n') ?? [];
+    expect(row).to.equal('- Row 2: the completion date is not a date that I can read');
+    expect(forms).to.match(/^- Dates I can read: 2021-03-04, .*4-Mar-21.*Mar-21\.$/);
+    expect(others).to.deep.equal([]);
   });
 
   const refused: [string, Uint8Array, string][] = [

@@ -150,7 +150,20 @@ describe('the downloads of Insights', () => {
     });
   }
 
-  for (const month of ['2021-05', '202105', '05/2021', 'May 2021', 'maj 2021', '5/1/2021', '1/5/2021', '44317']) {
+  for (const month of [
+    ...['2021-05', '202105', '05/2021', 'May 2021', 'maj 2021', '5/1/2021', '1/5/2021', '44317'],
+    ...[
+      'May-21',
+      "May '21",
+      'maj-21',
+      'toukokuu 2021',
+      'May21',
+      '2021 May',
+      '2021-May',
+      '1-May-21',
+      '\u200b2021\u201305',
+    ],
+  ]) {
     it(`read "${month}" as May 2021`, async () => {
       expect((await read(COMPETENCY_PERFORMANCE, { ...PERFORMANCE, Month: month })).records[0]?.on).to.equal(
         '2021-05-31',
