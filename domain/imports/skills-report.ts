@@ -1,5 +1,7 @@
 import type { SkillRecord } from '../competencies/skill-record.ts';
+import { isEmptyMark } from './clean-cell.ts';
 import { memoize } from './memoize.ts';
+import { readAddress, readId } from './person-cells.ts';
 import type { ReportFormat } from './read-report.ts';
 import type { Cells } from './report-row.ts';
 import { matchSkillColumns } from './skill-columns.ts';
@@ -17,10 +19,12 @@ export const SKILLS_REPORT: ReportFormat<SkillRecord> = {
 /** Creates the reader of a file's rows, which may lack some of the columns. */
 function createRead(): (cells: Cells) => SkillRecord {
   const relevanceOf = memoize(readRelevance);
+  const addressOf = memoize(readAddress);
+  const idOf = memoize(readId);
   return (cells) => ({
-    mcid: readMcid(cells),
+    mcid: readMcid(cells, idOf),
     name: readName(cells) || undefined,
-    email: cells.short('email') || undefined,
+    email: addressOf(cells.short('email')) || undefined,
     skill: readSkill(cells),
     completedOn: cells.day('completedOn'),
     expiresOn: cells.day('expiresOn'),
@@ -30,11 +34,11 @@ function createRead(): (cells: Cells) => SkillRecord {
   });
 }
 
-function readMcid(cells: Cells): string {
-  const mcid = cells.shared(cells.text('mcid').replace(/(?<=\d)\s(?=\d)/g, ''));
-  if (mcid === '') cells.refuse('mcid', 'missing');
-  else if (!MCID.test(mcid)) cells.refuse('mcid', 'malformed');
-  return mcid;
+function readMcid(cells: Cells, idOf: typeof readId): string {
+  const reading = idOf(cells.text('mcid'));
+  if (reading.kind !== 'id') cells.refuse('mcid', reading.kind);
+  else if (!MCID.test(reading.id)) cells.refuse('mcid', 'malformed');
+  return reading.kind === 'id' ? cells.shared(reading.id) : '';
 }
 
 function readName(cells: Cells): string {
@@ -48,5 +52,7 @@ function readSkill(cells: Cells): string {
 }
 
 function readRelevance(cell: string): readonly string[] {
-  return [...new Set(cell.split(/[;|\r\n]+/).map((part) => part.replace(/\s+/g, ' ').trim()))].filter(Boolean);
+  return [...new Set(cell.split(/[;|\r\n]+/).map((part) => part.replace(/\s+/g, ' ').trim()))].filter(
+    (part) => part !== '' && !isEmptyMark(part),
+  );
 }
