@@ -4,6 +4,7 @@ import { faqAnswerCard } from '../../cards/faq/faq-answer.ts';
 import type { FaqEntry } from '../../domain/faq/entry.ts';
 import type { FaqOutcome } from '../../domain/faq/search.ts';
 import type { Language } from '../../domain/language.ts';
+import { cleanText } from '../../domain/text/clean-text.ts';
 import type { Deps } from '../deps.ts';
 import { MAX_CHARACTERS } from '../turn/incoming.ts';
 import type { Person } from '../turn/person.ts';
@@ -28,7 +29,7 @@ export async function searchFromComposeBox(
   const parsed = query.safeParse(value);
   if (!parsed.success || parsed.data.commandId !== 'searchFaq') return undefined;
   const question = parsed.data.parameters.find(({ name }) => name === 'question')?.value;
-  const found = deps.search(typeof question === 'string' ? question.slice(0, MAX_CHARACTERS) : '');
+  const found = deps.search(typeof question === 'string' ? cleanText(question.slice(0, MAX_CHARACTERS)) : '');
   const language = found.language ?? (await preferredLanguage(person, deps));
   return entriesIn(found.outcome).map((entry) => toResult(entry, language, deps));
 }

@@ -1,38 +1,16 @@
 import type { Activity } from 'botbuilder';
-import { type ActionData, type Incoming, MAX_CHARACTERS } from '../turn/incoming.ts';
+import { cleanText } from '../../domain/text/clean-text.ts';
+import type { ActionData, Incoming } from '../turn/incoming.ts';
+import { typedText } from './typed-text.ts';
 
 const FILE = 'application/vnd.microsoft.teams.file.download.info';
 
 /** The invoke that carries a person's answer to an offered file. */
 export const FILE_CONSENT = 'fileConsent/invoke';
 
-/**
- * Converts a message, or the invoke of a card's button.
- *
- * Removes a leading mention, with or without its entity, and undoes Teams' HTML escapes.
- */
+/** Converts a message, or the invoke of a card's button. */
 export function toIncoming(activity: Activity): Incoming {
-  const special = cardAction(activity) ?? sharedFile(activity);
-  if (special) return special;
-  const text = withoutOwnMention(activity)
-    .replace(/^\s*(<at\b[^>]*>[^<]*<\/at>[\s,:]*)+/i, '')
-    .replace(/<\/?at\b[^>]*>/gi, '')
-    .replace(/&nbsp;|\u00a0/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-  return { kind: 'text', text: text.trim().slice(0, MAX_CHARACTERS) };
-}
-
-/** Removes every mention of the bot from the text, wherever it stands. */
-function withoutOwnMention({ text, entities, recipient }: Activity): string {
-  const typed = (text ?? '').slice(0, MAX_CHARACTERS * 2);
-  const own = entities?.filter(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient?.id) ?? [];
-  return own.reduce(
-    (rest, { text: mention }) => (typeof mention === 'string' && mention ? rest.replaceAll(mention, ' ') : rest),
-    typed,
-  );
+  return cardAction(activity) ?? sharedFile(activity) ?? { kind: 'text', text: typedText(activity) };
 }
 
 /** Reads a click: an `Action.Submit` arrives as a message with a value, an `Action.Execute` as an invoke. */
@@ -40,10 +18,10 @@ function cardAction({ type, name, text, value }: Activity): Incoming | undefined
   if (type === 'invoke' && name === FILE_CONSENT) return fileConsent(asRecord(value));
   if (type === 'invoke') {
     const { verb, data } = asRecord(asRecord(value).action);
-    return { kind: 'action', verb: asText(verb), data: asRecord(data) };
+    return { kind: 'action', verb: asText(verb), data: withCleanTexts(asRecord(data)) };
   }
   if (text?.trim() || value === undefined || value === null) return undefined;
-  const data = asRecord(value);
+  const data = withCleanTexts(asRecord(value));
   return { kind: 'action', verb: asText(data.verb), data };
 }
 
@@ -61,6 +39,13 @@ function sharedFile({ type, attachments }: Activity): Incoming | undefined {
     kind: 'file',
     file: { name: asText(file.name), downloadUrl: asText(asRecord(file.content).downloadUrl) },
   };
+}
+
+/** Cleans what was typed into a card's fields. */
+function withCleanTexts(data: ActionData): ActionData {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, typeof value === 'string' ? cleanText(value) : value]),
+  );
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
