@@ -18,6 +18,7 @@ import { showChosenEntry } from './faq/show-entry.ts';
 import { showExpert } from './faq/show-expert.ts';
 import { showNoAnswer } from './faq/show-no-answer.ts';
 import { importFile } from './imports/import-file.ts';
+import { showHowToBring } from './imports/show-how-to-bring.ts';
 import { cancelImport, confirmImport, restoreImport, showImports } from './imports/show-imports.ts';
 import { remindLater, saveStatement, showPrompt } from './people/answer-prompt.ts';
 import { schedulePrompts, sendPrompts, showAskToLink } from './people/ask-to-link.ts';
@@ -261,6 +262,15 @@ export const ABILITIES = {
     access: 'importReport',
     where: { personalOnly: 'importFile' },
     handleFile: importFile,
+  },
+  bringReport: {
+    access: 'everyone',
+    where: { personalOnly: 'importFile' },
+    words: {
+      en: ['import this', 'import this file', 'import this report', 'read this file', 'read this report'],
+      sv: ['importera den här', 'importera det här', 'importera filen', 'importera den här filen', 'läs in filen'],
+    },
+    handle: showHowToBring,
   },
   companyFacts: {
     access: 'seeSkillsReport',

@@ -65,12 +65,12 @@ async function carryOut(intent: Exclude<Intent, { kind: 'ask' }>, request: Reque
       return runAbility(intent, request);
     case 'action':
       return runAction(intent, request);
-    case 'file': {
+    case 'files': {
       const { importFile } = ABILITIES;
-      return (await checkAccess(importFile, request)) ?? importFile.handleFile({ ...request, file: intent.file });
+      return (await checkAccess(importFile, request)) ?? importFile.handleFile({ ...request, files: intent.files });
     }
     case 'empty':
-      return say('message.empty', request.language);
+      return say(request.person.scope === 'personal' ? 'message.empty' : 'message.emptyTogether', request.language);
     case 'unknownAction':
       return 'notUnderstood';
   }
@@ -119,7 +119,7 @@ async function conclude(outcome: Outcome | Refusal, intent: Intent, { person, la
   }
   const refusal = say(outcome === 'notYours' ? 'message.roleNeeded' : outcome.refusal, language);
   if (question !== undefined) return toAnswer((await answerSurely(question, person, deps)) ?? refusal);
-  return intent.kind === 'file' ? toAnswer(refusal) : refuse('forbidden', refusal, intent, deps);
+  return intent.kind === 'files' ? toAnswer(refusal) : refuse('forbidden', refusal, intent, deps);
 }
 
 /** Logs an old or forged card, without the data that it held. */
@@ -136,6 +136,9 @@ function isRefusal(outcome: Outcome | Refusal): outcome is Refusal {
   return typeof outcome === 'object' && 'refusal' in outcome;
 }
 
-function say(key: `message.${'empty' | 'outdatedButton' | 'trouble'}` | Refusal['refusal'], language: Language): Reply {
+function say(
+  key: `message.${'empty' | 'emptyTogether' | 'outdatedButton' | 'trouble'}` | Refusal['refusal'],
+  language: Language,
+): Reply {
   return { card: messageCard(words(language)(key)) };
 }

@@ -2,20 +2,28 @@ import { setTimeout } from 'node:timers/promises';
 import type { Card } from '../../cards/card.ts';
 import { importPreviewCard } from '../../cards/imports/import-preview.ts';
 import { refusalCard } from '../../cards/imports/import-refusal.ts';
+import { withLeftFiles } from '../../cards/imports/left-files.ts';
 import { noRowsCard, overtakenCard, unchangedCard } from '../../cards/imports/no-import.ts';
 import { readingCard } from '../../cards/imports/reading-file.ts';
 import type { Language } from '../../domain/language.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { FileHandler } from '../turn/handler.ts';
 import { type PreparedImport, prepareImport } from './prepare-import.ts';
+import { isReadableName } from './read/file-type.ts';
 
 /** The preview of a file that is read within this time is the reply. */
 const QUICK_MS = 1_000;
 
 const UPDATE_MS = 2_000;
 
-/** Reads a report and previews it. A slow one is answered with a card that shows the progress, then the preview. */
-export const importFile: FileHandler = async ({ file, person, language, deps }) => {
+/**
+ * Reads a report and previews it. A slow one is answered with a card that shows the progress, then the preview. Of several
+ * files, reads the first of a readable kind and names the others.
+ */
+export const importFile: FileHandler = async ({ files, person, language, deps }) => {
+  const file = files.find(({ name }) => isReadableName(name)) ?? files[0];
+  const left = files.filter((each) => each !== file).map(({ name }) => name);
+  const named = (card: Card) => (left.length > 0 ? withLeftFiles(card, { read: file.name, left }, language) : card);
   const { tenantId, userId, timeZone } = person;
   let rows = 0;
   const source = {
@@ -27,8 +35,8 @@ export const importFile: FileHandler = async ({ file, person, language, deps }) 
       rows++;
     },
   };
-  const work = prepareImport(source, deps).then((prepared) => preparedCard(prepared, language, timeZone));
-  const progress = () => readingCard(rows, language);
+  const work = prepareImport(source, deps).then((prepared) => named(preparedCard(prepared, language, timeZone)));
+  const progress = () => named(readingCard(rows, language));
   const card = await Promise.race([work, setTimeout(QUICK_MS, undefined, { ref: false })]);
   return card ? { card } : { card: progress(), updates: updatesUntil(work, progress) };
 };

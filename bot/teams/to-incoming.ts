@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { cleanText } from '../../domain/text/clean-text.ts';
 import type { ActionData, Incoming } from '../turn/incoming.ts';
+import { bringsReport } from './brings-report.ts';
 import { typedText } from './typed-text.ts';
 
 const FILE = 'application/vnd.microsoft.teams.file.download.info';
@@ -10,7 +11,10 @@ export const FILE_CONSENT = 'fileConsent/invoke';
 
 /** Converts a message, or the invoke of a card's button. */
 export function toIncoming(activity: Activity): Incoming {
-  return cardAction(activity) ?? sharedFile(activity) ?? { kind: 'text', text: typedText(activity) };
+  const special = cardAction(activity) ?? sharedFiles(activity);
+  if (special) return special;
+  const text = typedText(activity);
+  return { kind: 'text', text, ...(bringsReport(activity, text) && { bringsReport: true }) };
 }
 
 /** Reads a click: an `Action.Submit` arrives as a message with a value, an `Action.Execute` as an invoke. */
@@ -31,14 +35,15 @@ function fileConsent({ action, context, uploadInfo }: ActionData): Incoming {
   return { kind: 'action', verb, data: { ...asRecord(context), uploadInfo } };
 }
 
-/** Returns the first file of a message. Text beside it is ignored: the file alone says what to do. */
-function sharedFile({ type, attachments }: Activity): Incoming | undefined {
-  const file = type === 'message' && attachments?.find(({ contentType }) => contentType === FILE);
-  if (!file) return undefined;
-  return {
-    kind: 'file',
-    file: { name: asText(file.name), downloadUrl: asText(asRecord(file.content).downloadUrl) },
-  };
+/** Returns the files of a message. Text beside them is ignored: the files alone say what to do. */
+function sharedFiles({ type, attachments }: Activity): Incoming | undefined {
+  const [first, ...others] = (attachments ?? [])
+    .filter(({ contentType }) => type === 'message' && contentType === FILE)
+    .map(({ name, content }) => ({
+      name: cleanText(asText(name)),
+      downloadUrl: asText(asRecord(content).downloadUrl),
+    }));
+  return first && { kind: 'files', files: [first, ...others] };
 }
 
 /** Cleans what was typed into a card's fields. */

@@ -37,7 +37,7 @@ export type Ability = {
   readonly help?: ListedAbility['group'];
   /** Answers its words. */
   readonly handle?: AbilityHandler;
-  /** Handles a file dropped in the chat. */
+  /** Handles files dropped in the chat. */
   readonly handleFile?: FileHandler;
   /** The buttons of its cards, by verb. Stored cards carry the verbs, so they never change. */
   readonly actions?: Readonly<Record<string, Action>>;

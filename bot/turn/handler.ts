@@ -2,7 +2,7 @@ import type { CommandArguments } from '../../domain/company/read-arguments.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
-import type { ActionData, SharedFile } from './incoming.ts';
+import type { ActionData, SharedFiles } from './incoming.ts';
 import type { Person } from './person.ts';
 import type { Reply } from './reply.ts';
 
@@ -23,8 +23,8 @@ type AbilityRequest = Request & { readonly args: CommandArguments };
 /** A click on a button, with data that the handler must check. */
 export type ActionRequest = Request & { readonly data: ActionData };
 
-/** A file dropped in the chat. */
-type FileRequest = Request & { readonly file: SharedFile };
+/** Files dropped in the chat. */
+type FileRequest = Request & { readonly files: SharedFiles };
 
 /**
  * A reply, or the reason why there is none. `notUnderstood`: a typed line names nothing that the bot knows, so it is a

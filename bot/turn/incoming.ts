@@ -1,8 +1,12 @@
-/** A message as plain values: typed words, a button with its data, or a file. */
+/** A message as plain values: typed words, a button with its data, or files. */
 export type Incoming =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `bringsReport`: with the words comes a link, a table or a file that the bot cannot fetch. */
+  | { readonly kind: 'text'; readonly text: string; readonly bringsReport?: true }
   | { readonly kind: 'action'; readonly verb: string; readonly data: ActionData }
-  | { readonly kind: 'file'; readonly file: SharedFile };
+  | { readonly kind: 'files'; readonly files: SharedFiles };
+
+/** The files of one message, at least one. */
+export type SharedFiles = readonly [SharedFile, ...SharedFile[]];
 
 /** A file dropped in the personal chat; its URL is not checked yet. */
 export type SharedFile = { readonly name: string; readonly downloadUrl: string };

@@ -7,7 +7,7 @@ import { fold } from '../../domain/text/fold.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Abilities, Takes } from './ability.ts';
 import { argumentsIn } from './arguments-in.ts';
-import type { ActionData, Incoming, SharedFile } from './incoming.ts';
+import type { ActionData, Incoming, SharedFiles } from './incoming.ts';
 
 /** The meaning of a message. */
 export type Intent =
@@ -22,7 +22,7 @@ export type Intent =
     }
   /** A button with data that its handler checks. */
   | { readonly kind: 'action'; readonly verb: string; readonly data: ActionData }
-  | { readonly kind: 'file'; readonly file: SharedFile }
+  | { readonly kind: 'files'; readonly files: SharedFiles }
   | { readonly kind: 'ask'; readonly question: string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'unknownAction' };
@@ -39,6 +39,11 @@ type Phrase = {
   readonly ability: string;
   readonly takes: Takes;
   readonly language: Language | undefined;
+};
+
+const BRINGS_REPORT: Routed = {
+  intent: { kind: 'ability', ability: 'bringReport', args: { rest: '' } },
+  language: undefined,
 };
 
 const NO_ARGUMENTS = { args: { rest: '' }, language: undefined };
@@ -79,11 +84,11 @@ export function createRouter(abilities: Abilities): Route {
 
   return (incoming, today) => {
     if (incoming.kind === 'action') return { intent: clickIntent(incoming), language: languageOf(incoming.data) };
-    if (incoming.kind === 'file') return { intent: { kind: 'file', file: incoming.file }, language: undefined };
-    const { text } = incoming;
-    if (!/[\p{L}\p{N}]/u.test(text)) return { intent: { kind: 'empty' }, language: undefined };
+    if (incoming.kind === 'files') return { intent: incoming, language: undefined };
+    const { text, bringsReport } = incoming;
+    if (!bringsReport && !/[\p{L}\p{N}]/u.test(text)) return { intent: { kind: 'empty' }, language: undefined };
     const question = { intent: { kind: 'ask', question: text }, language: undefined } as const;
-    return typedCommand(text, today) ?? companyQuestion(text, today) ?? question;
+    return typedCommand(text, today) ?? companyQuestion(text, today) ?? (bringsReport ? BRINGS_REPORT : question);
   };
 }
 

@@ -34,6 +34,7 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   expert: EVERYONE,
   linking: ADMINS,
   imports: ADMINS,
+  bringReport: EVERYONE,
   companyFacts: ADMINS,
   alerts: ADMINS,
   sendAlerts: ADMINS,

@@ -22,7 +22,7 @@ const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
  * @throws ImportRefusal for anything but xlsx, csv and tsv
  */
 export function fileTypeOf(name: string, bytes: Buffer): FileType {
-  const type = TYPES.get(/\.([^.]+)$/.exec(name.trim())?.[1]?.toLowerCase() ?? '');
+  const type = typeNamed(name);
   if (!type) throw new ImportRefusal('unsupportedType');
   if (bytes.length === 0) throw new ImportRefusal('empty');
   if (type === 'macros') throw new ImportRefusal(type);
@@ -33,6 +33,15 @@ export function fileTypeOf(name: string, bytes: Buffer): FileType {
   if (type === 'legacyWorkbook') throw new ImportRefusal('wrongContent');
   if ((type === 'workbook') !== (content === 'zip') || content === 'compound') throw new ImportRefusal('wrongContent');
   return type;
+}
+
+/** Tells by its name alone whether a file is of a kind that can be read. */
+export function isReadableName(name: string): boolean {
+  return ['workbook', 'delimited'].includes(typeNamed(name) ?? '');
+}
+
+function typeNamed(name: string) {
+  return TYPES.get(/\.([^.]+)$/.exec(name.trim())?.[1]?.toLowerCase() ?? '');
 }
 
 function contentOf(bytes: Buffer): 'zip' | 'compound' | 'other' {
