@@ -32,7 +32,7 @@ export function cleanCell(cell: string): string {
 
 /** True for a cell in which nothing can be seen. */
 export function isBlankCell(cell: string): boolean {
-  return cell === '' || cleanCell(cell) === '';
+  return cell === '' || (!/^[!-&(-<>-~]/.test(cell) && cleanCell(cell) === '');
 }
 
 /** True for a text that stands for an empty cell, whatever the column. */

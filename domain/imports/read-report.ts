@@ -1,5 +1,5 @@
-import { isBlankCell } from './clean-cell.ts';
-import type { HeaderMatch, MatchHeader, ReportColumns } from './report-columns.ts';
+import { cleanCell, isBlankCell } from './clean-cell.ts';
+import type { HeaderMatch, MatchHeader, ReportColumn, ReportColumns } from './report-columns.ts';
 import type { DateOrder } from './report-date.ts';
 import {
   type Cells,
@@ -21,18 +21,23 @@ export type ReportFormat<Row extends object = object> = {
 
 export type ReportName = 'skillsReport' | 'trainingDetails' | 'competencySummary' | 'competencyPerformance';
 
+/** A row of a sheet. `row` counts from 1; `sheet` is its name, if a file's rows come from several. */
+export type SheetRow = { readonly row: number; readonly cells: readonly string[]; readonly sheet?: string };
+
+/** The columns of a header, in the file's words: those that are read, and those that are not. */
+export type ReportHeader = { readonly used: ReadonlyMap<ReportColumn, string>; readonly ignored: readonly string[] };
+
 /** The content of a report. A row with errors gives no record. */
-export type Report<Row> = {
+export type Report<Row> = ReportHeader & {
   readonly kind: 'report';
   readonly name: ReportName;
-  readonly columns: ReportColumns;
   readonly records: readonly Row[];
   readonly errors: readonly RowError[];
 };
 
 export type ReportReading<Row> = Report<Row> | Exclude<HeaderMatch, { kind: 'header' }>;
 
-type Rows = AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
+type Rows = AsyncIterable<SheetRow> | Iterable<SheetRow>;
 
 /** The possible formats of a report; if several fit equally badly, the first is reported. */
 export type ReportFormats<Row extends object = object> = readonly [ReportFormat<Row>, ...ReportFormat<Row>[]];
@@ -43,7 +48,7 @@ type Found<Row extends object> = { readonly format: ReportFormat<Row>; readonly 
 const HEADER_ROWS = 20;
 
 /**
- * Reads the rows of a sheet, the nth being row n. Stops early if there is no header.
+ * Reads the rows of a sheet, or of several that each have the header. Stops early if there is no header.
  *
  * The order of day and month in `3/4/2021` follows from a date in the file that fits only one order. Without such a date
  * `dateOrder` applies. Without that too, or if the dates contradict each other, these rows are errors.
@@ -55,27 +60,40 @@ export async function readReport<Row extends object>(
 ): Promise<ReportReading<Row>> {
   let header = findHeader(formats, []);
   let reader: RowReader<Row> | undefined;
+  let sheet: string | undefined;
+  const orders = new Set<DateOrder>();
+  const used = new Map<ReportColumn, string>();
+  const ignored = new Set<string>();
   const records: Row[] = [];
   const undecided = new Map<number, UndecidedRow<Row>>();
   const errors: RowError[] = [];
-  let row = 0;
-  for await (const cells of rows) {
-    row++;
+  for await (const row of rows) {
+    if (row.sheet !== sheet) reader = undefined;
+    sheet = row.sheet;
     if (reader) {
-      if (!cells.every(isBlankCell)) take(reader.read(cells, row));
+      if (!row.cells.every(isBlankCell)) take(reader.read(row));
       continue;
     }
-    header = clearer(header, findHeader(formats, cells));
+    const found = findHeader(formats, row.cells);
+    header = found.match.kind === 'header' ? found : clearer(header, found);
     const { format, match } = header;
-    if (match.kind === 'header') reader = createRowReader(match.columns, cells.length, format.createRead());
-    else if (match.kind === 'duplicateColumn' || row === HEADER_ROWS) break;
+    if (match.kind === 'header') {
+      nameColumns(row.cells, match.columns, { used, ignored });
+      reader = createRowReader({
+        columns: match.columns,
+        width: row.cells.length,
+        toRecord: format.createRead(),
+        orders,
+      });
+    } else if (match.kind === 'duplicateColumn' || row.row >= HEADER_ROWS) break;
   }
   const { format, match } = header;
-  if (match.kind !== 'header' || !reader) return match as Exclude<HeaderMatch, { kind: 'header' }>;
-  const decided = decideAll(records, undecided, orderOf(reader.orders, dateOrder));
+  if (match.kind !== 'header') return match;
+  const decided = decideAll(records, undecided, orderOf(orders, dateOrder));
   errors.push(...decided.errors);
-  errors.sort((one, other) => one.row - other.row);
-  return { kind: 'report', name: format.name, columns: match.columns, records: decided.records, errors };
+  // The sort is stable, so that the rows of each sheet stay together if there are several.
+  if (sheet === undefined) errors.sort((one, other) => one.row - other.row);
+  return { kind: 'report', name: format.name, used, ignored: [...ignored], records: decided.records, errors };
 
   function take(reading: DecidedRow<Row> | UndecidedRow<Row>): void {
     if (reading.kind === 'errors') return void errors.push(...reading.errors);
@@ -84,9 +102,21 @@ export async function readReport<Row extends object>(
   }
 }
 
-/** Returns a test for rows that are a header of one of the formats, even a flawed one. */
-export function isHeaderOf(formats: ReportFormats): (cells: readonly string[]) => boolean {
-  return (cells) => formats.some(({ matchHeader }) => matchHeader(cells).kind !== 'missingColumns');
+/** Returns a function that names the report whose header a row is, even a flawed one. */
+export function findReportOf(formats: ReportFormats): (cells: readonly string[]) => ReportName | undefined {
+  return (cells) => formats.find(({ matchHeader }) => matchHeader(cells).kind !== 'missingColumns')?.name;
+}
+
+function nameColumns(
+  cells: readonly string[],
+  columns: ReportColumns,
+  { used, ignored }: { readonly used: Map<ReportColumn, string>; readonly ignored: Set<string> },
+): void {
+  const indexes = new Set(columns.values());
+  for (const [column, index] of columns) if (!used.has(column)) used.set(column, cleanCell(cells[index] ?? ''));
+  for (const [index, cell] of cells.entries()) {
+    if (!indexes.has(index) && !isBlankCell(cell)) ignored.add(cleanCell(cell));
+  }
 }
 
 /** Returns the format whose header the row is, or else the closest one. */

@@ -16,8 +16,16 @@ type RowErrorKind =
   | 'impossibleDate'
   | 'ambiguousDate';
 
-/** An error in a row. `row` counts from 1 in the sheet; `column` is undefined for cells without a header. */
-export type RowError = { readonly row: number; readonly column: ReportColumn | undefined; readonly kind: RowErrorKind };
+/**
+ * An error in a row. `row` counts from 1 in the sheet, which is named if the file has several; `column` is undefined for
+ * cells without a header.
+ */
+export type RowError = {
+  readonly row: number;
+  readonly sheet?: string;
+  readonly column: ReportColumn | undefined;
+  readonly kind: RowErrorKind;
+};
 
 /** The cells of one row, by column. Refusing a cell makes the whole row an error. */
 export type Cells = {
@@ -39,10 +47,12 @@ export type Cells = {
 /** Ambiguous dates such as 3/4/2021, by their column, which is also their field in the record. */
 type OpenDates = Readonly<Partial<Record<ReportColumn, Readonly<Record<DateOrder, CalendarDay>>>>>;
 
+type Place = Pick<RowError, 'row' | 'sheet'>;
+
 /** A row with ambiguous dates, whose order of day and month follows from other rows. */
 export type UndecidedRow<Row> = {
   readonly kind: 'undecided';
-  readonly row: number;
+  readonly place: Place;
   readonly record: Row;
   readonly open: OpenDates;
 };
@@ -51,10 +61,18 @@ export type DecidedRow<Row> =
   | { readonly kind: 'record'; readonly record: Row }
   | { readonly kind: 'errors'; readonly errors: readonly RowError[] };
 
-/** Reads the rows below a header and collects the orders of day and month in their dates. */
+/** Reads the rows below a header. */
 export type RowReader<Row> = {
-  read(cells: readonly string[], row: number): DecidedRow<Row> | UndecidedRow<Row>;
-  readonly orders: ReadonlySet<DateOrder>;
+  read(row: Place & { readonly cells: readonly string[] }): DecidedRow<Row> | UndecidedRow<Row>;
+};
+
+type RowReading<Row> = {
+  readonly columns: ReportColumns;
+  readonly width: number;
+  /** Converts a row to a record, which is used only if no cell was refused. */
+  readonly toRecord: (cells: Cells) => Row;
+  /** Collects the orders of day and month in the dates. */
+  readonly orders: Set<DateOrder>;
 };
 
 /** Longer names, skills and addresses are mistakes in the file; no card could show them either. */
@@ -63,21 +81,22 @@ const LONGEST = 400;
 const YES: ReadonlySet<string> = new Set(['yes', 'y', 'ja', 'j', 'true', '1', 'sant', 'x']);
 const NO: ReadonlySet<string> = new Set(['no', 'n', 'nej', 'false', '0', 'falskt', '', '-']);
 
-/** @param toRecord converts a row to a record, which is used only if no cell was refused */
-export function createRowReader<Row extends object>(
-  columns: ReportColumns,
-  width: number,
-  toRecord: (cells: Cells) => Row,
-): RowReader<Row> {
-  const orders = new Set<DateOrder>();
+export function createRowReader<Row extends object>({
+  columns,
+  width,
+  toRecord,
+  orders,
+}: RowReading<Row>): RowReader<Row> {
   const dateOf = memoize(readDate);
   const shared = memoize((text) => text);
-  return { read, orders };
+  return { read };
 
-  function read(cells: readonly string[], row: number): DecidedRow<Row> | UndecidedRow<Row> {
+  function read({ cells, row, sheet }: Parameters<RowReader<Row>['read']>[0]): DecidedRow<Row> | UndecidedRow<Row> {
+    const place = sheet === undefined ? { row } : { row, sheet };
     const errors: RowError[] = [];
     let open: OpenDates | undefined;
-    const refuse = (column: ReportColumn | undefined, kind: RowErrorKind) => void errors.push({ row, column, kind });
+    const refuse = (column: ReportColumn | undefined, kind: RowErrorKind) =>
+      void errors.push({ ...place, column, kind });
     const text = (column: ReportColumn) => cleanCell(cells[columns.get(column) ?? -1] ?? '');
     if (cells.length > width && !cells.slice(width).every(isBlankCell)) refuse(undefined, 'extraCells');
     const record = toRecord({
@@ -103,7 +122,7 @@ export function createRowReader<Row extends object>(
       refuse,
     });
     if (errors.length > 0) return { kind: 'errors', errors };
-    return open ? { kind: 'undecided', row, record, open } : { kind: 'record', record };
+    return open ? { kind: 'undecided', place, record, open } : { kind: 'record', record };
 
     function toDay(column: ReportColumn, reading: DateReading): CalendarDay | undefined {
       if (reading.kind === 'impossible') refuse(column, 'impossibleDate');
@@ -118,11 +137,12 @@ export function createRowReader<Row extends object>(
 
 /** Returns the record of a row by the order of the file's dates; without an order, the row's errors. */
 export function decideRow<Row extends object>(
-  { row, record, open }: UndecidedRow<Row>,
+  { place, record, open }: UndecidedRow<Row>,
   order: DateOrder | undefined,
 ): DecidedRow<Row> {
   const dates = Object.entries(open) as [ReportColumn, Readonly<Record<DateOrder, CalendarDay>>][];
-  if (!order) return { kind: 'errors', errors: dates.map(([column]) => ({ row, column, kind: 'ambiguousDate' })) };
+  if (!order)
+    return { kind: 'errors', errors: dates.map(([column]) => ({ ...place, column, kind: 'ambiguousDate' as const })) };
   const days = Object.fromEntries(dates.map(([column, either]) => [column, either[order]]));
   return { kind: 'record', record: { ...record, ...days } };
 }

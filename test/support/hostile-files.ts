@@ -98,7 +98,6 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ['a row before the first', XLSX, () => sheetOf(`<row r="-1">${ROW_XML}</row>`), 'damaged'],
   ['a row at NaN', XLSX, () => sheetOf(`<row r="x">${ROW_XML}</row>`), 'damaged'],
   ['rows that go back', XLSX, () => sheetOf(`<row r="1">${ROW_XML}</row>`), 'damaged'],
-  ['a cell in column 257', XLSX, () => sheetOf('<row><c r="IW2"><v>1</v></c></row>'), 'tooManyColumns'],
   [
     'a cell in a column without end',
     XLSX,
@@ -153,7 +152,9 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ['two columns of MCIDs', CSV, () => csv(`${HEADER.join(',')},MCP ID`, '1,2,3'), 'duplicateColumn'],
   ['two columns of relevance', XLSX, () => workbook([[[...HEADER, HEADER[4] as string], ROW]]), 'duplicateColumn'],
   ['200,001 rows, csv', CSV, () => csv(HEADER.join(','), '1,Yes,No,AZ-104,x\n'.repeat(200_000)), 'tooManyRows'],
-  ['257 columns', CSV, () => csv(HEADER.join(','), ','.repeat(256)), 'tooManyColumns'],
+  ['257 columns', CSV, () => csv(HEADER.join(','), 'x,'.repeat(257)), 'tooManyColumns'],
+  ['a report on a hidden sheet', XLSX, () => workbook([[HEADER, ROW]], { hidden: ['hidden'] }), 'reportHidden'],
+  ['a report on a very hidden sheet', XLSX, () => workbook([[HEADER]], { hidden: ['veryHidden'] }), 'reportHidden'],
   ['one line of 19 MB', CSV, () => Buffer.alloc(19 * 1024 * 1024, 'a'), 'recordTooLong'],
   ['a line of 19 MB below the header', CSV, () => csv(HEADER.join(','), 'a'.repeat(19 * 1024 * 1024)), 'recordTooLong'],
   ['a quoted cell of 19 MB', CSV, () => csv(HEADER.join(','), `"${'a\n'.repeat(9 * 1024 * 1024)}"`), 'recordTooLong'],
@@ -204,6 +205,34 @@ export const ODD_FILES: readonly OddFile[] = [
   ['an upper-case extension', 'REPORT.XLSX', good, 1],
   ['a header and nothing else', CSV, () => csv(HEADER.join(',')), 0],
   ['a stray quote', CSV, () => csv(HEADER.join(','), '1,Yes,No,The 7" exam,x'), 1],
+  ['a note in column 257', XLSX, () => sheetOf('<row><c r="IW2"><v>1</v></c></row>'), 0],
+  ['a blank line of 257 columns', CSV, () => csv(HEADER.join(','), ','.repeat(256), ROW.join(',')), 1],
+  [
+    'a space in the last row and the last column',
+    XLSX,
+    () => sheetOf(`<row r="2">${ROW_XML}</row><row r="1048576"><c r="XFD1048576" t="str"><v> \u200b</v></c></row>`),
+    1,
+  ],
+  [
+    'formatted rows down to the end of the sheet',
+    XLSX,
+    () => sheetOf(`<row r="2">${ROW_XML}</row>${formattedRows(3, 300_000)}`),
+    1,
+  ],
+  ['a row far down', XLSX, () => sheetOf(`<row r="1048576">${ROW_XML}</row>`), 1],
+  [
+    'an old report on a hidden first sheet',
+    XLSX,
+    () =>
+      workbook(
+        [
+          [HEADER, ROW, ROW],
+          [HEADER, ROW],
+        ],
+        { hidden: ['veryHidden'] },
+      ),
+    1,
+  ],
   [
     'a formatted row at the end of the sheet',
     XLSX,
@@ -211,6 +240,10 @@ export const ODD_FILES: readonly OddFile[] = [
     1,
   ],
 ];
+
+function formattedRows(from: number, to: number): string {
+  return Array.from({ length: to - from }, (_, index) => `<row r="${from + index}" s="1"/>`).join('');
+}
 
 function manyParts(count: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`xl/media/${index}.txt`, '']));

@@ -1,5 +1,6 @@
-import { type ImportFile, readTable } from '../../bot/imports/read/read-table.ts';
-import type { IsHeader, Row } from '../../bot/imports/read/row.ts';
+import { type ImportFile, openTable } from '../../bot/imports/read/read-table.ts';
+import type { Row } from '../../bot/imports/read/row.ts';
+import type { SheetRow } from '../../domain/imports/read-report.ts';
 
 export const HEADER: readonly string[] = [
   'MCID',
@@ -18,11 +19,20 @@ export function csv(...lines: readonly string[]): Buffer {
   return Buffer.from(lines.join('\r\n'));
 }
 
-/** Reads all rows of a file. */
-export async function rowsOf(file: ImportFile, isHeader: IsHeader = () => false): Promise<Row[]> {
+/** Reads all rows of a file, the nth being row n; a row without content is empty. */
+export async function rowsOf(file: ImportFile, isHeader: (row: Row) => boolean = () => false): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const row of readTable(file, isHeader)) rows.push(row);
+  const { rows: read } = await openTable(file, (row) => (isHeader(row) ? 'report' : undefined));
+  for await (const { row, cells } of read()) {
+    while (rows.length < row - 1) rows.push([]);
+    rows.push(cells);
+  }
   return rows;
+}
+
+/** Numbers rows as a sheet does. */
+export function numbered(rows: readonly Row[]): SheetRow[] {
+  return rows.map((cells, index) => ({ row: index + 1, cells }));
 }
 
 /** The fields of an entry in a zip's directory: their offset within it and their length, in bytes. */

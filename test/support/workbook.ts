@@ -10,6 +10,8 @@ export type WorkbookOptions = {
   /** Parts to add or replace, by path; undefined leaves a part out. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | undefined>>;
   readonly macroType?: boolean;
+  /** The `state` of the first sheets. */
+  readonly hidden?: readonly ('hidden' | 'veryHidden' | undefined)[];
 };
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -61,9 +63,15 @@ export function sharedStringsXml(texts: readonly string[]): string {
 }
 
 /** Returns all parts of a workbook except its sheets. */
-function frame(sheetCount: number, { date1904 = false, macroType = false }: WorkbookOptions): Record<string, string> {
+function frame(
+  sheetCount: number,
+  { date1904 = false, macroType = false, hidden = [] }: WorkbookOptions,
+): Record<string, string> {
   const numbers = Array.from({ length: sheetCount }, (_, index) => index + 1);
-  const sheets = numbers.map((number) => `<sheet name="Sheet ${number}" sheetId="${number}" r:id="rId${number}"/>`);
+  const sheets = numbers.map((number) => {
+    const state = hidden[number - 1] ? ` state="${hidden[number - 1]}"` : '';
+    return `<sheet name="Sheet ${number}" sheetId="${number}"${state} r:id="rId${number}"/>`;
+  });
   const relations = numbers.map((number) => relation(`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`));
   return {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/xl/workbook.xml" ContentType="${macroType ? MACRO_MAIN : SHEET_MAIN}"/></Types>`,

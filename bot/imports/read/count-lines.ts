@@ -5,17 +5,23 @@ const LF = 0x0a;
 const CR = 0x0d;
 const CHUNK_BYTES = 1024 * 1024;
 
-/** Counts the lines of a text. A line end within quotes is not counted, and a final line end starts no new line. */
+/** The bytes of an empty line, and of one that has nothing but delimiters, quotes and spaces. */
+const BLANK: ReadonlySet<number> = new Set([...Buffer.from(' \t,;"\r\n')]);
+
+/** Counts the lines in which something stands. A line end within quotes is not counted. */
 export async function countLines(text: Buffer): Promise<number> {
   let lines = 0;
   let quoted = false;
-  let previous = LF;
+  let isBlank = true;
   for await (const chunk of inChunks(text, CHUNK_BYTES)) {
     for (const byte of chunk) {
       if (byte === QUOTE) quoted = !quoted;
-      else if (!quoted && (byte === CR || (byte === LF && previous !== CR))) lines++;
-      previous = byte;
+      else if (!quoted && (byte === CR || byte === LF)) isBlank = true;
+      else if (isBlank && !BLANK.has(byte)) {
+        isBlank = false;
+        lines++;
+      }
     }
   }
-  return previous === LF || previous === CR ? lines : lines + 1;
+  return lines;
 }

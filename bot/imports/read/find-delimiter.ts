@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { LIMITS } from './limits.ts';
-import { type IsHeader, isBlank, type Row } from './row.ts';
+import { type FindReport, isBlank, type Row } from './row.ts';
 
 /** Options for csv-parse, apart from the delimiter. A stray quote within a cell is an ordinary character. */
 export const CSV_OPTIONS = {
@@ -17,10 +17,10 @@ const DELIMITERS = [',', ';', '\t'] as const;
  * Returns the delimiter with which one of the first rows is the header, or else the one that gives the first row with
  * content the most columns.
  */
-export function findDelimiter(text: Buffer, isHeader: IsHeader): string {
+export function findDelimiter(text: Buffer, findReport: FindReport): string {
   const top = topOf(text);
   const readings = DELIMITERS.map((delimiter) => ({ delimiter, rows: rowsOf(top, delimiter) }));
-  const fitting = readings.find(({ rows }) => rows.some(isHeader));
+  const fitting = readings.find(({ rows }) => rows.some((row) => findReport(row) !== undefined));
   if (fitting) return fitting.delimiter;
   const width = (rows: readonly Row[]) => rows.find((row) => !isBlank(row))?.length ?? 0;
   return readings.reduce((best, next) => (width(next.rows) > width(best.rows) ? next : best)).delimiter;

@@ -10,6 +10,7 @@ export type RefusalKind =
   | 'encrypted'
   | 'macros'
   | 'empty'
+  | 'reportHidden'
   | 'notText'
   | 'notAWorkbook'
   | 'damaged'

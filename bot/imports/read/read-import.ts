@@ -3,16 +3,23 @@ import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import { COMPETENCY_PERFORMANCE, oncePerMonth } from '../../../domain/imports/insights/competency-performance.ts';
 import { COMPETENCY_SUMMARY } from '../../../domain/imports/insights/competency-summary.ts';
 import { TRAINING_DETAILS } from '../../../domain/imports/insights/training-details.ts';
-import { isHeaderOf, type Report, type ReportName, readReport } from '../../../domain/imports/read-report.ts';
+import {
+  findReportOf,
+  type Report,
+  type ReportHeader,
+  type ReportName,
+  readReport,
+} from '../../../domain/imports/read-report.ts';
 import type { DateOrder } from '../../../domain/imports/report-date.ts';
 import type { RowError } from '../../../domain/imports/report-row.ts';
 import { SKILLS_REPORT } from '../../../domain/imports/skills-report.ts';
 import type { ImportKind } from '../../store/companies.ts';
 import { ImportRefusal } from './import-refusal.ts';
-import { type ImportFile, readTable } from './read-table.ts';
+import { type ImportFile, openTable } from './read-table.ts';
+import type { Table } from './row.ts';
 
 /** The content of a file. `rows` leaves out every row with errors. */
-export type ImportReading = {
+export type ImportReading = ReportHeader & {
   readonly kind: ImportKind;
   /**
    * The report that the file holds. Training details do not say which skills are associated in PC: their rows are taken
@@ -25,6 +32,8 @@ export type ImportReading = {
   readonly people: number;
   /** True if the rows have completion dates. */
   readonly isDated: boolean;
+  /** The sheets of the file, and its damage. */
+  readonly table: Omit<Table, 'rows'>;
 };
 
 /** `dateOrder` says which number is the day, for a file with dates that could be read either way. */
@@ -38,10 +47,11 @@ const FORMATS = [SKILLS_REPORT, TRAINING_DETAILS, COMPETENCY_SUMMARY, COMPETENCY
  * @throws ImportRefusal for a file that is no report the bot knows
  */
 export async function readImport(file: ImportFile, options: ImportOptions = {}): Promise<ImportReading> {
-  const reading = await readReport<object>(readTable(file, isHeaderOf(FORMATS)), FORMATS, options);
+  const { rows, ...table } = await openTable(file, findReportOf(FORMATS));
+  const reading = await readReport<object>(rows(), FORMATS, options);
   switch (reading.kind) {
     case 'report':
-      return toImport(reading);
+      return { ...toImport(reading), table };
     case 'missingColumns':
       throw new ImportRefusal('missingColumns', { columns: reading.missing });
     case 'duplicateColumn':
@@ -49,13 +59,19 @@ export async function readImport(file: ImportFile, options: ImportOptions = {}):
   }
 }
 
-function toImport({ name: report, records: rows, errors, columns }: Report<object>): ImportReading {
-  const undated = { report, rows, errors, people: 0, isDated: false };
+function toImport({
+  name: report,
+  records: rows,
+  errors,
+  used,
+  ignored,
+}: Report<object>): Omit<ImportReading, 'table'> {
+  const undated = { report, rows, errors, used, ignored, people: 0, isDated: false };
   switch (report) {
     case 'skillsReport':
     case 'trainingDetails': {
       const people = new Set((rows as readonly SkillRecord[]).map(({ mcid }) => mcid)).size;
-      return { ...undated, kind: 'skills', people, isDated: columns.has('completedOn') };
+      return { ...undated, kind: 'skills', people, isDated: used.has('completedOn') };
     }
     case 'competencySummary':
       return { ...undated, kind: 'competencies' };

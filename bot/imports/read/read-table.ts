@@ -1,28 +1,33 @@
 import { fileTypeOf } from './file-type.ts';
 import { refuseAbove } from './import-refusal.ts';
 import { LIMITS } from './limits.ts';
-import { readDelimited } from './read-delimited.ts';
-import type { IsHeader, Row } from './row.ts';
-import { readWorkbook } from './xlsx/read-workbook.ts';
+import { openDelimited } from './read-delimited.ts';
+import type { FindReport, Table } from './row.ts';
+import { openWorkbook } from './xlsx/read-workbook.ts';
 
 /** An uploaded file. `onRow` is called for each row as it is read, to show progress. */
 export type ImportFile = { readonly name: string; readonly bytes: Uint8Array; readonly onRow?: () => void };
 
 /**
- * Yields the rows of an xlsx, csv or tsv file from the top, blank ones included: the nth is row n of the sheet.
+ * Opens an xlsx, csv or tsv file.
  *
- * `isHeader` selects the sheet and the delimiter. If no row is the header, the first sheet with content and the
- * delimiter with the most columns are taken. Sizes are checked before anything is inflated, and the event loop runs
- * between chunks of the file.
+ * `findReport` selects the sheets and the delimiter. If no row is the header of a report, the first sheet with content
+ * and the delimiter with the most columns are taken. Sizes are checked before anything is inflated, and the event loop
+ * runs between chunks of the file. Cells and rows without content count toward no limit.
  *
- * @throws ImportRefusal while reading, at the first problem that no row error can express
+ * @throws ImportRefusal here or while reading, at the first problem that no row error can express
  */
-export async function* readTable({ name, bytes, onRow }: ImportFile, isHeader: IsHeader): AsyncGenerator<Row> {
+export async function openTable({ name, bytes, onRow }: ImportFile, findReport: FindReport): Promise<Table> {
   refuseAbove(LIMITS.fileBytes, bytes.length, 'fileTooLarge');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const read = fileTypeOf(name, buffer) === 'workbook' ? readWorkbook : readDelimited;
-  for await (const row of read(buffer, isHeader)) {
-    onRow?.();
+  const open = fileTypeOf(name, buffer) === 'workbook' ? openWorkbook : openDelimited;
+  const table = await open(buffer, findReport);
+  return onRow ? { ...table, rows: () => reporting(table.rows(), onRow) } : table;
+}
+
+async function* reporting<T>(rows: AsyncIterable<T>, onRow: () => void): AsyncGenerator<T> {
+  for await (const row of rows) {
+    onRow();
     yield row;
   }
 }

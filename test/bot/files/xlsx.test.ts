@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { xlsxOf } from '../../../bot/files/xlsx.ts';
-import { readWorkbook } from '../../../bot/imports/read/xlsx/read-workbook.ts';
+import { rowsOf } from '../../support/import-files.ts';
 
 describe('A written workbook', () => {
   const odd: [what: string, text: string, read: string][] = [
@@ -13,10 +13,8 @@ describe('A written workbook', () => {
   ];
   for (const [what, text, read] of odd) {
     it(`can be read if a cell contains ${what}`, async () => {
-      const rows: string[][] = [];
-      for await (const row of readWorkbook(Buffer.from(await xlsxOf([['Name'], [text]], 'Report')), () => true)) {
-        rows.push([...row]);
-      }
+      const bytes = Buffer.from(await xlsxOf([['Name'], [text]], 'Report'));
+      const rows = await rowsOf({ name: 'a.xlsx', bytes });
       expect(rows).to.deep.equal([['Name'], [read]]);
     });
   }

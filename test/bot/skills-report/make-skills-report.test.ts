@@ -2,13 +2,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
-import { readWorkbook } from '../../../bot/imports/read/xlsx/read-workbook.ts';
 import type { CompanyFacts } from '../../../domain/company/company-facts.ts';
 import { messageActivity } from '../../support/activities.ts';
 import { buttonNamed } from '../../support/card-buttons.ts';
 import { textOf } from '../../support/card-text.ts';
 import { type CompanyBot, startCompanyBot } from '../../support/company-bot.ts';
 import { record } from '../../support/competency-builders.ts';
+import { rowsOf as tableOf } from '../../support/import-files.ts';
 import { element, lastCard } from '../../support/running-bot.ts';
 
 const FACTS: CompanyFacts = { memberships: [{ offer: 'gold', competency: 'messaging', purchasedOn: '2020-06-19' }] };
@@ -39,11 +39,7 @@ describe('the skills report as a file', () => {
     return { name: path.slice(path.lastIndexOf('/') + 1), bytes };
   }
 
-  async function rowsOf(bytes: Buffer): Promise<readonly string[][]> {
-    const rows = [];
-    for await (const row of readWorkbook(bytes, () => true)) rows.push([...row]);
-    return rows as string[][];
-  }
+  const rowsOf = (bytes: Buffer) => tableOf({ name: 'a.xlsx', bytes });
 
   it('is an Excel workbook with the content of the card', async () => {
     const card = await bot.say('admin', 'skills report messaging');

@@ -4,6 +4,7 @@ import { cleanCell, isBlankCell } from '../../../domain/imports/clean-cell.ts';
 import { readAddress, readId } from '../../../domain/imports/person-cells.ts';
 import { readReport } from '../../../domain/imports/read-report.ts';
 import { SKILLS_REPORT } from '../../../domain/imports/skills-report.ts';
+import { numbered } from '../../support/import-files.ts';
 
 const INVISIBLE = ['\u00ad', '\u034f', '\u061c', '\u180e', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f']
   .concat(['\u202a', '\u202e', '\u2060', '\u2066', '\u2069', '\ufeff', '\u0000', '\u0085'])
@@ -132,7 +133,7 @@ describe('readAddress', () => {
 describe('reading a skills report whose cells are disguised', () => {
   it('gives the records of the plain cells', async () => {
     const header = ['MCID', 'Name', 'Email', 'Relevant for Competencies or Programs', 'Skill', 'Expiration date'];
-    const read = async (...cells: string[]) => readReport([header, cells], [SKILLS_REPORT]);
+    const read = async (...cells: string[]) => readReport(numbered([header, cells]), [SKILLS_REPORT]);
     const plain = await read('1020304', 'Åsa Ek', 'asa@contoso.com', 'Data Analytics', 'AZ-104', '2023-03-04');
     const disguised = await read(
       '="1020304.0"',
@@ -149,7 +150,7 @@ describe('reading a skills report whose cells are disguised', () => {
   it('takes people without an address or an end date for what they are', async () => {
     const header = ['MCID', 'Email', 'Relevant for Competencies or Programs', 'Completion date', 'Expiration date'];
     const rows = [header, ['1', 'N/A', 'x', '1900-01-01', 'Never'], ['2', 'N/A', '-', 'N/A', '9999-12-31']];
-    const reading = await readReport(rows, [SKILLS_REPORT]);
+    const reading = await readReport(numbered(rows), [SKILLS_REPORT]);
     expect(reading).to.have.deep.property('errors', []);
     for (const index of [0, 1]) {
       expect(reading).to.have.nested.property(`records[${index}].email`, undefined);
@@ -163,7 +164,7 @@ describe('reading a skills report whose cells are disguised', () => {
       ['MCID', 'Relevant for Competencies or Programs'],
       ['1.02E+09', 'x'],
     ];
-    const reading = await readReport(rows, [SKILLS_REPORT]);
+    const reading = await readReport(numbered(rows), [SKILLS_REPORT]);
     expect(reading).to.have.deep.property('errors', [{ row: 2, column: 'mcid', kind: 'rounded' }]);
   });
 });

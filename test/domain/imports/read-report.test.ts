@@ -3,6 +3,7 @@ import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import { type Report, readReport } from '../../../domain/imports/read-report.ts';
 import type { DateOrder } from '../../../domain/imports/report-date.ts';
 import { SKILLS_REPORT } from '../../../domain/imports/skills-report.ts';
+import { numbered } from '../../support/import-files.ts';
 
 const HEADER = [
   'MCID',
@@ -17,7 +18,7 @@ const row = (mcid: string, { pc, skill, on, relevance } = FULL) => [mcid, releva
 const dated = (...days: readonly string[]) => days.map((on, index) => row(`${index + 1}`, { ...FULL, on }));
 
 async function read(rows: readonly (readonly string[])[], dateOrder?: DateOrder): Promise<Report<SkillRecord>> {
-  const reading = await readReport([HEADER, ...rows], [SKILLS_REPORT], dateOrder ? { dateOrder } : {});
+  const reading = await readReport(numbered([HEADER, ...rows]), [SKILLS_REPORT], dateOrder ? { dateOrder } : {});
   if (reading.kind !== 'report') throw new Error(reading.kind);
   return reading;
 }
@@ -42,7 +43,7 @@ describe('reading a skills report', () => {
   it('joins the parts of a name', async () => {
     const header = ['Last name', 'First name', 'MCID', 'Relevant for competencies or programs'];
     const rows = [header, ['Ek', 'Åsa', '1', ''], ['', 'Bo', '2', '']];
-    const reading = await readReport(rows, [SKILLS_REPORT]);
+    const reading = await readReport(numbered(rows), [SKILLS_REPORT]);
     expect(reading)
       .to.have.property('records')
       .that.satisfies((records: Report<SkillRecord>['records']) => {
@@ -116,7 +117,7 @@ describe('reading a skills report', () => {
   it('names the columns missing in the best of the first twenty rows, and reads no further', async () => {
     let taken = 0;
     function* rows() {
-      for (; taken < 1000; taken++) yield taken === 3 ? ['MCID'] : ['x'];
+      for (; taken < 1000; taken++) yield { row: taken + 1, cells: taken === 3 ? ['MCID'] : ['x'] };
     }
     expect(await readReport(rows(), [SKILLS_REPORT])).to.deep.equal({
       kind: 'missingColumns',

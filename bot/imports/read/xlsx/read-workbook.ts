@@ -1,27 +1,42 @@
+import type { SheetRow } from '../../../../domain/imports/read-report.ts';
 import { ImportRefusal, refuseAbove } from '../import-refusal.ts';
 import { LIMITS, WORKBOOK_LIMITS } from '../limits.ts';
-import { type IsHeader, isBlank, type Row } from '../row.ts';
+import { type FindReport, isBlank, type Table } from '../row.ts';
 import type { CellContext } from './cell-text.ts';
 import { countTags } from './count-tags.ts';
 import { openParts, type Parts } from './parts.ts';
 import { readDateStyles } from './read-date-styles.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
 import { createSheetReader, readSheetRows } from './sheet-reader.ts';
-import { readWorkbookParts, type WorkbookParts } from './workbook-parts.ts';
+import { readWorkbookParts, type WorkbookParts, type WorkbookSheet } from './workbook-parts.ts';
 
-/** The sheet to read. Columns to the right of its header hold notes and are left out. */
-type FoundSheet = { readonly path: string; readonly width: number };
+/** A sheet by its first rows. `width` is that of its header: columns to the right of it hold notes. */
+type ProbedSheet = WorkbookSheet & {
+  readonly hasContent: boolean;
+  readonly report: string | undefined;
+  readonly width: number;
+};
 
-/** Yields the rows of the first sheet with the header, or else of the first sheet with content. */
-export async function* readWorkbook(bytes: Buffer, isHeader: IsHeader): AsyncGenerator<Row> {
+/**
+ * Opens a workbook. Of the sheets that hold a report, those of the first one's kind are read, one after the other; hidden
+ * ones are not. Without such a sheet, the first one with content is read.
+ */
+export async function openWorkbook(bytes: Buffer, findReport: FindReport): Promise<Table> {
   const parts = await openParts(bytes);
   const workbook = await readWorkbookParts(parts);
   const context = await readContext(parts, workbook);
-  const { path, width } = await findSheet(workbook.sheets, (sheet) => topRows(parts.read(sheet), context), isHeader);
-  refuseAbove(LIMITS.rows, await countTags(parts.read(path), 'row'), 'tooManyRows');
-  for await (const row of readSheetRows(parts.read(path), context)) {
-    yield row.length > width ? row.slice(0, width) : row;
+  const probed: ProbedSheet[] = [];
+  for (const sheet of workbook.sheets.slice(0, WORKBOOK_LIMITS.sheets)) {
+    probed.push(probe(sheet, await topRows(parts.read(sheet.path), context), findReport));
   }
+  const read = sheetsToRead(probed);
+  const left = probed.filter((sheet) => !read.includes(sheet) && (sheet.isHidden ? sheet.report : sheet.hasContent));
+  return {
+    sheets: read.map(({ name }) => name),
+    otherSheets: [...left, ...workbook.sheets.slice(WORKBOOK_LIMITS.sheets)].map(({ name }) => name),
+    damagedCharacters: 0,
+    rows: () => readRows(read, parts, context),
+  };
 }
 
 async function readContext(parts: Parts, { sharedStrings, styles, date1904 }: WorkbookParts): Promise<CellContext> {
@@ -32,33 +47,58 @@ async function readContext(parts: Parts, { sharedStrings, styles, date1904 }: Wo
   };
 }
 
-async function findSheet(
-  sheets: readonly string[],
-  readTop: (path: string) => Promise<readonly Row[]>,
-  isHeader: IsHeader,
-): Promise<FoundSheet> {
-  let fallback: FoundSheet | undefined;
-  for (const path of sheets.slice(0, WORKBOOK_LIMITS.sheets)) {
-    const top = await readTop(path);
-    const header = top.find(isHeader);
-    if (header) return { path, width: header.length };
-    if (!top.every(isBlank)) fallback ??= { path, width: LIMITS.columns };
-  }
-  if (fallback === undefined) throw new ImportRefusal('empty');
-  return fallback;
+function sheetsToRead(probed: readonly ProbedSheet[]): readonly ProbedSheet[] {
+  const visible = probed.filter(({ isHidden }) => !isHidden);
+  const first = visible.find(({ report }) => report !== undefined);
+  if (first) return visible.filter(({ report }) => report === first.report);
+  if (probed.some(({ report }) => report !== undefined)) throw new ImportRefusal('reportHidden');
+  const fallback = visible.find(({ hasContent }) => hasContent);
+  if (!fallback) throw new ImportRefusal('empty');
+  return [fallback];
 }
 
-/** Reads the first rows of a sheet: at most `headerRows` of them, within `probeBytes` of XML. */
-async function topRows(chunks: AsyncIterable<Buffer>, context: CellContext): Promise<readonly Row[]> {
+function probe(sheet: WorkbookSheet, top: readonly SheetRow[], findReport: FindReport): ProbedSheet {
+  const header = top.find(({ cells }) => findReport(cells) !== undefined)?.cells;
+  return {
+    ...sheet,
+    hasContent: top.length > 0,
+    report: header && findReport(header),
+    width: header?.length ?? LIMITS.columns,
+  };
+}
+
+/** The rows of several sheets say which one they are of. */
+async function* readRows(sheets: readonly ProbedSheet[], parts: Parts, context: CellContext): AsyncGenerator<SheetRow> {
+  let rows = 0;
+  for (const { path, width, name } of sheets) {
+    // Refuses a part with too many cells before it is parsed.
+    await countTags(parts.read(path), 'row');
+    for await (const { row, cells } of readSheetRows(parts.read(path), context)) {
+      const own = cells.length > width ? cells.slice(0, width) : cells;
+      if (isBlank(own)) continue;
+      refuseAbove(LIMITS.rows, ++rows, 'tooManyRows');
+      yield sheets.length > 1 ? { row, cells: own, sheet: name } : { row, cells: own };
+    }
+  }
+}
+
+/** Reads the rows with content among the first `headerRows`, within `probeBytes` of XML. */
+async function topRows(chunks: AsyncIterable<Buffer>, context: CellContext): Promise<readonly SheetRow[]> {
   const sheet = createSheetReader(context);
-  let rows: readonly Row[] = [];
+  const rows: SheetRow[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     sheet.write(chunk);
-    rows = rows.concat(sheet.takeRows());
+    rows.push(...sheet.takeRows());
     size += chunk.length;
-    if (rows.length >= LIMITS.headerRows || size >= WORKBOOK_LIMITS.probeBytes) return rows.slice(0, LIMITS.headerRows);
+    if ((rows.at(-1)?.row ?? 0) >= LIMITS.headerRows || size >= WORKBOOK_LIMITS.probeBytes) return topOf(rows);
   }
   sheet.end();
-  return rows;
+  rows.push(...sheet.takeRows());
+  return topOf(rows);
+}
+
+function topOf(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const top = rows.filter(({ row }) => row <= LIMITS.headerRows);
+  return top.length > 0 ? top : rows.slice(0, 1);
 }

@@ -6,13 +6,17 @@ import { type Attributes, readXml } from './xml-reader.ts';
 /** The paths of a workbook's parts, and whether it counts days from 1904. */
 export type WorkbookParts = {
   /** Worksheets, in the order of their tabs. */
-  readonly sheets: readonly string[];
+  readonly sheets: readonly WorkbookSheet[];
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
   readonly date1904: boolean;
 };
 
+export type WorkbookSheet = { readonly path: string; readonly name: string; readonly isHidden: boolean };
+
 type Relation = { readonly type: string; readonly path: string };
+
+type ListedSheet = Omit<WorkbookSheet, 'path'> & { readonly id: string };
 
 const TYPES_PART = '[Content_Types].xml';
 
@@ -23,12 +27,12 @@ export async function readWorkbookParts(parts: Parts): Promise<WorkbookParts> {
   const root = [...(await relationsOf(parts, '')).values()].find(({ type }) => type === 'officeDocument');
   if (!root || !parts.has(root.path)) throw new ImportRefusal('notAWorkbook');
   const relations = await relationsOf(parts, root.path);
-  const { sheetIds, date1904 } = await readSheetList(parts, root.path);
+  const { listed, date1904 } = await readSheetList(parts, root.path);
   const pathOf = (wanted: string) => [...relations.values()].find(({ type }) => type === wanted)?.path;
-  const sheets = sheetIds
-    .map((id) => relations.get(id))
-    .filter((relation) => relation?.type === 'worksheet')
-    .map((relation) => (relation as Relation).path);
+  const sheets = listed.flatMap(({ id, name, isHidden }) => {
+    const relation = relations.get(id);
+    return relation?.type === 'worksheet' ? [{ path: relation.path, name, isHidden }] : [];
+  });
   if (sheets.length === 0) throw new ImportRefusal('notAWorkbook');
   return { sheets, sharedStrings: pathOf('sharedStrings'), styles: pathOf('styles'), date1904 };
 }
@@ -56,16 +60,19 @@ async function relationsOf(parts: Parts, path: string): Promise<Map<string, Rela
   return relations;
 }
 
-async function readSheetList(parts: Parts, path: string): Promise<{ sheetIds: string[]; date1904: boolean }> {
-  const sheetIds: string[] = [];
+async function readSheetList(parts: Parts, path: string): Promise<{ listed: ListedSheet[]; date1904: boolean }> {
+  const listed: ListedSheet[] = [];
   let date1904 = false;
   await readXml(parts.read(path), {
     open(name, attributes) {
-      if (name === 'sheet') sheetIds.push(relationIdOf(attributes));
+      if (name === 'sheet') {
+        const isHidden = /^(?:very)?hidden$/i.test(attributes.state ?? '');
+        listed.push({ id: relationIdOf(attributes), name: attributes.name ?? '', isHidden });
+      }
       if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
     },
   });
-  return { sheetIds, date1904 };
+  return { listed, date1904 };
 }
 
 /** Returns the `r:id` of a sheet, whatever its namespace prefix. */

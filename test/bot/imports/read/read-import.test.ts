@@ -30,6 +30,7 @@ describe('readImport', () => {
     ['competencyPerformance', 'performance', PERFORMANCE, { rows: 1, people: 0, isDated: false }],
   ] as const;
   for (const [report, kind, rows, counts] of reports) {
+    const [header] = rows;
     for (const [as, name, bytes] of [
       ['xlsx', 'a.xlsx', () => workbook([rows])],
       ['csv', 'a.csv', () => Buffer.from(textOf(rows, ','))],
@@ -39,12 +40,44 @@ describe('readImport', () => {
       ['tsv in big-endian UTF-16', 'a.tsv', () => bigEndian(textOf(rows, '\t'))],
     ] as const) {
       it(`recognises ${report} by its header, as ${as}`, async () => {
-        const { rows, errors, ...reading } = await readImport({ name, bytes: bytes() });
+        const { rows, errors, used, ignored, table, ...reading } = await readImport({ name, bytes: bytes() });
         expect({ ...reading, rows: rows.length }).to.deep.equal({ kind, report, ...counts });
+        expect([...used.values(), ...ignored]).to.have.members(header.map((cell) => cell));
+        expect(table).to.deep.equal({
+          sheets: as === 'xlsx' ? ['Sheet 1'] : [],
+          otherSheets: [],
+          damagedCharacters: 0,
+        });
         expect(errors).to.deep.equal([]);
       });
     }
   }
+
+  it('joins the sheets that hold a report of one kind, and names the others', async () => {
+    const reversed = (row: readonly string[]) => [...row].reverse();
+    const sheets = [[['Notes']], [HEADER, ROW], [[]], SUMMARY, [reversed(HEADER), ['x'], reversed(ROW)], [HEADER]];
+    const bytes = workbook(sheets, { hidden: [...Array(5), 'hidden'] });
+    const { rows, errors, table } = await readImport({ name: 'a.xlsx', bytes });
+    expect(rows).to.have.length(2);
+    expect(rows[1]).to.deep.equal(rows[0]);
+    const place = { sheet: 'Sheet 5', row: 2, kind: 'missing' };
+    expect(errors).to.deep.equal([
+      { ...place, column: 'mcid' },
+      { ...place, column: 'skill' },
+    ]);
+    expect(table).to.deep.include({ sheets: ['Sheet 2', 'Sheet 5'], otherSheets: ['Sheet 1', 'Sheet 4', 'Sheet 6'] });
+  });
+
+  it('settles the order of days for all sheets', async () => {
+    const header = [...HEADER, 'Completion date'];
+    const bytes = workbook([
+      [header, [...ROW, '3/4/2021']],
+      [header, [...ROW, '13/4/2021']],
+    ]);
+    const { rows, errors } = await readImport({ name: 'a.xlsx', bytes });
+    expect(errors).to.deep.equal([]);
+    expect(rows.map((row) => (row as { completedOn: string }).completedOn)).to.deep.equal(['2021-04-03', '2021-04-13']);
+  });
 
   for (const [header, missing] of [
     ['MCID,Skill', ['relevantFor']],

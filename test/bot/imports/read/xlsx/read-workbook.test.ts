@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
+import { openTable } from '../../../../../bot/imports/read/read-table.ts';
+import { isBlankCell } from '../../../../../domain/imports/clean-cell.ts';
 import { rowsOf } from '../../../../support/import-files.ts';
 import { type Cell, sheetPath, workbook, workbookOfXml, worksheet } from '../../../../support/workbook.ts';
 
@@ -66,6 +68,28 @@ describe('readTable, of a workbook', () => {
     ]);
   });
 
+  for (const [what, rows] of [
+    ['one element per cell', '<row r="2"><c r="A2"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>'],
+    ['no number, or an empty one', '<row><c r="A2"><v>1</v></c></row><row r=""><c r="B2"><v>2</v></c></row>'],
+    ['a number only at their cells', '<row r=""><c r="A2"><v>1</v></c><c r=""><v>2</v></c></row>'],
+    ['a blank one before them', '<row r=""/><row><c><v>1</v></c><c><v>2</v></c></row>'],
+  ] as const) {
+    it(`reads rows with ${what}`, async () => {
+      expect(await read(workbookOfXml(`<sheetData>${rows}</sheetData>`))).to.deep.equal([[], ['1', '2']]);
+    });
+  }
+
+  it('keeps the numbers of rows that go back', async () => {
+    const rows = '<row r="1"><c><v>1</v></c></row><row r="5"><c><v>5</v></c></row><row r="3"><c><v>3</v></c></row>';
+    const { rows: read } = await openTable(
+      { name: 'a.xlsx', bytes: workbookOfXml(`<sheetData>${rows}</sheetData>`) },
+      () => undefined,
+    );
+    const numbers: number[] = [];
+    for await (const { row } of read()) numbers.push(row);
+    expect(numbers).to.deep.equal([1, 5, 3]);
+  });
+
   it('reads every table as written', async () => {
     await fc.assert(
       fc.asyncProperty(tables(), fc.boolean(), async (table, shared) => {
@@ -97,8 +121,9 @@ function tables() {
   return fc.array(fc.array(text, { maxLength: 6 }), { maxLength: 6 }).map((rows) => [['mark'], ...rows]);
 }
 
-/** Removes blank cells and rows at the end, which a sheet does not store. */
+/** Removes blank cells, which are not read, and rows at the end without others. */
 function trimmed(rows: readonly (readonly string[])[]): string[][] {
-  const cells = rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1));
+  const seen = rows.map((row) => row.map((cell) => (isBlankCell(cell) ? '' : cell)));
+  const cells = seen.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1));
   return cells.slice(0, cells.findLastIndex((row) => row.length > 0) + 1);
 }
