@@ -10,6 +10,7 @@ import { answerQuestion, answerSurely } from './faq/answer-question.ts';
 import { refusePrivately } from './skills-report/answer-privately.ts';
 import type { Abilities, Ability, Action } from './turn/ability.ts';
 import { checkAccess, type Refusal } from './turn/access.ts';
+import { askForDay } from './turn/ask-for-day.ts';
 import type { Outcome, Request } from './turn/handler.ts';
 import type { Incoming } from './turn/incoming.ts';
 import type { Person } from './turn/person.ts';
@@ -87,6 +88,8 @@ async function runAbility(
   if (instead) return ability.seemsMeant?.(args) === false ? 'notUnderstood' : instead;
   const { impossibleDate } = args;
   if (impossibleDate && takesDay(ability)) return { card: impossibleDateCard(impossibleDate, request.language) };
+  const asked = takesDay(ability) ? askForDay(name, args, request) : undefined;
+  if (asked) return asked;
   return ability.handle({ ...request, args });
 }
 

@@ -9,6 +9,7 @@ import { peopleOf, personName, type ReportedPerson } from '../../domain/people/p
 import { peopleNames } from '../../domain/people/people-names.ts';
 import { readPeople } from '../../domain/people/read-people.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import { askForDay } from '../turn/ask-for-day.ts';
 import type { AbilityHandler } from '../turn/handler.ts';
 import { type CompanyView, readCompany } from './read-company.ts';
 
@@ -25,6 +26,8 @@ export const showWhatIf: AbilityHandler = async ({ args, person, today, language
   const reading = readPeople(line, peopleOf(view.company.records));
   if (reading.kind === 'nobodyKnown') return 'notUnderstood';
   if (impossibleDate) return { card: impossibleDateCard(impossibleDate, language) };
+  const asked = askForDay('whatIf', args, { person, language });
+  if (asked) return asked;
   if (reading.kind === 'ambiguous') return { card: whichPersonCard(reading.choices, asOf, language) };
   return { card: whatIfCard(whatIfContent(view, reading, { day, today }), language) };
 };

@@ -10,8 +10,9 @@ import type { UndatedRequest } from '../turn/handler.ts';
 import type { Person } from '../turn/person.ts';
 import { preferredLanguage } from '../turn/preferred-language.ts';
 import type { Reply } from '../turn/reply.ts';
-import { answerRenewal, readRenewal } from './answer-renewal.ts';
+import { answerRenewal } from './answer-renewal.ts';
 import { readLastEntry, rememberEntry } from './last-entry.ts';
+import { readDatedQuestion } from './read-dated-question.ts';
 import { showEntry } from './show-entry.ts';
 
 /** The entry that a follow-up to a computed renewal answer is read with. */
@@ -25,11 +26,12 @@ export async function answerQuestion(question: string, person: Person, deps: Dep
   const { outcome: outcomeAlone, language: questionLanguage } = deps.search(question);
   const language = questionLanguage ?? (await preferredLanguage(person, deps));
   const request = { person, language, deps };
-  const renewal = readRenewal(question, person, deps);
+  const dated = readDatedQuestion(question, person, deps);
+  const renewal = dated && answerRenewal(dated, request);
   if (renewal) {
     deps.metrics.faqOutcomes.inc({ outcome: 'computed', language });
     await rememberEntry(RENEWAL_ENTRY, person, deps);
-    return answerRenewal(renewal, language, deps);
+    return renewal;
   }
   const outcome = isFollowUp(question) ? await readAsFollowUp(question, outcomeAlone, request) : outcomeAlone;
   deps.metrics.faqOutcomes.inc({ outcome: outcome.kind, language });

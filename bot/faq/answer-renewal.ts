@@ -1,31 +1,37 @@
-import { renewalAnswerCard } from '../../cards/faq/renewal-answer.ts';
+import { type RenewalReadings, renewalAnswerCard } from '../../cards/faq/renewal-answer.ts';
 import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
-import type { Language } from '../../domain/language.ts';
 import { MPN_2021_RENEWAL } from '../../domain/programmes/mpn-2021/renewal.ts';
 import { renewalOutlook } from '../../domain/renewal/renewal-outlook.ts';
 import { type RenewalQuestion, readRenewalQuestion } from '../../domain/renewal/renewal-question.ts';
-import { type CalendarDay, dayIn } from '../../domain/time/calendar-day.ts';
-import { mayStateDate } from '../../domain/time/stated-dates.ts';
-import type { Deps } from '../deps.ts';
-import type { Person } from '../turn/person.ts';
+import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import type { UndatedRequest } from '../turn/handler.ts';
 import type { Reply } from '../turn/reply.ts';
+import type { DatedQuestion } from './read-dated-question.ts';
 
-/** A question about renewing a purchase, and the asker's own day. */
-export type RenewalRequest = { readonly question: RenewalQuestion; readonly today: CalendarDay };
-
-/** Reads a question about renewing something bought on a stated day; returns undefined for any other. */
-export function readRenewal(text: string, { timeZone }: Person, { now }: Deps): RenewalRequest | undefined {
-  if (!mayStateDate(text)) return undefined;
-  const today = dayIn(now(), timeZone);
-  const question = readRenewalQuestion(text, today);
-  return question && { question, today };
+/**
+ * Shows when the purchases in a question can be renewed, or says that a stated day is in no calendar. Returns
+ * undefined for any other question.
+ */
+export function answerRenewal(
+  { text, dates, today }: DatedQuestion,
+  { language, deps }: Pick<UndatedRequest, 'language' | 'deps'>,
+): Reply | undefined {
+  const questions = readRenewalQuestion(text, dates);
+  const impossible = questions.find((each) => each.kind === 'impossibleDate');
+  if (impossible) return { card: impossibleDateCard(impossible.date, language) };
+  const [first, ...further] = questions.flatMap((each) => (each.kind === 'purchase' ? readings(each, today) : []));
+  if (!first) return undefined;
+  return { card: renewalAnswerCard([first, ...further], deps.catalogue, language), rateable: true };
 }
 
-/** Shows when a purchase can be renewed, or says that its stated day is in no calendar. */
-export function answerRenewal({ question, today }: RenewalRequest, language: Language, { catalogue }: Deps): Reply {
-  if (question.kind === 'impossibleDate') return { card: impossibleDateCard(question.date, language) };
+function readings(purchase: Extract<RenewalQuestion, { kind: 'purchase' }>, today: CalendarDay): RenewalReadings {
+  const { stated } = purchase;
+  const outlookFrom = (purchasedOn: CalendarDay) =>
+    renewalOutlook({ ...purchase, purchasedOn }, today, MPN_2021_RENEWAL);
   return {
-    card: renewalAnswerCard(renewalOutlook(question, today, MPN_2021_RENEWAL), catalogue, language),
-    rateable: true,
+    stated,
+    outlook: outlookFrom(stated.day),
+    other: stated.other && outlookFrom(stated.other),
+    isAhead: stated.day > today,
   };
 }

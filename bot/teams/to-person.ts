@@ -14,6 +14,7 @@ export function toPerson(activity: Activity, tenantId: string): Person {
     scope: conversationType === 'channel' || conversationType === 'groupChat' ? conversationType : 'personal',
     ...teamOf(activity),
     clientLanguage: clientLanguage(activity),
+    ...(/^en-us\b/i.test(clientLocale(activity)) && { writesMonthFirst: true }),
     timeZone: timeZone(activity),
   };
 }
@@ -24,10 +25,14 @@ function teamOf({ channelData }: Activity): Pick<Person, 'teamId'> {
 }
 
 function clientLanguage(activity: Activity): Language | undefined {
-  const tag = activity.locale ?? clientInfo(activity)?.locale;
-  if (typeof tag !== 'string') return undefined;
+  const tag = clientLocale(activity);
   if (/^sv\b/i.test(tag)) return 'sv';
   return /^en\b/i.test(tag) ? 'en' : undefined;
+}
+
+function clientLocale(activity: Activity): string {
+  const tag: unknown = activity.locale ?? clientInfo(activity)?.locale;
+  return typeof tag === 'string' ? tag : '';
 }
 
 function timeZone(activity: Activity): string | undefined {

@@ -13,6 +13,8 @@ export type Person = {
   readonly teamId?: string;
   /** The language of the person's client, if the bot speaks it. */
   readonly clientLanguage: Language | undefined;
+  /** True if numeric dates have the month first where the person's client is set to, as in the United States. */
+  readonly writesMonthFirst?: true;
   /** The time zone as the person's client names it; not validated. */
   readonly timeZone: string | undefined;
 };

@@ -12,16 +12,22 @@ const render = compileCard<{
   title: string;
   answer: string;
   source: string;
+  further: FurtherPart[];
   followUps: EntryButton[];
   askExpert: string;
 }>(template);
 
-/** The content of an answer; up to three of the follow-ups become buttons. */
-type AnswerContent = {
-  readonly title: string;
-  readonly answer: string;
-  readonly source: FaqEntry['source'];
+/** A text of a further answer; `id` is the part's name and the answer's number. */
+type FurtherPart = { readonly id: string; readonly part: 'title' | 'answer' | 'source'; readonly text: string };
+
+/** One answer with its source. */
+export type ShownAnswer = { readonly title: string; readonly answer: string; readonly source: FaqEntry['source'] };
+
+/** The content of an answer card; up to three of the follow-ups become buttons. */
+type AnswerContent = ShownAnswer & {
   readonly followUps: readonly FaqEntry[];
+  /** Answers to the other parts of the question. */
+  readonly further?: readonly ShownAnswer[];
 };
 
 /** Entries do not change while the bot runs, so each card is rendered once. */
@@ -39,17 +45,31 @@ export function faqAnswerCard(entry: FaqEntry, { followUps }: FaqCatalogue, lang
 }
 
 /**
- * Shows an answer with its source and follow-up questions.
+ * Shows an answer with its source and follow-up questions, and further answers beneath it.
  *
- * The ids `title`, `answer` and `source` of its elements are part of the bot's contract.
+ * The ids `title`, `answer` and `source` of its elements, `title-2` and so on for further answers, are part of the
+ * bot's contract.
  */
-export function answerCard({ title, answer, source, followUps }: AnswerContent, language: Language): Card {
+export function answerCard(
+  { title, answer, source, followUps, further = [] }: AnswerContent,
+  language: Language,
+): Card {
   return render({
     language,
     title,
     answer,
     source: sourceLine(source, language),
+    further: further.flatMap((each, index) => furtherParts(each, index + 2, language)),
     followUps: entryButtons(followUps.slice(0, 3), language),
     askExpert: words(language)('faq.askExpert'),
   });
+}
+
+/** The texts lie side by side in the card, since outside readers find them by their ids at its top level. */
+function furtherParts({ title, answer, source }: ShownAnswer, number: number, language: Language): FurtherPart[] {
+  return [
+    { id: `title-${number}`, part: 'title', text: title },
+    { id: `answer-${number}`, part: 'answer', text: answer },
+    { id: `source-${number}`, part: 'source', text: sourceLine(source, language) },
+  ];
 }

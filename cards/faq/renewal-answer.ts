@@ -4,26 +4,58 @@ import type { RenewalWindow } from '../../domain/renewal/renewal.ts';
 import type { RenewalOutlook } from '../../domain/renewal/renewal-outlook.ts';
 import { isActionPack, type Offer } from '../../domain/renewal/renewal-state.ts';
 import { daysBetween, yearOf } from '../../domain/time/calendar-day.ts';
+import type { StatedDay } from '../../domain/time/stated-dates.ts';
 import type { Card } from '../card.ts';
 import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
-import { answerCard } from './faq-answer.ts';
+import { dateReadings } from './date-readings.ts';
+import { answerCard, type ShownAnswer } from './faq-answer.ts';
 
 const SOURCE = { document: '003', section: 'Membership' } as const;
 
-/** Tells when a purchase can be renewed: the days, the rule behind them, and what is required. */
-export function renewalAnswerCard(outlook: RenewalOutlook, { find }: FaqCatalogue, language: Language): Card {
-  const { offer, purchasedOn } = outlook.purchase;
-  const paragraphs = [when, why, extension, needs].map((paragraph) => paragraph(outlook, language));
+/** A purchase with its stated date, and what follows from each reading of that date. */
+export type RenewalReadings = {
+  readonly stated: StatedDay;
+  readonly outlook: RenewalOutlook;
+  /** The outlook by the date's other reading. */
+  readonly other?: RenewalOutlook | undefined;
+  /** True if the purchase is still to come. */
+  readonly isAhead: boolean;
+};
+
+/** Tells when each purchase can be renewed: the days, the rule behind them, and what is required. */
+export function renewalAnswerCard(
+  [first, ...further]: readonly [RenewalReadings, ...RenewalReadings[]],
+  { find }: FaqCatalogue,
+  language: Language,
+): Card {
   return answerCard(
     {
-      title: words(language)(`renewal.title.${offer}`, { day: showDay(purchasedOn, language) }),
-      answer: paragraphs.filter((text) => text !== '').join('\n\n'),
-      source: SOURCE,
-      followUps: followUps(offer).flatMap((id) => find(id) ?? []),
+      ...renewalAnswer(first, language),
+      followUps: followUps(first.outlook.purchase.offer).flatMap((id) => find(id) ?? []),
+      further: further.map((each) => renewalAnswer(each, language)),
     },
     language,
   );
+}
+
+function renewalAnswer({ stated, outlook, other, isAhead }: RenewalReadings, language: Language): ShownAnswer {
+  const { offer, purchasedOn } = outlook.purchase;
+  const readings = dateReadings(
+    stated,
+    other && [when(other, language), extension(other, language)].join(' '),
+    language,
+  );
+  const paragraphs = [when, why, extension, needs].map((paragraph) => paragraph(outlook, language));
+  const t = words(language);
+  const ahead = isAhead ? t('renewal.notYetBought', { day: showDay(purchasedOn, language) }) : '';
+  return {
+    title: t(`renewal.title.${offer}`, { day: showDay(purchasedOn, language) }),
+    answer: [readings.note, ahead, ...paragraphs.slice(0, 1), readings.other, ...paragraphs.slice(1)]
+      .filter((text) => text !== '')
+      .join('\n\n'),
+    source: SOURCE,
+  };
 }
 
 function when({ first, later, daysLeft, isBeyondRules }: RenewalOutlook, language: Language): string {

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { fold } from '../text/fold.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
-import { type ImpossibleDate, readDates } from '../time/stated-dates.ts';
+import { type ImpossibleDate, readDates, type StatedDate } from '../time/stated-dates.ts';
 import type { NamedCompetency } from './competency-names.ts';
 
 /** The arguments in a command's line. */
@@ -10,6 +10,9 @@ export type CommandArguments = {
   readonly competency?: string;
   readonly level?: 'silver' | 'gold';
   readonly asOf?: CalendarDay;
+  /** The other day that the line's date may mean: a period's last, or the one with day and month swapped. */
+  readonly otherDay?: CalendarDay;
+  readonly isSwappable?: boolean;
   /** A date in the line that does not exist. */
   readonly impossibleDate?: ImpossibleDate;
   /** All other words, folded: a person's name, or a sign that the line is no command. */
@@ -45,7 +48,7 @@ export function readArguments(
   namedCompetencies: (folded: string) => readonly NamedCompetency[],
 ): { readonly args: CommandArguments; readonly language: Language | undefined } {
   const folded = fold(line);
-  const [date] = readDates(folded, today);
+  const date = readDates(folded, today).find((each) => isArgument(each, folded));
   const undated = date ? `${folded.slice(0, date.from)} ${folded.slice(date.to)}` : folded;
   const [named] = namedCompetencies(undated);
   const unnamed = named ? `${undated.slice(0, named.from)} ${undated.slice(named.to)}` : undated;
@@ -54,11 +57,19 @@ export function readArguments(
   const args = {
     ...(named && { competency: named.competency.id }),
     ...(level && { level }),
-    ...(date?.kind === 'day' && { asOf: date.day }),
+    ...(date?.kind === 'day' && { asOf: date.day, ...(date.other && { otherDay: date.other }) }),
+    ...(date?.kind === 'day' && date.assumed === 'order' && { isSwappable: true }),
     ...(date?.kind === 'impossible' && { impossibleDate: date.date }),
     rest: found.filter((word) => !isIn(ALL, word)).join(' '),
   };
   return { args, language: languageOf(line) };
+}
+
+/** A day in words is an argument only after "as of": "what did we lose last month" asks something else. */
+function isArgument(date: StatedDate, folded: string): boolean {
+  if (date.kind !== 'day') return date.kind === 'impossible';
+  if (date.assumed === undefined || date.assumed === 'order') return true;
+  return /\b(?:as (?:of|at|on)|per|pa)\s$/.test(folded.slice(0, date.from)) || /^on /.test(folded.slice(date.from));
 }
 
 function isIn(lists: readonly Words[], word: string): boolean {

@@ -1,9 +1,14 @@
-import type { StatedDate } from '../time/stated-dates.ts';
+import type { ImpossibleDay, StatedDate, StatedDay } from '../time/stated-dates.ts';
 import { readOffer, withoutOffers } from './offer-words.ts';
 import type { Holding } from './renewal-state.ts';
 
-/** A purchase in a text: its date, what was bought, and the rest of the text. */
-export type StatedPurchase = { readonly date: StatedDate; readonly holding: Holding; readonly rest: string };
+type PurchaseDate = StatedDay | ImpossibleDay;
+
+/** The purchases in a text, each with its date and what was bought, and the rest of the text. */
+export type StatedPurchases = {
+  readonly purchases: readonly { readonly date: PurchaseDate; readonly holding: Holding }[];
+  readonly rest: string;
+};
 
 const OFFER = '(?:learning|act?ion|maps\\b|laps?\\b|silver|gold|guld|competenc|kompetens)';
 const VERB = new RegExp(
@@ -30,6 +35,9 @@ const ELSEWHEN = new RegExp(
 /** The words allowed between a date and the purchase after it: "1 September 2020 is when we bought". */
 const LINK =
   /^[\s,:-]*(?:(?:we|i|vi|jag|they|de|our|my|var|vart|the|company|foretaget|bolaget|boss|chefen|was|is|were|ar|it|det|this|when|nar|day|dagen|da|som|har|have|had|hade|in|of|for|med)[\s,:-]+)*$/;
+/** The words allowed between the dates of two purchases: "on 1 September 2020 and the Action Pack on 2 October". */
+const JOINING =
+  /^(?:[\s,;.&+]|\b(?:and|or|och|eller|also|maybe|perhaps|then|plus|samt|kanske|sedan|ocksa|we|i|vi|jag|the|a|an|our|en|ett|den|det|vart|var|on|in|i|pa|for|microsoft|learning|action|pack|maps|silver\w*|gold|guld\w*|competenc\w*|kompetens\w*|bought|purchased|got|kopte|kopt)\b)+$/;
 const SENTENCE_END = /[.?!;\n](?:\s|$)/g;
 /** "Today is", "nu är det": the current day is not part of the question. */
 const TODAY = /\b(?:today|now|i ?dag|nu)\b(?:,?(?: (?:it|is|ar|det|the|den)\b| it['’]s\b))*/g;
@@ -47,15 +55,44 @@ const PLAIN = new Set(
   kunde gar bor mojligt tidigast dock alltsa have has had har hade haft som`.split(/\s+/),
 );
 
-/** Finds the purchase in a folded text; undefined if there is none with a date. */
-export function readPurchase(text: string, dates: readonly StatedDate[]): StatedPurchase | undefined {
-  for (const { 0: verb, index: from } of text.matchAll(VERB)) {
-    const to = from + verb.length;
-    const date = dates.find((one) => isBefore(text, one, from) || isAfter(text, one, to));
-    if (!date) continue;
-    return { date, holding: readOffer(text, date), rest: withoutDates(text, dates).replace(VERB, ' ') };
-  }
-  return undefined;
+/** Finds the purchases with a date in a folded text, in order; undefined if there are none. */
+export function readPurchases(text: string, dates: readonly StatedDate[]): StatedPurchases | undefined {
+  const verbs = [...text.matchAll(VERB)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+  const own = verbs.flatMap(
+    (verb) => dates.find((date) => isBefore(text, date, verb.from) || isAfter(text, date, verb.to)) ?? [],
+  );
+  const isJoined = (date: StatedDate, index: number) => {
+    const [earlier, later] = [dates[index - 1], dates[index + 1]];
+    const joins = (one: StatedDate, other: StatedDate) => JOINING.test(text.slice(one.to, other.from));
+    return (
+      (earlier && own.includes(earlier) && joins(earlier, date)) || (later && own.includes(later) && joins(date, later))
+    );
+  };
+  const isVague = (date: StatedDate) => date.kind === 'day' && date.assumed === 'period';
+  const bought = dates.filter((date, index) => own.includes(date) || isJoined(date, index)).filter(isReadable);
+  // Beside an exact date of something else, such as an anniversary, "last year" is not what to count from.
+  if (bought.every(isVague) && !dates.every(isVague)) return undefined;
+  return { purchases: withHoldings(text, bought), rest: withoutDates(text, dates).replace(VERB, ' ') };
+}
+
+function isReadable(date: StatedDate): date is PurchaseDate {
+  return date.kind !== 'unread';
+}
+
+/** With several dates, each has the offer of its own clause, or the one before if its clause names none. */
+function withHoldings(text: string, dates: readonly PurchaseDate[]): StatedPurchases['purchases'] {
+  const [first] = dates;
+  if (dates.length === 1 && first) return [{ date: first, holding: readOffer(text, first) }];
+  const precedes = readOffer(text.slice(0, first?.from), { from: 0, to: 0 }).offer !== 'unknown';
+  let last: Holding | undefined;
+  return dates.map((date, index) => {
+    const clause = precedes
+      ? text.slice(dates[index - 1]?.to ?? 0, date.to)
+      : text.slice(date.from, dates[index + 1]?.from);
+    const own = readOffer(clause, precedes ? { from: clause.length, to: clause.length } : { from: 0, to: 0 });
+    last = own.offer === 'unknown' && last ? last : own;
+    return { date, holding: last };
+  });
 }
 
 /** True if a text contains only offers and words without a meaning of their own. */

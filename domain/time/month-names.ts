@@ -1,3 +1,5 @@
+import { editDistance } from '../text/edit-distance.ts';
+
 /** The numbers of the months by their folded English and Swedish names, common misspellings included. */
 export const MONTH_NAMES: Readonly<Record<string, number>> = {
   january: 1,
@@ -38,3 +40,32 @@ export const MONTH_NAMES: Readonly<Record<string, number>> = {
   december: 12,
   dec: 12,
 };
+
+/** Takes the place of letters that are left out, so that every position in the text stays the same. */
+export const FILLER = '\uE000';
+
+/** From this length on, two letters may be wrong. */
+const LONG_NAME = 7;
+/** Shorter words and names are not corrected: "mark" is not "mars". */
+const SHORTEST_CORRECTED = 5;
+const CORRECTED = Object.keys(MONTH_NAMES).filter((name) => name.length >= SHORTEST_CORRECTED);
+
+/**
+ * Replaces mistyped names of months in a folded text by the name's first three letters, filled up to the same length.
+ *
+ * spellMonths('1 setpember') → '1 sep' and six fillers
+ */
+export function spellMonths(text: string): string {
+  return text.replace(/(?<![a-z])[jfmasond][a-z]{4,11}(?![a-z])/g, (word) => {
+    const name = word in MONTH_NAMES ? undefined : CORRECTED.find((each) => isTypoOf(word, each));
+    return name ? name.slice(0, 3).padEnd(word.length, FILLER) : word;
+  });
+}
+
+/** In a name of five letters no letter is replaced: "match" is not "march". */
+function isTypoOf(word: string, name: string): boolean {
+  if (word[0] !== name[0]) return false;
+  const isShort = name.length === SHORTEST_CORRECTED;
+  if (isShort && word.length === name.length && ![...word].every((letter) => name.includes(letter))) return false;
+  return editDistance(word, name) <= (name.length >= LONG_NAME ? 2 : 1);
+}

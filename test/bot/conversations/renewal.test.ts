@@ -122,4 +122,66 @@ describe('the answer to a question about a renewal', () => {
     );
     expect(benefits.title).to.match(/benefits/);
   });
+
+  describe('by a date that can be read in two ways', () => {
+    const QUESTION = 'bought the action pack 3/4/2020, when can I renew?';
+
+    it('gives both readings and says so, the day first', async () => {
+      now = new Date('2021-03-01T12:00:00Z');
+      const { title, answer } = await say(QUESTION, { locale: 'en-GB' });
+      expect(title).to.match(/bought on 3 April 2020/);
+      expect(answer).to.match(/can be 3 April 2020 or 4 March 2020/);
+      expect(answer).to.match(
+        /\*\*4 April 2021\*\* to \*\*3 May 2021\*\*.+[\s\S]+4 March 2020:\*\*.+\*\*5 March 2021\*\*/,
+      );
+    });
+
+    it('puts the month first for a client set to the United States', async () => {
+      now = new Date('2021-03-01T12:00:00Z');
+      const { title, answer } = await say(QUESTION, { locale: 'en-US' });
+      expect(title).to.match(/bought on 4 March 2020/);
+      expect(answer).to.match(/\*\*5 March 2021\*\*.+[\s\S]+3 April 2020:\*\*.+\*\*4 April 2021\*\*/);
+    });
+
+    it('says so in Swedish', async () => {
+      now = new Date('2021-03-01T12:00:00Z');
+      const { answer } = await say('köpte guld 3/4 2020, när kan vi förnya?', { locale: 'sv-SE' });
+      expect(answer).to.match(/den 3 april 2020 eller den 4 mars 2020/);
+      expect(answer).to.match(/Om det var den 4 mars 2020:/);
+    });
+
+    it('gives one answer if only one reading is a day', async () => {
+      expect((await say('bought gold 13/4/2020, when can I renew?')).answer).not.to.match(/either way round|If it was/);
+      expect((await say('bought gold 4/4/2020, when can I renew?')).answer).not.to.match(/either way round|If it was/);
+    });
+  });
+
+  it('names the day that it counted from words', async () => {
+    now = new Date('2021-03-10T12:00:00Z');
+    const ago = await say('bought gold two years ago, when can we renew?');
+    expect(ago.answer).to.match(/^I read the date in your question as 10 March 2019\./);
+    const month = await say('köpte silver i maj 2020, när kan vi förnya?');
+    expect(month.answer).to.match(/tid från den 1 maj 2020 till den 31 maj 2020/);
+    expect(month.answer).to.match(/\*\*den 2 maj 2021\*\*[\s\S]+den 31 maj 2020:\*\*.+\*\*den 1 juni 2021\*\*/);
+    const year = await say('bought gold on 4 May the year before last, when can we renew?');
+    expect(year.title).to.match(/4 May 2019/);
+    expect(year.answer).not.to.match(/You gave no year/);
+  });
+
+  it('says that a purchase is still to come', async () => {
+    const { answer } = await say('we buy gold on 4 May 2030, when can we renew?');
+    expect(answer).to.match(/^4 May 2030 is still to come/);
+  });
+
+  it('answers two purchases in one card', async () => {
+    now = new Date('2021-03-01T12:00:00Z');
+    const { card, title, answer, source } = await say(
+      'We bought silver on 4 May 2020 and the Action Pack on 6 June 2020. When can we renew?',
+    );
+    expect(title).to.match(/^Silver competency bought on 4 May 2020/);
+    expect(answer).to.include('5 May 2021').and.not.to.include('7 June 2021');
+    expect(element(card, 'title-2')?.text).to.match(/^Action Pack bought on 6 June 2020/);
+    expect(element(card, 'answer-2')?.text).to.include('7 June 2021').and.not.to.include('5 May 2021');
+    expect(element(card, 'source-2')?.text).to.equal(source);
+  });
 });

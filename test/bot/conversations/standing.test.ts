@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 import type { StatedMembership } from '../../../domain/company/company-facts.ts';
 import { executeActivity, messageActivity, TENANT } from '../../support/activities.ts';
+import { buttonsOf } from '../../support/card-buttons.ts';
 import { textOf, wholeOf } from '../../support/card-text.ts';
 import { ANNA_IS_ADMIN, type KnownCompany, startBotOf } from '../../support/company.ts';
 import { record } from '../../support/competency-builders.ts';
@@ -54,6 +55,21 @@ describe('the status of the company', () => {
 
   describe('with a report and memberships', () => {
     beforeEach(() => knowing(KNOWN));
+
+    it('asks which day is meant by a date that can be read in two ways, the likelier first', async () => {
+      const titles = (card: object) => buttonsOf(card).map(({ title }) => title);
+      const british = await say('status as of 3/4/2021', { locale: 'en-GB' });
+      expect(titles(british)).to.deep.equal(['3 April 2021', '4 March 2021']);
+      const american = await say('status of messaging as of 3/4/2021', { locale: 'en-US' });
+      expect(titles(american)).to.deep.equal(['4 March 2021', '3 April 2021']);
+      const [data] = buttonsOf(american).map((button) => button.data);
+      await bot.send(messageActivity({ text: '', value: data }));
+      expect(textOf(lastCard(bot.connector))).to.match(/4 March 2021/);
+      expect(titles(await say('status as of February 2021'))).to.deep.equal(['1 February 2021', '28 February 2021']);
+      expect(textOf(await say('status as of yesterday'))).to.match(/9 May 2021/);
+      expect(textOf(await say('status per den 4/3 2021', { locale: 'sv-SE' }))).to.match(/Vilken dag menar du/);
+      expect(textOf(await say('status as of 13/4/2021'))).to.match(/As of 13 April 2021/);
+    });
 
     it('has a row for each competency, with its level, renewal, risk and people counted', async () => {
       const card = textOf(await say('status'));

@@ -1,8 +1,9 @@
 import { faqAnswerCard } from '../../../cards/faq/faq-answer.ts';
 import { nearQuestionsCard } from '../../../cards/faq/near-questions.ts';
 import { noAnswerCard } from '../../../cards/faq/no-answer.ts';
-import { renewalAnswerCard } from '../../../cards/faq/renewal-answer.ts';
+import { type RenewalReadings, renewalAnswerCard } from '../../../cards/faq/renewal-answer.ts';
 import { impossibleDateCard } from '../../../cards/parts/impossible-date.ts';
+import { whichDayCard } from '../../../cards/parts/which-day.ts';
 import { createCatalogue } from '../../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
 import type { FaqEntry } from '../../../domain/faq/entry.ts';
@@ -11,20 +12,29 @@ import { MPN_2021_RENEWAL } from '../../../domain/programmes/mpn-2021/renewal.ts
 import { renewalOutlook } from '../../../domain/renewal/renewal-outlook.ts';
 import type { Purchase } from '../../../domain/renewal/renewal-state.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
+import type { StatedDay } from '../../../domain/time/stated-dates.ts';
 import type { Samples } from './sample.ts';
 
 const first = ENTRIES[0] as FaqEntry;
 const few = ENTRIES.slice(0, 3);
 
+const GOLD = { offer: 'gold', cloudBusinessApplications: false, purchasedOn: '2020-09-01', yearGiven: true } as const;
+
+function readings(today: CalendarDay, purchase: Purchase, assumed: Partial<StatedDay> = {}): RenewalReadings {
+  const stated = { kind: 'day', from: 0, to: 1, day: purchase.purchasedOn, yearGiven: true, ...assumed } as StatedDay;
+  const outlook = (purchasedOn: CalendarDay) => renewalOutlook({ ...purchase, purchasedOn }, today, MPN_2021_RENEWAL);
+  return {
+    stated,
+    outlook: outlook(stated.day),
+    other: stated.other && outlook(stated.other),
+    isAhead: stated.day > today,
+  };
+}
+
 /** The answer about a gold competency bought on 1 September 2020, by default. */
-function renewal(today: CalendarDay, purchase: Partial<Purchase> = {}) {
-  const gold = { offer: 'gold', cloudBusinessApplications: false, purchasedOn: '2020-09-01', yearGiven: true } as const;
+function renewal(today: CalendarDay, purchase: Partial<Purchase> = {}, assumed: Partial<StatedDay> = {}) {
   return (language: Language) =>
-    renewalAnswerCard(
-      renewalOutlook({ ...gold, ...purchase }, today, MPN_2021_RENEWAL),
-      createCatalogue(ENTRIES),
-      language,
-    );
+    renewalAnswerCard([readings(today, { ...GOLD, ...purchase }, assumed)], createCatalogue(ENTRIES), language);
 }
 
 export const FAQ_SAMPLES: Samples = {
@@ -52,9 +62,31 @@ export const FAQ_SAMPLES: Samples = {
     purchasedOn: '2020-03-15',
     offer: 'unknown',
   }),
+  'faq-answer, renewal by a date with two readings': renewal(
+    '2021-02-01',
+    {},
+    { assumed: 'order', other: '2020-01-09' },
+  ),
+  'faq-answer, renewal by a month': renewal('2021-02-01', {}, { assumed: 'period', other: '2020-09-30' }),
+  'faq-answer, renewal by a day counted from today': renewal('2021-02-01', {}, { assumed: 'relative' }),
+  'faq-answer, renewal of a purchase to come': renewal('2019-02-01'),
+  'faq-answer, two renewals': (language) => {
+    const pack = { ...GOLD, offer: 'actionPack', purchasedOn: '2020-10-02' } as const;
+    const both = [readings('2021-02-01', GOLD), readings('2021-02-01', pack)] as const;
+    return renewalAnswerCard(both, createCatalogue(ENTRIES), language);
+  },
   'near-questions, three questions': (language) => nearQuestionsCard(few, language),
   'near-questions, one question': (language) => nearQuestionsCard(few.slice(0, 1), language),
   'no-answer': noAnswerCard,
+  'which-day, two days': (language) =>
+    whichDayCard(
+      {
+        ability: 'status',
+        args: { competency: 'data-analytics', level: 'gold', rest: '' },
+        days: ['2021-04-03', '2021-03-04'],
+      },
+      language,
+    ),
   'message, impossible date': (language) => impossibleDateCard({ day: 30, month: 2, year: 2021 }, language),
   'message, impossible month': (language) => impossibleDateCard({ day: 1, month: 13, year: undefined }, language),
 };

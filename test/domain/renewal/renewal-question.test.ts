@@ -1,13 +1,20 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readRenewalQuestion } from '../../../domain/renewal/renewal-question.ts';
+import { fold } from '../../../domain/text/fold.ts';
 import { addDays } from '../../../domain/time/calendar-day.ts';
+import { readDates } from '../../../domain/time/stated-dates.ts';
 
 const TODAY = '2026-11-21';
 
+function readAll(question: string) {
+  const text = fold(question);
+  return readRenewalQuestion(text, readDates(text, TODAY));
+}
+
 /** Returns the day and offer read from a question, with "CBA" for Cloud Business Applications. */
 function read(question: string): string | undefined {
-  const asked = readRenewalQuestion(question, TODAY);
+  const [asked] = readAll(question);
   if (!asked) return undefined;
   if (asked.kind === 'impossibleDate') return `no ${asked.date.day}/${asked.date.month} ${asked.date.year}`;
   return `${asked.purchasedOn} ${asked.offer}${asked.cloudBusinessApplications ? ' CBA' : ''}`;
@@ -69,6 +76,11 @@ describe('a question about renewing a purchase', () => {
     ['köpte action pack 1 september 2020', '2020-09-01 actionPack'],
     ['Vi köpte silver 30 februari 2021, när kan vi förnya?', 'no 30/2 2021'],
     ['köpt 30 februari, när kan vi förnya?', 'no 30/2 undefined'],
+    ['bought in September 2020, when can we renew?', '2020-09-01 unknown'],
+    ['köpte action pack 2020, när kan jag förnya?', '2020-01-01 actionPack'],
+    ['bought gold three years ago, when can we renew?', '2023-11-21 gold'],
+    ['köpte silver förra veckan, när kan vi förnya?', '2026-11-09 silver'],
+    ['bought gold 4 Febraury two years ago, when can we renew?', '2024-02-04 gold'],
   ];
   for (const [question, expected] of taken) {
     it(`is read as ${expected}: "${question}"`, () => expect(read(question)).to.equal(expected));
@@ -78,8 +90,8 @@ describe('a question about renewing a purchase', () => {
     'states no date': [
       'When can we renew?',
       'När kan vi förnya?',
-      'bought in September 2020, when can we renew?',
-      'köpte action pack 2020, när kan jag förnya?',
+      'bought some time before the others, when can we renew?',
+      'köpte action pack när det kom, när kan jag förnya?',
     ],
     'gives the date of an anniversary': [
       'Our anniversary is 4 May 2021. When can we renew?',
@@ -139,9 +151,33 @@ describe('a question about renewing a purchase', () => {
     }
   }
 
+  const several: [string, string[]][] = [
+    [
+      'We bought gold on 7 May 2019 and MAPS on 8 June 2019. When do we renew?',
+      ['2019-05-07 gold', '2019-06-08 actionPack'],
+    ],
+    [
+      'Bought the Action Pack 7 May 2019. We bought silver on 8 June 2019. When can we renew?',
+      ['2019-05-07 actionPack', '2019-06-08 silver'],
+    ],
+    ['bought gold 7 May 2019, or maybe 8 June 2019, when can we renew?', ['2019-05-07 gold', '2019-06-08 gold']],
+    [
+      'Vi köpte guld den 7 maj 2019 och silver den 8 juni 2019, när kan vi förnya?',
+      ['2019-05-07 gold', '2019-06-08 silver'],
+    ],
+    ['Köpte 7 maj 2019 guld samt 8 juni 2019 action pack. När förnya?', ['2019-05-07 gold', '2019-06-08 actionPack']],
+    ['köpte MAPS 7 maj 2019 och nu är det 8 juni 2021, kan vi förnya?', ['2019-05-07 actionPack']],
+  ];
+  for (const [question, expected] of several) {
+    it(`are ${expected.length} in "${question}"`, () => {
+      const found = readAll(question).map((each) => each.kind === 'purchase' && `${each.purchasedOn} ${each.offer}`);
+      expect(found).to.deep.equal(expected);
+    });
+  }
+
   it('says whether the year was given', () => {
-    expect(readRenewalQuestion('bought gold 1 sept, when renew?', TODAY)).to.include({ yearGiven: false });
-    expect(readRenewalQuestion('bought gold 1 sept 2020, when renew?', TODAY)).to.include({ yearGiven: true });
+    expect(readAll('bought gold 1 sept, when renew?')[0]).to.include({ yearGiven: false });
+    expect(readAll('bought gold 1 sept 2020, when renew?')[0]).to.include({ yearGiven: true });
   });
 
   it('is read in any case and without diacritics', () => {
@@ -162,7 +198,7 @@ describe('a question about renewing a purchase', () => {
   it('is searched in hostile texts without delay', () => {
     for (const piece of ['1 sept bought ', 'bought gold 1 sept, ', '1 sept we bought gold renew ', '1/9 köp ', 'we ']) {
       const start = performance.now();
-      readRenewalQuestion(`${piece.repeat(2_000 / piece.length)} renew`, TODAY);
+      readAll(`${piece.repeat(2_000 / piece.length)} renew`);
       expect(performance.now() - start, piece).to.be.below(100);
     }
   });

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { readPhrasingBank } from '../../../bot/cli/read-phrasing-bank.ts';
 import { fold } from '../../../domain/text/fold.ts';
 import { addDays, type CalendarDay } from '../../../domain/time/calendar-day.ts';
-import { readDates } from '../../../domain/time/stated-dates.ts';
+import { spellMonths } from '../../../domain/time/month-names.ts';
+import { mayStateDate, readDates, type StatedDate } from '../../../domain/time/stated-dates.ts';
 
 const TODAY = '2026-11-21';
 
@@ -66,7 +68,13 @@ function write(form: Written, day: CalendarDay): string {
 }
 
 function read(text: string, today: CalendarDay = TODAY): unknown[] {
-  return readDates(fold(text), today).map((found) => (found.kind === 'day' ? found.day : found.date));
+  return readDates(fold(text), today).map(shown);
+}
+
+/** Shows a day with its other reading or last day, an impossible date as numbers, and anything else as its kind. */
+function shown(found: StatedDate): unknown {
+  if (found.kind === 'day') return found.assumed === 'period' ? `${found.day}..${found.other}` : found.day;
+  return found.kind === 'impossible' ? found.date : found.kind;
 }
 
 describe('dates in a text', () => {
@@ -126,8 +134,8 @@ describe('dates in a text', () => {
     ['2021-04-31', [{ day: 31, month: 4, year: 2021 }]],
     ['31 november', [{ day: 31, month: 11, year: undefined }]],
     ['2021-13-01', [{ day: 1, month: 13, year: 2021 }]],
-    ['1 September 3020', []],
-    ['September 2020', []],
+    ['1 September 3020', ['unread']],
+    ['September 2020', ['2020-09-01..2020-09-30']],
     ['2020', []],
     ['in 30 days', []],
     ['7-10 days', []],
@@ -143,7 +151,7 @@ describe('dates in a text', () => {
   it('include their position, and whether the year was given', () => {
     expect(readDates('bought 1 sept. or 3/5 2021.', TODAY)).to.deep.equal([
       { kind: 'day', day: '2026-09-01', yearGiven: false, from: 7, to: 13 },
-      { kind: 'day', day: '2021-05-03', yearGiven: true, from: 18, to: 26 },
+      { kind: 'day', day: '2021-05-03', yearGiven: true, assumed: 'order', other: '2021-03-05', from: 18, to: 26 },
     ]);
   });
 
@@ -173,5 +181,92 @@ describe('dates in a text', () => {
         }
       }),
     );
+  });
+
+  it('keep both readings if day and month can be either way round, the likelier one first', () => {
+    const readings = (text: string, order?: 'dayFirst' | 'monthFirst') =>
+      readDates(text, TODAY, order).map((found) => found.kind === 'day' && [found.day, found.other]);
+    expect(readings('7/8/2019')).to.deep.equal([['2019-08-07', '2019-07-08']]);
+    expect(readings('7/8/2019', 'monthFirst')).to.deep.equal([['2019-07-08', '2019-08-07']]);
+    expect(readings('7.8.19', 'monthFirst')).to.deep.equal([['2019-07-08', '2019-08-07']]);
+    expect(readings('4/2')).to.deep.equal([['2026-02-04', '2026-04-02']]);
+    expect(readings('15/8/2019', 'monthFirst')).to.deep.equal([['2019-08-15', undefined]]);
+    expect(readings('8/8/2019', 'monthFirst')).to.deep.equal([['2019-08-08', undefined]]);
+    expect(readings('2019-07-08', 'monthFirst')).to.deep.equal([['2019-07-08', undefined]]);
+  });
+
+  // 21 November 2026 is a Saturday.
+  const worded: [string, unknown[]][] = [
+    ['4 May three years ago', ['2023-05-04']],
+    ['May 4 the year before last', ['2024-05-04']],
+    ['4 May next year', ['2027-05-04']],
+    ['den 4 maj för fem år sedan', ['2021-05-04']],
+    ['4 maj förrförra året', ['2024-05-04']],
+    ['4 maj i förrfjol', ['2024-05-04']],
+    ['4 maj nästa år', ['2027-05-04']],
+    ['the fourth of May 2019', ['2019-05-04']],
+    ['May twenty-third 2019', ['2019-05-23']],
+    ['den tjugotredje maj 2019', ['2019-05-23']],
+    ['two weeks ago', ['2026-11-07']],
+    ['12 days ago', ['2026-11-09']],
+    ['a month ago', ['2026-10-21']],
+    ['för en månad sen', ['2026-10-21']],
+    ['för 10 veckor sedan', ['2026-09-12']],
+    ['five years ago', ['2021-11-21']],
+    ['half a year ago', ['2026-05-21']],
+    ['yesterday', ['2026-11-20']],
+    ['i förrgår', ['2026-11-19']],
+    ['today', ['2026-11-21']],
+    ['today or 4 May 2026', ['2026-05-04']],
+    ['last week', ['2026-11-09..2026-11-15']],
+    ['förra månaden', ['2026-10-01..2026-10-31']],
+    ['i fjol', ['2025-01-01..2025-12-31']],
+    ['last Tuesday', ['2026-11-17']],
+    ['i lördags', ['2026-11-21']],
+    ['next Monday', ['2026-11-23']],
+    ['last November', ['2025-11-01..2025-11-30']],
+    ['next April', ['2027-04-01..2027-04-30']],
+    ['in February 2020', ['2020-02-01..2020-02-29']],
+    ['i maj förra året', ['2025-05-01..2025-05-31']],
+    ['in 2019', ['2019-01-01..2019-12-31']],
+    ['I may renew in this may-be case', []],
+    ['４ May ２０１９', ['2019-05-04']],
+    ['２０１９／０５／０４', ['2019-05-04']],
+    ['bought 190504', ['2019-05-04']],
+    ['MCID 190504', []],
+    ['last winter', ['unread']],
+    ['i somras', ['unread']],
+    ['a long time ago', ['unread']],
+    ['för länge sedan', ['unread']],
+    ['4 Mabruary 2019', ['unread']],
+    ['9/45/4020', ['unread']],
+    ['Q2 2019', ['unread']],
+  ];
+  for (const [text, expected] of worded) {
+    it(`are ${JSON.stringify(expected)} in "${text}" on 21 November 2026`, () => {
+      expect(read(text)).to.deep.equal(expected);
+      if (expected.length > 0) expect(mayStateDate(text)).to.equal(true);
+    });
+  }
+
+  it('are read with one letter of the month left out, doubled or swapped', () => {
+    const names = [...EN, ...SV].map((name) => fold(name)).filter((name) => name.length >= 6);
+    const kinds = [
+      (name: string, at: number) => name.slice(0, at) + name.slice(at + 1),
+      (name: string, at: number) => name.slice(0, at) + name.charAt(at) + name.slice(at),
+      (name: string, at: number) => name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2),
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.nat(), fc.constantFrom(...kinds), (name, place, mistype) => {
+        const typed = mistype(name, 1 + (place % (name.length - 2)));
+        expect(read(`bought 4 ${typed} 2019`), typed).to.deep.equal(read(`bought 4 ${name} 2019`));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('take no word of the phrasing bank for a mistyped month', () => {
+    const words = new Set(readPhrasingBank().flatMap(({ text }) => fold(text).match(/[a-z]+/g) ?? []));
+    expect([...words].filter((word) => spellMonths(word) !== word)).to.deep.equal([]);
   });
 });
