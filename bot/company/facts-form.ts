@@ -1,3 +1,4 @@
+import { chosenValue } from '../../cards/parts/nothing-chosen.ts';
 import type { StatedMembership } from '../../domain/company/company-facts.ts';
 import type { GeneralFacts } from '../../domain/company/general-facts.ts';
 import type { ActionData } from '../turn/incoming.ts';
@@ -19,7 +20,8 @@ type Field = (typeof FIELDS)[number];
 
 /** Reads the fields of a facts form, cut to the length that our cards allow; a value that is no text counts as empty. */
 export function formTexts(data: ActionData): Readonly<Record<Field, string>> {
-  const textOf = (value: unknown) => (typeof value === 'string' ? value.trim().slice(0, MAX_CHARACTERS) : '');
+  const textOf = (value: unknown) =>
+    typeof value === 'string' ? chosenValue(value.trim().slice(0, MAX_CHARACTERS)) : '';
   return Object.fromEntries(FIELDS.map((field) => [field, textOf(data[field])])) as Record<Field, string>;
 }
 

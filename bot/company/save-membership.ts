@@ -11,7 +11,7 @@ import { factsOverview } from './show-company-facts.ts';
 export const saveMembership: ActionHandler = async (request) => {
   const { data, person, today, language, deps } = request;
   const { offer, competency, purchasedOn, renewedOn, key, was } = formTexts(data);
-  const text = { offer, competency: competency === 'none' ? '' : competency, purchasedOn, renewedOn };
+  const text = { offer, competency, purchasedOn, renewedOn };
   const stated = stateMembership(text, today, MPN_2021);
   if (stated.kind === 'problems') {
     const form = { text, was, problems: stated.problems, key: key || undefined };

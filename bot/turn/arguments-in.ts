@@ -1,3 +1,4 @@
+import { chosenValue } from '../../cards/parts/nothing-chosen.ts';
 import type { CommandArguments } from '../../domain/company/read-arguments.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import { fold } from '../../domain/text/fold.ts';
@@ -11,8 +12,8 @@ export function argumentsIn({ competency, level, asOf, people }: ActionData): Co
   const foundCompetency = MPN_2021.competencies.find(({ id }) => id === competency)?.id;
   const foundLevel = MPN_2021.levels.find((each) => each === level) as CommandArguments['level'];
   const day = typeof asOf === 'string' ? parseDay(asOf) : undefined;
-  // A choice of nothing arrives as an empty text.
-  const isRead = (given: unknown, read: unknown) => given === undefined || given === '' || read !== undefined;
+  const isAbsent = (given: unknown) => given === undefined || (typeof given === 'string' && chosenValue(given) === '');
+  const isRead = (given: unknown, read: unknown) => isAbsent(given) || read !== undefined;
   if (!isRead(competency, foundCompetency) || !isRead(level, foundLevel) || !isRead(asOf, day)) return undefined;
   return {
     ...(foundCompetency && { competency: foundCompetency }),

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
+import { NOTHING_CHOSEN } from '../parts/nothing-chosen.ts';
 import { words } from '../words.ts';
 import { factProblemText } from './fact-problem-text.ts';
 import template from './general-facts-form.json' with { type: 'json' };
@@ -24,12 +25,14 @@ export function generalFactsForm(
   language: Language,
 ) {
   const t = words(language);
-  const notStated = { title: t('facts.notStated'), value: '' };
+  const notStated = { title: t('facts.notStated'), value: NOTHING_CHOSEN };
   return render({
     language,
     title: t('facts.general.title'),
     problems: problems.map((problem) => factProblemText(problem, MPN_2021, language)).join('\n\n'),
-    text,
+    market: text.market || NOTHING_CHOSEN,
+    movedToPcOn: text.movedToPcOn,
+    surfaceHubReseller: text.surfaceHubReseller || NOTHING_CHOSEN,
     today,
     was,
     marketLabel: t('facts.fields.market'),

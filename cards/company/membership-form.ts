@@ -1,6 +1,7 @@
 import { type FactProblem, MEMBERSHIP_OFFERS, type MembershipText } from '../../domain/company/state-facts.ts';
 import type { Language } from '../../domain/language.ts';
 import { compileCard } from '../card.ts';
+import { NOTHING_CHOSEN } from '../parts/nothing-chosen.ts';
 import type { Viewer } from '../parts/viewer.ts';
 import { levelText } from '../text/membership-text.ts';
 import { words } from '../words.ts';
@@ -35,10 +36,10 @@ export function membershipForm(
     today,
     key: key ?? '',
     was,
-    competency: text.competency === '' ? 'none' : text.competency,
+    competency: text.competency || NOTHING_CHOSEN,
     offers: MEMBERSHIP_OFFERS.map((value) => ({ value, title: levelText(value, language) })),
     competencies: [
-      { title: t('facts.membership.noCompetency'), value: 'none' },
+      { title: t('facts.membership.noCompetency'), value: NOTHING_CHOSEN },
       ...byName.sort((one, other) => one.title.localeCompare(other.title, 'en')),
     ],
     offerLabel: t('facts.membership.offer'),

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import { notableRows, type ReportRow } from '../../domain/skills-report/report-rows.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';
+import { NOTHING_CHOSEN } from '../parts/nothing-chosen.ts';
 import { type PeopleBar, peopleBar, peopleOfNeeded } from '../parts/people-bar.ts';
 import { type ShowPayload, showPayload } from '../parts/show-payload.ts';
 import { asOfText } from '../text/as-of-text.ts';
@@ -99,9 +100,9 @@ export function skillsReportCard(content: ReportContent, language: Language): Ca
     note: [...(audience === 'personal' ? [] : [t('skillsReport.numbersOnly')]), t('status.note')].join('\n\n'),
     choiceLabel: t('skillsReport.choose'),
     all: t('status.buttons.all'),
-    chosen: competency ?? '',
+    chosen: competency ?? NOTHING_CHOSEN,
     choices: [
-      { title: t('status.buttons.all'), value: '' },
+      { title: t('status.buttons.all'), value: NOTHING_CHOSEN },
       ...programme.competencies.map(({ id, name }) => ({ title: name, value: id })),
     ],
     show: t('skillsReport.buttons.show'),

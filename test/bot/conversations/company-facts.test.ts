@@ -113,6 +113,7 @@ describe('company facts', () => {
   const wrong: readonly (readonly [string, object, RegExp])[] = [
     ['nothing chosen', { offer: '' }, /choose what was bought/],
     ['no competency', { competency: 'none' }, /belong to a competency/],
+    ['the empty competency of an older card', { competency: '' }, /belong to a competency/],
     ['an unknown competency', { competency: 'sales' }, /don't know that competency/],
     ['a pack with a competency', { offer: 'actionPack' }, /belong to no competency/],
     ['ERP silver', { offer: 'silver', competency: 'enterprise-resource-planning' }, /no Silver level of Enterprise/],
@@ -151,6 +152,19 @@ describe('company facts', () => {
     expect(shown(await click('facts.save', { ...data, market: '' }), 'notice')).to.match(/changed after/);
     expect(shown(await click('facts.save', { ...data, movedToPcOn: '2022-03-01' }), 'problems')).to.match(/to come/);
   });
+
+  for (const nothing of ['none', '']) {
+    it(`are not stated when the general form sends "${nothing}" for each choice`, async () => {
+      const form = await click('facts.edit', { form: 'general' });
+      expect(inputsOf(form)).to.include({ market: 'none', surfaceHubReseller: 'none' });
+      const data = { ...form.actions[0]?.data, market: nothing, surfaceHubReseller: nothing };
+      const saved = await click('facts.save', { ...data, movedToPcOn: '2020-03-01' });
+      expect(element(saved, 'facts')?.facts).to.deep.include.members([
+        { title: 'Market', value: 'not stated' },
+        { title: 'Authorised Surface Hub reseller', value: 'not stated' },
+      ]);
+    });
+  }
 
   it('are open to admins alone', async () => {
     for (const verb of ['facts.edit', 'facts.save', 'membership.save', 'membership.remove']) {

@@ -110,6 +110,11 @@ describe('The router', () => {
     ['company.show', { ability: 'toString' }, { intent: { kind: 'unknownAction' }, language: undefined }],
     [
       'company.show',
+      { ability: 'skillsReport', competency: 'none' },
+      { intent: { kind: 'ability', ability: 'skillsReport', args: { rest: '' } }, language: undefined },
+    ],
+    [
+      'company.show',
       { ability: 'skillsReport', competency: '' },
       { intent: { kind: 'ability', ability: 'skillsReport', args: { rest: '' } }, language: undefined },
     ],
