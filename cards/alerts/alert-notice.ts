@@ -35,8 +35,8 @@ const render = compileCard<{
 /** Alerts shown in full; for the next ones only the title is shown, and further ones are counted. */
 const MOST_SHOWN = 6;
 const MOST_TITLES = 10;
-/** A card has at most six buttons; the others are the answers and "Why?". */
-const MOST_LINKS = 3;
+/** Not every client shows more than five buttons in a row; the others are the answers and "Why?". */
+const MOST_LINKS = 2;
 
 /** The ability that shows more about alerts of a kind. */
 const ABILITY_BY_KIND: Readonly<Record<AlertKind, Extract<ShowPayload['ability'], keyof typeof en.alerts.buttons>>> = {
