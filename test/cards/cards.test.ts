@@ -10,6 +10,7 @@ import { messageCard } from '../../cards/parts/message.ts';
 import { createCatalogue } from '../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import { executeActivity } from '../support/activities.ts';
+import { renderingRemarks } from '../support/render-card.ts';
 import { SAMPLES } from './samples/index.ts';
 import type { Sample } from './samples/sample.ts';
 
@@ -43,6 +44,7 @@ function expectSound(card: Card): void {
   expect(json).not.to.include('${');
   expect(Buffer.byteLength(json, 'utf16le')).to.be.below(MAX_BYTES);
   expect(actionsOf(card)).to.have.length.at.most(MAX_ACTIONS);
+  expect(renderingRemarks(card)).to.deep.equal([]);
   const rows = elementsOf(card).flatMap(({ selectAction }) => selectAction ?? []);
   for (const { type, title, data } of [...actionsOf(card), ...rows]) {
     expect(title).to.be.a('string').that.is.not.empty;
@@ -87,6 +89,17 @@ describe('the cards', () => {
         expect(text('source')).to.match(/\(https:\/\/learn\.microsoft\.com\/.+\).* 20\d\d$/);
       }
     }
+  });
+
+  it('are checked by a library that notices an empty choice, a strange element and a sixth button', () => {
+    const choice = { type: 'Input.ChoiceSet', id: 'x', choices: [{ title: 'None', value: '' }] };
+    const actions = Array(6).fill({ type: 'Action.Submit', title: 'Show' });
+    const card = { type: 'AdaptiveCard', version: '1.5', body: [choice, { type: 'Banner' }], actions };
+    expect(renderingRemarks(card as unknown as Card).map((remark) => remark.split(' ', 2).join(' '))).to.have.members([
+      'Unknown element',
+      'All choices',
+      'Maximum number',
+    ]);
   });
 
   it('show data literally, without evaluating it', () => {
