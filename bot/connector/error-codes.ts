@@ -31,14 +31,36 @@ export function isUnreachable(error: unknown): boolean {
   return error.statusCode === 404 || ERROR_CODES.get(error.code ?? '')?.closesConversation === true;
 }
 
+/** Statuses after which Teams asks for another try. After a 5xx the reply may have arrived all the same. */
+const TRY_AGAIN: ReadonlySet<number> = new Set([412, 429, 502, 503, 504]);
+
+/** Codes of a connection that could not be made, or broke before the answer came. */
+const BROKEN: ReadonlySet<string> = new Set([
+  'EAI_AGAIN',
+  'ECONNABORTED',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_SOCKET',
+]);
+
 /**
- * Returns the seconds until a refused reply may be sent once more.
+ * Returns the seconds until a reply that failed may be sent once more. A second copy of a reply that did arrive does less
+ * harm than none.
  *
- * @throws the error itself if the reply must not be repeated: only 412 and 429 say that nothing was delivered
+ * @throws the error itself if another try would not help
  */
 export function secondsToWait(error: unknown): number {
-  const mayRepeat = error instanceof ConnectorError && (error.statusCode === 412 || error.statusCode === 429);
-  const seconds = mayRepeat ? (error.retryAfter ?? 1) : Number.POSITIVE_INFINITY;
+  const seconds = mayTryAgain(error) ? ((error as Partial<ConnectorError>).retryAfter ?? 1) : Number.POSITIVE_INFINITY;
   if (seconds > LONGEST_WAIT_SECONDS) throw error;
   return seconds;
+}
+
+function mayTryAgain(error: unknown): boolean {
+  if (error instanceof ConnectorError) return TRY_AGAIN.has(error.statusCode);
+  // A host with several addresses that all refuse gives an AggregateError.
+  const { code = '' } = ((error as AggregateError).errors?.[0] ?? error) as { readonly code?: string };
+  return BROKEN.has(code);
 }

@@ -30,7 +30,9 @@ export function createMessageUpdates(adapter: TeamsAdapter, log: Logger): Messag
       const work = showEach(cards, {
         update: (card) =>
           messageId
-            ? conversations.updateActivity(conversationId, messageId, { ...addressed(card), id: messageId })
+            ? retryOnce(() =>
+                conversations.updateActivity(conversationId, messageId, { ...addressed(card), id: messageId }),
+              )
             : Promise.reject(new Error('Teams gave the message no id.')),
         send: (card) => retryOnce(() => conversations.sendToConversation(conversationId, addressed(card))),
       })
