@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ClockTime, parseClockTime } from '../domain/settings/quiet-hours.ts';
 import { ConfigError } from './errors.ts';
+import { POSTGRES_POOL } from './store/backends/backend.ts';
 
 /** The Azure Bot registration as which the bot signs in. */
 export type Credentials = {
@@ -16,6 +17,8 @@ export type Config = {
   readonly storeUrl: string;
   /** The Redis server on which instances of the bot share their work; undefined if there is only one instance. */
   readonly queueUrl: string | undefined;
+  /** The most connections to PostgreSQL at a time. */
+  readonly postgresPool: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** The host on which Teams opens the tab; if undefined, tokens for the tab must name the app by its id alone. */
   readonly publicHost: string | undefined;
@@ -61,6 +64,7 @@ const environment = z.object({
     (text) => text === undefined || (/^rediss?:\/\/./i.test(text) && URL.canParse(text)),
     'is no redis:// or rediss:// URL; percent-encode special characters in its password',
   ),
+  POSTGRES_POOL: optionalText.transform((text) => Number(text ?? POSTGRES_POOL)).pipe(z.int().min(1).max(1_000)),
   LOG_LEVEL: optionalText.pipe(z.enum(LOG_LEVELS).default('info')),
   NODE_ENV: optionalText,
   MicrosoftAppId: optionalText,
@@ -97,6 +101,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const problems = [
     ...(settings.MicrosoftAppId ? registrationProblems(settings) : localModeProblems(settings)),
     ...peopleProblems(settings),
+    ...sharingProblems(settings),
   ];
   if (problems.length > 0) throw new ConfigError(problems);
   const credentials = toCredentials(settings);
@@ -106,6 +111,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicHost: settings.PUBLIC_HOST,
     storeUrl: settings.STORE_URL,
     queueUrl: settings.QUEUE_URL,
+    postgresPool: settings.POSTGRES_POOL,
     logLevel: settings.LOG_LEVEL,
     credentials,
     allowedTenants: toTenants(settings.ALLOWED_TENANTS ?? (credentials && settings.MicrosoftAppTenantId)),
@@ -131,6 +137,14 @@ function peopleProblems({ BOOTSTRAP_ADMINS, DEMO_PARTNER, MicrosoftAppId }: Envi
     problems.push('DEMO_PARTNER is malformed; name one person as tenantId:aadObjectId.');
   }
   return problems;
+}
+
+/** Instances that share a queue must share the store too. */
+function sharingProblems({ QUEUE_URL, STORE_URL }: Environment): string[] {
+  if (!QUEUE_URL || !/^sqlite:/i.test(STORE_URL)) return [];
+  return [
+    'QUEUE_URL is set, but STORE_URL is an SQLite file, which instances on several machines cannot share; use redis:// or postgres:// there, or unset QUEUE_URL.',
+  ];
 }
 
 function localModeProblems({ NODE_ENV, HOST, MicrosoftAppPassword, GRAPH_INSTALLS }: Environment): string[] {

@@ -60,7 +60,7 @@ export async function createBot(
   { log, now = () => new Date(), keysUrl = tenantKeysUrl, openInstalls = openGraphInstalls }: Options,
 ): Promise<Bot> {
   const policy = config.credentials ? 'teams' : 'loopback';
-  const store = await openStoreInTime(config.storeUrl, log);
+  const store = await openStoreInTime(config.storeUrl, log, config);
   const queue = config.queueUrl ? await openSharedQueue(config.queueUrl, log) : undefined;
   const schedule = queue ? queue.schedule() : createSchedule();
   const pool = createConnectorPool(config.credentials);

@@ -45,8 +45,8 @@ function textOf(file: string): string {
 }
 
 async function save(facts: CompanyFacts): Promise<void> {
-  const { storeUrl } = settingsOrExit({ LOG_LEVEL: 'warn', ...process.env });
-  const store = await openStore(storeUrl).catch((error: Error) => stopWith(error.message));
+  const config = settingsOrExit({ LOG_LEVEL: 'warn', ...process.env });
+  const store = await openStore(config.storeUrl, config).catch((error: Error) => stopWith(error.message));
   try {
     await changeFacts(tenantId, createCompanies(store), () => ({ kind: 'changed', facts }));
   } finally {

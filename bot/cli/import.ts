@@ -34,7 +34,7 @@ const USER = 'shell';
 const t = words('en');
 const { path, tenantId, dateOrder } = readArguments();
 const config = settingsOrExit({ LOG_LEVEL: 'warn', ...process.env });
-const store = await openStore(config.storeUrl).catch((error: Error) => stopWith(error.message));
+const store = await openStore(config.storeUrl, config).catch((error: Error) => stopWith(error.message));
 const companies = createCompanies(store);
 const deps = {
   companies,

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { Keyv } from 'keyv';
 import type { Logger } from 'pino';
 import { within } from '../async/within.ts';
-import type { Backend } from './backends/backend.ts';
+import { type Backend, POSTGRES_POOL } from './backends/backend.ts';
 import { KeyvAdapter } from './backends/keyv-adapter.ts';
 import { createLateBackend } from './backends/late-backend.ts';
 import { joinKey } from './key.ts';
@@ -26,21 +27,37 @@ export type Store = {
   read<T>(key: string): Promise<Versioned<T> | undefined>;
   /** Writes `next` if the value still has that version (undefined: if there is no value); otherwise returns false. */
   replaceIf<T>(key: string, version: string | undefined, next: T): Promise<boolean>;
-  /** Throws when the database does not answer within 2 s. */
+  /** Writes a row and deletes it. Throws when that does not work within 2 s. */
   ping(): Promise<void>;
   /** Ends the connection. Every later call throws. */
   close(): Promise<void>;
 };
 
 const PING_MS = 2_000;
+/** When a probe expires that could not be deleted. */
+const PROBE_MS = 60_000;
+
+export type StoreOptions = {
+  /** The most connections to PostgreSQL at a time; {@link POSTGRES_POOL} if omitted. */
+  readonly postgresPool?: number;
+};
+
+type Open = (url: string, options: StoreOptions) => Promise<Backend>;
+
+const openPostgres: Open = async (url, { postgresPool = POSTGRES_POOL }) =>
+  (await import('./backends/postgres.ts')).openPostgres(url, postgresPool);
+const openRedis: Open = async (url) => (await import('./backends/redis.ts')).openRedis(url);
 
 // Imported on demand: the clients of Redis and PostgreSQL take 0.2 s to load.
-const BACKENDS: ReadonlyMap<string, (url: string) => Promise<Backend>> = new Map([
-  ['sqlite', async (url) => (await import('./backends/sqlite.ts')).openSqlite(url.replace(/^sqlite:\/\//i, ''))],
-  ['redis', async (url) => (await import('./backends/redis.ts')).openRedis(url)],
-  ['rediss', async (url) => (await import('./backends/redis.ts')).openRedis(url)],
-  ['postgres', async (url) => (await import('./backends/postgres.ts')).openPostgres(url)],
-  ['postgresql', async (url) => (await import('./backends/postgres.ts')).openPostgres(url)],
+const BACKENDS: ReadonlyMap<string, Open> = new Map([
+  [
+    'sqlite',
+    async (url: string) => (await import('./backends/sqlite.ts')).openSqlite(url.replace(/^sqlite:\/\//i, '')),
+  ],
+  ['redis', openRedis],
+  ['rediss', openRedis],
+  ['postgres', openPostgres],
+  ['postgresql', openPostgres],
 ]);
 
 /**
@@ -49,27 +66,27 @@ const BACKENDS: ReadonlyMap<string, (url: string) => Promise<Backend>> = new Map
  *
  * @throws Error that says what is wrong with the URL or the server, without the URL's password
  */
-export async function openStore(url: string): Promise<Store> {
-  return toStore(await openBackend(url));
+export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
+  return toStore(await openBackend(url, options));
 }
 
 /**
  * Opens the store like {@link openStore}, but does not wait for a server that is down: every call throws until the server
  * answers.
  */
-export async function openStoreInTime(url: string, log: Logger): Promise<Store> {
+export async function openStoreInTime(url: string, log: Logger, options: StoreOptions = {}): Promise<Store> {
   openerOf(url);
   try {
-    return await openStore(url);
+    return await openStore(url, options);
   } catch (error) {
     if (schemeOf(url) === 'sqlite') throw error;
-    return toStore(createLateBackend(() => openBackend(url), log));
+    return toStore(createLateBackend(() => openBackend(url, options), log));
   }
 }
 
 const schemeOf = (url: string) => /^([a-z]+):\/\/./i.exec(url)?.[1]?.toLowerCase() ?? '';
 
-function openerOf(url: string): (url: string) => Promise<Backend> {
+function openerOf(url: string): Open {
   const scheme = schemeOf(url);
   const open = BACKENDS.get(scheme);
   if (!open) {
@@ -82,10 +99,10 @@ function openerOf(url: string): (url: string) => Promise<Backend> {
   return open;
 }
 
-async function openBackend(url: string): Promise<Backend> {
+async function openBackend(url: string, options: StoreOptions): Promise<Backend> {
   const open = openerOf(url);
   try {
-    return await open(url);
+    return await open(url, options);
   } catch (error) {
     const scheme = schemeOf(url);
     const shown = scheme === 'sqlite' ? url : `${scheme}://…`;
@@ -111,12 +128,18 @@ function toStore(backend: Backend): Store {
       const row = { key: valueKey(key), value: JSON.stringify(next) };
       return version === undefined ? backend.insert(row) : backend.replace(row.key, version, row.value);
     },
-    ping: () => within(PING_MS, backend.ping()),
+    ping: () => within(PING_MS, probe(backend)),
     close() {
       closing ??= backend.close();
       return closing;
     },
   };
+}
+
+async function probe(backend: Backend): Promise<void> {
+  const key = `%probe:${randomUUID()}`;
+  await backend.set([{ key, value: '', ttlMs: PROBE_MS }]);
+  await backend.delete([key]);
 }
 
 // joinKey never leaves a % without a digit behind it, so no namespace can begin like these.

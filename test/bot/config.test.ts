@@ -22,6 +22,7 @@ describe('The settings', () => {
       publicHost: undefined,
       storeUrl: 'sqlite://./data/compass.sqlite',
       queueUrl: undefined,
+      postgresPool: 10,
       logLevel: 'info',
       credentials: undefined,
       allowedTenants: undefined,
@@ -70,6 +71,17 @@ describe('The settings', () => {
     expect(demoPartner).to.deep.equal({ tenantId: 't1', userId: 'anna' });
   });
 
+  it('accept a queue beside a store that instances can share', () => {
+    for (const store of ['redis://host', 'postgres://host/base', 'postgresql://host/base']) {
+      const { storeUrl, queueUrl } = readConfig({ QUEUE_URL: 'redis://host', STORE_URL: store });
+      expect({ storeUrl, queueUrl }).to.deep.equal({ storeUrl: store, queueUrl: 'redis://host' });
+    }
+  });
+
+  it('take the size of the pool for PostgreSQL', () => {
+    expect(readConfig({ POSTGRES_POOL: '3' }).postgresPool).to.equal(3);
+  });
+
   const wrong: [string, Record<string, string>, string][] = [
     ['a port that is not a number', { PORT: 'http' }, 'PORT'],
     ['a port out of range', { PORT: '70000' }, 'PORT'],
@@ -80,6 +92,10 @@ describe('The settings', () => {
     ['app installs neither on nor off', { ...REGISTRATION, GRAPH_INSTALLS: 'yes' }, 'GRAPH_INSTALLS'],
     ['a queue that is not in Redis', { QUEUE_URL: 'amqp://localhost' }, 'QUEUE_URL'],
     ['a queue whose URL is malformed', { QUEUE_URL: 'redis://:pa/ss@host' }, 'QUEUE_URL'],
+    ['a queue beside the default store', { QUEUE_URL: 'redis://host' }, 'QUEUE_URL is set, but STORE_URL'],
+    ['a queue beside an SQLite file', { QUEUE_URL: 'rediss://host', STORE_URL: 'SQLite://./x' }, 'STORE_URL'],
+    ['no connection to PostgreSQL', { POSTGRES_POOL: '0' }, 'POSTGRES_POOL'],
+    ['half a connection to PostgreSQL', { POSTGRES_POOL: '1.5' }, 'POSTGRES_POOL'],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     ['local mode in production', { NODE_ENV: 'production' }, 'MicrosoftAppId'],
     ['local mode on a public address', { HOST: '0.0.0.0' }, 'loopback'],

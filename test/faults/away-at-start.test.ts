@@ -5,7 +5,7 @@ import { eventually } from '../support/eventually.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
 import { type FaultProxy, proxyTo } from '../support/fault-proxy.ts';
 import { answersTo, questionIn } from '../support/faults/questions.ts';
-import { type OwnDatabase, ownPostgres } from '../support/own-database.ts';
+import { type OwnDatabase, ownPostgres, REDIS_URL } from '../support/own-database.ts';
 import { startRedisServer } from '../support/redis-server.ts';
 
 const RECOVERY_MS = 10_000;
@@ -17,7 +17,7 @@ const AWAY = {
     () => ownPostgres(`away_${randomUUID().replaceAll('-', '_')}`),
     (url: string) => ({ STORE_URL: url }),
   ],
-  'a queue in Redis': [startRedisServer, (url: string) => ({ QUEUE_URL: url })],
+  'a queue in Redis': [startRedisServer, (url: string) => ({ STORE_URL: REDIS_URL, QUEUE_URL: url })],
 } as const satisfies Record<string, readonly [() => Promise<OwnDatabase>, (url: string) => Record<string, string>]>;
 
 describe('the bot at a start without', () => {

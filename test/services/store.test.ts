@@ -44,6 +44,23 @@ describe('With real servers', () => {
       await Promise.all(stores.map((store) => store.close()));
     });
 
+    it('waits for a connection while the server allows no more', async () => {
+      const role = `few_${SCHEMA}`;
+      await inPostgres(`CREATE ROLE ${role} LOGIN CONNECTION LIMIT 2`);
+      await inPostgres(`GRANT ALL ON SCHEMA ${SCHEMA} TO ${role}`);
+      await inPostgres(`ALTER TABLE ${SCHEMA}.compass_entries OWNER TO ${role}`);
+      const url = new URL(postgres.url);
+      url.username = role;
+      const stores = await Promise.all([openStore(url.href), openStore(url.href, { postgresPool: 1 })]);
+      const records = stores.map((store) => store.records<number>(fresh()));
+      const writes = Array.from({ length: 24 }, (_, key) => records[key % 2]?.set(`${key}`, key));
+      expect(await Promise.all(writes)).to.deep.equal(writes.map(() => true));
+      await Promise.all(stores.map((store) => store.close()));
+      await inPostgres(`REASSIGN OWNED BY ${role} TO CURRENT_USER`);
+      await inPostgres(`DROP OWNED BY ${role}`);
+      await inPostgres(`DROP ROLE ${role}`);
+    }).timeout(20_000);
+
     it('deletes expired rows', async () => {
       const first = await openPostgres();
       await first

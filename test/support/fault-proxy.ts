@@ -16,12 +16,14 @@ export type FaultProxy = {
   /** Delays each answer by this many milliseconds, until {@link FaultProxy.mend}. */
   slow(ms: number): void;
   mend(): void;
+  /** Carries new connections to another server and keeps those that are open, as after a failover. */
+  moveTo(serverUrl: string): void;
   close(): void;
 };
 
 /** Starts a proxy to a server of Redis or PostgreSQL. */
 export async function proxyTo(serverUrl: string): Promise<FaultProxy> {
-  const target = new URL(serverUrl);
+  let target = new URL(serverUrl);
   const sockets = new Set<Socket>();
   let state: 'whole' | 'unplugged' | 'frozen' = 'whole';
   let lagMs = 0;
@@ -76,6 +78,9 @@ export async function proxyTo(serverUrl: string): Promise<FaultProxy> {
       state = 'whole';
       lagMs = 0;
       for (const socket of sockets) socket.resume();
+    },
+    moveTo(url) {
+      target = new URL(url);
     },
     close() {
       cut();

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { createClient } from '@keyv/redis';
 import { Pool } from 'pg';
 
-const REDIS_URL = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
+/** The shared Redis server. */
+export const REDIS_URL = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
 const POSTGRES_URL = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
 
 /** A database that no other run of the tests uses. */

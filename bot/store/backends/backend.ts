@@ -19,7 +19,6 @@ export type Backend = {
   insert(row: Row): Promise<boolean>;
   /** Writes `next` if the value is still `current`. */
   replace(key: string, current: string, next: string): Promise<boolean>;
-  ping(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -30,3 +29,6 @@ export const SWEEP = { everyWrites: 100, maxRows: 1_000 } as const;
 export function endOf(prefix: string): string {
   return prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
 }
+
+/** The most connections to PostgreSQL at a time, unless the settings say otherwise. */
+export const POSTGRES_POOL = 10;

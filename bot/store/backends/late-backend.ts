@@ -41,7 +41,6 @@ export function createLateBackend(open: () => Promise<Backend>, log: Logger): Ba
     clear: async (prefix) => opened().clear(prefix),
     insert: async (row) => opened().insert(row),
     replace: async (key, current, next) => opened().replace(key, current, next),
-    ping: async () => opened().ping(),
     async close() {
       closing.abort();
       await opening;

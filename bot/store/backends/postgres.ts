@@ -1,8 +1,6 @@
-import { Pool } from 'pg';
 import { type Backend, endOf, SWEEP } from './backend.ts';
+import { createPostgresPool } from './postgres-pool.ts';
 
-const CONNECT_MS = 3_000;
-const QUERY_MS = 2_000;
 const PAGE_ROWS = 500;
 
 // If two bots start together, both try to create the table; the lock makes one wait for the other.
@@ -40,20 +38,19 @@ const SWEEP_ROWS = `
 type KeyAndValue = { readonly key: string; readonly value: string };
 
 /**
- * Opens a pool of connections to a PostgreSQL database and creates the table `compass_entries`. Rows expire by the
- * server's clock.
+ * Connects to a PostgreSQL database and creates the table `compass_entries`. Rows expire by the server's clock.
  *
  * Not @keyv/postgres: its pool is global and ends the process when the server drops an idle connection, its keys are
  * limited to 255 characters, and it never deletes expired rows.
+ *
+ * @param poolSize the most connections at a time
  */
-export async function openPostgres(url: string): Promise<Backend> {
-  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: CONNECT_MS, query_timeout: QUERY_MS });
-  // The pool has dropped the connection by then; without a listener the event would end the process.
-  pool.on('error', () => {});
+export async function openPostgres(url: string, poolSize: number): Promise<Backend> {
+  const pool = createPostgresPool(url, poolSize);
   try {
     await pool.query(SCHEMA);
   } catch (error) {
-    await pool.end();
+    await pool.close();
     throw error;
   }
 
@@ -95,9 +92,6 @@ export async function openPostgres(url: string): Promise<Backend> {
     async replace(key, current, next) {
       return (await change(REPLACE, [key, current, next])) === 1;
     },
-    async ping() {
-      await pool.query('SELECT 1');
-    },
-    close: () => pool.end(),
+    close: pool.close,
   };
 }

@@ -1,10 +1,13 @@
 import { createClient } from '@keyv/redis';
 import { within } from '../../async/within.ts';
 import type { Backend, Row } from './backend.ts';
+import { isDemoted } from './is-demoted.ts';
 
 const CONNECT_MS = 3_000;
 const ANSWER_MS = 2_000;
 const LONGEST_PAUSE_MS = 2_000;
+/** How often the server may be left for refusing a write: there may be no other one yet. */
+const LEAVE_EVERY_MS = 500;
 const SCAN_ROWS = 1_000;
 
 const REPLACE = `
@@ -13,7 +16,8 @@ const REPLACE = `
   return 1`;
 
 /**
- * Connects to a Redis server, version 6 or later. While the connection is lost, every call throws at once.
+ * Connects to a Redis server, version 6 or later. While the connection is lost, every call throws at once. A failover may
+ * leave the connection open to the old primary, so a refused write makes the client connect anew.
  *
  * Uses the client of @keyv/redis but not its adapter, whose `clear` hides failures, whose `get` reopens a closed
  * store, and whose namespaces are glob patterns.
@@ -36,7 +40,20 @@ export async function openRedis(url: string): Promise<Backend> {
   await client.connect();
   opened = true;
 
-  const inTime = <T>(work: Promise<T>) => within(ANSWER_MS, work);
+  let leftAt = Number.NEGATIVE_INFINITY;
+  let isClosing = false;
+  function leave(): void {
+    if (isClosing || performance.now() - leftAt < LEAVE_EVERY_MS) return;
+    leftAt = performance.now();
+    client.destroy();
+    client.connect().catch(() => {});
+  }
+
+  const inTime = <T>(work: Promise<T>) =>
+    within(ANSWER_MS, work).catch((error: unknown) => {
+      if (isDemoted(error)) leave();
+      throw error;
+    });
 
   async function* keysWith(prefix: string): AsyncGenerator<string[], void> {
     const pattern = `${prefix.replace(/[\\*?[\]]/g, '\\$&')}*`;
@@ -86,10 +103,8 @@ export async function openRedis(url: string): Promise<Backend> {
     async replace(key, current, next) {
       return (await inTime(client.eval(REPLACE, { keys: [key], arguments: [current, next] }))) === 1;
     },
-    async ping() {
-      await client.ping();
-    },
     async close() {
+      isClosing = true;
       // The ping is answered after all earlier commands. The client's own close() never ends if the server hangs.
       await inTime(client.ping()).catch(() => {});
       client.destroy();

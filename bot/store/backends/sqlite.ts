@@ -39,7 +39,6 @@ export async function openSqlite(path: string): Promise<Backend> {
     ORDER BY key LIMIT ${PAGE_ROWS}`);
   const sweep = database.prepare(`
     DELETE FROM entries WHERE key IN (SELECT key FROM entries WHERE expires <= ? LIMIT ${SWEEP.maxRows})`);
-  const ping = database.prepare('SELECT 1 FROM entries LIMIT 1');
 
   const commits = createGroupCommit(database);
   let writes = 0;
@@ -83,9 +82,6 @@ export async function openSqlite(path: string): Promise<Backend> {
         return Number(insert.run(row.key, row.value, expiryOf(row), Date.now()).changes) === 1;
       }),
     replace: (key, current, next) => commits.add(() => Number(replace.run(next, key, current).changes) === 1),
-    async ping() {
-      ping.get();
-    },
     async close() {
       commits.flush();
       database.close();
