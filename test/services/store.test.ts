@@ -45,6 +45,7 @@ describe('With real servers', () => {
     });
 
     it('waits for a connection while the server allows no more', async () => {
+      await (await openPostgres()).close();
       const role = `few_${SCHEMA}`;
       await inPostgres(`CREATE ROLE ${role} LOGIN CONNECTION LIMIT 2`);
       await inPostgres(`GRANT ALL ON SCHEMA ${SCHEMA} TO ${role}`);
