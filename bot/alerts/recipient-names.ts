@@ -1,4 +1,4 @@
-import { addressKey } from '../../domain/people/people.ts';
+import { addressKey } from '../../domain/people/further-mcids.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import { readCompany } from '../company/read-company.ts';

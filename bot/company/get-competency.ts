@@ -7,6 +7,7 @@ import { outcomeMark } from '../../cards/text/outcome-mark.ts';
 import { reasonLines } from '../../cards/text/reason-text.ts';
 import { riskSentences } from '../../cards/text/risk-sentences.ts';
 import { uncountedGroups, uncountedText } from '../../cards/text/uncounted-text.ts';
+import { verdictNote } from '../../cards/text/verdict-note.ts';
 import { words } from '../../cards/words.ts';
 import { type CompetencyOverview, overviewOf } from '../../domain/company/overview.ts';
 import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';
@@ -49,7 +50,8 @@ export const getCompetency = route({
       may(request, 'seeSkillsReport', deps),
     ]);
     const { programme, company } = view;
-    const [overview] = overviewOf(view, { day: today, today, only: id }).competencies;
+    const { competencies, several } = overviewOf(view, { day: today, today, only: id });
+    const [overview] = competencies;
     if (!overview) throw new RequestError(404, 'There is no such competency.');
     const levels = overview.verdict?.levels ?? [];
     const uncounted = uncountedSkills({ programme, company }, overview.competency, today);
@@ -69,7 +71,7 @@ export const getCompetency = route({
         })),
       })),
       ...verdictBasis({ overview, levels, uncounted }, language),
-      note: words(language)('status.note'),
+      note: verdictNote(several, personOf && peopleNames(company.records), language),
     };
     return { body };
   },

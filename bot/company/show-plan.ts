@@ -4,6 +4,7 @@ import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { planTarget } from '../../domain/company/plan-target.ts';
 import { planLevel } from '../../domain/competencies/plan/plan.ts';
 import type { Competency } from '../../domain/competencies/programme.ts';
+import { peopleWithSeveral } from '../../domain/people/further-mcids.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { AbilityHandler } from '../turn/handler.ts';
@@ -30,7 +31,9 @@ export function planContent(view: CompanyView, request: PlanRequest, today: Cale
   const by = asOf && asOf < today ? asOf : today;
   const target = planTarget(view, request, by);
   const plan = planLevel({ programme, company }, { competency, level: target.level, day: target.day }, by);
-  return { programme, competency, target, plan, names: peopleNames(company.records), today };
+  const { records } = company;
+  const several = peopleWithSeveral(records);
+  return { programme, competency, target, plan, names: peopleNames(records), several, today };
 }
 
 /** Sorts the competencies: held ones first, then by name. */

@@ -13,9 +13,10 @@ export const showRisk: AbilityHandler = async ({ args, person, today, language, 
   const [view, showNames] = await Promise.all([readCompany(person.tenantId, day, deps), maySeeNames(person, deps)]);
   const { programme, company, report } = view;
   if (!report) return { card: missingDataCard({ ability: 'risk', missing: 'report' }, language) };
-  const risks = overviewOf(view, { day, today, only: args.competency }).competencies.flatMap(({ risk }) => risk ?? []);
+  const { competencies, several } = overviewOf(view, { day, today, only: args.competency });
+  const risks = competencies.flatMap(({ risk }) => risk ?? []);
   if (risks.length === 0) return { card: missingDataCard({ ability: 'risk', missing: 'memberships' }, language) };
   const dated = risks.map((risk) => ({ risk, fading: lastDaysCounted({ programme, company }, risk.fading, day) }));
   const names = showNames ? peopleNames(company.records) : undefined;
-  return { card: riskCard({ risks: dated, day, names }, { today, programme }, language) };
+  return { card: riskCard({ risks: dated, day, names, several }, { today, programme }, language) };
 };

@@ -29,6 +29,7 @@ export const showStatus: AbilityHandler = async ({ args, person, today, language
       names: showNames ? peopleNames(company.records) : undefined,
       fading: lastDaysCounted({ programme, company }, only.risk?.fading ?? [], day),
       uncounted: uncountedSkills({ programme, company }, only.competency, day),
+      several: overview.several,
     };
     return { card: competencyStatusCard(details, viewer, language) };
   }

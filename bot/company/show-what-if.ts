@@ -5,6 +5,7 @@ import { messageCard } from '../../cards/parts/message.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { words } from '../../cards/words.ts';
 import { newlyFragile, type Scenario, whatIf } from '../../domain/competencies/what-if.ts';
+import { peopleWithSeveral } from '../../domain/people/further-mcids.ts';
 import { peopleOf, personName, type ReportedPerson } from '../../domain/people/people.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import { readPeople } from '../../domain/people/read-people.ts';
@@ -58,6 +59,7 @@ export function whatIfContent(
     fragile: newlyFragile({ programme, company, scenario }, day, performanceDay),
     memberships,
     names: peopleNames(company.records),
+    several: peopleWithSeveral(company.records),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NamedRow, NamesContent } from '../../cards/skills-report/skills-names.ts';
 import type { ReportContent } from '../../cards/skills-report/skills-report.ts';
 import { uncountedSkills } from '../../domain/company/uncounted-skills.ts';
+import { peopleWithSeveral } from '../../domain/people/further-mcids.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import { skillsReportOf } from '../../domain/skills-report/report-rows.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
@@ -44,6 +45,7 @@ export async function readSkillsReport(
       reportDay: reportDay(report, { timeZone }),
       beforeDay: before && reportDay(before.report, { timeZone }),
       programme,
+      several: peopleWithSeveral(view.company.records),
     },
   };
 }

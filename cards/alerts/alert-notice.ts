@@ -1,10 +1,12 @@
 import type { Alert, AlertKind } from '../../domain/alerts/alert.ts';
 import type { AlertFacts } from '../../domain/alerts/alert-facts.ts';
 import type { Language } from '../../domain/language.ts';
+import { peopleWithSeveral } from '../../domain/people/further-mcids.ts';
 import { type Card, compileCard } from '../card.ts';
 import { type ShowButton, type ShowPayload, showPayload } from '../parts/show-payload.ts';
 import { asOfText } from '../text/as-of-text.ts';
 import { ruleText } from '../text/rule-text.ts';
+import { verdictNote } from '../text/verdict-note.ts';
 import en from '../words/en.json' with { type: 'json' };
 import { words } from '../words.ts';
 import template from './alert-notice.json' with { type: 'json' };
@@ -79,6 +81,8 @@ export function alertNoticeCard({ notice, alerts, facts }: NoticeContent, langua
   const asOf = asOfText(facts.day, facts.day, language);
   const isOwn = alerts.every(({ kind }) => kind === 'ownSkillEnding');
   const isAboutCompetencies = alerts.some(({ kind }) => COMPETENCY_KINDS.has(kind));
+  const several = alerts.some((alert) => 'risk' in alert) ? peopleWithSeveral(facts.company.records) : [];
+  const basis = verdictNote(several, facts.names, language);
   return render({
     title,
     asOf,
@@ -90,7 +94,7 @@ export function alertNoticeCard({ notice, alerts, facts }: NoticeContent, langua
     ],
     whyTitle: t('status.buttons.why'),
     rules: [...new Set(alerts.flatMap(({ rule }) => rule ?? []))].map((rule) => ruleText(rule, language)),
-    note: [t(isOwn ? 'alerts.toOwner' : 'alerts.toRole'), ...(isAboutCompetencies ? [t('status.note')] : [])].join(' '),
+    note: [t(isOwn ? 'alerts.toOwner' : 'alerts.toRole'), ...(isAboutCompetencies ? [basis] : [])].join(' '),
     answers: notice ? answerButtons(notice, isDigest, language) : [],
     show: showButtons({ notice, alerts, facts }, language),
   });

@@ -18,6 +18,7 @@ import { outcomeMark } from '../text/outcome-mark.ts';
 import { type DatedFading, riskSentences } from '../text/risk-sentences.ts';
 import { riskWord } from '../text/risk-word.ts';
 import { uncountedLines } from '../text/uncounted-text.ts';
+import { verdictNote } from '../text/verdict-note.ts';
 import { words } from '../words.ts';
 import template from './competency-status.json' with { type: 'json' };
 import { verdictBasis } from './verdict-basis.ts';
@@ -58,11 +59,13 @@ export type CompetencyDetails = {
   readonly names: PeopleNames | undefined;
   readonly fading: readonly DatedFading[];
   readonly uncounted: readonly UncountedSkill[];
+  /** The people with several MCIDs, each by the first. */
+  readonly several: readonly string[];
 };
 
 /** Shows each level of a competency requirement by requirement, who counts and who does not, and why. */
 export function competencyStatusCard(
-  { overview, day, level, names, fading, uncounted }: CompetencyDetails,
+  { overview, day, level, names, fading, uncounted, several }: CompetencyDetails,
   { today, isAdmin, programme }: Viewer,
   language: Language,
 ): Card {
@@ -89,7 +92,7 @@ export function competencyStatusCard(
     uncounted: uncountedLines(uncounted, { programme, names }, language),
     whyTitle: t('status.buttons.why'),
     ...verdictBasis({ overview, levels, uncounted }, language),
-    note: t('status.note'),
+    note: verdictNote(several, names, language),
     buttons: isAdmin ? adminButtons(overview, language) : [],
     back: t('status.buttons.all'),
     backData: showPayload('status', language, day === today ? {} : { asOf: day }),

@@ -13,6 +13,7 @@ import { nameText } from '../text/people-text.ts';
 import { reasonText } from '../text/reason-text.ts';
 import { type RuleId, ruleText, sourceText } from '../text/rule-text.ts';
 import { showDay } from '../text/show-day.ts';
+import { severalMcidsLines } from '../text/verdict-note.ts';
 import { words } from '../words.ts';
 import template from './plan.json' with { type: 'json' };
 
@@ -25,6 +26,8 @@ export type PlanContent = {
   readonly target: PlanTarget;
   readonly plan: Plan;
   readonly names: PeopleNames;
+  /** The people with several MCIDs, each by the first. */
+  readonly several: readonly string[];
   readonly today: CalendarDay;
 };
 
@@ -123,13 +126,14 @@ function remarks({ plan, programme, competency }: PlanContent, language: Languag
   ];
 }
 
-function notes({ plan, competency, target }: PlanContent, language: Language): string[] {
+function notes({ plan, competency, target, several, names }: PlanContent, language: Language): string[] {
   const t = words(language);
   const option = plan.kind === 'plan' ? plan.best.option : undefined;
   const row = competency.options.find(({ id }) => id === option)?.rows.find(({ level }) => level === target.level);
   return [
     ...(plan.kind === 'plan' ? rulesOf(plan.best).map((rule) => ruleText(rule, language)) : []),
     ...(row ? [t('plan.source', { source: sourceText(row.source, language) })] : []),
+    ...severalMcidsLines(several, names, language),
     t('status.note'),
   ];
 }

@@ -14,6 +14,7 @@ import { type DatedRisk, riskSentences } from '../text/risk-sentences.ts';
 import { riskWord } from '../text/risk-word.ts';
 import { type RuleId, rulesOf, ruleText } from '../text/rule-text.ts';
 import { showDay } from '../text/show-day.ts';
+import { verdictNote } from '../text/verdict-note.ts';
 import { words } from '../words.ts';
 import template from './risk.json' with { type: 'json' };
 
@@ -23,6 +24,8 @@ type RiskContent = {
   readonly day: CalendarDay;
   /** Undefined if the reader may not see names. */
   readonly names: PeopleNames | undefined;
+  /** The people with several MCIDs, each by the first. */
+  readonly several: readonly string[];
 };
 
 type Row = {
@@ -57,7 +60,7 @@ const KINDS: readonly Risk['kind'][] = ['lost', 'atRisk', 'fragile', 'unknown', 
 
 /** Shows how each competency that is held will stand at its anniversary. */
 export function riskCard(
-  { risks, day, names }: RiskContent,
+  { risks, day, names, several }: RiskContent,
   { today, programme }: Pick<Viewer, 'today' | 'programme'>,
   language: Language,
 ): Card {
@@ -89,7 +92,7 @@ export function riskCard(
     more: risks.length > shown.length ? t('risk.more', { count: risks.length - shown.length }) : '',
     whyTitle: t('status.buttons.why'),
     rules: [...new Set(rules)].sort().map((rule) => ruleText(rule, language)),
-    note: t('status.note'),
+    note: verdictNote(several, names, language),
     renewals: t('status.buttons.renewals'),
     renewalsData: showPayload('renewals', language),
   });

@@ -10,6 +10,7 @@ import { asOfText } from '../text/as-of-text.ts';
 import { capitalised } from '../text/capitalised.ts';
 import type { Colour } from '../text/colour.ts';
 import { levelText, membershipName, renewalText } from '../text/membership-text.ts';
+import { verdictNote } from '../text/verdict-note.ts';
 import { words } from '../words.ts';
 import { competencyStanding } from './competency-standing.ts';
 import template from './status.json' with { type: 'json' };
@@ -39,7 +40,7 @@ const render = compileCard<{
 
 /** Shows the company's standing: its packs, then a row for each competency, the most urgent first. Contains no names. */
 export function statusCard(overview: CompanyOverview, { today, isAdmin, programme }: Viewer, language: Language): Card {
-  const { competencies, packs, day } = overview;
+  const { competencies, packs, day, several } = overview;
   const t = words(language);
   const asOf = asOfText(day, today, language);
   const hasReport = competencies.some(({ verdict }) => verdict);
@@ -57,7 +58,7 @@ export function statusCard(overview: CompanyOverview, { today, isAdmin, programm
     people: people.map((each) => peopleBar(each, language)),
     chartTitle: t('status.chart'),
     chartText: people.map((each) => `${each.name}: ${peopleOfNeeded(each, language)}`).join(' · '),
-    note: t('status.note'),
+    note: verdictNote(several, undefined, language),
     buttons: isAdmin ? buttons(overview, hasReport, language) : [],
   });
 }

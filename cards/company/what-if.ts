@@ -15,6 +15,7 @@ import { peopleText } from '../text/people-text.ts';
 import { plainText } from '../text/plain-text.ts';
 import { ruleText } from '../text/rule-text.ts';
 import { showDay } from '../text/show-day.ts';
+import { severalMcidsLines } from '../text/verdict-note.ts';
 import { words } from '../words.ts';
 import template from './what-if.json' with { type: 'json' };
 
@@ -32,6 +33,8 @@ export type WhatIfContent = {
   readonly fragile: readonly NewlyFragile[];
   readonly memberships: readonly Membership[];
   readonly names: PeopleNames;
+  /** The people with several MCIDs, each by the first. */
+  readonly several: readonly string[];
 };
 
 const MOST_NAMED = 6;
@@ -121,12 +124,13 @@ function fragileShown(
   });
 }
 
-function notes({ leavers, joiners, isWhole }: WhatIfContent, language: Language): string[] {
+function notes({ leavers, joiners, isWhole, several, names }: WhatIfContent, language: Language): string[] {
   const t = words(language);
   return [
     ...(isWhole ? [] : [t('whatIf.notWhole')]),
     ...(joiners.length > 0 ? [t('whatIf.joiners')] : []),
     ...(leavers.length > 0 ? [ruleText('R12', language)] : []),
+    ...severalMcidsLines(several, names, language),
     t('status.note'),
   ];
 }

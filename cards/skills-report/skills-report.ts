@@ -13,6 +13,7 @@ import type { Colour } from '../text/colour.ts';
 import { levelText, renewalText } from '../text/membership-text.ts';
 import { showDay } from '../text/show-day.ts';
 import { standingWord } from '../text/standing-word.ts';
+import { verdictNote } from '../text/verdict-note.ts';
 import { words } from '../words.ts';
 import { type FileButton, fileButtons } from './file-buttons.ts';
 import template from './skills-report.json' with { type: 'json' };
@@ -29,6 +30,8 @@ export type ReportContent = {
   /** The day of the previous report, with which this one is compared. */
   readonly beforeDay: CalendarDay | undefined;
   readonly programme: Programme;
+  /** The people with several MCIDs, each by the first. */
+  readonly several: readonly string[];
   /** The readers: one person who may see names, or a shared conversation. */
   readonly audience: 'personal' | 'shared';
   /** The weekly post in that conversation, about one competency or all of them; undefined without a weekly post. */
@@ -74,7 +77,7 @@ const MOST_SHOWN = 10;
 
 /** Shows the skills report in numbers, suitable for a channel: it never contains names. */
 export function skillsReportCard(content: ReportContent, language: Language): Card {
-  const { rows, competency, day, today, reportDay, beforeDay, programme, audience, posted } = content;
+  const { rows, competency, day, today, reportDay, beforeDay, programme, audience, posted, several } = content;
   const t = words(language);
   const shown = notableRows(rows).slice(0, MOST_SHOWN);
   const counted = competency ? levelsOf(rows, language) : competenciesOf(shown);
@@ -97,7 +100,10 @@ export function skillsReportCard(content: ReportContent, language: Language): Ca
     chartTitle: t('status.chart'),
     chartText: counted.map((each) => `${each.name}: ${peopleOfNeeded(each, language)}`).join(' · '),
     schedule: posted ? postedText(posted, programme, language) : '',
-    note: [...(audience === 'personal' ? [] : [t('skillsReport.numbersOnly')]), t('status.note')].join('\n\n'),
+    note: [
+      ...(audience === 'personal' ? [] : [t('skillsReport.numbersOnly')]),
+      verdictNote(several, undefined, language),
+    ].join('\n\n'),
     choiceLabel: t('skillsReport.choose'),
     all: t('status.buttons.all'),
     chosen: competency ?? NOTHING_CHOSEN,

@@ -1,5 +1,5 @@
 import type { SkillRecord } from '../competencies/skill-record.ts';
-import { addressKey } from '../people/people.ts';
+import { addressKey } from '../people/further-mcids.ts';
 import { mayDo, type Role, type Task } from '../settings/roles.ts';
 import type { Alert, AlertKind } from './alert.ts';
 import type { NoticeKind } from './sending-time.ts';

@@ -88,7 +88,7 @@ function createFalls({ programme, company, risks }: CompanyRisks, today: Calenda
     held
       .filter(({ risk, options, indispensable, fading }) => {
         if (fading.has(keyOf(ending))) return true;
-        if (!indispensable.has(ending.mcid)) return false;
+        if (!indispensable.has(standing.further.get(ending.mcid) ?? ending.mcid)) return false;
         return evaluateLevel(options, risk.level, withoutSkill(standing, ending)).outcome !== 'attained';
       })
       .map(({ risk: { competency, level } }) => ({ competency, level }));
@@ -101,5 +101,5 @@ function keyOf({ mcid, skill }: Pick<Ending, 'mcid' | 'skill'>): string {
 function withoutSkill(standing: Standing, { mcid, skill }: Ending): Standing {
   const rest = standing.holders(skill).difference(new Set([mcid]));
   const holders: Holders = (each) => (each === skill ? rest : standing.holders(each));
-  return { ...standing, holders, people: createPeople(holders) };
+  return { ...standing, holders, people: createPeople(holders, standing.further) };
 }

@@ -4,6 +4,7 @@ import type { Competency, Programme } from '../competencies/programme.ts';
 import { type Risk, risksOf } from '../competencies/risk.ts';
 import { type Company, standingOn } from '../competencies/standing.ts';
 import { type CompetencyVerdict, highestLevel, type LevelVerdict } from '../competencies/verdict.ts';
+import { peopleWithSeveral } from '../people/further-mcids.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { activeCompetencies, type MemberCompany, type Membership } from './memberships.ts';
 import { createRelevance } from './relevant-competencies.ts';
@@ -25,6 +26,8 @@ export type CompanyOverview = {
   readonly competencies: readonly CompetencyOverview[];
   /** Action Packs, soonest anniversary first. */
   readonly packs: readonly Membership[];
+  /** The people with several MCIDs, each by the first. */
+  readonly several: readonly string[];
 };
 
 /** The day of an overview, and what it covers. */
@@ -67,6 +70,7 @@ export function overviewOf(
       .filter((each) => named.has(each.competency.id) || each.membership || attained(each))
       .sort(byUrgency),
     packs: only ? [] : memberships.filter(({ competency }) => competency === undefined),
+    several: peopleWithSeveral(company.records),
   };
 }
 

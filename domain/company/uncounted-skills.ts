@@ -3,10 +3,11 @@ import { type Competency, optionsInForce } from '../competencies/programme.ts';
 import { skillsRequired } from '../competencies/requirement.ts';
 import { createSkillNames } from '../competencies/skill-names.ts';
 import type { CompanyInProgramme } from '../competencies/standing.ts';
+import { furtherMcids } from '../people/further-mcids.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { createRelevance } from './relevant-competencies.ts';
 
-/** A skill that someone has but that does not count: its id, or the report's own words if the programme has no id. */
+/** A skill that someone (named by their first MCID) has but that does not count: its id, or the report's own words if the programme has no id. */
 export type UncountedSkill = { readonly mcid: string; readonly skill: string; readonly reason: NotCounting };
 
 const NOT_NAMED: NotCounting = { rule: 'R6', kind: 'notNamed' };
@@ -28,10 +29,12 @@ export function uncountedSkills(
   if (required.size === 0) return [];
   const names = createSkillNames(programme.skills);
   const relevance = createRelevance(programme);
+  const further = furtherMcids(records);
   const counting = new Set<string>();
   const uncounted = new Map<string, UncountedSkill>();
   for (const record of records) {
-    const { mcid, skill: text } = record;
+    const { skill: text } = record;
+    const mcid = further.get(record.mcid) ?? record.mcid;
     const skill = names(text);
     const key = `${mcid} ${skill?.id ?? text}`;
     if (!skill || !required.has(skill.id)) {

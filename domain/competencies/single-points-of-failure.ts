@@ -6,7 +6,7 @@ import type { Requirement, ScorePart } from './requirement.ts';
 import { type Standing, standingWithout } from './standing.ts';
 
 /**
- * Returns the people (MCID) that a level depends on: if any one of them leaves, it is no longer attained.
+ * Returns the people (by their first MCID) that a level depends on: if any one of them leaves, it is no longer attained.
  *
  * Empty if the level is not attained, or if one of its options holds whoever leaves.
  */

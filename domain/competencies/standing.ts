@@ -1,3 +1,4 @@
+import { type FurtherMcids, furtherHolders } from '../people/further-mcids.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { type Holders, holdersOf } from './holders.ts';
 import { createPeople, type People, peopleWithout } from './people.ts';
@@ -34,6 +35,8 @@ export type Standing = {
   readonly declared: Readonly<Record<string, boolean>>;
   readonly holders: Holders;
   readonly people: People;
+  /** Among the people with a skill of the programme. */
+  readonly further: FurtherMcids;
 };
 
 /**
@@ -48,11 +51,14 @@ export function standingOn(
   performanceDay = day,
 ): Standing {
   const { records, performance, market, declared = {}, movedToPcOn, countUndated } = company;
-  const holders = holdersOf(recordsBySkill(programme, records), { day, movedToPcOn, countUndated });
-  return { day, performanceDay, market, performance, declared, holders, people: createPeople(holders) };
+  const groups = recordsBySkill(programme, records);
+  const holders = holdersOf(groups, { day, movedToPcOn, countUndated });
+  const further = furtherHolders(groups, records);
+  const people = createPeople(holders, further);
+  return { day, performanceDay, market, performance, declared, holders, people, further };
 }
 
-/** Returns the same standing without one person. */
+/** Returns the same standing without one person, named by their first MCID. */
 export function standingWithout(standing: Standing, mcid: string): Standing {
   return { ...standing, people: peopleWithout(standing.people, mcid) };
 }

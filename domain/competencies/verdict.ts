@@ -7,7 +7,7 @@ export type Outcome = 'attained' | 'notAttained' | 'unknown';
 export type HeadCount = {
   readonly each: Criterion;
   readonly need: number;
-  /** The MCIDs of the people who count. */
+  /** The people who count, each by their first MCID. */
   readonly counted: readonly string[];
   readonly missing: number;
 };
@@ -18,7 +18,7 @@ export type PartPoints = {
   readonly max: number;
   readonly low: number;
   readonly high: number;
-  /** The MCIDs of the people who earn the points, for a part about people. */
+  /** The people who earn the points, each by their first MCID, for a part about people. */
   readonly counted?: readonly string[];
   /** The requirements to meet before any points, for a part about people. */
   readonly after?: readonly Reason[];

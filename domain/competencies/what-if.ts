@@ -1,3 +1,4 @@
+import { furtherMcids } from '../people/further-mcids.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { evaluateCompetency, evaluateProgramme } from './evaluate.ts';
 import { optionsInForce } from './programme.ts';
@@ -6,7 +7,7 @@ import type { SkillRecord } from './skill-record.ts';
 import { type Company, type CompanyInProgramme, standingOn } from './standing.ts';
 import { highestLevel, type LevelVerdict } from './verdict.ts';
 
-/** People who leave (by MCID) and people who join, with their skills. */
+/** People who leave (by any of their MCIDs) and people who join, with their skills. */
 export type Scenario = { readonly leavers?: readonly string[]; readonly joiners?: readonly SkillRecord[] };
 
 type CompanyScenario = CompanyInProgramme & { readonly scenario: Scenario };
@@ -69,6 +70,8 @@ export function newlyFragile(
 
 /** Returns the company as it is after a scenario. */
 function changed(company: Company, { leavers = [], joiners = [] }: Scenario): Company {
-  const gone = new Set(leavers);
-  return { ...company, records: [...company.records.filter(({ mcid }) => !gone.has(mcid)), ...joiners] };
+  const further = furtherMcids(company.records);
+  const personOf = (mcid: string) => further.get(mcid) ?? mcid;
+  const gone = new Set(leavers.map(personOf));
+  return { ...company, records: [...company.records.filter(({ mcid }) => !gone.has(personOf(mcid))), ...joiners] };
 }

@@ -1,6 +1,7 @@
 import type { ReportedCompetency } from '../company/memberships.ts';
 import type { PerformanceFact } from '../competencies/performance.ts';
 import type { SkillRecord } from '../competencies/skill-record.ts';
+import { furtherMcids } from '../people/further-mcids.ts';
 import type { Steps } from '../steps.ts';
 
 /** The numbers of those that the previous report did not have, had differently, and that are missing now. */
@@ -9,8 +10,11 @@ export type Changes = { readonly added: number; readonly changed: number; readon
 /** `people` is undefined for reports without people. */
 export type ReportChanges = { readonly records: Changes; readonly people: Changes | undefined };
 
-/** `recordOf` returns a key that is the same for a record in both reports; `personOf` the person of a row. */
-type Identity<Row> = { readonly recordOf: (row: Row) => string; readonly personOf?: (row: Row) => string };
+/** `recordOf` returns a key that is the same for a record in both reports; `personIn` finds the person of a row of them. */
+type Identity<Row> = {
+  readonly recordOf: (row: Row) => string;
+  readonly personIn?: (rows: readonly Row[]) => (row: Row) => string;
+};
 
 /** The identity of a row in each kind of report. */
 export const IDENTITIES: {
@@ -18,10 +22,15 @@ export const IDENTITIES: {
   readonly competencies: Identity<ReportedCompetency>;
   readonly performance: Identity<PerformanceFact>;
 } = {
-  skills: { recordOf: ({ mcid, skill }) => `${mcid}\n${skill}`, personOf: ({ mcid }) => mcid },
+  skills: { recordOf: ({ mcid, skill }) => `${mcid}\n${skill}`, personIn },
   competencies: { recordOf: ({ competency, level }) => `${competency}\n${level}` },
   performance: { recordOf: ({ kind, metric, on, association }) => [kind, metric, on, association].join('\n') },
 };
+
+function personIn(rows: readonly SkillRecord[]): (row: SkillRecord) => string {
+  const further = furtherMcids(rows);
+  return ({ mcid }) => further.get(mcid) ?? mcid;
+}
 
 /** Rows in one step, after which other work may run. */
 const ROWS_PER_STEP = 500;
@@ -30,8 +39,10 @@ const ROWS_PER_STEP = 500;
 export function* compareReports<Row extends object>(
   before: readonly Row[],
   after: readonly Row[],
-  { recordOf, personOf }: Identity<Row>,
+  { recordOf, personIn }: Identity<Row>,
 ): Steps<ReportChanges> {
+  const personOf = personIn?.([...before, ...after]);
+  yield;
   const old = new Tally();
   const fresh = new Tally();
   const people = { before: new Set<string>(), after: new Set<string>(), touched: new Set<string>() };

@@ -2,9 +2,10 @@ import { countSkill } from '../competencies/counting.ts';
 import { createSkillNames } from '../competencies/skill-names.ts';
 import type { CompanyInProgramme } from '../competencies/standing.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
+import { addressKey } from './further-mcids.ts';
 import { type McidState, mcidState, shownAs } from './mcid-state.ts';
 import { factsIn, type McidStatement, type Obstacle, obstacleIn } from './mcid-statement.ts';
-import { addressKey, type ReportedPerson } from './people.ts';
+import type { ReportedPerson } from './people.ts';
 
 /** A person whose MCID is not known to be linked. */
 export type NotLinked = {

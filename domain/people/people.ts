@@ -1,6 +1,7 @@
 import type { SkillRecord } from '../competencies/skill-record.ts';
+import { addressKey, furtherMcids } from './further-mcids.ts';
 
-/** A person in the skills report. Several MCIDs with the same e-mail address (S9) are one person. */
+/** A person in the skills report. Several MCIDs with the same e-mail address and name (S9) are one person. */
 export type ReportedPerson = {
   readonly mcids: readonly string[];
   readonly name: string | undefined;
@@ -10,11 +11,10 @@ export type ReportedPerson = {
 
 /** Returns the people in a report, in its order. */
 export function peopleOf(records: readonly SkillRecord[]): ReportedPerson[] {
-  const emails = new Map<string, string>();
-  for (const { mcid, email } of records) if (email) emails.set(mcid, addressKey(email));
+  const further = furtherMcids(records);
   const groups = new Map<string, SkillRecord[]>();
   for (const record of records) {
-    const key = emails.get(record.mcid) ?? record.mcid;
+    const key = further.get(record.mcid) ?? record.mcid;
     const group = groups.get(key);
     if (group) group.push(record);
     else groups.set(key, [record]);
@@ -38,9 +38,4 @@ export function recordsAt(records: readonly SkillRecord[], addresses: readonly s
   const isOwn = ({ email }: SkillRecord) => email !== undefined && own.has(addressKey(email));
   const mcids = new Set(records.filter(isOwn).map(({ mcid }) => mcid));
   return records.filter(({ mcid }) => mcids.has(mcid));
-}
-
-/** Returns the form in which addresses are compared, whatever their case. */
-export function addressKey(text: string): string {
-  return text.trim().toLowerCase();
 }

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../time/calendar-day.ts';
+import { addressKey } from './further-mcids.ts';
 import { addressesOf, type NotLinked } from './linking.ts';
 import { type DuePrompt, decidePrompt, type Promptable, promptsDue } from './mcid-prompts.ts';
-import { addressKey, type ReportedPerson } from './people.ts';
+import type { ReportedPerson } from './people.ts';
 
 /** The people to ask to link, and the numbers of the others. */
 export type PromptPlan = {

@@ -13,6 +13,7 @@ import {
 import type { DateOrder } from '../../../domain/imports/report-date.ts';
 import type { RowError } from '../../../domain/imports/report-row.ts';
 import { SKILLS_REPORT } from '../../../domain/imports/skills-report.ts';
+import { countPeople } from '../../../domain/people/further-mcids.ts';
 import type { ImportKind } from '../../store/companies.ts';
 import { ImportRefusal } from './import-refusal.ts';
 import { type ImportFile, openTable } from './read-table.ts';
@@ -70,7 +71,7 @@ function toImport({
   switch (report) {
     case 'skillsReport':
     case 'trainingDetails': {
-      const people = new Set((rows as readonly SkillRecord[]).map(({ mcid }) => mcid)).size;
+      const people = countPeople(rows as readonly SkillRecord[]);
       return { ...undated, kind: 'skills', people, isDated: used.has('completedOn') };
     }
     case 'competencySummary':

@@ -5,18 +5,21 @@ import { type Move, movesOf, type Profile, type Step } from './moves.ts';
 /** The maximum number of states (how many people each open count still lacks) kept from one person to the next. */
 const MOST_STATES = 1_000;
 
-/** Everyone who could take part in a plan, with their skills. */
+/** Everyone who could take part in a plan, with their skills by MCID. */
 export type Team = {
-  readonly mcids: readonly string[];
+  /** The MCIDs of each person. */
+  readonly people: readonly Mcids[];
   readonly held: ReadonlyMap<string, ReadonlySet<string>>;
   readonly associable: ReadonlyMap<string, ReadonlySet<string>>;
   readonly canEarn: (skill: string) => boolean;
 };
 
+type Mcids = readonly [string, ...string[]];
+
 export type LeastSteps = { readonly steps: readonly Step[]; readonly cost: number; readonly isExact: boolean };
 
 type State = { readonly lacks: readonly number[]; readonly cost: number; readonly last: Taken | undefined };
-type Taken = { readonly mcid: string; readonly move: Move; readonly before: Taken | undefined };
+type Taken = { readonly mcids: Mcids; readonly move: Move; readonly before: Taken | undefined };
 
 /**
  * Finds the least work with which a team meets every open count; undefined if it cannot.
@@ -28,14 +31,14 @@ type Taken = { readonly mcid: string; readonly move: Move; readonly before: Take
 export function leastSteps(open: readonly Counter[], team: Team): LeastSteps | undefined {
   const criteria = open.map(({ criterion }) => criterion);
   const lacking = open.map(({ need }) => need);
-  const profiles = profilesIn(team, new Set(criteria.flatMap(skillsNamed))).map(({ profile, members }) => {
-    return { members, ...movesOf(profile, criteria, team.canEarn) };
+  const profiles = profilesIn(team, new Set(criteria.flatMap(skillsNamed))).map(({ profiles, members }) => {
+    return { members, ...movesOf(profiles, criteria, team.canEarn) };
   });
   let isExact = profiles.every((each) => each.isExact);
   let states = new Map<string, State>([[lacking.join(), { lacks: lacking, cost: 0, last: undefined }]]);
   for (const { moves, members } of worthTrying(profiles, sum(lacking))) {
-    for (const mcid of members) {
-      states = withPerson(states, mcid, moves);
+    for (const mcids of members) {
+      states = withPerson(states, mcids, moves);
       isExact &&= states.size <= MOST_STATES;
       if (states.size > MOST_STATES) states = closest(states);
     }
@@ -44,7 +47,7 @@ export function leastSteps(open: readonly Counter[], team: Team): LeastSteps | u
   return goal && { steps: stepsTaken(goal.last), cost: goal.cost, isExact };
 }
 
-type Group = { readonly members: readonly string[]; readonly moves: readonly Move[] };
+type Group = { readonly members: readonly Mcids[]; readonly moves: readonly Move[] };
 
 /**
  * Limits each group to the members that an optimal plan can use: for every set of criteria, the cheapest people, as many
@@ -65,7 +68,7 @@ function worthTrying(groups: readonly Group[], lacking: number): Group[] {
   return groups.map(({ members, moves }, index) => ({ members: members.slice(0, used[index]), moves }));
 }
 
-function withPerson(states: ReadonlyMap<string, State>, mcid: string, moves: readonly Move[]): Map<string, State> {
+function withPerson(states: ReadonlyMap<string, State>, mcids: Mcids, moves: readonly Move[]): Map<string, State> {
   const next = new Map(states);
   for (const { lacks, cost, last } of states.values()) {
     for (const move of moves) {
@@ -73,7 +76,7 @@ function withPerson(states: ReadonlyMap<string, State>, mcid: string, moves: rea
       const key = left.join();
       const total = cost + move.cost;
       if (total < (next.get(key)?.cost ?? Number.POSITIVE_INFINITY)) {
-        next.set(key, { lacks: left, cost: total, last: { mcid, move, before: last } });
+        next.set(key, { lacks: left, cost: total, last: { mcids, move, before: last } });
       }
     }
   }
@@ -87,22 +90,33 @@ function closest(states: ReadonlyMap<string, State>): Map<string, State> {
 
 function stepsTaken(last: Taken | undefined): Step[] {
   if (!last) return [];
-  return [...stepsTaken(last.before), ...last.move.steps.map((step) => ({ ...step, mcid: last.mcid }))];
+  const steps = last.move.steps.map(({ account, ...step }) => ({
+    ...step,
+    mcid: last.mcids[account] ?? last.mcids[0],
+  }));
+  return [...stepsTaken(last.before), ...steps];
 }
 
+type ProfileGroup = { readonly profiles: readonly Profile[]; readonly members: Mcids[] };
+
 /** Groups the people by the relevant skills that they hold or could associate; those with the most skills first. */
-function profilesIn(team: Team, relevant: ReadonlySet<string>): { profile: Profile; members: string[] }[] {
-  const profiles = new Map<string, { profile: Profile; members: string[] }>();
-  for (const mcid of team.mcids) {
-    const held = relevant.intersection(team.held.get(mcid) ?? NOTHING);
-    const associable = relevant.intersection(team.associable.get(mcid) ?? NOTHING);
-    const key = [held, associable].map((skills) => [...skills].sort().join()).join('|');
-    const same = profiles.get(key);
-    if (same) same.members.push(mcid);
-    else profiles.set(key, { profile: { held, associable }, members: [mcid] });
+function profilesIn(team: Team, relevant: ReadonlySet<string>): ProfileGroup[] {
+  const groups = new Map<string, ProfileGroup>();
+  for (const mcids of team.people) {
+    const profiles = mcids.map((mcid): Profile => {
+      const held = relevant.intersection(team.held.get(mcid) ?? NOTHING);
+      return { held, associable: relevant.intersection(team.associable.get(mcid) ?? NOTHING) };
+    });
+    const key = profiles
+      .flatMap(({ held, associable }) => [held, associable])
+      .map((skills) => [...skills].sort().join())
+      .join('|');
+    const same = groups.get(key);
+    if (same) same.members.push(mcids);
+    else groups.set(key, { profiles, members: [mcids] });
   }
-  const size = ({ held, associable }: Profile) => held.size + associable.size;
-  return [...profiles.values()].sort((a, b) => size(b.profile) - size(a.profile));
+  const size = ({ profiles }: ProfileGroup) => sum(profiles.map(({ held, associable }) => held.size + associable.size));
+  return [...groups.values()].sort((a, b) => size(b) - size(a));
 }
 
 function sum(counts: readonly number[]): number {

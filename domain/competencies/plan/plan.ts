@@ -1,3 +1,4 @@
+import { furtherMcids } from '../../people/further-mcids.ts';
 import type { CalendarDay } from '../../time/calendar-day.ts';
 import { countSkill } from '../counting.ts';
 import { evaluateLevel } from '../evaluate.ts';
@@ -99,8 +100,13 @@ function teamOf({ programme, company }: CompanyInProgramme, standing: Standing, 
     return issuer === 'microsoft' && !(retiresOn && retiresOn < today) && !(acceptedUntil && acceptedUntil < day);
   });
   const ids = new Set(earnable.map(({ id }) => id));
-  const mcids = [...new Set(company.records.map(({ mcid }) => mcid))].sort();
-  return { mcids, held, associable, canEarn: (skill) => ids.has(skill) };
+  const further = furtherMcids(company.records);
+  const people = new Map<string, [string, ...string[]]>();
+  for (const mcid of [...new Set(company.records.map(({ mcid }) => mcid))].sort()) {
+    const first = further.get(mcid) ?? mcid;
+    people.set(first, [...(people.get(first) ?? []), mcid] as [string, ...string[]]);
+  }
+  return { people: [...people.values()], held, associable, canEarn: (skill) => ids.has(skill) };
 }
 
 function add(groups: Map<string, Set<string>>, key: string, value: string): void {

@@ -9,6 +9,7 @@ import { uncountedSkills } from '../../../domain/company/uncounted-skills.ts';
 import { lastDaysCounted } from '../../../domain/competencies/last-day-counted.ts';
 import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import type { Language } from '../../../domain/language.ts';
+import { peopleWithSeveral } from '../../../domain/people/further-mcids.ts';
 import { peopleNames } from '../../../domain/people/people-names.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
@@ -43,6 +44,7 @@ function competency(
     names: viewer.isAdmin ? peopleNames(records) : undefined,
     fading: lastDaysCounted({ programme: MPN_2021, company: view.company }, only.risk?.fading ?? [], day),
     uncounted: uncountedSkills({ programme: MPN_2021, company: view.company }, only.competency, day),
+    several: peopleWithSeveral(records),
   };
   return (language: Language) => competencyStatusCard(details, viewer, language);
 }
@@ -59,7 +61,8 @@ function risk(records: readonly SkillRecord[], stated: readonly StatedMembership
     fading: lastDaysCounted({ programme: MPN_2021, company: view.company }, each.fading, TODAY),
   }));
   const names = withNames ? peopleNames(records) : undefined;
-  return (language: Language) => riskCard({ risks: dated, day: TODAY, names }, ADMIN, language);
+  return (language: Language) =>
+    riskCard({ risks: dated, day: TODAY, names, several: peopleWithSeveral(records) }, ADMIN, language);
 }
 
 const held = (id: string, offer: 'silver' | 'gold', purchasedOn: CalendarDay): StatedMembership[] => [

@@ -9,6 +9,7 @@ import { findCompetency } from '../../../domain/competencies/programme.ts';
 import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import { newlyFragile, whatIf } from '../../../domain/competencies/what-if.ts';
 import type { Language } from '../../../domain/language.ts';
+import { peopleWithSeveral } from '../../../domain/people/further-mcids.ts';
 import { peopleOf } from '../../../domain/people/people.ts';
 import { peopleNames } from '../../../domain/people/people-names.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
@@ -42,6 +43,7 @@ function whatIfSample(records: readonly SkillRecord[], leavers: number, joiners 
       fragile: newlyFragile({ programme: MPN_2021, company, scenario }, TODAY),
       memberships: MEMBERSHIPS,
       names: peopleNames(records),
+      several: peopleWithSeveral(records),
     } as const;
     return whatIfCard(content, language);
   };
@@ -59,7 +61,15 @@ function planSample(name: string, level: string, records: readonly SkillRecord[]
       { competency, level: target.level, day: target.day },
       TODAY,
     );
-    const content = { ...view, competency, target, plan, names: peopleNames(records), today: TODAY } as const;
+    const content = {
+      ...view,
+      competency,
+      target,
+      plan,
+      names: peopleNames(records),
+      several: peopleWithSeveral(records),
+      today: TODAY,
+    } as const;
     return planCard(content, language);
   };
 }

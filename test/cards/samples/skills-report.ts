@@ -6,6 +6,7 @@ import type { StatedMembership } from '../../../domain/company/company-facts.ts'
 import { uncountedSkills } from '../../../domain/company/uncounted-skills.ts';
 import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import type { Language } from '../../../domain/language.ts';
+import { peopleWithSeveral } from '../../../domain/people/further-mcids.ts';
 import { peopleNames } from '../../../domain/people/people-names.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import { skillsReportOf } from '../../../domain/skills-report/report-rows.ts';
@@ -33,6 +34,7 @@ function report(
     programme: MPN_2021,
     audience,
     posted,
+    several: peopleWithSeveral(records),
   };
   return (language: Language) => skillsReportCard(content, language);
 }

@@ -125,6 +125,88 @@ describe('a verdict', () => {
   });
 });
 
+describe('a person with several MCIDs under one address', () => {
+  /** "anna-2" is another MCID of anna. */
+  const personOf = (mcid: string) => mcid.replace(/-\d$/, '');
+  const known = (held: readonly SkillRecord[]) =>
+    held.map((each) => {
+      const person = personOf(each.mcid);
+      return { ...each, name: person, email: `${person}@contoso.example` };
+    });
+  const spread = fc
+    .tuple(records, fc.infiniteStream(fc.constantFrom('', '', '-2', '-3')))
+    .map(([held, further]) => held.map((each) => ({ ...each, mcid: `${each.mcid}${further.next().value}` })));
+
+  it('counts once, however many MCIDs hold the same', () => {
+    fc.assert(
+      fc.property(requirement, records, fc.subarray(PEOPLE), (of, held, several) => {
+        const again = held.filter(({ mcid }) => several.includes(mcid));
+        const copies = ['-2', '-3'].flatMap((more) => again.map((each) => ({ ...each, mcid: `${each.mcid}${more}` })));
+        expect(tinyVerdict(of, company(known([...copies, ...held])))).to.deep.equal(
+          tinyVerdict(of, company(known(held))),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('never counts more than once toward a requirement, nor for what two MCIDs hold together', () => {
+    fc.assert(
+      fc.property(criterion, spread, (each, held) => {
+        const [option] = tinyVerdict({ kind: 'people', count: 1, each }, company(known(held))).options;
+        const counted = option?.reason.kind === 'people' ? option.reason.counted : [];
+        const alone = (mcid: string) => held.filter((every) => every.mcid === mcid);
+        const meeting = [...new Set(held.map(({ mcid }) => mcid))].filter(
+          (mcid) => outcomeOf({ kind: 'people', count: 1, each }, alone(mcid)) === 'attained',
+        );
+        expect(counted.map(personOf).sort()).to.deep.equal([...new Set(meeting.map(personOf))].sort());
+      }),
+      RUNS,
+    );
+  });
+
+  it('fills one place of a team only', () => {
+    const roles = ['A', 'B'].map((skill) => ({ count: 1, each: { kind: 'skill' as const, skill } }));
+    const two = [record('anna', 'A'), record('anna-2', 'B')];
+    expect(outcomeOf({ kind: 'team', roles }, known(two))).to.equal('notAttained');
+    expect(outcomeOf({ kind: 'team', roles }, known([...two, record('bo', 'B')]))).to.equal('attained');
+  });
+
+  it('is a person whose departure is tried with all their MCIDs', () => {
+    fc.assert(
+      fc.property(requirement, spread, (of, spreadHeld) => {
+        const held = known(spreadHeld);
+        const { programme, competency } = tiny(of);
+        const rest = (person: string) => held.filter(({ mcid }) => personOf(mcid) !== person);
+        const isAttained = outcomeOf(of, held) === 'attained';
+        const tried = PEOPLE.filter((person) => isAttained && outcomeOf(of, rest(person)) !== 'attained');
+        const standing = standingOn({ programme, company: company(held) }, TODAY);
+        expect(singlePointsOfFailure(competency.options, 'reached', standing).map(personOf)).to.deep.equal(tried);
+      }),
+      RUNS,
+    );
+  });
+
+  it('takes the place of one person in a plan, which reaches the level', () => {
+    fc.assert(
+      fc.property(requirement, spread, (of, spreadHeld) => {
+        const held = known(spreadHeld);
+        const { programme, competency } = tiny(of);
+        const plan = planLevel({ programme, company: company(held) }, { competency, level: 'reached' }, TODAY);
+        if (plan.kind !== 'plan') return;
+        const added = known(plan.best.steps.map(({ mcid, skill }) => record(mcid, skill)));
+        expect(outcomeOf(of, [...held, ...added])).to.equal('attained');
+        // With all that each person holds on one MCID, the plan can only become shorter.
+        const merged = held.map((each) => ({ ...each, mcid: personOf(each.mcid) }));
+        const shorter = planLevel({ programme, company: company(merged) }, { competency, level: 'reached' }, TODAY);
+        const least = shorter.kind === 'plan' ? shorter.best.certifications : 0;
+        expect(plan.best.certifications).to.be.at.least(least);
+      }),
+      RUNS,
+    );
+  });
+});
+
 describe('a plan', () => {
   it('does not depend on the order of the records', () => {
     fc.assert(

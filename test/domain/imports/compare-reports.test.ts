@@ -21,6 +21,13 @@ const compare = (before: readonly SkillRecord[], after: readonly SkillRecord[]) 
   atOnce(compareReports(before, after, IDENTITIES.skills));
 
 describe('the comparison of two skills reports', () => {
+  it('counts a person with several MCIDs once', () => {
+    const anna = (mcid: string) => ({ ...record(mcid, 'a'), name: 'Anna Berg', email: 'anna@contoso.example' });
+    const { people } = compare([], [anna('1'), anna('2')]);
+    expect(people).to.deep.equal({ ...NONE, added: 1 });
+    expect(compare([anna('1')], [anna('1'), anna('2')]).people).to.deep.equal({ ...NONE, changed: 1 });
+  });
+
   const cases: readonly [string, SkillRecord[], SkillRecord[], object, object][] = [
     ['the same rows', [record('1', 'a')], [record('1', 'a')], NONE, NONE],
     [
