@@ -15,7 +15,7 @@ import { showStatus } from './company/show-status.ts';
 import { showWhatIf } from './company/show-what-if.ts';
 import { acceptFile, declineFile, offerFile } from './exports/offer-file.ts';
 import { showChosenEntry } from './faq/show-entry.ts';
-import { showExpert } from './faq/show-expert.ts';
+import { sendExperts, showExpert } from './faq/show-expert.ts';
 import { showNoAnswer } from './faq/show-no-answer.ts';
 import { importFile } from './imports/import-file.ts';
 import { showHowToBring } from './imports/show-how-to-bring.ts';
@@ -225,7 +225,10 @@ export const ABILITIES = {
     help: 'you',
     words: { en: ['ask an expert', 'expert'], sv: ['fråga en expert', 'expert'] },
     handle: showExpert,
-    actions: { 'expert.show': { access: 'everyone', handle: showExpert } },
+    actions: {
+      'expert.show': { access: 'everyone', handle: showExpert },
+      'expert.admins': { access: 'everyone', handle: sendExperts },
+    },
   },
   linking: {
     access: 'seeSkillsReport',

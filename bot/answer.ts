@@ -7,7 +7,7 @@ import { ABILITIES } from './abilities.ts';
 import { noteActed } from './alerts/answer-alert.ts';
 import type { Deps } from './deps.ts';
 import { answerQuestion, answerSurely } from './faq/answer-question.ts';
-import { refusePrivately } from './skills-report/answer-privately.ts';
+import { refusePrivately } from './settings/answer-privately.ts';
 import type { Abilities, Ability, Action } from './turn/ability.ts';
 import { checkAccess, type Refusal } from './turn/access.ts';
 import { askForDay } from './turn/ask-for-day.ts';

@@ -1,12 +1,11 @@
 import { reportAdminsCard } from '../../cards/skills-report/report-admins.ts';
 import { skillsNamesCard } from '../../cards/skills-report/skills-names.ts';
 import type { Language } from '../../domain/language.ts';
-import { mayDo } from '../../domain/settings/roles.ts';
-import type { Deps } from '../deps.ts';
+import { answerPrivately } from '../settings/answer-privately.ts';
+import { readAdmins } from '../settings/read-admins.ts';
 import { joinKey } from '../store/key.ts';
 import { argumentsIn } from '../turn/arguments-in.ts';
 import type { ActionHandler } from '../turn/handler.ts';
-import { answerPrivately } from './answer-privately.ts';
 import { readSkillsReport, withNames } from './read-skills-report.ts';
 
 /** Shows who counts and who does not, in the person's own chat wherever they asked. */
@@ -26,13 +25,6 @@ export const sendNames: ActionHandler = async ({ data, ...request }) => {
 
 /** Names the people who may import the report, in the asker's own chat: a channel need not read who has which role. */
 export const sendAdminNames: ActionHandler = async (request) => {
-  const names = await adminNames(request.person.tenantId, request.deps);
+  const names = (await readAdmins(request.person.tenantId, request.deps)).map(({ name }) => name);
   return answerPrivately(request, { subject: 'admins', card: (each: Language) => reportAdminsCard(names, each) });
 };
-
-async function adminNames(tenantId: string, { roles, references }: Deps): Promise<string[]> {
-  const [held, people] = await Promise.all([roles.all(tenantId), references.people(tenantId)]);
-  return people
-    .filter(({ userId }) => mayDo(held[userId] ?? [], 'importReport').kind === 'allowed')
-    .map(({ name }) => name);
-}

@@ -9,7 +9,7 @@ export type Incoming =
 export type SharedFiles = readonly [SharedFile, ...SharedFile[]];
 
 /** A file dropped in the personal chat; its URL is not checked yet. */
-export type SharedFile = { readonly name: string; readonly downloadUrl: string };
+type SharedFile = { readonly name: string; readonly downloadUrl: string };
 
 /** The data of a button together with the values typed into the card's fields. Nothing in it can be trusted. */
 export type ActionData = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { readCompanyQuestion } from '../../domain/company/company-question.ts';
 import { createCompetencyNames } from '../../domain/company/competency-names.ts';
 import { type CommandArguments, readArguments } from '../../domain/company/read-arguments.ts';
+import { readWish } from '../../domain/faq/read-wish.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
 import { fold } from '../../domain/text/fold.ts';
@@ -88,7 +89,8 @@ export function createRouter(abilities: Abilities): Route {
     const { text, bringsReport } = incoming;
     if (!bringsReport && !/[\p{L}\p{N}]/u.test(text)) return { intent: { kind: 'empty' }, language: undefined };
     const question = { intent: { kind: 'ask', question: text }, language: undefined } as const;
-    return typedCommand(text, today) ?? companyQuestion(text, today) ?? (bringsReport ? BRINGS_REPORT : question);
+    if (bringsReport) return typedCommand(text, today) ?? companyQuestion(text, today) ?? BRINGS_REPORT;
+    return typedCommand(text, today) ?? companyQuestion(text, today) ?? wish(text) ?? question;
   };
 }
 
@@ -127,6 +129,12 @@ function companyQuestion(text: string, today: () => CalendarDay): Routed | undef
   const { ability, rest } = found;
   const { args, language } = readArguments(text, today(), competencyNames);
   return { intent: { kind: 'ability', ability, args: { ...args, rest }, question: text }, language };
+}
+
+/** Reads a wish for help or for a human as a call of the ability of that name. */
+function wish(text: string): Routed | undefined {
+  const { kind, language } = readWish(text) ?? {};
+  return kind && { intent: { kind: 'ability', ability: kind, args: { rest: '' }, question: text }, language };
 }
 
 /** Returns the language of a button's card, which buttons carry so that a conversation stays in it. */

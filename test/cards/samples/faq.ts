@@ -1,3 +1,4 @@
+import { expertCard } from '../../../cards/faq/expert.ts';
 import { faqAnswerCard } from '../../../cards/faq/faq-answer.ts';
 import { nearQuestionsCard } from '../../../cards/faq/near-questions.ts';
 import { noAnswerCard } from '../../../cards/faq/no-answer.ts';
@@ -87,6 +88,16 @@ export const FAQ_SAMPLES: Samples = {
       },
       language,
     ),
+  'expert, admins named': (language) =>
+    expertCard(
+      [
+        { name: 'Anna *Berg*', address: 'anna.(x)@contoso.example' },
+        { name: 'Johan Åberg', address: undefined },
+      ],
+      language,
+    ),
+  'expert, nobody to name': (language) => expertCard([], language),
+  'expert, where many read': (language) => expertCard(undefined, language),
   'message, impossible date': (language) => impossibleDateCard({ day: 30, month: 2, year: 2021 }, language),
   'message, impossible month': (language) => impossibleDateCard({ day: 1, month: 13, year: undefined }, language),
 };
