@@ -1,21 +1,43 @@
-import type { HeadCount, LevelVerdict, Reason } from './verdict.ts';
+import type { HeadCount, LevelVerdict, Outcome, Reason } from './verdict.ts';
 
 /** The numbers of people that a level needs, has and lacks. */
 export type PeopleCounted = Pick<HeadCount, 'need' | 'missing'> & { readonly counted: number };
 
+type OptionVerdict = LevelVerdict['options'][number];
+
 /**
- * Returns the headcount that is shortest, by the option that lacks the fewest people; undefined if no number of people
- * is required. An option that needs five and has three gives three of five, whatever else it requires.
+ * Returns the headcount that is shortest in an option; undefined if no number of people is required. An option that
+ * needs five and has three gives three of five, whatever else it requires.
  */
-export function peopleCounted({ options }: LevelVerdict): PeopleCounted | undefined {
-  const counted = fewestMissing(options.map(({ reason }) => shortest(reason)));
+export function peopleCounted(
+  level: LevelVerdict,
+  option: OptionVerdict | undefined = closestOption(level),
+): PeopleCounted | undefined {
+  const counted = option && shortest(option.reason);
   return counted && { need: counted.need, missing: counted.missing, counted: counted.counted.length };
 }
 
 /** Returns the option by which a level is attained, or else the one that lacks the fewest people. */
-export function closestOption({ options }: LevelVerdict): LevelVerdict['options'][number] | undefined {
-  const met = options.find(({ outcome }) => outcome === 'attained');
-  return met ?? options.toSorted((a, b) => peopleMissing(a.reason) - peopleMissing(b.reason))[0];
+export function closestOption({ options }: LevelVerdict): OptionVerdict | undefined {
+  return closest(options, ({ reason }) => reason);
+}
+
+/** Puts what is attained first, then what requires a number of people, then what lacks the fewest people. */
+function closest<Judged extends { readonly outcome: Outcome }>(
+  judged: readonly Judged[],
+  reasonOf: (each: Judged) => Reason,
+): Judged | undefined {
+  const ranked = judged.map((each) => {
+    const count = shortest(reasonOf(each));
+    const rank = [each.outcome === 'attained' ? 0 : 1, count ? 0 : 1, count?.missing ?? 0, count?.need ?? 0];
+    return { each, rank };
+  });
+  return ranked.sort((a, b) => compareRanks(a.rank, b.rank))[0]?.each;
+}
+
+function compareRanks(one: readonly number[], other: readonly number[]): number {
+  const index = one.findIndex((value, at) => value !== other[at]);
+  return index < 0 ? 0 : (one[index] ?? 0) - (other[index] ?? 0);
 }
 
 /** Returns how many people a requirement lacks in its shortest headcount; 0 if it requires none. */
@@ -31,8 +53,10 @@ function shortest(reason: Reason): HeadCount | undefined {
       return mostMissing(reason.roles);
     case 'all':
       return mostMissing(reason.of.map(shortest));
-    case 'any':
-      return fewestMissing(reason.of.map(shortest));
+    case 'any': {
+      const part = closest(reason.of, (each) => each);
+      return part && shortest(part);
+    }
     case 'metric':
     case 'declared':
     case 'score':
@@ -43,13 +67,8 @@ function shortest(reason: Reason): HeadCount | undefined {
 }
 
 function mostMissing(counts: readonly (HeadCount | undefined)[]): HeadCount | undefined {
-  return sorted(counts).at(-1);
-}
-
-function fewestMissing(counts: readonly (HeadCount | undefined)[]): HeadCount | undefined {
-  return sorted(counts)[0];
-}
-
-function sorted(counts: readonly (HeadCount | undefined)[]): HeadCount[] {
-  return counts.filter((each) => each !== undefined).sort((a, b) => a.missing - b.missing || a.need - b.need);
+  return counts
+    .filter((each) => each !== undefined)
+    .sort((a, b) => a.missing - b.missing || a.need - b.need)
+    .at(-1);
 }

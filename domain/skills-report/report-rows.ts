@@ -7,7 +7,7 @@ import {
   overviewOf,
 } from '../company/overview.ts';
 import { evaluateLevel } from '../competencies/evaluate.ts';
-import { type PeopleCounted, peopleCounted } from '../competencies/people-counted.ts';
+import { closestOption, type PeopleCounted, peopleCounted } from '../competencies/people-counted.ts';
 import { optionsInForce } from '../competencies/programme.ts';
 import { type Company, standingOn } from '../competencies/standing.ts';
 
@@ -37,9 +37,12 @@ export function skillsReportOf(
   const { competencies } = overviewOf(current, request);
   return competencies.map((overview) => {
     const level = levelCounted(overview);
-    const people = level && peopleCounted(level);
-    const pastPeople =
-      level && past && peopleCounted(evaluateLevel(optionsInForce(overview.competency, day), level.level, past));
+    const option = level && closestOption(level);
+    const people = level && peopleCounted(level, option);
+    const then = level && past && evaluateLevel(optionsInForce(overview.competency, day), level.level, past);
+    // Counted by the option that is closest now: another one's people would look like a change.
+    const same = then?.options.find((each) => each.option === option?.option);
+    const pastPeople = then && same && peopleCounted(then, same);
     return {
       overview,
       people,

@@ -25,6 +25,16 @@ describe('what counts for a competency', () => {
     expect(card).not.to.match(/1,200 on record/);
   });
 
+  it('is counted by the option that is met', async () => {
+    const people = ['1', '2', '3', '4'].flatMap((mcid) =>
+      ['DA Foundational', BI].map((text) => record(mcid, text, { name: `Person ${mcid}` })),
+    );
+    const memberships = [{ offer: 'gold', competency: 'data-analytics', purchasedOn: '2020-09-01' }] as const;
+    await bot.know(people, { facts: { market: 'developed', memberships } });
+    expect(textOf(await bot.say('admin', 'skills report of data analytics'))).to.match(/Gold\b.*People: 4 of 4/s);
+    expect(textOf(await bot.say('admin', 'status'))).to.match(/people: 4 of 4/);
+  });
+
   describe('is a person with two MCIDs once', () => {
     const skill = (mcid: string, name: string, email: string, text = BI) => record(mcid, text, { name, email });
     const anna = (mcid: string, text = BI) => skill(mcid, 'Anna Berg', 'anna@contoso.example', text);

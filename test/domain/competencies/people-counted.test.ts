@@ -21,6 +21,16 @@ describe('the headcount of a level', () => {
       any(people(3, anyOf('A')), people(3, anyOf('B'))),
       { counted: 2, need: 3, missing: 1 },
     ],
+    [
+      'the alternative that is met, not of one that lacks nobody but something else',
+      any(all(people(1, anyOf('A')), metric('seats', 1)), people(2, anyOf('A'))),
+      { counted: 2, need: 2, missing: 0 },
+    ],
+    [
+      'the alternative that counts people, if none is met',
+      any(metric('seats', 1), people(3, anyOf('A'))),
+      { counted: 2, need: 3, missing: 1 },
+    ],
     ['the same people', people(2, anyOf('A'), { count: 2, each: anyOf('B') }), { counted: 1, need: 2, missing: 1 }],
     ['nothing if nobody is needed', metric('seats', 1), undefined],
     ['nothing if the requirements are unpublished', { kind: 'notPublished' }, undefined],
