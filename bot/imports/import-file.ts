@@ -53,10 +53,10 @@ async function* updatesUntil(work: Promise<Card>, progress: () => Card): AsyncGe
 function preparedCard(prepared: PreparedImport, language: Language, timeZone: string | undefined): Card {
   switch (prepared.kind) {
     case 'preview': {
-      const { summary, since, errors } = prepared;
+      const { summary, since, errors, understanding } = prepared;
       const day = since && dayIn(new Date(since.current.importedAt), timeZone);
       const changes = since && day && { day, changes: since.changes };
-      return importPreviewCard({ ...summary, importId: summary.id, since: changes, errors }, language);
+      return importPreviewCard({ ...summary, importId: summary.id, since: changes, errors, understanding }, language);
     }
     case 'unchanged':
       return unchangedCard(prepared.current, language);

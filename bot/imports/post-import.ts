@@ -67,14 +67,14 @@ async function* linesUntil(
 function outcomeOf(prepared: PreparedImport, { language, timeZone }: ApiRequest): ImportLine {
   switch (prepared.kind) {
     case 'preview': {
-      const { summary, since, errors } = prepared;
+      const { summary, since, errors, understanding } = prepared;
       const changes = since && {
         day: dayIn(new Date(since.current.importedAt), timeZone),
         changes: since.changes,
       };
       return {
         pendingId: summary.id,
-        outcome: importPreviewWords({ ...summary, since: changes, errors }, language),
+        outcome: importPreviewWords({ ...summary, since: changes, errors, understanding }, language),
       };
     }
     case 'unchanged':

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Understanding } from '../../cards/imports/inspection-words.ts';
 import { compareReports, IDENTITIES, type ReportChanges } from '../../domain/imports/compare-reports.ts';
+import { inspectImport } from '../../domain/imports/inspect-import.ts';
 import type { RowError } from '../../domain/imports/report-row.ts';
+import { dayIn } from '../../domain/time/calendar-day.ts';
 import { cooperatively } from '../async/cooperatively.ts';
 import type { Deps } from '../deps.ts';
 import { type CompanyIndex, chunkCount, type ImportKind, type ImportSummary } from '../store/companies.ts';
@@ -26,6 +29,7 @@ export type PreparedImport =
       /** Undefined for the first import of its kind. */
       readonly since: { readonly current: ImportSummary; readonly changes: ReportChanges } | undefined;
       readonly errors: readonly RowError[];
+      readonly understanding: Understanding;
     }
   | { readonly kind: 'unchanged'; readonly current: ImportSummary }
   | { readonly kind: 'noRows'; readonly report: ImportKind; readonly errors: readonly RowError[] }
@@ -59,23 +63,35 @@ async function prepare(file: FileToImport, deps: PrepareDeps): Promise<PreparedI
   const reading = await readImport({ name, bytes, ...(onRow && { onRow }) }, dateOrder ? { dateOrder } : {});
   if (reading.rows.length === 0) return { kind: 'noRows', report: reading.kind, errors: reading.errors };
   const summary = summaryOf(reading, { fingerprint, userId: file.userId, now: deps.now() });
-  return addPending({ reading, summary, tenantId }, deps);
+  return addPending({ reading, summary, tenantId, fileName: name }, deps);
 }
 
-type NewImport = { readonly reading: ImportReading; readonly summary: ImportSummary; readonly tenantId: string };
+type NewImport = {
+  readonly fileName: string;
+  readonly reading: ImportReading;
+  readonly summary: ImportSummary;
+  readonly tenantId: string;
+};
 
 /**
  * Lists the import before it writes the rows, so that the index knows all rows in the store. If something fails in
  * between, what is left is discarded with the other expired previews.
  */
-async function addPending({ reading, summary, tenantId }: NewImport, deps: PrepareDeps): Promise<PreparedImport> {
+async function addPending(file: NewImport, deps: PrepareDeps): Promise<PreparedImport> {
+  const { reading, summary, tenantId } = file;
   const { rows, errors } = reading;
-  const current = await changeIndex(tenantId, (index) => listPending(index, summary, deps.now()), deps);
+  const { importRows, now } = deps;
+  const current = await changeIndex(tenantId, (index) => listPending(index, summary, now()), deps);
   try {
     await deps.companies.writeRows(tenantId, summary.id, rows);
-    const since = current && { current, changes: await changesSince(current, { tenantId, rows }, deps) };
+    const before = current && (await importRows<object>(tenantId, current));
+    const changes = before && (await changesSince(before, reading));
+    const since = current && changes && { current, changes };
+    const understanding = await understand(file, since && before && { ...since, rows: before }, now());
     const { index } = await deps.companies.find(tenantId);
-    if (index.pending.some(({ id }) => id === summary.id)) return { kind: 'preview', summary, since, errors };
+    if (index.pending.some(({ id }) => id === summary.id)) {
+      return { kind: 'preview', summary, since, errors, understanding };
+    }
   } catch (error) {
     await discard(summary, tenantId, deps).catch(() => {});
     throw error;
@@ -101,13 +117,23 @@ async function discard(summary: ImportSummary, tenantId: string, deps: PrepareDe
   await changeIndex(tenantId, (index) => ({ outcome: undefined, next: withDiscarded(index, [summary]) }), deps);
 }
 
-async function changesSince(
-  current: ImportSummary,
-  { tenantId, rows }: { readonly tenantId: string; readonly rows: readonly object[] },
-  { importRows }: PrepareDeps,
-): Promise<ReportChanges> {
-  const before = await importRows<object>(tenantId, current);
-  return cooperatively(compareReports<never>(before as never[], rows as never[], IDENTITIES[current.kind]));
+function changesSince(before: readonly object[], { kind, rows }: ImportReading): Promise<ReportChanges> {
+  return cooperatively(compareReports<never>(before as never[], rows as never[], IDENTITIES[kind]));
+}
+
+type Replaced = { readonly current: ImportSummary; readonly changes: ReportChanges; readonly rows: readonly object[] };
+
+async function understand({ reading, fileName }: NewImport, replaced: Replaced | undefined, now: Date) {
+  const { report, rows, errors, used, ignored, table } = reading;
+  const current = replaced && { ...replaced, people: replaced.current.people };
+  const inspection = await cooperatively(
+    inspectImport({
+      ...{ report, rows, errors, used, current },
+      damagedCharacters: table.damagedCharacters,
+      today: dayIn(now, undefined),
+    }),
+  );
+  return { ...inspection, fileName, sheets: table.sheets, otherSheets: table.otherSheets, used, ignored };
 }
 
 function summaryOf(

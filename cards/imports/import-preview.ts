@@ -6,31 +6,34 @@ import { showDay } from '../text/show-day.ts';
 import { type Words, words } from '../words.ts';
 import { badRowWords } from './bad-rows.ts';
 import { type ImportSize, type ImportSummaryWords, importSummaryCard, sizeFacts } from './import-summary.ts';
+import { sourceFacts, type Understanding, understandingWords } from './inspection-words.ts';
 
 /** A report before its import is confirmed. `since`: the day of the report that it would replace, and the changes. */
 export type ImportPreview = ImportSize & {
+  readonly understanding: Understanding;
   readonly importId: string;
   readonly since: { readonly day: CalendarDay; readonly changes: ReportChanges } | undefined;
   readonly errors: readonly RowError[];
 };
 
 export function importPreviewCard(preview: ImportPreview, language: Language) {
-  const { importId } = preview;
+  const { importId, understanding } = preview;
   const t = words(language);
-  const buttons = [
-    { title: t('imports.preview.confirm'), verb: 'import.confirm', importId },
-    { title: t('imports.preview.cancel'), verb: 'import.cancel', importId },
-  ];
+  const confirm = { title: t('imports.preview.confirm'), verb: 'import.confirm', importId };
+  const cancel = { title: t('imports.preview.cancel'), verb: 'import.cancel', importId };
+  // The first button is the one that the eye and the Enter key find.
+  const buttons = understanding.warnings.length > 0 ? [cancel, confirm] : [confirm, cancel];
   return importSummaryCard({ ...importPreviewWords(preview, language), buttons }, language);
 }
 
 export function importPreviewWords(preview: Omit<ImportPreview, 'importId'>, language: Language): ImportSummaryWords {
-  const { kind, since, errors } = preview;
+  const { kind, since, errors, understanding } = preview;
   const t = words(language);
   return {
     title: t('imports.preview.title', { report: t(`imports.kinds.${kind}`) }),
     text: t(since ? 'imports.preview.text' : 'imports.preview.first'),
-    facts: sizeFacts(preview, language),
+    facts: [...sourceFacts(understanding, language), ...sizeFacts(preview, language)],
+    ...understandingWords(understanding, language),
     ...(since && {
       since: t('imports.preview.since', { day: showDay(since.day, language) }),
       changes: changeFacts(since.changes, t),

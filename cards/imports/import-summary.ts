@@ -23,13 +23,23 @@ type SummaryContent = {
   /** A sentence above the list of bad rows; empty without bad rows. */
   readonly badRows: string;
   readonly badRowList: string;
+  /** The columns that are read and those that are not, as a list. */
+  readonly columns: string;
+  /** What is missing or odd, as a list. */
+  readonly notes: string;
+  /** A sentence above the warnings; empty without warnings. */
+  readonly warnings: string;
+  readonly warningList: string;
   readonly buttons: readonly { readonly title: string; readonly verb: string; readonly importId: string }[];
   readonly links: readonly { readonly title: string; readonly ability: string }[];
 };
 
 const render = compileCard<SummaryContent & { readonly language: Language }>(template);
 
-const NOTHING = { facts: [], since: '', changes: [], badRows: '', badRowList: '', buttons: [], links: [] };
+const NOTHING = {
+  ...{ facts: [], since: '', changes: [], badRows: '', badRowList: '' },
+  ...{ columns: '', notes: '', warnings: '', warningList: '', buttons: [], links: [] },
+};
 
 /** The texts about a report. A part that is left out is not shown. */
 export type ImportSummaryWords = Pick<SummaryContent, 'title' | 'text'> &

@@ -15,6 +15,13 @@ export type ReportWords = {
   readonly badRows?: string;
   /** The unreadable rows, as lines that begin with a dash. */
   readonly badRowList?: string;
+  /** The columns that are read and those that are not, as lines that begin with a dash, as in the lists below. */
+  readonly columns?: string;
+  /** What is missing or odd in the file. */
+  readonly notes?: string;
+  /** A sentence above the warnings. With warnings, to cancel is the first choice. */
+  readonly warnings?: string;
+  readonly warningList?: string;
 };
 
 /**

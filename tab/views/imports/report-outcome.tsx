@@ -20,7 +20,17 @@ type Props = {
 export function ReportOutcome({ outcome, onConfirm, onCancel }: Props) {
   const { t } = useSession();
   const styles = useStyles();
-  const { title, text, facts, since, changes, badRows, badRowList } = outcome;
+  const { title, text, facts, since, changes, badRows, badRowList, columns, notes, warnings, warningList } = outcome;
+  const confirm = (
+    <Button key="confirm" appearance={warnings ? 'secondary' : 'primary'} onClick={onConfirm}>
+      {t('imports.confirm')}
+    </Button>
+  );
+  const cancel = (
+    <Button key="cancel" appearance={warnings ? 'primary' : 'secondary'} onClick={onCancel}>
+      {t('imports.cancel')}
+    </Button>
+  );
   return (
     <Card>
       <Subtitle1 as="h2">{title}</Subtitle1>
@@ -28,17 +38,26 @@ export function ReportOutcome({ outcome, onConfirm, onCancel }: Props) {
         <RichText text={text} />
       </Body1>
       {facts && <Facts facts={facts} />}
+      {columns && <Lines text={columns} />}
       {since && <Body1Strong as="p">{since}</Body1Strong>}
       {changes && <Facts facts={changes} />}
       {badRows && <Remark text={`${badRows}\n${badRowList ?? ''}`} />}
-      {onConfirm && (
-        <div className={styles.buttons}>
-          <Button appearance="primary" onClick={onConfirm}>
-            {t('imports.confirm')}
-          </Button>
-          <Button onClick={onCancel}>{t('imports.cancel')}</Button>
-        </div>
-      )}
+      {notes && <Lines text={notes} />}
+      {warnings && <Remark text={`${warnings}\n${warningList ?? ''}`} />}
+      {onConfirm && <div className={styles.buttons}>{warnings ? [cancel, confirm] : [confirm, cancel]}</div>}
     </Card>
+  );
+}
+
+/** Lines that begin with a dash, as a list. */
+function Lines({ text }: { readonly text: string }) {
+  return (
+    <ul>
+      {text.split('\n').map((line) => (
+        <li key={line}>
+          <RichText text={line.replace(/^- /, '')} />
+        </li>
+      ))}
+    </ul>
   );
 }

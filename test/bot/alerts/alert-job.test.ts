@@ -103,7 +103,8 @@ describe('The alert job', () => {
     async function importInto(bot: RunningBot) {
       const files = await startFileServer();
       await bot.send(fileActivity('report.csv', files.serve(REPORT)));
-      const [confirm] = lastCard(bot.connector).actions as { verb: string; data: object }[];
+      const buttons = lastCard(bot.connector).actions as { verb: string; data: object }[];
+      const confirm = buttons.find(({ verb }) => verb === 'import.confirm');
       const before = bot.connector.sent.length;
       await bot.send(executeActivity(confirm?.verb ?? '', confirm?.data));
       await files.close();

@@ -64,11 +64,35 @@ describe('a report dropped in the chat', () => {
   it('is previewed with its content and two buttons', async () => {
     const card = await drop(reportOf('1', '2', '2'));
     expect(card.fallbackText).to.equal('Skills report: does this look right?');
-    expect(factsOf(element(card, 'facts'))).to.deep.equal({ Rows: '3', People: '2' });
+    expect(factsOf(element(card, 'facts'))).to.deep.equal({ File: 'report.csv', Rows: '3', People: '2' });
     expect(buttonsOf(card).map(({ title, type }) => [title, type])).to.deep.equal([
       ['Confirm', 'Action.Execute'],
       ['Cancel', 'Action.Execute'],
     ]);
+  });
+
+  it('is previewed with the columns that are used and those that are not, and what follows', async () => {
+    const card = await drop(
+      csv('MCID,E-post,Upphör den,Relevant for Competencies or Programs,Ort', '1,a@x.se,2023-03-04,x,Ystad'),
+    );
+    const columns = String(element(card, 'columns')?.text);
+    expect(columns).to.include('E-post (the e-mail address), Upphör den (the expiration date)');
+    expect(columns).to.match(/^- Columns I don't use: Ort$/m);
+    expect(element(card, 'notes')?.text).to.match(/No column of completion dates found/);
+    const without = await drop(csv('MCID,Giltighet,Relevant for Competencies or Programs', '1,2023-03-04,x'));
+    expect(element(without, 'notes')?.text).to.include(
+      '- No expiration dates found: nothing can be said about expiring skills.',
+    );
+  });
+
+  it('is not confirmed by the first button if it loses more than a fifth of the people', async () => {
+    await click(await drop(reportOf('1', '2', '3', '4', '5')), 0);
+    const card = await drop(reportOf('1', '2', '3'));
+    expect(buttonsOf(card).map(({ title }) => title)).to.deep.equal(['Cancel', 'Confirm']);
+    expect(element(card, 'warnings')?.text).to.equal(
+      '- 2 of the 5 people in the current report would be gone.\n- 2 of the 5 rows in the current report would be gone.',
+    );
+    expect((await click(card, 1)).value.fallbackText).to.equal('Skills report: it counts now');
   });
 
   it('is previewed in Swedish for a Swedish client', async () => {
@@ -191,9 +215,9 @@ describe('a report dropped in the chat', () => {
 
   it('cannot be restored once two others have come after it', async () => {
     await click(await drop(reportOf('1')), 0);
-    await click(await drop(reportOf('2')), 0);
+    await click(await drop(reportOf('1', '2')), 0);
     const history = await say('imports');
-    await click(await drop(reportOf('3')), 0);
+    await click(await drop(reportOf('1', '2', '3')), 0);
     expect(element((await click(history, 0)).value, 'note')?.text).to.match(/not here any more/);
   });
 

@@ -2,6 +2,7 @@ import { confirmedCard, dismissedCard } from '../../../cards/imports/import-outc
 import { importPreviewCard } from '../../../cards/imports/import-preview.ts';
 import { refusalCard } from '../../../cards/imports/import-refusal.ts';
 import { importsCard } from '../../../cards/imports/imports.ts';
+import type { Understanding } from '../../../cards/imports/inspection-words.ts';
 import { noRowsCard, overtakenCard, unchangedCard } from '../../../cards/imports/no-import.ts';
 import { readingCard } from '../../../cards/imports/reading-file.ts';
 import type { RowError } from '../../../domain/imports/report-row.ts';
@@ -18,6 +19,7 @@ const everyError: readonly RowError[] = Array.from({ length: 25 }, (_, index) =>
     [
       'missing',
       'malformed',
+      'rounded',
       'unknown',
       'tooLong',
       'notYesOrNo',
@@ -32,15 +34,62 @@ const since = {
   changes: { people: { added: 1_203, changed: 85, gone: 9 }, records: { added: 4_000, changed: 91, gone: 30 } },
 } as const;
 
+const understanding: Understanding = {
+  fileName: 'skills_report (2).xlsx',
+  sheets: ['Report'],
+  otherSheets: [],
+  used: new Map([
+    ['mcid', 'MCID'],
+    ['completedOn', 'Slutförd den'],
+    ['relevantFor', 'Relevant för kompetenser eller program'],
+  ]),
+  ignored: [],
+  warnings: [],
+  notes: [],
+};
+const suspicious: Understanding = {
+  ...understanding,
+  sheets: ['March', 'April'],
+  otherSheets: ['Notes'],
+  ignored: Array.from({ length: 250 }, (_, index) => `A column that nobody asked for ${index}`),
+  notes: (
+    [
+      ...([
+        'noExpiry',
+        'noCompletion',
+        'noneCompleted',
+        'noNames',
+        'noAddresses',
+        'noAssociation',
+        'noSkills',
+      ] as const),
+      ...(['undated', 'future', 'expiryFirst', 'damaged'] as const),
+    ] as const
+  ).map((kind, index) => ({ kind, count: index })),
+  warnings: [
+    { kind: 'peopleLost', count: 10, of: 12 },
+    { kind: 'rowsLost', count: 23, of: 25 },
+    { kind: 'rowsUnread', count: 23, of: 25 },
+    { kind: 'older', newest: '2021-03-04', current: '2021-05-06' },
+    { kind: 'sharedMcid', ids: ['990000001'] },
+    { kind: 'severalMcids', ids: ['anna@example.com', 'bo@example.com', 'cia@example.com', 'dag@example.com'] },
+  ],
+};
+
 export const IMPORT_SAMPLES: Samples = {
   'import-summary, first report of its kind': (language) =>
-    importPreviewCard({ ...size, importId: 'import-1', since: undefined, errors: [] }, language),
+    importPreviewCard({ ...size, importId: 'import-1', since: undefined, errors: [], understanding }, language),
   'import-summary, comparison and bad rows': (language) =>
-    importPreviewCard({ ...size, importId: 'import-1', since, errors: twoBadRows }, language),
+    importPreviewCard({ ...size, importId: 'import-1', since, errors: twoBadRows, understanding }, language),
+  'import-summary, everything to look at twice': (language) =>
+    importPreviewCard(
+      { ...size, importId: 'import-1', since, errors: everyError, understanding: suspicious },
+      language,
+    ),
   'import-summary, kind without people, every error in all rows': (language) =>
     importPreviewCard(
       {
-        ...{ kind: 'performance', rows: 1, people: 0, importId: 'import-1', errors: everyError },
+        ...{ kind: 'performance', rows: 1, people: 0, importId: 'import-1', errors: everyError, understanding },
         since: { ...since, changes: { ...since.changes, people: undefined } },
       },
       language,
