@@ -1,7 +1,7 @@
 /**
- * `npm run import -- FILE --tenant ID [--date-order day-first|month-first]` imports a report from the shell into the store
- * of `STORE_URL`, in the same way as a file in the chat. It prints the preview and confirms it; if it cannot, it exits
- * with 1 and a sentence.
+ * `npm run import -- FILE --tenant ID [--date-order day-first|month-first] [--yes]` imports a report from the shell into
+ * the store of `STORE_URL`, in the same way as a file in the chat. It prints the preview and confirms it; if it cannot, it
+ * exits with 1 and a sentence. A report that is older or loses many people or rows is imported only with `--yes`.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -9,10 +9,11 @@ import { parseArgs } from 'node:util';
 import { badRows } from '../../cards/imports/bad-rows.ts';
 import { refusalText } from '../../cards/imports/import-refusal.ts';
 import { sizeFacts } from '../../cards/imports/import-summary.ts';
+import { sourceFacts, understandingWords } from '../../cards/imports/inspection-words.ts';
 import { words } from '../../cards/words.ts';
 import type { Changes } from '../../domain/imports/compare-reports.ts';
 import type { DateOrder } from '../../domain/imports/report-date.ts';
-import { confirm } from '../imports/decide-import.ts';
+import { cancel, confirm } from '../imports/decide-import.ts';
 import { type PreparedImport, prepareImport } from '../imports/prepare-import.ts';
 import { refuseAbove } from '../imports/read/import-refusal.ts';
 import { LIMITS } from '../imports/read/limits.ts';
@@ -22,7 +23,9 @@ import { createCompanies } from '../store/companies.ts';
 import { createImportRows } from '../store/import-rows.ts';
 import { openStore } from '../store/store.ts';
 
-const USAGE = 'npm run import -- FILE --tenant ID [--date-order day-first|month-first]';
+const USAGE = 'npm run import -- FILE --tenant ID [--date-order day-first|month-first] [--yes]';
+/** The warnings after which a report counts only with `--yes`. */
+const NEEDS_YES: ReadonlySet<string> = new Set(['peopleLost', 'rowsLost', 'older']);
 const DATE_ORDERS: ReadonlyMap<string, DateOrder> = new Map([
   ['day-first', 'dayFirst'],
   ['month-first', 'monthFirst'],
@@ -32,7 +35,7 @@ const DATE_ORDERS: ReadonlyMap<string, DateOrder> = new Map([
 const USER = 'shell';
 
 const t = words('en');
-const { path, tenantId, dateOrder } = readArguments();
+const { path, tenantId, dateOrder, isSure } = readArguments();
 const config = settingsOrExit({ LOG_LEVEL: 'warn', ...process.env });
 const store = await openStore(config.storeUrl, config).catch((error: Error) => stopWith(error.message));
 const companies = createCompanies(store);
@@ -61,13 +64,24 @@ try {
 async function finish(prepared: PreparedImport): Promise<void> {
   switch (prepared.kind) {
     case 'preview': {
-      const { summary, since, errors } = prepared;
+      const { summary, since, errors, understanding } = prepared;
+      const { columns, notes, warnings, warningList } = understandingWords(understanding, 'en');
       print(t(`imports.kinds.${summary.kind}`));
-      for (const { title, value } of sizeFacts(summary, 'en')) print(`  ${title}: ${value}`);
+      const facts = [...sourceFacts(understanding, 'en'), ...sizeFacts(summary, 'en')];
+      for (const { title, value } of facts) print(`  ${title}: ${value}`);
+      printList(columns);
       if (since?.changes.people) printChanges(t('imports.people'), since.changes.people);
       if (since) printChanges(t('imports.rows'), since.changes.records);
+      printList(notes);
+      if (warnings) print('Warnings:');
+      printList(warningList);
       printBadRows(errors);
-      const { kind } = await confirm({ tenantId, userId: USER, importId: summary.id }, deps);
+      const click = { tenantId, userId: USER, importId: summary.id };
+      if (!isSure && understanding.warnings.some(({ kind }) => NEEDS_YES.has(kind))) {
+        await cancel(click, deps);
+        return refuse('Nothing was changed. If the report is the right one all the same, add --yes.');
+      }
+      const { kind } = await confirm(click, deps);
       return kind === 'done'
         ? print('The report counts now. What it changes is told on the next daily run of the bot.')
         : refuse(t('imports.confirmed.outdated'));
@@ -94,6 +108,11 @@ function printBadRows(errors: Parameters<typeof badRows>[0]): void {
   for (const line of lines) print(`  ${line}`);
 }
 
+/** Prints lines that begin with a dash. */
+function printList(list: string): void {
+  for (const line of list.split('\n').filter(Boolean)) print(`  ${line.replace(/^- /, '')}`);
+}
+
 async function bytesOf(file: string): Promise<Uint8Array> {
   refuseAbove(LIMITS.fileBytes, (await stat(file)).size, 'fileTooLarge');
   return readFile(file);
@@ -103,14 +122,14 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { tenant: { type: 'string' }, 'date-order': { type: 'string' } },
+      options: { tenant: { type: 'string' }, 'date-order': { type: 'string' }, yes: { type: 'boolean' } },
     });
     const [file = '', ...others] = positionals;
-    const { tenant = '', 'date-order': order } = values;
+    const { tenant = '', 'date-order': order, yes = false } = values;
     if (!file || others.length > 0 || !tenant) throw new Error('Name one file, and the tenant that it is for.');
     const dateOrder = DATE_ORDERS.get(order ?? '');
     if (order && !dateOrder) throw new Error('The date order is day-first or month-first.');
-    return { path: file, tenantId: tenant.toLowerCase(), dateOrder };
+    return { path: file, tenantId: tenant.toLowerCase(), dateOrder, isSure: yes };
   } catch (error) {
     return stopWith(`${(error as Error).message}\nUsage: ${USAGE}`);
   }

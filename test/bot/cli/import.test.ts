@@ -51,6 +51,33 @@ describe('npm run import', () => {
     expect(otherOrder.stdout).to.include('Rows, compared with before: 0 new, 1 changed, 0 gone');
   }).timeout(60_000);
 
+  it('refuses a report that loses much or is older without --yes, and says what would be lost', async () => {
+    const rows = ['1', '2', '3', '4', '5'].map((mcid) => `${mcid},No,Yes,AZ-104,x,2021-03-04`);
+    const header = `${HEADER.join(',')},Slutförd den,Ort`;
+    writeFileSync(join(folder, 'whole.csv'), csv(header, ...rows));
+    writeFileSync(
+      join(folder, 'part.csv'),
+      csv(header, ...rows.slice(0, 3))
+        .toString()
+        .replaceAll('2021', '2020'),
+    );
+    const first = run('whole.csv', '--tenant', 'loses');
+    expect(first).to.include({ status: 0, stderr: '' });
+    expect(first.stdout).to.match(/File: whole\.csv\n.*Slutförd den \(the completion date\).*don't use: Ort\n/s);
+    expect(first.stdout).to.include('No expiration dates found: nothing can be said about expiring skills.');
+    const refusal = run('part.csv', '--tenant', 'loses');
+    expect(refusal).to.include({
+      status: 1,
+      stderr: 'Nothing was changed. If the report is the right one all the same, add --yes.\n',
+    });
+    expect(refusal.stdout).to.match(/Warnings:\n {2}2 of the 5 people .*gone\.\n.*older than the current report/s);
+    const store = await openStore(storeUrl());
+    const { imports, pending } = (await createCompanies(store).find('loses')).index;
+    expect([imports.skills?.current.rows, pending]).to.deep.equal([5, []]);
+    await store.close();
+    expect(run('part.csv', '--tenant', 'loses', '--yes')).to.include({ status: 0, stderr: '' });
+  }).timeout(60_000);
+
   const refused: [string, string[], RegExp][] = [
     ['a file that is no report', ['other.csv', '--tenant', 't'], /^I found no header of a report/],
     ['a file that is not there', ['absent.csv', '--tenant', 't'], /^The report was not imported: ENOENT/],
