@@ -78,7 +78,7 @@ async function carryOut(intent: Exclude<Intent, { kind: 'ask' }>, request: Reque
 }
 
 async function runAbility(
-  { ability: name, args, notice }: Extract<Intent, { kind: 'ability' }>,
+  { ability: name, args, question, notice }: Extract<Intent, { kind: 'ability' }>,
   request: Request,
 ): Promise<Outcome | Refusal> {
   if (notice) await noteActed(notice, request.person, request.deps);
@@ -90,7 +90,7 @@ async function runAbility(
   if (impossibleDate && takesDay(ability)) return { card: impossibleDateCard(impossibleDate, request.language) };
   const asked = takesDay(ability) ? askForDay(name, args, request) : undefined;
   if (asked) return asked;
-  return ability.handle({ ...request, args });
+  return ability.handle({ ...request, args, ...(question !== undefined && { question }) });
 }
 
 /** True for a day or a scope. An ability about people checks the day itself, since its line may be a question instead. */

@@ -1,5 +1,5 @@
 import { type WhatIfContent, whatIfCard } from '../../cards/company/what-if.ts';
-import { whichPersonCard } from '../../cards/company/which-person.ts';
+import { unknownPersonCard, whichPersonCard } from '../../cards/company/which-person.ts';
 import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
@@ -9,13 +9,15 @@ import { peopleWithSeveral } from '../../domain/people/further-mcids.ts';
 import { peopleOf, personName, type ReportedPerson } from '../../domain/people/people.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import { readPeople } from '../../domain/people/read-people.ts';
+import { fold } from '../../domain/text/fold.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { askForDay } from '../turn/ask-for-day.ts';
 import type { AbilityHandler } from '../turn/handler.ts';
 import { type CompanyView, readCompany } from './read-company.ts';
+import { reportDay } from './report-day.ts';
 
 /** Shows which levels change if people of the report leave or join. A line that names nobody is a question instead. */
-export const showWhatIf: AbilityHandler = async ({ args, person, today, language, deps }) => {
+export const showWhatIf: AbilityHandler = async ({ args, question, person, today, language, deps }) => {
   const t = words(language);
   const { rest: line, asOf, impossibleDate } = args;
   const day = asOf ?? today;
@@ -24,14 +26,28 @@ export const showWhatIf: AbilityHandler = async ({ args, person, today, language
     if (!view.report) return { card: missingDataCard({ ability: 'whatIf', missing: 'report' }, language) };
     return { card: messageCard(t('whatIf.how'), t('whatIf.title')) };
   }
-  const reading = readPeople(line, peopleOf(view.company.records));
+  const spelled = spellingsIn(question ?? '');
+  const isCapitalised = (word: string) => /^\p{Lu}.*\p{Ll}/u.test(spelled.get(word) ?? '');
+  const reading = readPeople(line, peopleOf(view.company.records), isCapitalised);
   if (reading.kind === 'nobodyKnown') return 'notUnderstood';
   if (impossibleDate) return { card: impossibleDateCard(impossibleDate, language) };
   const asked = askForDay('whatIf', args, { person, language });
   if (asked) return asked;
+  if (reading.kind === 'unknownName') {
+    if (!view.report) return 'notUnderstood';
+    const name = reading.name.map((word) => spelled.get(word) ?? word).join(' ');
+    const unknown = { name, choices: reading.choices, reportDay: reportDay(view.report, person), asOf };
+    return { card: unknownPersonCard(unknown, language) };
+  }
   if (reading.kind === 'ambiguous') return { card: whichPersonCard(reading.choices, asOf, language) };
   return { card: whatIfCard(whatIfContent(view, reading, { day, today }), language) };
 };
+
+/** Returns the words of a line as typed, by their folded form. */
+function spellingsIn(question: string): ReadonlyMap<string, string> {
+  const found = question.match(/[\p{L}\p{N}](?:[\p{L}\p{N}@._'’-]*[\p{L}\p{N}])?/gu) ?? [];
+  return new Map(found.map((word) => [fold(word), word]));
+}
 
 /** The people who leave and who join; `isWhole` is false if the line held more than that. */
 type Moves = {

@@ -18,7 +18,11 @@ export type Request = {
 export type UndatedRequest = Omit<Request, 'today'>;
 
 /** A command or question that calls an ability, with its arguments. */
-type AbilityRequest = Request & { readonly args: CommandArguments };
+type AbilityRequest = Request & {
+  readonly args: CommandArguments;
+  /** The line as typed; undefined for a button. */
+  readonly question?: string;
+};
 
 /** A click on a button, with data that the handler must check. */
 export type ActionRequest = Request & { readonly data: ActionData };

@@ -3,7 +3,9 @@ import type { ReportedPerson } from '../../domain/people/people.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
 import { type ShowButton, showPayload } from '../parts/show-payload.ts';
+import { listAny } from '../text/list-text.ts';
 import { plainText } from '../text/plain-text.ts';
+import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
 import template from './which-person.json' with { type: 'json' };
 
@@ -22,11 +24,42 @@ export function whichPersonCard(choices: readonly PersonChoice[], asOf: Calendar
   return render({
     title: t('whatIf.which.title'),
     text: more > 0 ? t('whatIf.which.more', { count: more }) : t('whatIf.which.text'),
-    choices: shown.map(({ person, line }) => ({
-      title: plainText(labelOf(person, choices)),
-      data: showPayload('whatIf', language, { people: line, ...(asOf && { asOf }) }),
-    })),
+    choices: buttonsFor(shown, { among: choices, asOf }, language),
   });
+}
+
+/** A name that nobody in the report has; the choices are people with near names. */
+export type UnknownPerson = {
+  readonly name: string;
+  readonly choices: readonly PersonChoice[];
+  readonly reportDay: CalendarDay;
+  readonly asOf: CalendarDay | undefined;
+};
+
+/** Says that nobody has a name, and offers people with near ones. Only for readers who may see names. */
+export function unknownPersonCard({ name, choices, reportDay, asOf }: UnknownPerson, language: Language) {
+  const t = words(language);
+  const nobody = { name: plainText(name), day: showDay(reportDay, language) };
+  const near = listAny(
+    choices.map(({ person }) => plainText(labelOf(person, choices))),
+    language,
+  );
+  return render({
+    title: t('whatIf.title'),
+    text: near ? t('whatIf.nobody.near', { ...nobody, near }) : t('whatIf.nobody.text', nobody),
+    choices: buttonsFor(choices, { among: choices, asOf }, language),
+  });
+}
+
+function buttonsFor(
+  shown: readonly PersonChoice[],
+  { among, asOf }: { readonly among: readonly PersonChoice[]; readonly asOf: CalendarDay | undefined },
+  language: Language,
+): ShowButton[] {
+  return shown.map(({ person, line }) => ({
+    title: plainText(labelOf(person, among)),
+    data: showPayload('whatIf', language, { people: line, ...(asOf && { asOf }) }),
+  }));
 }
 
 /** Returns the name; if others share it, with the e-mail address or the MCIDs. */

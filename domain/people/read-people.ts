@@ -1,5 +1,9 @@
 import { fold } from '../text/fold.ts';
+import { BETWEEN, isListedWord, isNegation, JOINING, LEAVING } from './move-words.ts';
+import { nameWords } from './name-words.ts';
+import { nearPeople } from './near-people.ts';
 import type { ReportedPerson } from './people.ts';
+import { findUnknownName } from './unknown-name.ts';
 
 /** The people in a line such as "anna leaves and mia joins". */
 export type PeopleRead =
@@ -15,22 +19,13 @@ export type PeopleRead =
       readonly kind: 'ambiguous';
       readonly choices: readonly { readonly person: ReportedPerson; readonly line: string }[];
     }
+  /** A name that nobody has; each choice is the line with the name replaced by the MCID of somebody with a near name. */
+  | {
+      readonly kind: 'unknownName';
+      readonly name: readonly string[];
+      readonly choices: readonly { readonly person: ReportedPerson; readonly line: string }[];
+    }
   | { readonly kind: 'nobodyKnown' };
-
-/** Folded words of both languages. */
-const LEAVING = set(
-  'leave leaves left leaving quit quits quitting resign resigns go goes depart departs retire retires lose loses losing fire fires',
-  'sluta slutar slutade lamnar lamna forsvinner forsvinna gar forlorar forlora avgar tappar pensioneras',
-);
-const JOINING = set(
-  'join joins joining joined start starts starting hire hires hiring recruit recruits come comes',
-  'borja borjar borjade kommer anstaller anstalla anstalls rekryterar rekrytera tilltrader',
-);
-const BETWEEN = set(
-  'and or if we us our the a both also together with company firm one now today away pension would should does were from to too',
-  'och eller om vi oss var vart foretaget firman bade bada ocksa hos med samt nu idag pension bolaget jobbet skulle fran att',
-);
-const NEGATED = set('not never without', 'inte aldrig utan ej');
 
 /**
  * True if a line of folded words may be about people who leave or join. One or two words may be a name.
@@ -43,16 +38,34 @@ export function speaksOfPeople(line: string): boolean {
   return (isShort || words.some((word) => LEAVING.has(word) || JOINING.has(word))) && !words.some(isNegation);
 }
 
+const nothingCapitalised = (_: string) => false;
+
 /**
  * Finds people of the report by first, last or full name, MCID or e-mail address in a line of folded words.
  *
  * "Anna and Johan leave", "vi förlorar Anna", "Anna slutar och Mia börjar": a word for leaving or joining belongs to the
  * names before it that have none yet, else to those after it. A name without such a word counts as leaving if the line
- * contains nothing else; otherwise the line is a question that happens to contain a name.
+ * contains nothing else; otherwise the line is a question that happens to contain a name. A full name that nobody has never
+ * stands for people who have a part of it each.
+ *
+ * @param isCapitalised tells whether a folded word was typed with a capital letter, as names are
  */
-export function readPeople(line: string, people: readonly ReportedPerson[]): PeopleRead {
+export function readPeople(
+  line: string,
+  people: readonly ReportedPerson[],
+  isCapitalised = nothingCapitalised,
+): PeopleRead {
   const words = line.split(' ').filter(Boolean);
   if (words.some(isNegation)) return { kind: 'nobodyKnown' };
+  const unknown = findUnknownName(words, people, isCapitalised);
+  if (unknown) {
+    const { from, to } = unknown;
+    const name = words.slice(from, to);
+    const lineWith = (mcid: string) => words.toSpliced(from, to - from, fold(mcid)).join(' ');
+    const near = nearPeople(name, people);
+    const choices = near.map((each) => ({ person: each, line: lineWith(each.mcids[0] ?? '') }));
+    return { kind: 'unknownName', name, choices };
+  }
   const find = createFinder(people);
   const parts: Part[] = [];
   for (let start = 0; start < words.length; ) {
@@ -135,21 +148,5 @@ function createFinder(people: readonly ReportedPerson[]): Finder {
 
 function namesOf({ mcids, name, records }: ReportedPerson): ReadonlySet<string> {
   const addresses = records.flatMap(({ email }) => (email ? [fold(email.trim())] : []));
-  return new Set([
-    ...mcids.map(fold),
-    ...addresses,
-    ...(fold(name ?? '').match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? []),
-  ]);
-}
-
-function isListedWord(word: string): boolean {
-  return LEAVING.has(word) || JOINING.has(word) || BETWEEN.has(word);
-}
-
-function isNegation(word: string): boolean {
-  return NEGATED.has(word) || word.endsWith("n't") || word.endsWith('n’t');
-}
-
-function set(en: string, sv: string): ReadonlySet<string> {
-  return new Set(`${en} ${sv}`.split(' '));
+  return new Set([...mcids.map(fold), ...addresses, ...nameWords(name)]);
 }

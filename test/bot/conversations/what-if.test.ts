@@ -57,6 +57,39 @@ describe('what if', () => {
     expect(textOf(card)).to.match(/As of 1 June 2021/);
   });
 
+  it('says that nobody has a full name, and offers the people with near ones', async () => {
+    const card = await bot.say('admin', 'what if Johan Lindqvist leaves as of 1 June 2021');
+    expect(element(card, 'which-person')?.text).to.equal(
+      'Nobody called **Johan Lindqvist** is in the report of 10 May 2021. Did you mean Anna Lindqvist or Johan Åberg?',
+    );
+    const chosen = await bot.submit('admin', buttonData(card)[1] as object);
+    expect(element(chosen, 'title')?.text).to.equal('If Johan Åberg leaves');
+    expect(textOf(chosen)).to.match(/As of 1 June 2021/);
+    const swedish = await bot.say('admin', 'vad händer om Anna Åberg slutar');
+    expect(element(swedish, 'which-person')?.text).to.match(
+      /^Ingen som heter \*\*Anna Åberg\*\* finns i rapporten från den 10 maj 2021\. Menade du Anna Berg, /,
+    );
+  });
+
+  it('says so of a mention, and of a name that is near nobody', async () => {
+    const mentioned = { id: '29:ml', name: 'Mia Lindqvist' };
+    const entities = [{ type: 'mention', mentioned, text: '<at>Mia</at>' }];
+    const card = await bot.say('admin', 'what if <at>Mia</at> leaves', { entities });
+    expect(element(card, 'which-person')?.text).to.match(/^Nobody called \*\*Mia Lindqvist\*\*/);
+    const far = await bot.say('admin', 'what if Zoran Zyx leaves');
+    expect(element(far, 'which-person')?.text).to.match(/^Nobody called \*\*Zoran Zyx\*\* .* Write a first name/);
+    expect(element(await bot.say('admin', 'vad händer om Zoran slutar'), 'which-person')?.text).to.match(/Zoran/);
+  });
+
+  it('tells nobody but admins whether a name is known', async () => {
+    for (const name of ['Johan Lindqvist', 'Johan Åberg', 'Zoran Zyx']) {
+      const [line, answers] = [`what if ${name} leaves`, new Set<string>()];
+      answers.add(textOf(await bot.say('colleague', line))).add(textOf(await bot.say('colleague', line)));
+      expect([...answers], name).to.have.length(1);
+      expect([...answers][0]).not.to.match(/Nobody called|Did you mean|Lindqvist|Åberg/);
+    }
+  });
+
   it('tells how to ask when nothing is named', async () => {
     expect(textOf(await bot.say('admin', 'what if'))).to.match(/what if Anna leaves/);
     expect(textOf(await bot.say('admin', 'vad händer om'))).to.match(/vad händer om Anna slutar/);

@@ -1,7 +1,7 @@
 import { planCard } from '../../../cards/company/plan.ts';
 import { planChoiceCard } from '../../../cards/company/plan-choice.ts';
 import { whatIfCard } from '../../../cards/company/what-if.ts';
-import { whichPersonCard } from '../../../cards/company/which-person.ts';
+import { unknownPersonCard, whichPersonCard } from '../../../cards/company/which-person.ts';
 import { membershipsOf } from '../../../domain/company/memberships.ts';
 import { planTarget } from '../../../domain/company/plan-target.ts';
 import { planLevel } from '../../../domain/competencies/plan/plan.ts';
@@ -97,6 +97,18 @@ export const SCENARIO_SAMPLES: Samples = {
       TODAY,
       language,
     ),
+  'which-person, name of nobody, near names': (language) =>
+    unknownPersonCard(
+      {
+        name: 'Anna *Berg*',
+        choices: manyAnnas.slice(0, 3).map((person) => ({ person, line: 'mc leaves' })),
+        reportDay: TODAY,
+        asOf: undefined,
+      },
+      language,
+    ),
+  'which-person, name of nobody, no near name': (language) =>
+    unknownPersonCard({ name: 'Zoran Zyx', choices: [], reportDay: TODAY, asOf: TODAY }, language),
   'plan, certifications': planSample('Data Analytics', 'gold', [...PEOPLE, skillOf('Eva Gren', '70-768')]),
   'plan, associations': planSample('Data Platform', 'gold', everySkill(20, { associatedInPc: false })),
   'plan, many people to certify': planSample(

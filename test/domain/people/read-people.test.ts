@@ -14,9 +14,12 @@ const PEOPLE = peopleOf([
 ]);
 
 /** Shows leavers with "-", joiners with "+", and each person that a name may mean with "?". */
-function summary(line: string): string {
-  const read = readPeople(fold(line), PEOPLE);
+function summary(line: string, isCapitalised?: (word: string) => boolean): string {
+  const read = readPeople(fold(line), PEOPLE, isCapitalised);
   if (read.kind === 'nobodyKnown') return 'nobody';
+  if (read.kind === 'unknownName') {
+    return `no ${read.name.join(' ')}: ${read.choices.map(({ line: again }) => again).join(', ') || 'nobody near'}`;
+  }
   if (read.kind === 'ambiguous') return read.choices.map(({ line: again }) => `? ${again}`).join(', ');
   const leavers = read.leavers.map(({ name }) => `-${name}`);
   return [...leavers, ...read.joiners.map(({ name }) => `+${name}`), ...(read.isWhole ? [] : ['…'])].join(' ');
@@ -49,6 +52,43 @@ describe('people in a line', () => {
     ['', 'nobody'],
   ];
   for (const [line, people] of cases) it(`are ${people} in "${line}"`, () => expect(summary(line)).to.equal(people));
+
+  const unknown: [string, string][] = [
+    ['johan lindqvist leaves', 'no johan lindqvist: mc-anna.lindqvist leaves, mc-johan.åberg leaves'],
+    ['anna åberg slutar', 'no anna aberg: mc-anna.berg slutar, mc-anna.lindqvist slutar, mc-johan.åberg slutar'],
+    ['berg johan leaves', 'no berg johan: mc-johan.åberg leaves, mc-anna.berg leaves'],
+    [
+      'mia joins and johan ek leaves',
+      'no johan ek: mia joins and mc-johan.åberg leaves, mia joins and mc-mia.ek leaves',
+    ],
+    ['anna svensson leaves', 'no anna svensson: mc-anna.lindqvist leaves, mc-anna.berg leaves'],
+    ['sven berg leaves', 'no sven berg: mc-anna.berg leaves, mc-johan.åberg leaves'],
+    ['ana lindqvist leaves', 'no ana lindqvist: mc-anna.lindqvist leaves, mc-anna.berg leaves'],
+    ['johan lindqvist', 'no johan lindqvist: mc-anna.lindqvist, mc-johan.åberg'],
+  ];
+  for (const [line, expected] of unknown) {
+    it(`are ${expected} in "${line}"`, () => expect(summary(line)).to.equal(fold(expected)));
+  }
+
+  const typed: [string, string][] = [
+    ['Björn slutar', 'no bjorn: nobody near'],
+    ['Jonan leaves', 'no jonan: mc-johan.åberg leaves'],
+    ['johan and Zoran Zyx leave', 'no zoran zyx: nobody near'],
+    ['Johan Svensson', 'no johan svensson: mc-johan.åberg'],
+    ['Johan Renews', 'no johan renews: mc-johan.åberg'],
+    ['Partner Center goes away', 'nobody'],
+    ['employees leave', 'nobody'],
+    ['johan suddenly leaves', '-Johan Åberg …'],
+    ['johan, mia and anna lindqvist leave', '-Johan Åberg -Mia Ek -Anna Lindqvist'],
+    ['johan mia leave', '-Johan Åberg -Mia Ek'],
+  ];
+  for (const [line, expected] of typed) {
+    it(`are ${expected} in "${line}" as it was typed`, () => {
+      const capitals = new Set((line.match(/\p{Lu}\p{L}+/gu) ?? []).map(fold));
+      const read = summary(line.replaceAll(',', ''), (word) => capitals.has(word));
+      expect(read).to.equal(expected.startsWith('no ') ? fold(expected) : expected);
+    });
+  }
 
   it('are one person if an address has two MCIDs', () => {
     const read = readPeople('mia leaves', PEOPLE);
