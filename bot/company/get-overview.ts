@@ -51,14 +51,15 @@ export function toRow(overview: CompetencyOverview, { today, language }: ApiRequ
 
 function toRenewals({ memberships, programme }: CompanyView, request: ApiRequest): Renewal[] {
   const toRenewal = (membership: Membership): Renewal => {
-    const { window, reminders, checkDueOn } = renewalDates(membership);
+    const { feeWindow, window, reminders, checkDueOn } = renewalDates(membership, request.today);
+    const { anniversary, firstDay, lastDay } = feeWindow ?? window;
     return {
       id: membership.competency ?? membership.offer,
       name: membershipName(membership, programme, request.language),
       ...renewalStanding(membership, request.today, request.language),
-      anniversary: window.anniversary,
-      opensOn: window.firstDay,
-      closesOn: window.lastDay,
+      anniversary,
+      opensOn: firstDay,
+      closesOn: lastDay,
       ...(checkDueOn && { checkDueOn }),
       reminders,
     };

@@ -1,4 +1,5 @@
 import type { Membership } from '../../domain/company/memberships.ts';
+import { renewalDates } from '../../domain/company/renewal-dates.ts';
 import type { Language } from '../../domain/language.ts';
 import type { RenewalState } from '../../domain/renewal/renewal-state.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
@@ -7,8 +8,9 @@ import type { Colour } from '../text/colour.ts';
 import { renewalText } from '../text/membership-text.ts';
 import { words } from '../words.ts';
 
-const STATES: Readonly<Record<RenewalState['kind'], { readonly mark: string; readonly colour: Colour }>> = {
+const STATES: Readonly<Record<RenewalState['kind'] | 'feeOpen', { readonly mark: string; readonly colour: Colour }>> = {
   windowOpen: { mark: '▲', colour: 'attention' },
+  feeOpen: { mark: '▲', colour: 'attention' },
   checkDue: { mark: '◆', colour: 'warning' },
   active: { mark: '✔', colour: 'good' },
   extended: { mark: '✔', colour: 'good' },
@@ -17,9 +19,11 @@ const STATES: Readonly<Record<RenewalState['kind'], { readonly mark: string; rea
 
 /** Describes the state of a renewal in a few words, with a matching colour. */
 export function renewalStanding(membership: Membership, day: CalendarDay, language: Language) {
-  const { mark, colour } = STATES[membership.renewal.kind];
+  const { feeWindow } = renewalDates(membership, day);
+  const state = feeWindow && day >= feeWindow.firstDay ? 'feeOpen' : membership.renewal.kind;
+  const { mark, colour } = STATES[state];
   return {
-    word: `${mark} ${words(language)(`renewals.state.${membership.renewal.kind}`)}`,
+    word: `${mark} ${words(language)(`renewals.state.${state}`)}`,
     colour,
     detail: capitalised(renewalText(membership, day, language)),
   };

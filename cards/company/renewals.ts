@@ -50,12 +50,12 @@ export function renewalsCard(
 ): Card {
   const t = words(language);
   const soonest = memberships
-    .map((membership) => ({ membership, dates: renewalDates(membership) }))
-    .sort((a, b) => daysBetween(b.dates.window.lastDay, a.dates.window.lastDay));
+    .map((membership) => ({ membership, dates: renewalDates(membership, day) }))
+    .sort((a, b) => daysBetween(lastDayOf(b.dates), lastDayOf(a.dates)));
   const shown = soonest.slice(0, MOST_SHOWN);
   const bars = shown.map(({ membership, dates }) => ({
     x: membershipName(membership, programme, language),
-    y: Math.max(0, daysBetween(day, dates.window.lastDay) + 1),
+    y: Math.max(0, daysBetween(day, lastDayOf(dates)) + 1),
     color: renewalStanding(membership, day, language).colour,
   }));
   return render({
@@ -70,7 +70,7 @@ export function renewalsCard(
       return {
         name: membershipName(membership, programme, language),
         ...word,
-        detail: hasDetail(membership) ? detail : '',
+        detail: hasDetail(membership, dates) ? detail : '',
         facts: factsOf(dates, day, language),
       };
     }),
@@ -85,17 +85,25 @@ export function renewalsCard(
   });
 }
 
-/** False for states that only repeat the dates. */
-function hasDetail({ renewal }: Membership): boolean {
-  return renewal.kind === 'windowOpen' || renewal.kind === 'expired';
+/** Returns the last day of what is to be done next: to pay the fee of an extended year, or to renew. */
+function lastDayOf({ window, feeWindow }: RenewalDates): CalendarDay {
+  return (feeWindow ?? window).lastDay;
 }
 
-function factsOf({ window, reminders, checkDueOn, extension }: RenewalDates, day: CalendarDay, language: Language) {
+/** False for states that only repeat the dates. */
+function hasDetail({ renewal }: Membership, { feeWindow }: RenewalDates): boolean {
+  return feeWindow !== undefined || renewal.kind === 'windowOpen' || renewal.kind === 'expired';
+}
+
+function factsOf(dates: RenewalDates, day: CalendarDay, language: Language) {
+  const { window, feeWindow, reminders, checkDueOn, extension } = dates;
   const t = words(language);
   const show = (day: CalendarDay) => showDay(day, language);
   const ahead = { count: daysBetween(day, window.anniversary), day: show(window.anniversary) };
   const anniversary = ahead.count < 0 ? ahead.day : t('renewals.inDays', ahead);
+  const fee = feeWindow && { first: show(feeWindow.firstDay), last: show(feeWindow.lastDay) };
   const facts: Fact[] = [
+    ...(fee ? [{ title: t('renewals.feeWindow'), value: t('renewals.feeFromTo', fee) }] : []),
     { title: t('renewals.anniversary'), value: anniversary },
     {
       title: t('renewals.window'),

@@ -56,7 +56,7 @@ const render = compileCard<{
 const MOST_SHOWN = 10;
 /** A card has at most six buttons, two of them "Why?" and "Renewals". */
 const MOST_PLANS = 4;
-const KINDS: readonly Risk['kind'][] = ['lost', 'atRisk', 'fragile', 'unknown', 'safe'];
+const KINDS: readonly Risk['kind'][] = ['notMet', 'atRisk', 'fragile', 'unknown', 'safe'];
 
 /** Shows how each competency that is held will stand at its anniversary. */
 export function riskCard(
@@ -67,7 +67,11 @@ export function riskCard(
   const t = words(language);
   const shown = risks.slice(0, MOST_SHOWN);
   const plannable = shown.filter(({ risk }) => risk.then.outcome === 'notAttained').slice(0, MOST_PLANS);
-  const rules: RuleId[] = [...rulesOf(risks.map(({ risk }) => risk.then)), 'R4'];
+  const rules: RuleId[] = [
+    ...rulesOf(risks.map(({ risk }) => risk.then)),
+    'R4',
+    ...(risks.some(({ risk }) => risk.extended) ? (['R5'] as const) : []),
+  ];
   return render({
     summary: summaryText(risks, language),
     title: t('risk.title'),

@@ -1,5 +1,6 @@
 import type { MembershipOffer } from '../../domain/company/company-facts.ts';
 import type { Membership } from '../../domain/company/memberships.ts';
+import { renewalDates } from '../../domain/company/renewal-dates.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
 import type { Language } from '../../domain/language.ts';
 import { type CalendarDay, daysBetween } from '../../domain/time/calendar-day.ts';
@@ -23,7 +24,8 @@ export function membershipName(
 }
 
 /** Describes the state of a membership's renewal in one line, with the days left. */
-export function renewalText({ renewal, anniversary }: Membership, day: CalendarDay, language: Language): string {
+export function renewalText(membership: Membership, day: CalendarDay, language: Language): string {
+  const { renewal } = membership;
   const t = words(language);
   switch (renewal.kind) {
     case 'active':
@@ -37,9 +39,24 @@ export function renewalText({ renewal, anniversary }: Membership, day: CalendarD
     case 'expired':
       return t('status.renewal.expired', { day: showDay(renewal.window.lastDay, language) });
     case 'extended':
-      return t('status.renewal.extended', {
-        anniversary: showDay(anniversary, language),
-        day: showDay(renewal.through, language),
-      });
+      return extendedText(membership, { day, through: renewal.through }, language);
   }
+}
+
+/** Names the extension (R5), and the window for the fee until it is over. */
+function extendedText(
+  membership: Membership,
+  { day, through }: { readonly day: CalendarDay; readonly through: CalendarDay },
+  language: Language,
+): string {
+  const t = words(language);
+  const show = (each: CalendarDay) => showDay(each, language);
+  const extended = t('status.renewal.extended', { anniversary: show(membership.anniversary), day: show(through) });
+  const { feeWindow } = renewalDates(membership, day);
+  if (!feeWindow) return extended;
+  const window = { extended, first: show(feeWindow.firstDay), last: show(feeWindow.lastDay) };
+  const count = daysBetween(day, feeWindow.lastDay) + 1;
+  return day < feeWindow.firstDay
+    ? t('status.renewal.feeAhead', window)
+    : t('status.renewal.feeOpen', { ...window, count });
 }

@@ -28,6 +28,14 @@ export function riskSentences({ risk, fading }: DatedRisk, naming: Naming, langu
   const people = risk.kind === 'fragile' ? risk.singlePointsOfFailure : [];
   return [
     t(`risk.${when}.${risk.kind}`, { count: people.length, people: peopleText(people, names, language) }),
+    ...(risk.extended
+      ? [
+          t('risk.extension', {
+            anniversary: showDay(risk.extended, language),
+            day: showDay(risk.anniversary, language),
+          }),
+        ]
+      : []),
     ...(fading.length > 0 ? [fadingText(fading, naming, language)] : []),
     ...(risk.then.outcome === 'notAttained'
       ? [t(`risk.${when}.missing`, { parts: missingText(risk.then, programme, language) })]

@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 import type { Colour } from './colour.ts';
 
 const RISKS: Readonly<Record<Risk['kind'], { readonly mark: string; readonly colour: Colour }>> = {
-  lost: { mark: '✖', colour: 'attention' },
+  notMet: { mark: '✖', colour: 'attention' },
   atRisk: { mark: '▲', colour: 'attention' },
   fragile: { mark: '◆', colour: 'warning' },
   unknown: { mark: '?', colour: 'default' },

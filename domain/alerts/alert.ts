@@ -24,11 +24,11 @@ export type OverduePerson = NotLinked & { readonly state: Extract<NotLinked['sta
 
 /** The content of an alert by kind. `daysLeft` counts from today: 0 is today. */
 type AlertContent =
-  /** The risk `lost` means that the level is not attained today either. */
+  /** The risk `notMet` means that the level is not attained today either. */
   | {
       readonly kind: 'competencyAtRisk';
       readonly rule: 'R4';
-      readonly risk: Extract<Risk, { kind: 'atRisk' | 'lost' }>;
+      readonly risk: Extract<Risk, { kind: 'atRisk' | 'notMet' }>;
       readonly trigger: RiskTrigger;
     }
   /** Attained, but lost if a single point of failure leaves: a leaver's skills may be lost. */

@@ -1,7 +1,7 @@
 import type { Membership } from '../company/memberships.ts';
 import { renewalDates } from '../company/renewal-dates.ts';
 import { MPN_2021_RENEWAL } from '../programmes/mpn-2021/renewal.ts';
-import { type RenewalWindow, reminderDays, windowAfter } from '../renewal/renewal.ts';
+import { type RenewalWindow, reminderDays } from '../renewal/renewal.ts';
 import { addDays, type CalendarDay, daysBetween } from '../time/calendar-day.ts';
 import type { AlertOf, RenewalStage } from './alert.ts';
 import type { AlertRules } from './alert-rules.ts';
@@ -13,7 +13,7 @@ type Holdings = Pick<Evaluation, 'memberships' | 'day'>;
 /** Reports the renewals whose window is near or open, each by the latest of its days (R1, R3). */
 export function renewalAlerts({ memberships, day }: Holdings): AlertOf<'renewal'>[] {
   return memberships.flatMap((membership) =>
-    windowsOf(membership).flatMap(({ window, feeOnly }) => {
+    windowsOf(membership, day).flatMap(({ window, feeOnly }) => {
       const stage = latest(stagesOf(window), day);
       if (!stage || day > window.lastDay) return [];
       const daysLeft = daysBetween(day, window.lastDay);
@@ -32,7 +32,7 @@ export function businessInformationAlerts(
   { businessInformationDaysBefore }: AlertRules,
 ): AlertOf<'businessInformation'>[] {
   const windows = memberships.flatMap((membership) =>
-    windowsOf(membership).map(({ window }) => ({ membership, window })),
+    windowsOf(membership, day).map(({ window }) => ({ membership, window })),
   );
   const byAnniversary = Map.groupBy(windows, ({ window }) => window.anniversary);
   return [...byAnniversary].flatMap(([anniversary, [first, ...others]]) => {
@@ -45,10 +45,13 @@ export function businessInformationAlerts(
 }
 
 /** Returns the windows of a membership. If R5 has moved the anniversary there are two, the first for the fee alone. */
-function windowsOf(membership: Membership): { readonly window: RenewalWindow; readonly feeOnly: boolean }[] {
-  const { window, extension } = renewalDates(membership);
+function windowsOf(
+  membership: Membership,
+  day: CalendarDay,
+): { readonly window: RenewalWindow; readonly feeOnly: boolean }[] {
+  const { window, feeWindow } = renewalDates(membership, day);
   const own = { window, feeOnly: false };
-  return extension ? [{ window: windowAfter(extension.anniversary, MPN_2021_RENEWAL), feeOnly: true }, own] : [own];
+  return feeWindow ? [{ window: feeWindow, feeOnly: true }, own] : [own];
 }
 
 function stagesOf({ anniversary, firstDay, lastDay }: RenewalWindow): { stage: RenewalStage; since: CalendarDay }[] {

@@ -52,7 +52,7 @@ function worsened(risk: Risk, before: ImportBefore | undefined): Triggered[] {
   return [{ since: importedOn, period: importId, trigger: { kind: 'worsened', before: then.kind } }];
 }
 
-const SEVERITY: Readonly<Record<Risk['kind'], number>> = { safe: 0, unknown: 1, fragile: 1, atRisk: 2, lost: 3 };
+const SEVERITY: Readonly<Record<Risk['kind'], number>> = { safe: 0, unknown: 1, fragile: 1, atRisk: 2, notMet: 3 };
 
 /** True if the kind is worse, or the same with more people missing. */
 function isWorse(now: Risk, before: Risk): boolean {

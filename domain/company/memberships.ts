@@ -3,8 +3,8 @@ import type { ActiveCompetency } from '../competencies/risk.ts';
 import type { CompanyInProgramme } from '../competencies/standing.ts';
 import { MPN_2021_RENEWAL } from '../programmes/mpn-2021/renewal.ts';
 import { anniversaryAfterRenewal, windowsOf } from '../renewal/renewal.ts';
-import { type Holding, type RenewalState, renewalState } from '../renewal/renewal-state.ts';
-import type { CalendarDay } from '../time/calendar-day.ts';
+import { coverageOf, extensionOf, type Holding, type RenewalState, renewalState } from '../renewal/renewal-state.ts';
+import { addYears, type CalendarDay } from '../time/calendar-day.ts';
 import type { CompanyFacts, MembershipOffer, StatedMembership } from './company-facts.ts';
 
 /** A row of the Insights download "Competency summary and history"; `endsOn` is the anniversary. */
@@ -41,11 +41,11 @@ export function membershipsOf(
   reported: readonly ReportedCompetency[],
   today: CalendarDay,
 ): Membership[] {
-  const named = new Set(stated.map(({ competency }) => competency));
-  const fromDownload = reported.filter(({ competency, isActive }) => isActive && !named.has(competency));
-  const bought = stated.filter(({ purchasedOn }) => purchasedOn <= today);
+  const bought = stated.filter(({ purchasedOn }) => purchasedOn <= today).map((each) => knownBy(each, today));
+  const named = new Set(bought.map(({ competency }) => competency));
+  const fromDownload = latestTerms(reported, today).filter(({ competency }) => !named.has(competency));
   return [
-    ...bought.map((each) => ({ ...each, anniversary: anniversaryOf(each, today) })),
+    ...bought.map((each) => ({ ...each, anniversary: beforeExtension(each, anniversaryOf(each, today)) })),
     ...fromDownload.map(({ level, competency, endsOn }) => ({ offer: level, competency, anniversary: endsOn })),
   ]
     .map((each) => membershipOf(each, today))
@@ -60,6 +60,37 @@ export function anniversaryOf({ purchasedOn, renewedOn }: StatedMembership, toda
   if (renewedOn) return anniversaryAfterRenewal(purchasedOn, renewedOn, MPN_2021_RENEWAL);
   const { first, later } = windowsOf(purchasedOn, today, MPN_2021_RENEWAL);
   return (later ?? first).anniversary;
+}
+
+/** Leaves out a renewal that was yet to come. */
+function knownBy({ renewedOn, ...purchase }: StatedMembership, day: CalendarDay): StatedMembership {
+  return renewedOn && renewedOn <= day ? { ...purchase, renewedOn } : purchase;
+}
+
+/** Returns the latest term of each competency that had begun by a day: a download has a row for each year. */
+function latestTerms(reported: readonly ReportedCompetency[], day: CalendarDay): ReportedCompetency[] {
+  const latest = new Map<string, ReportedCompetency>();
+  for (const each of reported) {
+    if (!each.isActive || (each.startedOn && each.startedOn > day)) continue;
+    const other = latest.get(each.competency);
+    if (!other || each.endsOn > other.endsOn) latest.set(each.competency, each);
+  }
+  return [...latest.values()];
+}
+
+/** Returns the anniversary that R5 has moved to a later one, if it has: until then the competency counts as extended. */
+function beforeExtension(
+  { offer, competency, purchasedOn, renewedOn }: StatedMembership,
+  anniversary: CalendarDay,
+): CalendarDay {
+  const before = addYears(anniversary, -1);
+  const holding = { offer, cloudBusinessApplications: competency === EXCEPTED };
+  const isExtended =
+    !renewedOn &&
+    before > purchasedOn &&
+    coverageOf(holding) === 'covered' &&
+    extensionOf(before, MPN_2021_RENEWAL) !== undefined;
+  return isExtended ? before : anniversary;
 }
 
 type Holdable = Pick<Membership, 'offer' | 'anniversary'> & { readonly competency?: string };
@@ -79,7 +110,8 @@ export function activeCompetencies(programme: Programme, memberships: readonly M
   return memberships.flatMap(({ competency: id, offer, anniversary, renewal }) => {
     const competency = programme.competencies.find((each) => each.id === id);
     if (!competency || renewal.kind === 'expired') return [];
-    const moved = renewal.reasons.find(({ rule }) => rule === 'R5');
-    return [{ competency, level: offer, anniversary: moved?.rule === 'R5' ? moved.extendedThrough : anniversary }];
+    const moved = renewal.reasons.find((reason) => reason.rule === 'R5');
+    if (!moved) return [{ competency, level: offer, anniversary }];
+    return [{ competency, level: offer, anniversary: moved.extendedThrough, extended: moved.anniversary }];
   });
 }

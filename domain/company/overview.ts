@@ -109,7 +109,7 @@ function namedIn(programme: Programme, { records }: Company): ReadonlySet<string
   return new Set([...texts].flatMap(relevance));
 }
 
-const RISKS: readonly Risk['kind'][] = ['lost', 'atRisk', 'fragile', 'unknown', 'safe'];
+const RISKS: readonly Risk['kind'][] = ['notMet', 'atRisk', 'fragile', 'unknown', 'safe'];
 
 /** Puts the most urgent first. */
 export function byUrgency(one: CompetencyOverview, other: CompetencyOverview): number {

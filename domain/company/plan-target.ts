@@ -23,7 +23,7 @@ export function planTarget(
   const { competency, level, asOf: day = today } = request;
   const held = activeCompetencies(programme, memberships).filter((each) => each.competency.id === competency.id);
   const atRisk = risksOf({ programme, company, active: held }, today).findLast(
-    ({ kind }) => kind === 'atRisk' || kind === 'lost',
+    ({ kind }) => kind === 'atRisk' || kind === 'notMet',
   );
   if (!request.asOf && atRisk && atRisk.anniversary > today && (!level || level === atRisk.level)) {
     return { aim: 'keep', level: atRisk.level, day: atRisk.anniversary };

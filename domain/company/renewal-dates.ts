@@ -8,7 +8,9 @@ import type { Membership } from './memberships.ts';
 export type RenewalDates = {
   /** The window (R1) of the moved anniversary if R5 has moved it. */
   readonly window: RenewalWindow;
-  /** The days of Partner Center's reminders (R3). */
+  /** The window for the fee of the extended year (R5); undefined without an extension, and once it is over. */
+  readonly feeWindow: RenewalWindow | undefined;
+  /** The days of Partner Center's reminders (R3), about the fee first. */
   readonly reminders: readonly CalendarDay[];
   /** The day from which the risk check is due (R4); undefined for Action Packs, which have nothing to check. */
   readonly checkDueOn: CalendarDay | undefined;
@@ -16,12 +18,17 @@ export type RenewalDates = {
   readonly extension: { readonly anniversary: CalendarDay; readonly extendedThrough: CalendarDay } | undefined;
 };
 
-export function renewalDates({ offer, anniversary, renewal }: Membership): RenewalDates {
+/** Returns the days of a renewal, as they are on a day. */
+export function renewalDates({ offer, anniversary, renewal }: Membership, day: CalendarDay): RenewalDates {
   const extension = renewal.reasons.find((reason) => reason.rule === 'R5');
   const next = extension?.extendedThrough ?? anniversary;
+  const fee = extension && windowAfter(extension.anniversary, MPN_2021_RENEWAL);
+  const feeWindow = fee && day <= fee.lastDay ? fee : undefined;
+  const reminders = [...(feeWindow ? [feeWindow.anniversary] : []), next];
   return {
     window: windowAfter(next, MPN_2021_RENEWAL),
-    reminders: reminderDays(next, MPN_2021_RENEWAL),
+    feeWindow,
+    reminders: reminders.flatMap((each) => reminderDays(each, MPN_2021_RENEWAL)),
     checkDueOn: isActionPack(offer) ? undefined : checkDueOn(next, MPN_2021_RENEWAL),
     extension,
   };

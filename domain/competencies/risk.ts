@@ -14,6 +14,8 @@ export type ActiveCompetency = {
   readonly competency: Competency;
   readonly level: string;
   readonly anniversary: CalendarDay;
+  /** The anniversary that R5 has moved, if it has. */
+  readonly extended?: CalendarDay | undefined;
 };
 
 /** A skill that counts today but not on the anniversary. */
@@ -23,6 +25,8 @@ type RiskDetails = {
   readonly competency: string;
   readonly level: string;
   readonly anniversary: CalendarDay;
+  /** The anniversary that R5 has moved to this one, if it has: the requirements are waived until then. */
+  readonly extended?: CalendarDay | undefined;
   /** Days from today to the anniversary; negative once it has passed. */
   readonly daysLeft: number;
   /** Advice, not a deadline: due from `dueOn`, that day included. */
@@ -41,7 +45,7 @@ export type Risk = RiskDetails &
     /** Attained today, but not at the anniversary. */
     | { readonly kind: 'atRisk' }
     /** Attained neither today nor at the anniversary. */
-    | { readonly kind: 'lost' }
+    | { readonly kind: 'notMet' }
     | { readonly kind: 'unknown' }
   );
 
@@ -67,7 +71,7 @@ export function risksOf(
   });
 }
 
-function riskOf({ competency, level, anniversary }: ActiveCompetency, now: Standing, later: Standing): Risk {
+function riskOf({ competency, level, anniversary, extended }: ActiveCompetency, now: Standing, later: Standing): Risk {
   const options = optionsInForce(competency, later.day);
   const then = evaluateLevel(options, level, later);
   const dueOn = addMonths(anniversary, -CHECK_MONTHS);
@@ -75,6 +79,7 @@ function riskOf({ competency, level, anniversary }: ActiveCompetency, now: Stand
     competency: competency.id,
     level,
     anniversary,
+    ...(extended && { extended }),
     daysLeft: daysBetween(now.day, anniversary),
     check: { rule: 'R4', dueOn, isDue: now.day >= dueOn },
     then,
@@ -83,7 +88,7 @@ function riskOf({ competency, level, anniversary }: ActiveCompetency, now: Stand
   if (then.outcome === 'unknown') return { ...details, kind: 'unknown' };
   if (then.outcome === 'notAttained') {
     const isMet = evaluateLevel(optionsInForce(competency, now.day), level, now).outcome === 'attained';
-    return { ...details, kind: isMet ? 'atRisk' : 'lost' };
+    return { ...details, kind: isMet ? 'atRisk' : 'notMet' };
   }
   const people = singlePointsOfFailure(options, level, later);
   return people.length > 0

@@ -10,7 +10,7 @@ export type CompetencyRow = Word & {
   /** The name of the level held. */
   readonly level?: string;
   readonly detail: string;
-  readonly risk?: 'lost' | 'atRisk' | 'fragile' | 'unknown' | 'safe';
+  readonly risk?: 'notMet' | 'atRisk' | 'fragile' | 'unknown' | 'safe';
   readonly people?: PeopleCounted;
 };
 

@@ -75,7 +75,7 @@ describe('alertsDue', () => {
         const before = { risks: evaluation(then, day).risks, importId: 'import-8', importedOn: day } as const;
         return ofKind('competencyAtRisk', due({ ...now, before }, day)).map(({ trigger }) => trigger);
       };
-      expect(triggers(nobody, lost)).to.deep.equal([{ kind: 'worsened', before: 'lost' }]);
+      expect(triggers(nobody, lost)).to.deep.equal([{ kind: 'worsened', before: 'notMet' }]);
       expect(triggers(lost, fading)).to.deep.equal([{ kind: 'worsened', before: 'atRisk' }]);
       expect(triggers(lost, lost)).to.deep.equal([]);
       expect(triggers(lost, nobody)).to.deep.equal([]);
@@ -86,7 +86,7 @@ describe('alertsDue', () => {
       const fine = { ...fading, records: ['anna', 'bo'].flatMap((mcid) => messagingSkills(mcid)) };
       const before = { risks: evaluation(fine, day).risks, importId: 'import-9', importedOn: day } as const;
       const [alert] = ofKind('competencyAtRisk', due({ ...fading, before }, day));
-      expect(alert?.risk).to.include({ kind: 'lost', daysLeft: -9 });
+      expect(alert?.risk).to.include({ kind: 'notMet', daysLeft: -9 });
     });
   });
 

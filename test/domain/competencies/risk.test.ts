@@ -51,7 +51,7 @@ describe('the risk of an active competency', () => {
     ],
     ['a skill that expires on the anniversary', people(2, allOf('A')), expiring('2021-06-19'), 'fragile: anna bo'],
     ['a skill that expires the day before', people(2, allOf('A')), expiring('2021-06-18'), 'atRisk'],
-    ['a skill that has expired', people(2, allOf('A')), expiring('2021-05-09'), 'lost'],
+    ['a skill that has expired', people(2, allOf('A')), expiring('2021-05-09'), 'notMet'],
     ['unpublished requirements', { kind: 'notPublished' }, team({ anna: 'A' }), 'unknown'],
     ['performance that is enough today', metric('seats', 100), [], 'safe'],
   ];
@@ -89,7 +89,7 @@ describe('the risk of an active competency', () => {
 
   it('is today’s once the anniversary has passed', () => {
     const { kind, daysLeft } = risk(people(2, allOf('A')), expiring('2021-05-09'), '2021-05-01');
-    expect([kind, daysLeft]).to.deep.equal(['lost', -9]);
+    expect([kind, daysLeft]).to.deep.equal(['notMet', -9]);
   });
 });
 

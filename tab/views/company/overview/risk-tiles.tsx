@@ -2,7 +2,7 @@ import { Card, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-co
 import type { CompetencyRow } from '../../../api-types/company.ts';
 import { useSession } from '../../../session/session.ts';
 
-const KINDS = ['lost', 'atRisk', 'fragile', 'unknown', 'safe'] as const;
+const KINDS = ['notMet', 'atRisk', 'fragile', 'unknown', 'safe'] as const;
 
 const useStyles = makeStyles({
   root: {
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   tile: { gap: 0, height: '100%', borderTop: `4px solid ${tokens.colorNeutralStroke1}` },
-  lost: { borderTopColor: tokens.colorStatusDangerBorderActive },
+  notMet: { borderTopColor: tokens.colorStatusDangerBorderActive },
   atRisk: { borderTopColor: tokens.colorStatusDangerBorderActive },
   fragile: { borderTopColor: tokens.colorStatusWarningBorderActive },
   unknown: {},
