@@ -10,10 +10,12 @@ import type { UndatedRequest } from '../turn/handler.ts';
 import type { Person } from '../turn/person.ts';
 import { preferredLanguage } from '../turn/preferred-language.ts';
 import type { Reply } from '../turn/reply.ts';
+import { answerDatedRule } from './answer-dated-rule.ts';
 import { answerRenewal } from './answer-renewal.ts';
 import { readLastEntry, rememberEntry } from './last-entry.ts';
 import { readDatedQuestion } from './read-dated-question.ts';
 import { showEntry } from './show-entry.ts';
+import { noteOf } from './unused-date.ts';
 
 /** The entry that a follow-up to a computed renewal answer is read with. */
 const RENEWAL_ENTRY = 'renewal-window';
@@ -34,8 +36,14 @@ export async function answerQuestion(question: string, person: Person, deps: Dep
     return renewal;
   }
   const outcome = isFollowUp(question) ? await readAsFollowUp(question, outcomeAlone, request) : outcomeAlone;
+  const byRule = dated && (await answerDatedRule(dated, outcome, request));
+  if (byRule) {
+    deps.metrics.faqOutcomes.inc({ outcome: 'computed', language });
+    return byRule;
+  }
   deps.metrics.faqOutcomes.inc({ outcome: outcome.kind, language });
-  return outcome.kind === 'answer' ? showEntry(outcome.entry, request) : showOutcome(outcome, request);
+  if (outcome.kind !== 'answer') return showOutcome(outcome, request);
+  return showEntry(outcome.entry, request, dated && noteOf(dated, outcome.entry));
 }
 
 /** Answers a question that the FAQ answers with confidence; returns undefined for any other. */

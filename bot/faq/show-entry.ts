@@ -1,4 +1,4 @@
-import { faqAnswerCard } from '../../cards/faq/faq-answer.ts';
+import { type DateNote, faqAnswerCard, notedAnswerCard } from '../../cards/faq/faq-answer.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
 import type { FaqEntry } from '../../domain/faq/entry.ts';
@@ -6,10 +6,17 @@ import type { ActionHandler, UndatedRequest } from '../turn/handler.ts';
 import type { Reply } from '../turn/reply.ts';
 import { rememberEntry } from './last-entry.ts';
 
-/** Shows one entry, as an answer that can be rated. */
-export async function showEntry(entry: FaqEntry, { person, language, deps }: UndatedRequest): Promise<Reply> {
+/** Shows one entry, as an answer that can be rated; `note` says that it leaves a date of the question out of account. */
+export async function showEntry(
+  entry: FaqEntry,
+  { person, language, deps }: UndatedRequest,
+  note?: DateNote,
+): Promise<Reply> {
   await rememberEntry(entry.id, person, deps);
-  return { card: faqAnswerCard(entry, deps.catalogue, language), rateable: true };
+  const card = note
+    ? notedAnswerCard({ entry, note }, deps.catalogue, language)
+    : faqAnswerCard(entry, deps.catalogue, language);
+  return { card, rateable: true };
 }
 
 /** Shows the entry of a follow-up button. */

@@ -19,6 +19,11 @@ export type Replacement = { readonly rule: 'R16' } & (
   | { readonly kind: 'alreadyReplaced' }
 );
 
+/** Returns the last day on which a token can be replaced (R16): lastDayToReplace('2021-03-01') → '2021-03-31' */
+export function lastDayToReplace(activatedOn: CalendarDay): CalendarDay {
+  return addDays(activatedOn, REPLACEABLE_DAYS);
+}
+
 /**
  * Tells whether a token can be replaced after activation on the wrong tenant, or if it added seats by mistake (R16).
  *
@@ -28,7 +33,7 @@ export type Replacement = { readonly rule: 'R16' } & (
  */
 export function replacementOf({ activatedOn, isReplaced }: ActivatedToken, today: CalendarDay): Replacement {
   if (isReplaced) return { rule: 'R16', kind: 'alreadyReplaced' };
-  const lastDay = addDays(activatedOn, REPLACEABLE_DAYS);
+  const lastDay = lastDayToReplace(activatedOn);
   return { rule: 'R16', kind: today <= lastDay ? 'possible' : 'tooLate', lastDay };
 }
 

@@ -7,6 +7,12 @@ const SHOWN_AFTER_DAYS = 3;
 /** The same for a new assessment (R9): document 004 says 7 to 10 days. */
 const ASSESSMENT_SHOWN_AFTER_DAYS = 10;
 
+/** The days after which a new assessment may show first (R9). */
+const ASSESSMENT_SHOWN_FROM_DAYS = 7;
+
+/** Days within which merged MCIDs show: 24 hours after the confirmation (R9). */
+const MERGE_SHOWN_AFTER_DAYS = 1;
+
 /** The documents that Partner Support asks for (S11); a screenshot of the user report is enough. */
 const SUPPORT_EVIDENCE = ['exportedUserReport', 'latestSkillsReport', 'proofOfCompletion'] as const;
 
@@ -78,6 +84,21 @@ export function mcidState(facts: McidFacts, today: CalendarDay): McidState {
     : { kind: 'unlinked', rule: 'R11', inPmc };
 }
 
+/** Returns the days from and by which a first association, or a new skill, shows in reports: after 24 to 72 hours (R9). */
+export function shownAfterLink(on: CalendarDay): { readonly from: CalendarDay; readonly by: CalendarDay } {
+  return { from: addDays(on, 1), by: addDays(on, SHOWN_AFTER_DAYS) };
+}
+
+/** Returns the days from and by which a newly passed assessment shows in reports (R9). */
+export function shownAfterAssessment(on: CalendarDay): { readonly from: CalendarDay; readonly by: CalendarDay } {
+  return { from: addDays(on, ASSESSMENT_SHOWN_FROM_DAYS), by: addDays(on, ASSESSMENT_SHOWN_AFTER_DAYS) };
+}
+
+/** Returns the day by which merged MCIDs show (R9). */
+export function shownAfterMerge(on: CalendarDay): CalendarDay {
+  return addDays(on, MERGE_SHOWN_AFTER_DAYS);
+}
+
 /** Returns how a person's rows in a skills report show them. */
 export function shownAs(rows: readonly SkillRecord[]): ShownAs {
   if (rows.some(({ associatedInPc }) => associatedInPc)) return 'inPc';
@@ -86,8 +107,8 @@ export function shownAs(rows: readonly SkillRecord[]): ShownAs {
 }
 
 function notShownYet(on: CalendarDay, { report, passedAssessmentOn }: McidFacts, today: CalendarDay): McidState {
-  const linkShownBy = addDays(on, SHOWN_AFTER_DAYS);
-  const assessmentShownBy = passedAssessmentOn && addDays(passedAssessmentOn, ASSESSMENT_SHOWN_AFTER_DAYS);
+  const linkShownBy = shownAfterLink(on).by;
+  const assessmentShownBy = passedAssessmentOn && shownAfterAssessment(passedAssessmentOn).by;
   const through = assessmentShownBy && assessmentShownBy > linkShownBy ? assessmentShownBy : linkShownBy;
   if (today <= through) return { kind: 'waiting', rule: 'R9', through };
   if (!report || report.day <= through) return { kind: 'saysLinked', rule: 'R9', on };

@@ -1,5 +1,5 @@
 import { expertCard } from '../../../cards/faq/expert.ts';
-import { faqAnswerCard } from '../../../cards/faq/faq-answer.ts';
+import { faqAnswerCard, notedAnswerCard } from '../../../cards/faq/faq-answer.ts';
 import { nearQuestionsCard } from '../../../cards/faq/near-questions.ts';
 import { noAnswerCard } from '../../../cards/faq/no-answer.ts';
 import { type RenewalReadings, renewalAnswerCard } from '../../../cards/faq/renewal-answer.ts';
@@ -79,6 +79,10 @@ export const FAQ_SAMPLES: Samples = {
   'near-questions, three questions': (language) => nearQuestionsCard(few, language),
   'near-questions, one question': (language) => nearQuestionsCard(few.slice(0, 1), language),
   'no-answer': noAnswerCard,
+  'faq-answer, a date that could not be read': (language) =>
+    notedAnswerCard({ entry: first, note: { kind: 'unread' } }, createCatalogue(ENTRIES), language),
+  'faq-answer, a date that no rule uses': (language) =>
+    notedAnswerCard({ entry: first, note: { kind: 'unused', day: '2021-03-04' } }, createCatalogue(ENTRIES), language),
   'which-day, two days': (language) =>
     whichDayCard(
       {
