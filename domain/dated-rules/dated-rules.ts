@@ -38,9 +38,13 @@ export type Recognition = {
   readonly rule: DatedRule;
   /** The FAQ entries about the rule: a dated question that leads to one of them is one about the rule. */
   readonly entries: readonly string[];
-  /** Words that mean the rule without such an entry, if all of them occur. */
+  /** Entries that a question about the rule is mistaken for because of its date; the words below then decide. */
+  readonly mistaken?: readonly string[];
+  /** Words that mean the rule where no entry or a mistaken one is found, if all of them occur. */
   readonly words: readonly RegExp[];
   readonly not?: RegExp;
+  /** True if the rule counts from an anniversary, so that no other day will do. */
+  readonly fromAnniversary?: true;
   /** The words that the date belongs to, the nearest of several dates. */
   readonly event: RegExp;
 };
@@ -62,10 +66,11 @@ export const RECOGNITIONS: readonly Recognition[] = [
     entries: ['covid-extension'],
     words: [/\b(?:covid\w*|corona\w*|pandemi\w*|extended|extension\w*|forlangd\w*|forlangning\w*)/],
     not: /\b(?:specializ\w*|specialis\w*|kpi\w*|token\w*|licen\w*)/,
-    event: BOUGHT,
+    event: /\b(?:covid\w*|corona\w*|pandemi\w*|extend\w*|extension\w*|forlang\w*|anniversar\w*|arsdag\w*|date|datum)/,
   },
   {
     rule: 'check',
+    fromAnniversary: true,
     entries: ['check-3-months'],
     words: [/\b(?:check\w*|at risk|look at the skills report|kontroller\w*|riskzon\w*|kolla\w*)\b/, ANNIVERSARY],
     event: BOUGHT,
@@ -73,18 +78,22 @@ export const RECOGNITIONS: readonly Recognition[] = [
   {
     rule: 'kpiInvoice',
     entries: [],
+    mistaken: ['kpi-period', 'kpi-update-schedule'],
     words: [/\b(?:invoic\w*|faktur\w*)/, /\b(?:kpi\w*|report|rapport\w*|show\w*|syns|visas|dashboard)\b/],
     event: /\b(?:invoic\w*|faktur\w*)/,
   },
   {
     rule: 'kpiPeriod',
-    entries: [],
+    fromAnniversary: true,
+    entries: ['kpi-period'],
     words: [/\bkpi\w*/, /\b(?:anniversar\w*|arsdag\w*|renew\w*|forny\w*)/],
     event: BOUGHT,
   },
   {
     rule: 'kpiReport',
+    not: /\b(?:bought|order\w*|kopte|bestall\w*)\b/,
     entries: [],
+    mistaken: ['kpi-period', 'kpi-update-schedule'],
     words: [
       /\bkpi\w*/,
       /\b(?:report\w*|rapport\w*|dashboard|show\w*|visar|cover\w*|updat\w*|uppdater\w*|months|manader)\b/,
@@ -99,7 +108,7 @@ export const RECOGNITIONS: readonly Recognition[] = [
       /\b(?:when|nar|how long|hur lang\w*|show\w*|syns|visas|visible|listed|added)\b/,
     ],
     event:
-      /\b(?:ask\w*|request\w*|contact\w*|appl\w*|submit\w*|sent|wrote|hor\w* av|horde|bad|kontakta\w*|ansok\w*|skicka\w*|anmal\w*|directory|katalog\w*)/,
+      /\b(?:ask\w*|request\w*|contact\w*|appl\w*|submit\w*|sent|wrote|hor\w* av|horde|bad|kontakta\w*|ansok\w*|skicka\w*|anmal\w*|mail\w*|mejl\w*|writ\w*)/,
   },
   {
     rule: 'token',
@@ -135,25 +144,29 @@ export const RECOGNITIONS: readonly Recognition[] = [
   {
     rule: 'linked',
     entries: [],
+    mistaken: ['skills-delay', 'association-limited', 'kpi-update-schedule', 'link-mcid', 'unlisted-exam'],
     words: [/\b(?:mcid|learn\w*|account|partner university|konto\w*|certif\w*|skills?|fardighet\w*)\b/, SHOWS],
-    not: /\b(?:limit\w*|begransa\w*|unlink\w*|remov\w*|koppla\w* bort|lanka\w* bort|new company|nytt foretag)\b/,
+    not: /\b(?:limit\w*|begransa\w*|grans\w*|cap|max\w*|quota|kvot\w*|refus\w*|nek\w*|how (?:do|can|to)|hur (?:gor|kan|lankar|kopplar)|unlink\w*|remov\w*|koppla\w* bort|lanka\w* bort|new company|nytt foretag)\b/,
     event: /\b(?:link\w*|associat\w*|connect\w*|lanka\w*|koppla\w*|associera\w*)/,
   },
   {
     rule: 'exam',
     entries: ['skills-delay'],
+    mistaken: ['unlisted-exam', 'kpi-update-schedule'],
     words: [EXAM, SHOWS],
     not: /\b(?:still|fortfarande|expir\w*|retir\w*|renew\w*|forny\w*|upphor\w*|gar ut|result\w*)\b/,
     event: PASSED,
   },
   {
     rule: 'benefits',
+    fromAnniversary: true,
     entries: ['benefits-during-renewal'],
     words: [ANNIVERSARY, /\b(?:benefit\w*|perks?|forman\w*)\b/, /\b(?:until|till|how long|when|hur lang\w*|nar)\b/],
     event: BOUGHT,
   },
   {
     rule: 'anniversary',
+    fromAnniversary: true,
     entries: ['term-anniversary', 'renewal-window', 'renew-competency', 'renew-action-pack'],
     words: [ANNIVERSARY, /\b(?:renew\w*|window|when|until|deadline|forny\w*|forlang\w*|fonstret|nar|senast)\b/],
     event: ANNIVERSARY,

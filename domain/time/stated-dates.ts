@@ -86,11 +86,11 @@ const PARTIAL_FORMS = [
 ];
 
 const UNREAD = [
-  `\\d{1,2}(?:st|nd|rd|th|:?[ae])?,? (?:of )?[a-z${FILLER}]{3,12}(?<!s),? \\d{4}(?!\\d)`,
+  `(?<![\\w-])\\d{1,2}(?:st|nd|rd|th|:?[ae])?,? (?:of )?[a-z${FILLER}]{3,12}(?<!s),? \\d{4}(?!\\d)`,
   `(?<![a-z])(?:${NAMES})${FILLER}*,? \\d+`,
   '\\d{1,4}(?<between>[-/])\\d{1,4}\\k<between>\\d{2,4}',
-  '(?<![a-z])(?:last |in the |this |forra )?(?:spring|summer|autumn|winter|christmas|xmas|easter|midsummer)(?! \\w*ing)(?: 20\\d\\d)?',
-  '(?<![a-z])(?:(?:last|in the) fall|fall 20\\d\\d|i (?:varas|somras|hostas|vintras|julas|paskas)|(?:varen|sommaren|hosten|vintern|midsommar|pasken)(?: 20\\d\\d)?)(?![a-z])',
+  '(?<![a-z])(?:(?:last|this|forra) (?:early |late )?(?:spring|summer|autumn|fall|winter|christmas|easter|midsummer)|(?:spring|summer|autumn|fall|winter) (?:of )?20\\d\\d)',
+  '(?<![a-z])(?:i (?:varas|somras|hostas|vintras|julas|paskas)|(?:varen|sommaren|hosten|vintern) 20\\d\\d)(?![a-z])',
   '(?<![a-z])(?:q[1-4]|kvartal [1-4])(?: (?:of )?20\\d\\d)?(?![a-z\\d])',
   '(?<![a-z])(?:a |some |many |few |several |long |short ){0,2}(?:while|time|days|weeks|months|years|long) (?:ago|back)',
   '(?<![a-z])(?:ett tag|en tid|lange|nagra (?:dagar|veckor|manader|ar)) (?:sedan|sen)',
