@@ -83,25 +83,33 @@ export function createCourier({
     return advance(message, version, { state: 'dead', at: clock.now(), reason: 'cancelled' });
   }
 
-  async function deliver({ message, batchId, pending, version }: Due): Promise<Attempt> {
-    const prepared = await prepare(message, pending);
-    const { state: _, dueAt: __, ...before } = pending;
-    const attempted = { ...before, attempts: pending.attempts + 1 };
-    if (prepared.kind === 'later') return advance(message, version, { ...pending, dueAt: prepared.at });
-    if (prepared.kind === 'failed') {
-      return advance(message, version, progressAfter(prepared.failure, message, attempted));
-    }
-    const slot = await pacer.acquireSlot(message.tenantId, prepared.reference.conversationId);
+  /** Prepares the message before it waits for a slot, so that only messages to send take one, and again afterwards. */
+  async function deliver(due: Due): Promise<Attempt> {
+    const { message, batchId, pending } = due;
+    const before = await prepare(message, pending);
+    if (before.kind !== 'ready') return putOff(due, before);
+    const { conversationId } = before.reference;
+    const slot = await pacer.acquireSlot(message.tenantId, conversationId);
     if (slot.kind === 'full') return { kind: 'later', inMs: slot.forMs };
     try {
-      // The batch may have been paused or cancelled while the message waited for its slot.
+      // While the message waited, its batch may have been paused, or its recipient muted or deprived of a role.
       if ((await batchStates.of(message.tenantId, batchId)).kind !== 'going') return NOW;
+      const prepared = await prepare(message, pending);
+      if (prepared.kind !== 'ready') return await putOff(due, prepared);
+      if (prepared.reference.conversationId !== conversationId) return NOW;
+      const attempted = attemptedAfter(pending);
       const sending: Progress = { ...attempted, state: 'sending', since: clock.now() };
-      if (!(await outbox.advance(message, version, sending))) return NOW;
+      if (!(await outbox.advance(message, due.version, sending))) return NOW;
       return await send(message, attempted, { ...prepared, noteAnswer: slot.noteAnswer });
     } finally {
       slot.noteAnswer();
     }
+  }
+
+  /** Records that a message cannot be sent now, or ever. */
+  function putOff({ message, pending, version }: Due, prepared: Exclude<Prepared, { kind: 'ready' }>) {
+    if (prepared.kind === 'later') return advance(message, version, { ...pending, dueAt: prepared.at });
+    return advance(message, version, progressAfter(prepared.failure, message, attemptedAfter(pending)));
   }
 
   /** Makes one call for a claimed message, and records its result. */
@@ -167,6 +175,10 @@ export function createCourier({
       return attempt;
     },
   };
+}
+
+function attemptedAfter({ state: _, dueAt: __, ...before }: Pending): Attempted {
+  return { ...before, attempts: before.attempts + 1 };
 }
 
 const toSent = ({ id }: { readonly id?: string }) => ({ kind: 'sent', activityId: id }) as const;
