@@ -1,22 +1,24 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as pause } from 'node:timers/promises';
 import { yieldToEventLoop } from '../../async/yield-to-event-loop.ts';
 import { type Backend, endOf, type Row, SWEEP } from './backend.ts';
+import { whileBusy } from './busy.ts';
 import { createGroupCommit } from './group-commit.ts';
 
-const BUSY_MS = 1_000;
-const RETRY_MS = 20;
-const SQLITE_BUSY = 5;
+/** How soon after a deletion the log is emptied, in which deleted rows can still be read. */
+const ERASE_MS = 1_000;
 const PAGE_ROWS = 200;
 
 const SCHEMA = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
+  PRAGMA secure_delete = ON;
   CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER);
   CREATE INDEX IF NOT EXISTS entries_expires ON entries (expires) WHERE expires IS NOT NULL;
 `;
+
+type KeyAndValue = { readonly key: string; readonly value: string };
 
 const UPSERT = `
   INSERT INTO entries (key, value, expires) VALUES (?, ?, ?)
@@ -24,9 +26,10 @@ const UPSERT = `
 
 /** Opens an SQLite file or `:memory:`. Other processes may use the same file. `expires` is in ms since 1970. */
 export async function openSqlite(path: string): Promise<Backend> {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path, { timeout: BUSY_MS });
-  await createSchema(database);
+  if (path !== ':memory:') createFolder(dirname(path));
+  // SQLite itself waits for no lock, since it would hold the event loop.
+  const database = new DatabaseSync(path);
+  await whileBusy(() => database.exec(SCHEMA));
 
   const select = database.prepare('SELECT value FROM entries WHERE key = ? AND (expires IS NULL OR expires > ?)');
   const upsert = database.prepare(UPSERT);
@@ -46,11 +49,25 @@ export async function openSqlite(path: string): Promise<Backend> {
     if (writes++ % SWEEP.everyWrites === 0) sweep.run(Date.now());
   }
 
+  let erasing: NodeJS.Timeout | undefined;
+  function eraseSoon(): void {
+    erasing ??= setTimeout(() => {
+      erasing = undefined;
+      if (database.isOpen) erase();
+    }, ERASE_MS).unref();
+  }
+
+  /** Moves the log into the file and empties it, or tries again while another process is reading it. */
+  function erase(): void {
+    if (database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy) eraseSoon();
+  }
+
   return {
-    async get(keys) {
-      const now = Date.now();
-      return keys.map((key) => select.get(key, now)?.value as string | undefined);
-    },
+    get: (keys) =>
+      whileBusy(() => {
+        const now = Date.now();
+        return keys.map((key) => select.get(key, now)?.value as string | undefined);
+      }),
     set: (rows) =>
       commits.add(() => {
         sweepNowAndThen();
@@ -58,13 +75,14 @@ export async function openSqlite(path: string): Promise<Backend> {
       }),
     delete: (keys) =>
       commits.add(() => {
+        eraseSoon();
         const now = Date.now();
         return keys.reduce((count, key) => count + Number(remove.run(key, now).changes), 0);
       }),
     async *list(prefix) {
       let last = '';
       for (;;) {
-        const rows = page.all(last || prefix, last, endOf(prefix), Date.now()) as { key: string; value: string }[];
+        const rows = await whileBusy(() => page.all(last || prefix, last, endOf(prefix), Date.now()) as KeyAndValue[]);
         for (const { key, value } of rows) yield [key, value];
         if (rows.length < PAGE_ROWS) return;
         last = rows.at(-1)?.key ?? '';
@@ -74,6 +92,7 @@ export async function openSqlite(path: string): Promise<Backend> {
     },
     clear: (prefix) =>
       commits.add(() => {
+        eraseSoon();
         clear.run(prefix, endOf(prefix));
       }),
     insert: (row) =>
@@ -83,23 +102,22 @@ export async function openSqlite(path: string): Promise<Backend> {
       }),
     replace: (key, current, next) => commits.add(() => Number(replace.run(next, key, current).changes) === 1),
     async close() {
-      commits.flush();
+      await commits.done();
+      clearTimeout(erasing);
+      erase();
       database.close();
     },
   };
 }
 
-// SQLite waits for locks by itself, but not for the one that switches a new file to WAL.
-async function createSchema(database: DatabaseSync): Promise<void> {
-  const deadline = Date.now() + BUSY_MS;
-  for (;;) {
-    try {
-      return database.exec(SCHEMA);
-    } catch (error) {
-      const { errcode = 0 } = error as { errcode?: number };
-      if ((errcode & 0xff) !== SQLITE_BUSY || Date.now() > deadline) throw error;
-      await pause(RETRY_MS);
-    }
+/** Not `recursive`: where nothing can be created, as below /proc, Node would try for ever. */
+function createFolder(path: string): void {
+  if (existsSync(path)) return;
+  createFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

@@ -1,12 +1,14 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { openStore } from '../../../../bot/store/store.ts';
+import { eventually } from '../../../support/eventually.ts';
 import { failure } from '../../../support/stores.ts';
 import { storeContract } from '../contract.ts';
 
@@ -132,3 +134,77 @@ function refuseBadKeys(name: string): void {
     BEGIN SELECT RAISE(ABORT, 'refused'); END`);
   database.close();
 }
+
+describe('An SQLite file that another process has locked', () => {
+  const folderOfLock = mkdtempSync(join(tmpdir(), 'compass-lock-'));
+  const path = join(folderOfLock, 'locked.sqlite');
+  after(() => rmSync(folderOfLock, { recursive: true }));
+
+  it('holds the event loop no longer than 100 ms, and takes all writes when it is free', async () => {
+    const store = await openStore(`sqlite://${path}`);
+    const records = store.records<number>('locked');
+    const other = new DatabaseSync(path);
+    other.exec('BEGIN IMMEDIATE');
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    const writes = Array.from({ length: 50 }, (_, key) => records.set(`${key}`, key));
+    const claimed = store.claim('claim', 60_000);
+    await pause(1_500);
+    expect(await records.get('1')).to.equal(undefined);
+    other.exec('ROLLBACK');
+    await Promise.all(writes);
+    delay.disable();
+    expect(await claimed).to.equal(true);
+    expect(await records.get('49')).to.equal(49);
+    expect(delay.max / 1e6).to.be.below(100);
+    other.close();
+    await store.close();
+  }).timeout(10_000);
+
+  it('is not ready, and fails the writes that have waited 5 s', async () => {
+    const store = await openStore(`sqlite://${path}`);
+    const other = new DatabaseSync(path);
+    other.exec('BEGIN IMMEDIATE');
+    const start = performance.now();
+    const late = failure(() => store.records('locked').set('late', 1));
+    expect((await failure(() => store.ping())).message).to.match(/No answer within 2000 ms/);
+    expect((await late).message).to.match(/locked/);
+    expect(performance.now() - start).to.be.within(4_900, 6_500);
+    other.exec('ROLLBACK');
+    other.close();
+    await store.ping();
+    await store.close();
+  }).timeout(15_000);
+});
+
+describe('Deleted rows of an SQLite file', () => {
+  const folderOfDeleted = mkdtempSync(join(tmpdir(), 'compass-deleted-'));
+  const filesWith = (marker: string) =>
+    readdirSync(folderOfDeleted).filter((name) => readFileSync(join(folderOfDeleted, name)).includes(marker));
+  after(() => rmSync(folderOfDeleted, { recursive: true }));
+
+  it('can be read in none of its files, soon after and once it is closed', async () => {
+    const store = await openStore(`sqlite://${join(folderOfDeleted, 'deleted.sqlite')}`);
+    const records = store.records<string>('people');
+    const marker = 'Marker of Anna';
+    for (let key = 0; key < 50; key++) await records.set(`${key}`, marker.repeat(200));
+    expect(filesWith(marker)).not.to.deep.equal([]);
+    await records.delete(Array.from({ length: 25 }, (_, key) => `${key}`));
+    await records.clear();
+    await eventually(() => expect(filesWith(marker)).to.deep.equal([]), { within: 3_000 });
+    await records.set('again', marker);
+    await records.set('again', 'nothing');
+    const reader = new DatabaseSync(join(folderOfDeleted, 'deleted.sqlite'));
+    await store.close();
+    expect(filesWith(marker)).to.deep.equal([]);
+    reader.close();
+  }).timeout(10_000);
+});
+
+describe('A path at which no folder can be created', () => {
+  for (const path of ['/proc/nope/x.sqlite', '/dev/null/x.sqlite']) {
+    it(`is refused in a sentence: ${path}`, async () => {
+      expect((await failure(() => openStore(`sqlite://${path}`))).message).to.match(/^The store .* cannot be opened: /);
+    });
+  }
+});
