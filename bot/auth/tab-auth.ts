@@ -6,7 +6,7 @@ import { type Caller, verifyTabToken } from './tab-token.ts';
 
 /** Authenticates the requests of the tab. */
 export type TabAuth = {
-  /** @throws RequestError 401 or 403 if the caller is not allowed */
+  /** @throws RequestError 401 if the caller is not allowed, 403 in local mode for another machine */
   readonly callerOf: (request: IncomingMessage) => Promise<Caller>;
   /** Present in local mode only. */
   readonly demo: DemoSignIn | undefined;

@@ -28,15 +28,14 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * Checks the `Authorization` header of a request from the tab: a version 2 access token of an allowed tenant, signed
  * with RS256 by that tenant's keys, issued for this app and its one scope, and requested by Teams.
  *
- * @throws RequestError 403 for a tenant that is not allowed, 401 for anything else that is wrong; it never says what
+ * @throws RequestError 401 for anything that is wrong; it never says what, so that nobody learns who may use the app
  */
 export async function verifyTabToken(header: string | undefined, audience: TabAudience): Promise<Caller> {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header ?? '')?.[1];
   const tenantId = token && tenantNamed(token);
   if (!tenantId) throw refusal();
   const signingKeys = audience.keysOf.get(tenantId);
-  if (!signingKeys) throw new RequestError(403, 'This tenant may not use this app.');
-  const caller = await verifiedCaller(token, tenantId, signingKeys, audience).catch(() => undefined);
+  const caller = signingKeys && (await verifiedCaller(token, tenantId, signingKeys, audience).catch(() => undefined));
   if (!caller) throw refusal();
   return caller;
 }

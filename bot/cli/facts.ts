@@ -1,5 +1,5 @@
 /**
- * `npm run facts -- FILE --tenant ID` replaces all stated facts of a company, in the store of `STORE_URL`, by those of a
+ * `npm run facts -- FILE --tenant ID [--new]` replaces all stated facts of a company, in the store of `STORE_URL`, by those of a
  * YAML file. If it cannot, it exits with 1, lists the problems and changes nothing.
  *
  * `node bot/cli/facts.ts --schema` prints the file's JSON schema, which is kept in docs/company-facts.schema.json.
@@ -21,10 +21,11 @@ import {
 import { settingsOrExit } from '../settings-or-exit.ts';
 import { createCompanies } from '../store/companies.ts';
 import { openStore } from '../store/store.ts';
+import { refuseUnknownTenant } from './refuse-unknown-tenant.ts';
 
-const USAGE = 'npm run facts -- FILE --tenant ID';
+const USAGE = 'npm run facts -- FILE --tenant ID [--new]';
 
-const { path, tenantId, isSchema } = readArguments();
+const { path, tenantId, isNew, isSchema } = readArguments();
 if (isSchema) process.stdout.write(`${JSON.stringify(z.toJSONSchema(COMPANY_FACTS_FILE), null, 2)}\n`);
 else await save(factsOf(path));
 
@@ -47,8 +48,12 @@ function textOf(file: string): string {
 async function save(facts: CompanyFacts): Promise<void> {
   const config = settingsOrExit({ LOG_LEVEL: 'warn', ...process.env });
   const store = await openStore(config.storeUrl, config).catch((error: Error) => stopWith(error.message));
+  const companies = createCompanies(store);
   try {
-    await changeFacts(tenantId, createCompanies(store), () => ({ kind: 'changed', facts }));
+    await refuseUnknownTenant({ tenantId, isNew }, config, companies);
+    await changeFacts(tenantId, companies, () => ({ kind: 'changed', facts }));
+  } catch (error) {
+    stopWith(`The facts were not taken: ${(error as Error).message}`);
   } finally {
     await store.close();
   }
@@ -62,14 +67,14 @@ function sentence({ at, problem }: FileProblem): string {
 
 function readArguments() {
   try {
-    const options = { tenant: { type: 'string' }, schema: { type: 'boolean' } } as const;
+    const options = { tenant: { type: 'string' }, new: { type: 'boolean' }, schema: { type: 'boolean' } } as const;
     const { values, positionals } = parseArgs({ allowPositionals: true, options });
     const [file = '', ...others] = positionals;
-    const { tenant = '', schema: isSchema = false } = values;
+    const { tenant = '', new: isNew = false, schema: isSchema = false } = values;
     if (!isSchema && (!file || others.length > 0 || !tenant)) {
       throw new Error('Name one file, and the tenant that it is for.');
     }
-    return { path: file, tenantId: tenant.toLowerCase(), isSchema };
+    return { path: file, tenantId: tenant.toLowerCase(), isNew, isSchema };
   } catch (error) {
     return stopWith(`${(error as Error).message}\nUsage: ${USAGE}`);
   }

@@ -1,6 +1,6 @@
 /**
- * `npm run import -- FILE --tenant ID [--date-order day-first|month-first] [--yes]` imports a report from the shell into
- * the store of `STORE_URL`, in the same way as a file in the chat. It prints the preview and confirms it; if it cannot, it
+ * `npm run import -- FILE --tenant ID [--new] [--date-order day-first|month-first] [--yes]` imports a report from the shell
+ * into the store of `STORE_URL`, in the same way as a file in the chat. It prints the preview and confirms it; if it cannot, it
  * exits with 1 and a sentence. A report that is older or loses many people or rows is imported only with `--yes`.
  */
 import { readFile, stat } from 'node:fs/promises';
@@ -22,8 +22,9 @@ import { settingsOrExit } from '../settings-or-exit.ts';
 import { createCompanies } from '../store/companies.ts';
 import { createImportRows } from '../store/import-rows.ts';
 import { openStore } from '../store/store.ts';
+import { refuseUnknownTenant } from './refuse-unknown-tenant.ts';
 
-const USAGE = 'npm run import -- FILE --tenant ID [--date-order day-first|month-first] [--yes]';
+const USAGE = 'npm run import -- FILE --tenant ID [--new] [--date-order day-first|month-first] [--yes]';
 /** The warnings after which a report counts only with `--yes`. */
 const NEEDS_YES: ReadonlySet<string> = new Set(['peopleLost', 'rowsLost', 'older']);
 const DATE_ORDERS: ReadonlyMap<string, DateOrder> = new Map([
@@ -35,7 +36,7 @@ const DATE_ORDERS: ReadonlyMap<string, DateOrder> = new Map([
 const USER = 'shell';
 
 const t = words('en');
-const { path, tenantId, dateOrder, isSure } = readArguments();
+const { path, tenantId, isNew, dateOrder, isSure } = readArguments();
 const config = settingsOrExit({ LOG_LEVEL: 'warn', ...process.env });
 const store = await openStore(config.storeUrl, config).catch((error: Error) => stopWith(error.message));
 const companies = createCompanies(store);
@@ -47,6 +48,7 @@ const deps = {
 };
 
 try {
+  await refuseUnknownTenant({ tenantId, isNew }, config, companies);
   const file = {
     tenantId,
     userId: USER,
@@ -122,14 +124,19 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { tenant: { type: 'string' }, 'date-order': { type: 'string' }, yes: { type: 'boolean' } },
+      options: {
+        tenant: { type: 'string' },
+        new: { type: 'boolean' },
+        'date-order': { type: 'string' },
+        yes: { type: 'boolean' },
+      },
     });
     const [file = '', ...others] = positionals;
-    const { tenant = '', 'date-order': order, yes = false } = values;
+    const { tenant = '', new: isNew = false, 'date-order': order, yes = false } = values;
     if (!file || others.length > 0 || !tenant) throw new Error('Name one file, and the tenant that it is for.');
     const dateOrder = DATE_ORDERS.get(order ?? '');
     if (order && !dateOrder) throw new Error('The date order is day-first or month-first.');
-    return { path: file, tenantId: tenant.toLowerCase(), dateOrder, isSure: yes };
+    return { path: file, tenantId: tenant.toLowerCase(), isNew, dateOrder, isSure: yes };
   } catch (error) {
     return stopWith(`${(error as Error).message}\nUsage: ${USAGE}`);
   }

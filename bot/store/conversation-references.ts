@@ -1,4 +1,4 @@
-import { threadless } from '../turn/person.ts';
+import { threadless, userIdOf } from '../turn/person.ts';
 import { joinKey } from './key.ts';
 import { createMemo } from './memo.ts';
 import type { Store } from './store.ts';
@@ -92,7 +92,7 @@ export function createConversationReferences(
       for await (const [, reference] of store.records<StoredReference>(NAMESPACE, tenantId).iterator?.({}) ?? []) {
         const { userId: teamsId, aadObjectId, name } = reference as StoredReference;
         if (!teamsId || !name) continue;
-        const userId = aadObjectId?.toLowerCase() ?? teamsId;
+        const userId = userIdOf(teamsId, aadObjectId);
         found.set(userId, { userId, teamsId, name });
       }
       return [...found.values()];

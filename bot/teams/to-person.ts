@@ -1,13 +1,13 @@
 import type { Activity } from 'botbuilder';
 import type { Language } from '../../domain/language.ts';
-import type { Person } from '../turn/person.ts';
+import { type Person, userIdOf } from '../turn/person.ts';
 
 /** @param tenantId the verified tenant; the activity's own tenant is not read again */
 export function toPerson(activity: Activity, tenantId: string): Person {
   const { conversationType } = activity.conversation;
   return {
     tenantId,
-    userId: activity.from.aadObjectId?.toLowerCase() || activity.from.id,
+    userId: userIdOf(activity.from.id, activity.from.aadObjectId),
     teamsId: activity.from.id,
     serviceUrl: activity.serviceUrl,
     conversationId: activity.conversation.id,

@@ -28,3 +28,15 @@ export function locationOf({ teamId, conversationId }: Person): string {
 export function threadless(conversationId: string): string {
   return conversationId.replace(/;messageid=.*$/, '');
 }
+
+/** The form of Teams' own ids of people. No object id begins like this. */
+const TEAMS_PERSON = '29:';
+
+/**
+ * Returns the id that roles and preferences go by: the Entra object id in lower case or, for a person without one, an id
+ * of Teams' form, so that nobody's own id is ever taken for an object id.
+ */
+export function userIdOf(teamsId: string, aadObjectId: string | undefined): string {
+  if (aadObjectId) return aadObjectId.toLowerCase();
+  return teamsId.startsWith(TEAMS_PERSON) ? teamsId : TEAMS_PERSON + teamsId;
+}

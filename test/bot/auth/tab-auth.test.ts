@@ -24,10 +24,14 @@ describe('The authentication of the API', () => {
       expect(headers.get('content-security-policy')).to.equal("default-src 'none'; frame-ancestors 'none'");
     });
 
-    it(`answers ${method} ${path} with 403 to a tenant that may not use the bot`, async () => {
-      const { status, json } = await bot.call('foreign admin', path, { method });
-      expect(status).to.equal(403);
-      expect(json).to.deep.equal({ error: 'This tenant may not use this app.' });
+    it(`answers ${method} ${path} to a tenant that may not use the bot as without a token`, async () => {
+      const [outsider, nobody] = await Promise.all(
+        ['foreign admin', 'nobody'].map(async (who) => {
+          const { status, json } = await bot.call(who as 'nobody', path, { method });
+          return { status, json };
+        }),
+      );
+      expect(outsider).to.include({ status: 401 }).and.to.deep.equal(nobody);
     });
   }
 

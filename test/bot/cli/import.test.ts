@@ -22,9 +22,15 @@ describe('npm run import', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   const storeUrl = () => `sqlite://${join(folder, 'store.sqlite')}`;
-  const run = (...args: readonly string[]) => {
+  const run = (...args: readonly string[]) => runWith({}, ...args);
+  const runWith = (settings: Record<string, string>, ...args: readonly string[]) => {
     // The second process and those after it load in half the time.
-    const env = { ...process.env, STORE_URL: storeUrl(), NODE_COMPILE_CACHE: join(folder, 'compile-cache') };
+    const env = {
+      ...process.env,
+      STORE_URL: storeUrl(),
+      NODE_COMPILE_CACHE: join(folder, 'compile-cache'),
+      ...settings,
+    };
     const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
       cwd: folder,
       env,
@@ -76,6 +82,17 @@ describe('npm run import', () => {
     expect([imports.skills?.current.rows, pending]).to.deep.equal([5, []]);
     await store.close();
     expect(run('part.csv', '--tenant', 'loses', '--yes')).to.include({ status: 0, stderr: '' });
+  }).timeout(60_000);
+
+  it('asks for --new for a tenant that neither the settings allow nor the store knows', () => {
+    const own = { STORE_URL: `sqlite://${join(folder, 'tenants.sqlite')}`, ALLOWED_TENANTS: 'allowed' };
+    const order = ['--date-order', 'day-first'];
+    const typo = runWith(own, 'report.csv', '--tenant', 'typo', ...order);
+    expect(typo.stderr).to.match(/do not allow the tenant typo.*add --new\.\n$/);
+    expect(typo).to.include({ status: 1, stdout: '' });
+    expect(runWith(own, 'report.csv', '--tenant', 'Allowed', ...order)).to.include({ status: 0, stderr: '' });
+    expect(runWith(own, 'report.csv', '--tenant', 'typo', '--new', ...order)).to.include({ status: 0, stderr: '' });
+    expect(runWith(own, 'report.csv', '--tenant', 'typo', ...order).stdout).to.match(/counts already/);
   }).timeout(60_000);
 
   const refused: [string, string[], RegExp][] = [

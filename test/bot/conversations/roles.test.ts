@@ -37,6 +37,13 @@ describe('roles', () => {
   const revoke = (by: string, of: string, role = 'mpnPartnerAdmin') =>
     click(by, 'roles.revoke', { held: `${role} aad-${of}` });
 
+  for (const id of ['aad-anna', 'AAD-ANNA', '29:aad-anna', ' aad-anna']) {
+    it(`are not those of an object id that a sender without one has as their own id: ${id}`, async () => {
+      const sender = { from: { id, name: 'Eve' } as Activity['from'] };
+      expect(textOf(await say('eve', 'roles', sender))).to.match(/needs the role \*\*Global admin\*\*/);
+    });
+  }
+
   it('are shown to a Global admin in either language, with the people who have written to the bot', async () => {
     await say('bo', 'hello');
     const card = await say('anna', 'roles');
