@@ -104,7 +104,7 @@ describe('the cards', () => {
 
   it('show data literally, without evaluating it', () => {
     expect(JSON.stringify(messageCard('${1+1} "quoted" \\ ${text}')).replaceAll('\\', '')).to.include(
-      '${1+1} "quoted"',
+      '$ {1+1} "quoted"',
     );
   });
 });
