@@ -36,15 +36,15 @@ export class ConnectorClient {
   }
 
   sendToConversation(conversationId: string, activity: Partial<Activity>): Promise<ResourceResponse> {
-    return this.#request('POST', `/${encodeURIComponent(conversationId)}/activities`, activity);
+    return this.#request('POST', `/${encodeURIComponent(conversationId)}/activities${readersOf(activity)}`, activity);
   }
 
   replyToActivity(conversationId: string, activityId: string, activity: Partial<Activity>): Promise<ResourceResponse> {
-    return this.#request('POST', activityPath(conversationId, activityId), activity);
+    return this.#request('POST', activityPath(conversationId, activityId) + readersOf(activity), activity);
   }
 
   updateActivity(conversationId: string, activityId: string, activity: Partial<Activity>): Promise<ResourceResponse> {
-    return this.#request('PUT', activityPath(conversationId, activityId), activity);
+    return this.#request('PUT', activityPath(conversationId, activityId) + readersOf(activity), activity);
   }
 
   async deleteActivity(conversationId: string, activityId: string): Promise<void> {
@@ -84,6 +84,11 @@ export class ConnectorClient {
 export type RosterMember = { readonly email?: unknown; readonly userPrincipalName?: unknown };
 
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
+
+/** Returns the query for a message that only its recipient may read among others, which Teams marks on the recipient. */
+function readersOf({ recipient }: Partial<Activity>): string {
+  return recipient && 'isTargeted' in recipient && recipient.isTargeted === true ? '?isTargetedActivity=true' : '';
+}
 
 function activityPath(conversationId: string, activityId: string): string {
   return `/${encodeURIComponent(conversationId)}/activities/${encodeURIComponent(activityId)}`;

@@ -19,7 +19,11 @@ export function bringsReport(activity: Activity, text: string): boolean {
   const isQuoting =
     /<blockquote\b|<quoted\b/i.test(html) || activity.entities?.some(({ type }) => type === 'quotedReply');
   if (ATTACHED.test(html) && !isQuoting && !hasOnly(activity, /messageReference$/i)) return true;
-  if (activity.attachments?.some(({ contentType }) => typeof contentType === 'string' && !NO_FILE.test(contentType))) {
+  if (
+    activity.attachments?.some(
+      ({ contentType }) => typeof contentType === 'string' && contentType && !NO_FILE.test(contentType),
+    )
+  ) {
     return true;
   }
   return hasFileLink(text, isQuoting ? '' : html) || isTable(text) || (!isQuoting && /<table\b/i.test(html));

@@ -28,6 +28,7 @@ export function createTeamsBot(deps: Deps, adapter: TeamsAdapter): TeamsBot {
   const teamsDeps: TeamsDeps = { ...deps, adapter, updates };
   return {
     async runTurn(tenantId, context) {
+      answerAsPrivately(context.activity);
       const person = toPerson(context.activity, tenantId);
       const remembered = rememberConversation(context.activity, person, deps);
       // The first answer may list the people the bot knows, the asker among them. A store that hangs delays nobody.
@@ -37,6 +38,12 @@ export function createTeamsBot(deps: Deps, adapter: TeamsAdapter): TeamsBot {
     },
     updatesDone: () => updates.done(),
   };
+}
+
+/** Marks the sender of a private message in a channel or group chat, so that only they can read the reply to them. */
+function answerAsPrivately({ recipient, from }: Activity): void {
+  if (recipient && 'isTargeted' in recipient && recipient.isTargeted === true)
+    Object.assign(from, { isTargeted: true });
 }
 
 async function respond(context: TurnContext, person: Person, deps: TeamsDeps): Promise<void> {

@@ -306,4 +306,18 @@ describe('the bot in a conversation', () => {
     expect(element(card, 'source')).not.to.equal(undefined);
     expect(bot.connector.calls.at(-1)?.path).to.include(encodeURIComponent(conversation.id));
   });
+
+  it('answers a private message in a group chat so that only its sender can read the answer', async () => {
+    const conversation = { id: '19:x@thread.v2', conversationType: 'groupChat', tenantId: TENANT };
+    const ask = async (recipient: object) => {
+      await say('help', { conversation, recipient } as Partial<Activity>);
+      return bot.connector.calls.at(-1);
+    };
+    const answered = await ask({ id: '28:bot', isTargeted: true });
+    expect(answered?.path).to.match(/\?isTargetedActivity=true$/);
+    expect(answered?.activity.recipient).to.include({ name: 'Anna', isTargeted: true });
+    for (const isTargeted of [undefined, false, 'true']) {
+      expect((await ask({ id: '28:bot', isTargeted }))?.path).not.to.match(/isTargetedActivity/);
+    }
+  });
 });
