@@ -17,7 +17,7 @@ import { acceptFile, declineFile, offerFile } from './exports/offer-file.ts';
 import { showChosenEntry } from './faq/show-entry.ts';
 import { sendExperts, showExpert } from './faq/show-expert.ts';
 import { showNoAnswer } from './faq/show-no-answer.ts';
-import { importFile } from './imports/import-file.ts';
+import { importFile, readInOrder } from './imports/import-file.ts';
 import { showHowToBring } from './imports/show-how-to-bring.ts';
 import { cancelImport, confirmImport, restoreImport, showImports } from './imports/show-imports.ts';
 import { remindLater, saveStatement, showPrompt } from './people/answer-prompt.ts';
@@ -259,6 +259,8 @@ export const ABILITIES = {
       'import.confirm': { access: 'importReport', handle: confirmImport },
       'import.cancel': { access: 'importReport', handle: cancelImport },
       'import.restore': { access: 'importReport', handle: restoreImport },
+      'import.dayFirst': { access: 'importReport', handle: readInOrder('dayFirst') },
+      'import.monthFirst': { access: 'importReport', handle: readInOrder('monthFirst') },
     },
   },
   importFile: {

@@ -88,6 +88,8 @@ async function finish(prepared: PreparedImport): Promise<void> {
         ? print('The report counts now. What it changes is told on the next daily run of the bot.')
         : refuse(t('imports.confirmed.outdated'));
     }
+    case 'openOrder':
+      return refuse('Say with --date-order which number of its dates is the day.');
     case 'unchanged':
       return print('Nothing changed: this report counts already.');
     case 'noRows':

@@ -24,7 +24,7 @@ export function confirm({ tenantId, userId, importId }: Click, deps: IndexDeps):
   return changeIndex<ClickOutcome>(
     tenantId,
     (index) => {
-      const summary = index.pending.find(({ id }) => id === importId);
+      const summary = index.pending.find(({ id, keptFile }) => id === importId && keptFile === undefined);
       if (!summary) return alreadyCounting(index, importId, userId);
       if (summary.importedBy !== userId) return NOT_YOURS;
       const { current, previous } = index.imports[summary.kind] ?? {};

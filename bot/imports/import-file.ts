@@ -1,13 +1,17 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Card } from '../../cards/card.ts';
+import { dayOrderCard } from '../../cards/imports/day-order.ts';
+import { dismissedCard } from '../../cards/imports/import-outcome.ts';
 import { importPreviewCard } from '../../cards/imports/import-preview.ts';
 import { refusalCard } from '../../cards/imports/import-refusal.ts';
 import { withLeftFiles } from '../../cards/imports/left-files.ts';
 import { noRowsCard, overtakenCard, unchangedCard } from '../../cards/imports/no-import.ts';
 import { readingCard } from '../../cards/imports/reading-file.ts';
+import type { DateOrder } from '../../domain/imports/report-date.ts';
 import type { Language } from '../../domain/language.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
-import type { FileHandler } from '../turn/handler.ts';
+import type { ActionHandler, FileHandler } from '../turn/handler.ts';
+import { takeKept } from './keep-file.ts';
 import { type PreparedImport, prepareImport } from './prepare-import.ts';
 import { isReadableName } from './read/file-type.ts';
 
@@ -30,6 +34,7 @@ export const importFile: FileHandler = async ({ files, person, language, deps })
     tenantId,
     userId,
     name: file.name,
+    asksOrder: true,
     fetch: () => deps.download(file.downloadUrl),
     onRow: () => {
       rows++;
@@ -40,6 +45,20 @@ export const importFile: FileHandler = async ({ files, person, language, deps })
   const card = await Promise.race([work, setTimeout(QUICK_MS, undefined, { ref: false })]);
   return card ? { card } : { card: progress(), updates: updatesUntil(work, progress) };
 };
+
+/** Reads a kept file, whose dates could be read in either order, in the order that the person chose. */
+export function readInOrder(dateOrder: DateOrder): ActionHandler {
+  return async ({ data, person, language, deps }) => {
+    const { tenantId, userId, timeZone } = person;
+    const { importId } = data;
+    if (typeof importId !== 'string') return 'notUnderstood';
+    const kept = await takeKept({ tenantId, userId, importId }, deps);
+    if (kept === 'notYours') return kept;
+    if (!kept) return { card: dismissedCard('confirmed.outdated', language) };
+    const source = { tenantId, userId, name: kept.name, dateOrder, fetch: async () => kept.bytes };
+    return { card: preparedCard(await prepareImport(source, deps), language, timeZone) };
+  };
+}
 
 /** Yields progress cards, and the outcome last. */
 async function* updatesUntil(work: Promise<Card>, progress: () => Card): AsyncGenerator<Card> {
@@ -58,6 +77,8 @@ function preparedCard(prepared: PreparedImport, language: Language, timeZone: st
       const changes = since && day && { day, changes: since.changes };
       return importPreviewCard({ ...summary, importId: summary.id, since: changes, errors, understanding }, language);
     }
+    case 'openOrder':
+      return dayOrderCard(prepared.openOrder, prepared.importId, language);
     case 'unchanged':
       return unchangedCard(prepared.current, language);
     case 'noRows':

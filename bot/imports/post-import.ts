@@ -77,6 +77,8 @@ function outcomeOf(prepared: PreparedImport, { language, timeZone }: ApiRequest)
         outcome: importPreviewWords({ ...summary, since: changes, errors, understanding }, language),
       };
     }
+    case 'openOrder':
+      throw new Error('Only the chat asks for the order of dates.');
     case 'unchanged':
       return { outcome: unchangedWords(prepared.current, language) };
     case 'noRows':

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Understanding } from '../../cards/imports/inspection-words.ts';
 import { compareReports, IDENTITIES, type ReportChanges } from '../../domain/imports/compare-reports.ts';
 import { inspectImport } from '../../domain/imports/inspect-import.ts';
+import type { OpenOrder } from '../../domain/imports/read-report.ts';
 import type { RowError } from '../../domain/imports/report-row.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import { cooperatively } from '../async/cooperatively.ts';
 import type { Deps } from '../deps.ts';
 import { type CompanyIndex, chunkCount, type ImportKind, type ImportSummary } from '../store/companies.ts';
 import { changeIndex, withDiscarded } from './change-index.ts';
+import { keptSummary, writeKept } from './keep-file.ts';
 import { ImportRefusal } from './read/import-refusal.ts';
 import { type ImportOptions, type ImportReading, readImport } from './read/read-import.ts';
 
@@ -19,6 +21,8 @@ export type FileToImport = ImportOptions & {
   /** May throw ImportRefusal. */
   readonly fetch: () => Promise<Uint8Array>;
   readonly onRow?: () => void;
+  /** True to keep a file whose dates can be read in either order, and ask. */
+  readonly asksOrder?: boolean;
 };
 
 /** The result of reading a file. Only a `preview` can be confirmed; the others leave nothing in the store. */
@@ -31,6 +35,8 @@ export type PreparedImport =
       readonly errors: readonly RowError[];
       readonly understanding: Understanding;
     }
+  /** Kept in the store until the person says which number is the day. */
+  | { readonly kind: 'openOrder'; readonly importId: string; readonly openOrder: OpenOrder }
   | { readonly kind: 'unchanged'; readonly current: ImportSummary }
   | { readonly kind: 'noRows'; readonly report: ImportKind; readonly errors: readonly RowError[] }
   /** Another import of the same kind was confirmed while this one was read. */
@@ -61,8 +67,14 @@ async function prepare(file: FileToImport, deps: PrepareDeps): Promise<PreparedI
   const same = inUse.find(({ current }) => current.fingerprint === fingerprint);
   if (same) return { kind: 'unchanged', current: same.current };
   const reading = await readImport({ name, bytes, ...(onRow && { onRow }) }, dateOrder ? { dateOrder } : {});
-  if (reading.rows.length === 0) return { kind: 'noRows', report: reading.kind, errors: reading.errors };
   const summary = summaryOf(reading, { fingerprint, userId: file.userId, now: deps.now() });
+  if (file.asksOrder && reading.openOrder) {
+    const kept = keptSummary({ name, bytes }, summary);
+    await changeIndex(tenantId, (index) => listPending(index, kept, deps.now()), deps);
+    await writeKept({ tenantId, summary: kept, bytes }, deps);
+    return { kind: 'openOrder', importId: kept.id, openOrder: reading.openOrder };
+  }
+  if (reading.rows.length === 0) return { kind: 'noRows', report: reading.kind, errors: reading.errors };
   return addPending({ reading, summary, tenantId, fileName: name }, deps);
 }
 

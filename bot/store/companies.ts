@@ -21,6 +21,8 @@ export type ImportSummary = {
   readonly importedBy: string;
   /** The number of chunks in which the rows are stored. */
   readonly pieces: number;
+  /** The name of a file that waits for an answer before it is read; its bytes are stored in place of rows. */
+  readonly keptFile?: string;
 };
 
 /** A company's stated facts and the list of its imports: small, and always replaced as a whole. */

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../time/calendar-day.ts';
 import { cleanCell, isBlankCell } from './clean-cell.ts';
 import type { HeaderMatch, MatchHeader, ReportColumn, ReportColumns } from './report-columns.ts';
 import type { DateOrder } from './report-date.ts';
@@ -27,12 +28,17 @@ export type SheetRow = { readonly row: number; readonly cells: readonly string[]
 /** The columns of a header, in the file's words: those that are read, and those that are not. */
 export type ReportHeader = { readonly used: ReadonlyMap<ReportColumn, string>; readonly ignored: readonly string[] };
 
+/** A date of the file that may be either of two days, and the number of rows with such dates. */
+export type OpenOrder = Readonly<Record<DateOrder, CalendarDay>> & { readonly rows: number };
+
 /** The content of a report. A row with errors gives no record. */
 export type Report<Row> = ReportHeader & {
   readonly kind: 'report';
   readonly name: ReportName;
   readonly records: readonly Row[];
   readonly errors: readonly RowError[];
+  /** Set if a given `dateOrder` would tell which days are meant. */
+  readonly openOrder?: OpenOrder;
 };
 
 export type ReportReading<Row> = Report<Row> | Exclude<HeaderMatch, { kind: 'header' }>;
@@ -93,7 +99,11 @@ export async function readReport<Row extends object>(
   errors.push(...decided.errors);
   // The sort is stable, so that the rows of each sheet stay together if there are several.
   if (sheet === undefined) errors.sort((one, other) => one.row - other.row);
-  return { kind: 'report', name: format.name, used, ignored: [...ignored], records: decided.records, errors };
+  const openOrder = orders.size === 0 && !dateOrder ? openOrderOf(undecided) : undefined;
+  return {
+    ...{ kind: 'report', name: format.name, used, ignored: [...ignored], records: decided.records, errors },
+    ...(openOrder && { openOrder }),
+  };
 
   function take(reading: DecidedRow<Row> | UndecidedRow<Row>): void {
     if (reading.kind === 'errors') return void errors.push(...reading.errors);
@@ -105,6 +115,12 @@ export async function readReport<Row extends object>(
 /** Returns a function that names the report whose header a row is, even a flawed one. */
 export function findReportOf(formats: ReportFormats): (cells: readonly string[]) => ReportName | undefined {
   return (cells) => formats.find(({ matchHeader }) => matchHeader(cells).kind !== 'missingColumns')?.name;
+}
+
+function openOrderOf(undecided: ReadonlyMap<number, UndecidedRow<object>>): OpenOrder | undefined {
+  const [first] = undecided.values();
+  const [example] = Object.values(first?.open ?? {});
+  return example && { dayFirst: example.dayFirst, monthFirst: example.monthFirst, rows: undecided.size };
 }
 
 function nameColumns(

@@ -5,6 +5,7 @@ import { COMPETENCY_SUMMARY } from '../../../domain/imports/insights/competency-
 import { TRAINING_DETAILS } from '../../../domain/imports/insights/training-details.ts';
 import {
   findReportOf,
+  type OpenOrder,
   type Report,
   type ReportHeader,
   type ReportName,
@@ -33,6 +34,8 @@ export type ImportReading = ReportHeader & {
   readonly people: number;
   /** True if the rows have completion dates. */
   readonly isDated: boolean;
+  /** Set if a given `dateOrder` would tell which days are meant. */
+  readonly openOrder?: OpenOrder;
   /** The sheets of the file, and its damage. */
   readonly table: Omit<Table, 'rows'>;
 };
@@ -52,7 +55,7 @@ export async function readImport(file: ImportFile, options: ImportOptions = {}):
   const reading = await readReport<object>(rows(), FORMATS, options);
   switch (reading.kind) {
     case 'report':
-      return { ...toImport(reading), table };
+      return { ...toImport(reading), table, ...(reading.openOrder && { openOrder: reading.openOrder }) };
     case 'missingColumns':
       throw new ImportRefusal('missingColumns', { columns: reading.missing });
     case 'duplicateColumn':

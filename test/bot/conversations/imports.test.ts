@@ -85,6 +85,46 @@ describe('a report dropped in the chat', () => {
     );
   });
 
+  const ambiguous = (...days: readonly string[]) =>
+    csv(`${HEADER.join(',')},Completion date`, ...days.map((day, index) => `${index},No,Yes,AZ-104,x,${day}`));
+  for (const [index, choice, title, newest] of [
+    [0, 'the day', 'Day first: 3 April 2021', '3 May 2021'],
+    [1, 'the month', 'Month first: 4 March 2021', '5 March 2021'],
+  ] as const) {
+    it(`is read with ${choice} first if its dates do not tell and a person says so`, async () => {
+      const question = await drop(ambiguous('3/4/2021', '3/5/2021'));
+      expect(element(question, 'message')?.text).to.match(/^2 rows have dates such as 3\/4\/2021,/);
+      expect(buttonsOf(question)[index]?.title).to.equal(title);
+      expect((await click(question, index, BOSSE)).statusCode).to.equal(403);
+      const preview = (await click(question, index)).value;
+      expect(factsOf(element(preview, 'facts'))).to.include({ File: 'report.csv', Rows: '2' });
+      expect(element(preview, 'bad-rows')).to.equal(undefined);
+      expect(buttonsOf(preview).map((button) => button.title)).to.deep.equal(['Confirm', 'Cancel']);
+      expect(element((await click(question, index)).value, 'message')?.text).to.match(/^This preview is out of date/);
+      expect((await click(preview, 0)).value.fallbackText).to.equal('Skills report: it counts now');
+      const older = await drop(ambiguous('2021-01-01', '2021-01-01'));
+      expect(element(older, 'warnings')?.text).to.include(`that of the current report ${newest}`);
+    });
+  }
+
+  it('asks for no order that the dates tell, or that they contradict', async () => {
+    for (const days of [['3/4/2021', '13/4/2021'], ['3/4/2021', '13/4/2021', '4/13/2021'], ['3/3/2021']]) {
+      expect(buttonsOf(await drop(ambiguous(...days))).map(({ verb }) => verb)).to.have.members([
+        'import.confirm',
+        'import.cancel',
+      ]);
+    }
+  });
+
+  it('cannot be confirmed before its dates are settled, and is forgotten when it is cancelled', async () => {
+    const question = await drop(ambiguous('3/4/2021'));
+    const importId = buttonsOf(question)[0]?.data?.importId;
+    const confirming = await bot.send(executeActivity('import.confirm', { importId }));
+    expect(JSON.stringify(await confirming.json())).to.include('out of date');
+    expect((await click(question, 2)).value.fallbackText).to.equal('Cancelled');
+    expect(element((await click(question, 0)).value, 'message')?.text).to.match(/^This preview is out of date/);
+  });
+
   it('is not confirmed by the first button if it loses more than a fifth of the people', async () => {
     await click(await drop(reportOf('1', '2', '3', '4', '5')), 0);
     const card = await drop(reportOf('1', '2', '3'));
@@ -255,7 +295,13 @@ describe('a report dropped in the chat', () => {
 
   for (const data of [{}, { importId: 7 }, { importId: ['x'] }]) {
     it(`is not changed by a click with ${JSON.stringify(data)}`, async () => {
-      for (const verb of ['import.confirm', 'import.cancel', 'import.restore']) {
+      for (const verb of [
+        'import.confirm',
+        'import.cancel',
+        'import.restore',
+        'import.dayFirst',
+        'import.monthFirst',
+      ]) {
         const response = await bot.send(executeActivity(verb, data));
         expect(await response.json()).to.include({ statusCode: 400 });
       }
@@ -263,7 +309,7 @@ describe('a report dropped in the chat', () => {
   }
 
   it('may be gone when its button is clicked', async () => {
-    for (const verb of ['import.confirm', 'import.cancel', 'import.restore']) {
+    for (const verb of ['import.confirm', 'import.cancel', 'import.restore', 'import.dayFirst', 'import.monthFirst']) {
       const response = await bot.send(executeActivity(verb, { importId: 'unknown' }));
       expect(await response.json()).to.include({ statusCode: 200 });
     }

@@ -1,3 +1,4 @@
+import { dayOrderCard } from '../../../cards/imports/day-order.ts';
 import { confirmedCard, dismissedCard } from '../../../cards/imports/import-outcome.ts';
 import { importPreviewCard } from '../../../cards/imports/import-preview.ts';
 import { refusalCard } from '../../../cards/imports/import-refusal.ts';
@@ -94,6 +95,8 @@ export const IMPORT_SAMPLES: Samples = {
       },
       language,
     ),
+  'import-summary, question for the order of days': (language) =>
+    dayOrderCard({ dayFirst: '2021-04-03', monthFirst: '2021-03-04', rows: 23 }, 'import-1', language),
   'import-summary, no usable rows': (language) => noRowsCard(twoBadRows, language),
   'import-summary, file already in use': (language) => unchangedCard(size, language),
   'import-summary, confirmed import': (language) => confirmedCard(size, true, language),
