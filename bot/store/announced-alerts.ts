@@ -38,5 +38,5 @@ function* chunksOf(ids: readonly string[]): Generator<readonly string[]> {
 }
 
 function keyOf(tenantId: string, alertId: string): string {
-  return createHash('sha256').update(joinKey(tenantId, alertId)).digest('hex');
+  return joinKey(tenantId, createHash('sha256').update(joinKey(tenantId, alertId)).digest('hex'));
 }

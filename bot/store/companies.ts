@@ -69,7 +69,8 @@ export function createCompanies(store: Pick<Store, 'read' | 'replaceIf' | 'recor
   return {
     async find(tenantId) {
       const found = await store.read<CompanyIndex>(keyOf(tenantId));
-      return { index: found?.value ?? EMPTY, version: found?.version };
+      // An older version of the bot may have written fewer parts.
+      return { index: { ...EMPTY, ...found?.value }, version: found?.version };
     },
     replace: (tenantId, version, next) => store.replaceIf(keyOf(tenantId), version, next),
     async writeRows(tenantId, importId, rows) {

@@ -5,6 +5,7 @@ import { within } from '../async/within.ts';
 import { type Backend, POSTGRES_POOL } from './backends/backend.ts';
 import { KeyvAdapter } from './backends/keyv-adapter.ts';
 import { createLateBackend } from './backends/late-backend.ts';
+import { migrate, SchemaError } from './backends/schema.ts';
 import { joinKey } from './key.ts';
 
 /** A value and the version in which it was read; the version is opaque. */
@@ -64,7 +65,9 @@ const BACKENDS: ReadonlyMap<string, Open> = new Map([
  * Opens the store that the URL names: `sqlite://` and a path (relative or absolute; its folder is created), or
  * `sqlite://:memory:`, `redis://`, `rediss://`, `postgres://`, `postgresql://`.
  *
- * @throws Error that says what is wrong with the URL or the server, without the URL's password
+ * Data of an older version of the bot are brought into today's form.
+ *
+ * @throws Error that says what is wrong with the URL, the server or its data, without the URL's password
  */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
   return toStore(await openBackend(url, options));
@@ -79,7 +82,7 @@ export async function openStoreInTime(url: string, log: Logger, options: StoreOp
   try {
     return await openStore(url, options);
   } catch (error) {
-    if (schemeOf(url) === 'sqlite') throw error;
+    if (schemeOf(url) === 'sqlite' || (error as Error).cause instanceof SchemaError) throw error;
     return toStore(createLateBackend(() => openBackend(url, options), log));
   }
 }
@@ -102,7 +105,14 @@ function openerOf(url: string): Open {
 async function openBackend(url: string, options: StoreOptions): Promise<Backend> {
   const open = openerOf(url);
   try {
-    return await open(url, options);
+    const backend = await open(url, options);
+    try {
+      await migrate(backend);
+      return backend;
+    } catch (error) {
+      await backend.close();
+      throw error;
+    }
   } catch (error) {
     const scheme = schemeOf(url);
     const shown = scheme === 'sqlite' ? url : `${scheme}://…`;
