@@ -2,6 +2,8 @@ import { nearQuestionsCard } from '../../cards/faq/near-questions.ts';
 import { noAnswerCard } from '../../cards/faq/no-answer.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
+import { asksWhenShown } from '../../domain/dated-rules/asks-when-shown.ts';
+import { RULE_ENTRIES } from '../../domain/dated-rules/dated-rules.ts';
 import { isFollowUp } from '../../domain/faq/follow-up.ts';
 import type { FaqOutcome } from '../../domain/faq/search.ts';
 import type { Deps } from '../deps.ts';
@@ -25,7 +27,8 @@ const RENEWAL_ENTRY = 'renewal-window';
  * follow-up is read together with the answer before it.
  */
 export async function answerQuestion(question: string, person: Person, deps: Deps): Promise<Reply> {
-  const { outcome: outcomeAlone, language: questionLanguage } = deps.search(question);
+  const { outcome: found, language: questionLanguage } = deps.search(question);
+  const outcomeAlone = correctOutcome(question, found, deps);
   const language = questionLanguage ?? (await preferredLanguage(person, deps));
   const request = { person, language, deps };
   const dated = readDatedQuestion(question, person, deps);
@@ -44,6 +47,12 @@ export async function answerQuestion(question: string, person: Person, deps: Dep
   deps.metrics.faqOutcomes.inc({ outcome: outcome.kind, language });
   if (outcome.kind !== 'answer') return showOutcome(outcome, request);
   return showEntry(outcome.entry, request, dated && noteOf(dated, outcome.entry));
+}
+
+/** Corrects an outcome for questions that the search is known to take for another matter. */
+function correctOutcome(question: string, outcome: FaqOutcome, { catalogue }: Deps): FaqOutcome {
+  const entry = asksWhenShown(question, outcome) ? catalogue.find(RULE_ENTRIES.linked) : undefined;
+  return entry ? { kind: 'answer', entry } : outcome;
 }
 
 /** Answers a question that the FAQ answers with confidence; returns undefined for any other. */

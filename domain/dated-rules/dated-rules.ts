@@ -64,6 +64,7 @@ export const RECOGNITIONS: readonly Recognition[] = [
   {
     rule: 'extension',
     entries: ['covid-extension'],
+    mistaken: ['renewal-window', 'term-anniversary', 'renew-competency'],
     words: [/\b(?:covid\w*|corona\w*|pandemi\w*|extended|extension\w*|forlangd\w*|forlangning\w*)/],
     not: /\b(?:specializ\w*|specialis\w*|kpi\w*|token\w*|licen\w*)/,
     event: /\b(?:covid\w*|corona\w*|pandemi\w*|extend\w*|extension\w*|forlang\w*|anniversar\w*|arsdag\w*|date|datum)/,

@@ -77,7 +77,7 @@ const FORMS = [
 ];
 
 /** "I may", "this may" and "next may" are no months. */
-const IN_MONTH = '(?<which>last|in|since|during|from|forra|sedan|under|(?:i|this|next|nasta)(?! may\\b))';
+const IN_MONTH = '(?<which>last|in|since|during|from|fran|forra|sedan|under|(?:i|this|next|nasta)(?! may\\b))';
 const OF_YEAR = `,?\\s(?:of |in |ar )?(?:${FULL_YEAR}|(?<ago>${RELATIVE_YEAR})(?!\\w))`;
 const PARTIAL_FORMS = [
   `(?<![a-z])${IN_MONTH} (?:early |late |mid[- ]|mitten av |borjan av |slutet av )?${MONTH}(?:${OF_YEAR}|(?! \\d))(?<partial>)`,

@@ -48,6 +48,7 @@ describe('the answer to a question with a date', () => {
       'Cloud Business Applications, anniversary 4 May 2021: does the covid extension apply?',
       ['No', 'Cloud Business'],
     ],
+    ['R5', '4 July 2021, are we extended?', ['No', '30 June 2021']],
     ['R8', 'We moved from PMC on 31 August 2020. How long do the old skills count?', ['28 February 2021']],
     ['R8', 'Vi flyttade från PMC den 4 november 2020, hur länge räknas färdigheterna?', ['den 4 maj 2021']],
     ['R9', 'I linked my MCID on 8 March 2021, when does it show?', ['9 March 2021', '11 March 2021', '72 hours']],
@@ -60,6 +61,7 @@ describe('the answer to a question with a date', () => {
     ['R14', 'Our anniversary is 20 June 2021, which KPIs count for the renewal?', ['1 June 2020', '31 May 2021']],
     ['R14', 'When does an invoice of 8 February 2021 show in the KPI report?', ['15 March 2021']],
     ['R14', 'När syns en faktura från 8 februari 2021 i KPI-rapporten?', ['den 15 mars 2021']],
+    ['R14', 'När syns fakturan från februari?', ['den 15 mars 2021']],
     ['R14', 'Which months does the KPI report show on 14 March 2021?', ['1 February 2020', '31 January 2021']],
     [
       'R15',
@@ -114,6 +116,18 @@ describe('the answer to a question with a date', () => {
       const { answer, all } = await say(question);
       expect(answer, all).to.match(/^(?:I couldn't read|Jag kunde inte läsa) .*dat/);
       expect(answer).not.to.match(/\b1 (?:September|september|October|oktober) 20/);
+    });
+  }
+
+  const undated = [
+    'I linked my MCID, when does it show?',
+    'how long after I link my MCID until it shows?',
+    'När syns det att jag har kopplat mitt MCID?',
+    'I passed MS-100, when does it count?',
+  ];
+  for (const question of undated) {
+    it(`tells all waiting times without a date: "${question}"`, async () => {
+      expect((await say(question)).answer).to.match(/24 to 72 hours|24–72 timmar/);
     });
   }
 
