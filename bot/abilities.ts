@@ -4,6 +4,7 @@ import { showAlertReport } from './alerts/show-alert-report.ts';
 import { sendAlertsNow, sendShownAlerts, showAlerts } from './alerts/show-alerts.ts';
 import { showOwnAlerts } from './alerts/show-own-alerts.ts';
 import { cancelBatch, pauseBatch, scheduleBatch, sendBatch, showBatch, showBatchTimes } from './alerts/steer-batch.ts';
+import { stateNotRenewed, stateRenewed } from './company/answer-renewal.ts';
 import { editFacts } from './company/edit-facts.ts';
 import { saveFacts } from './company/save-facts.ts';
 import { removeMembership, saveMembership } from './company/save-membership.ts';
@@ -117,6 +118,10 @@ export const ABILITIES = {
       sv: ['förnyelser', 'våra förnyelser', 'kommande förnyelser'],
     },
     handle: showRenewals,
+    actions: {
+      'renewal.done': { access: 'importReport', handle: stateRenewed },
+      'renewal.missed': { access: 'importReport', handle: stateNotRenewed },
+    },
   },
   risk: {
     access: 'seeCompetencyStatus',

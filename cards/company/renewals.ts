@@ -22,6 +22,18 @@ type Row = {
   readonly colour: Colour;
   readonly detail: string;
   readonly facts: readonly Fact[];
+  readonly answers: readonly AnswerButton[];
+};
+
+/** A button that states whether a membership was renewed after an anniversary. */
+type AnswerButton = {
+  readonly title: string;
+  readonly data: {
+    readonly verb: 'renewal.done' | 'renewal.missed';
+    readonly key: string;
+    readonly anniversary: CalendarDay;
+    readonly language: Language;
+  };
 };
 
 const render = compileCard<{
@@ -53,6 +65,8 @@ export function renewalsCard(
     .map((membership) => ({ membership, dates: renewalDates(membership, day) }))
     .sort((a, b) => daysBetween(lastDayOf(b.dates), lastDayOf(a.dates)));
   const shown = soonest.slice(0, MOST_SHOWN);
+  // One question at a time: a card has at most six buttons.
+  const asked = shown.find(({ membership }) => membership.assumed)?.membership;
   const bars = shown.map(({ membership, dates }) => ({
     x: membershipName(membership, programme, language),
     y: Math.max(0, daysBetween(day, lastDayOf(dates)) + 1),
@@ -72,6 +86,7 @@ export function renewalsCard(
         ...word,
         detail: hasDetail(membership, dates) ? detail : '',
         facts: factsOf(dates, day, language),
+        answers: day === today && membership === asked ? answersOf(membership, language) : [],
       };
     }),
     more: soonest.length > shown.length ? t('renewals.more', { count: soonest.length - shown.length }) : '',
@@ -90,9 +105,21 @@ function lastDayOf({ window, feeWindow }: RenewalDates): CalendarDay {
   return (feeWindow ?? window).lastDay;
 }
 
+function answersOf({ assumed, ...membership }: Membership, language: Language): AnswerButton[] {
+  if (!assumed) return [];
+  const { anniversary } = assumed;
+  const key = membership.competency ?? membership.offer;
+  return (['done', 'missed'] as const).map((answer) => {
+    const data = { verb: `renewal.${answer}` as const, key, anniversary, language };
+    return { title: words(language)(`renewals.answers.${answer}`), data };
+  });
+}
+
 /** False for states that only repeat the dates. */
-function hasDetail({ renewal }: Membership, { feeWindow }: RenewalDates): boolean {
-  return feeWindow !== undefined || renewal.kind === 'windowOpen' || renewal.kind === 'expired';
+function hasDetail({ renewal, assumed }: Membership, { feeWindow }: RenewalDates): boolean {
+  return (
+    assumed !== undefined || feeWindow !== undefined || renewal.kind === 'windowOpen' || renewal.kind === 'expired'
+  );
 }
 
 function factsOf(dates: RenewalDates, day: CalendarDay, language: Language) {

@@ -25,6 +25,14 @@ export function membershipName(
 
 /** Describes the state of a membership's renewal in one line, with the days left. */
 export function renewalText(membership: Membership, day: CalendarDay, language: Language): string {
+  const { assumed } = membership;
+  const state = stateText(membership, day, language);
+  if (!assumed) return state;
+  const window = { first: showDay(assumed.firstDay, language), last: showDay(assumed.lastDay, language) };
+  return `${state} · ${words(language)('status.renewal.assumed', window)}`;
+}
+
+function stateText(membership: Membership, day: CalendarDay, language: Language): string {
   const { renewal } = membership;
   const t = words(language);
   switch (renewal.kind) {

@@ -28,6 +28,7 @@ export function riskSentences({ risk, fading }: DatedRisk, naming: Naming, langu
   const people = risk.kind === 'fragile' ? risk.singlePointsOfFailure : [];
   return [
     t(`risk.${when}.${risk.kind}`, { count: people.length, people: peopleText(people, names, language) }),
+    ...(risk.assumed ? [t('risk.assumed', { anniversary: showDay(risk.assumed, language) })] : []),
     ...(risk.extended
       ? [
           t('risk.extension', {

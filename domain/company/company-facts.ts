@@ -12,6 +12,8 @@ export type StatedMembership = {
   readonly purchasedOn: CalendarDay;
   /** The day of the last renewal; if undefined, it counts as renewed every year until the last window. */
   readonly renewedOn?: CalendarDay;
+  /** The anniversary after which it was not renewed, if that is stated. */
+  readonly notRenewedAfter?: CalendarDay;
 };
 
 /** The facts that a partner states because no report contains them. */

@@ -2,9 +2,9 @@ import type { Programme } from '../competencies/programme.ts';
 import type { ActiveCompetency } from '../competencies/risk.ts';
 import type { CompanyInProgramme } from '../competencies/standing.ts';
 import { MPN_2021_RENEWAL } from '../programmes/mpn-2021/renewal.ts';
-import { anniversaryAfterRenewal, windowsOf } from '../renewal/renewal.ts';
+import { anniversaryAfterRenewal, type RenewalWindow, windowAfter, windowsOf } from '../renewal/renewal.ts';
 import { coverageOf, extensionOf, type Holding, type RenewalState, renewalState } from '../renewal/renewal-state.ts';
-import { addYears, type CalendarDay } from '../time/calendar-day.ts';
+import { addYears, type CalendarDay, yearOf } from '../time/calendar-day.ts';
 import type { CompanyFacts, MembershipOffer, StatedMembership } from './company-facts.ts';
 
 /** A row of the Insights download "Competency summary and history"; `endsOn` is the anniversary. */
@@ -24,6 +24,8 @@ export type Membership = Holding & {
   readonly competency: string | undefined;
   readonly anniversary: CalendarDay;
   readonly renewal: RenewalState;
+  /** The last window that has passed without a stated renewal, in which it is assumed to have been renewed. */
+  readonly assumed?: RenewalWindow;
 };
 
 /** A company with its memberships, and the programme that it is measured against. */
@@ -45,21 +47,40 @@ export function membershipsOf(
   const named = new Set(bought.map(({ competency }) => competency));
   const fromDownload = latestTerms(reported, today).filter(({ competency }) => !named.has(competency));
   return [
-    ...bought.map((each) => ({ ...each, anniversary: beforeExtension(each, anniversaryOf(each, today)) })),
-    ...fromDownload.map(({ level, competency, endsOn }) => ({ offer: level, competency, anniversary: endsOn })),
-  ]
-    .map((each) => membershipOf(each, today))
-    .sort((a, b) => (a.anniversary < b.anniversary ? -1 : Number(a.anniversary > b.anniversary)));
+    ...bought.map((each) => {
+      const anniversary = anniversaryOf(each, today);
+      const moved = beforeExtension(each, anniversary);
+      const assumed = moved === anniversary ? assumedRenewal(each, anniversary) : undefined;
+      return { ...membershipOf({ ...each, anniversary: moved }, today), ...(assumed && { assumed }) };
+    }),
+    ...fromDownload.map(({ level, competency, endsOn }) =>
+      membershipOf({ offer: level, competency, anniversary: endsOn }, today),
+    ),
+  ].sort((a, b) => (a.anniversary < b.anniversary ? -1 : Number(a.anniversary > b.anniversary)));
 }
 
 /**
  * Returns the anniversary whose window is open or next (R1), based on the stated renewal (domain.md 3.2). Without one,
  * yearly renewal is assumed: nobody would list a purchase that was not renewed in time.
  */
-export function anniversaryOf({ purchasedOn, renewedOn }: StatedMembership, today: CalendarDay): CalendarDay {
+export function anniversaryOf(
+  { purchasedOn, renewedOn, notRenewedAfter }: StatedMembership,
+  today: CalendarDay,
+): CalendarDay {
+  if (notRenewedAfter && notRenewedAfter <= today) return notRenewedAfter;
   if (renewedOn) return anniversaryAfterRenewal(purchasedOn, renewedOn, MPN_2021_RENEWAL);
   const { first, later } = windowsOf(purchasedOn, today, MPN_2021_RENEWAL);
   return (later ?? first).anniversary;
+}
+
+/** Returns the window before an anniversary, if the renewal in it is assumed and not stated. */
+function assumedRenewal(
+  { purchasedOn, renewedOn, notRenewedAfter }: StatedMembership,
+  anniversary: CalendarDay,
+): RenewalWindow | undefined {
+  const years = yearOf(anniversary) - yearOf(purchasedOn) - 1;
+  if (renewedOn || notRenewedAfter || years < 1) return undefined;
+  return windowAfter(addYears(purchasedOn, years), MPN_2021_RENEWAL);
 }
 
 /** Leaves out a renewal that was yet to come. */
@@ -107,11 +128,13 @@ function membershipOf({ offer, competency, anniversary }: Holdable, today: Calen
 
 /** Returns the competencies held whose window has not passed, with the moved anniversary if R5 has moved it. */
 export function activeCompetencies(programme: Programme, memberships: readonly Membership[]): ActiveCompetency[] {
-  return memberships.flatMap(({ competency: id, offer, anniversary, renewal }) => {
+  return memberships.flatMap(({ competency: id, offer, anniversary, renewal, assumed }): ActiveCompetency[] => {
     const competency = programme.competencies.find((each) => each.id === id);
     if (!competency || renewal.kind === 'expired') return [];
     const moved = renewal.reasons.find((reason) => reason.rule === 'R5');
-    if (!moved) return [{ competency, level: offer, anniversary }];
-    return [{ competency, level: offer, anniversary: moved.extendedThrough, extended: moved.anniversary }];
+    const dates = moved
+      ? { anniversary: moved.extendedThrough, extended: moved.anniversary }
+      : { anniversary, assumed: assumed?.anniversary };
+    return [{ competency, level: offer, ...dates }];
   });
 }

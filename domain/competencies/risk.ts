@@ -16,6 +16,8 @@ export type ActiveCompetency = {
   readonly anniversary: CalendarDay;
   /** The anniversary that R5 has moved, if it has. */
   readonly extended?: CalendarDay | undefined;
+  /** The anniversary after which it is assumed to have been renewed, if nobody has stated that. */
+  readonly assumed?: CalendarDay | undefined;
 };
 
 /** A skill that counts today but not on the anniversary. */
@@ -27,6 +29,8 @@ type RiskDetails = {
   readonly anniversary: CalendarDay;
   /** The anniversary that R5 has moved to this one, if it has: the requirements are waived until then. */
   readonly extended?: CalendarDay | undefined;
+  /** The anniversary after which it is assumed to have been renewed, if nobody has stated that. */
+  readonly assumed?: CalendarDay | undefined;
   /** Days from today to the anniversary; negative once it has passed. */
   readonly daysLeft: number;
   /** Advice, not a deadline: due from `dueOn`, that day included. */
@@ -71,7 +75,11 @@ export function risksOf(
   });
 }
 
-function riskOf({ competency, level, anniversary, extended }: ActiveCompetency, now: Standing, later: Standing): Risk {
+function riskOf(
+  { competency, level, anniversary, extended, assumed }: ActiveCompetency,
+  now: Standing,
+  later: Standing,
+): Risk {
   const options = optionsInForce(competency, later.day);
   const then = evaluateLevel(options, level, later);
   const dueOn = addMonths(anniversary, -CHECK_MONTHS);
@@ -80,6 +88,7 @@ function riskOf({ competency, level, anniversary, extended }: ActiveCompetency, 
     level,
     anniversary,
     ...(extended && { extended }),
+    ...(assumed && { assumed }),
     daysLeft: daysBetween(now.day, anniversary),
     check: { rule: 'R4', dueOn, isDue: now.day >= dueOn },
     then,

@@ -46,7 +46,8 @@ function held(
   competency: string | undefined,
   anniversary: CalendarDay,
 ): StatedMembership {
-  return { offer, ...(competency && { competency }), purchasedOn: addYears(anniversary, -YEARS_HELD) };
+  const renewedOn = addDays(addYears(anniversary, -1), 10);
+  return { offer, ...(competency && { competency }), purchasedOn: addYears(anniversary, -YEARS_HELD), renewedOn };
 }
 
 function recordsOf(
