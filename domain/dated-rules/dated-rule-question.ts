@@ -6,7 +6,7 @@ import type { ImpossibleDay, StatedDate, StatedDay } from '../time/stated-dates.
 import { type DatedRule, RECOGNITIONS } from './dated-rules.ts';
 
 /** What the date of a question is the day of. */
-export type DateRole = 'event' | 'purchase' | 'renewal';
+type DateRole = 'event' | 'purchase' | 'renewal';
 
 /** A question about a rule, with the date to compute from. */
 export type DatedRuleQuestion = {
