@@ -13,6 +13,7 @@ import {
   searchResponse,
   textResponse,
 } from './invoke-responses.ts';
+import { retryOnce } from './retry-once.ts';
 import { sendReply } from './send-reply.ts';
 import type { TeamsDeps } from './teams-deps.ts';
 import { FILE_CONSENT, toIncoming } from './to-incoming.ts';
@@ -66,8 +67,9 @@ async function takeFileConsent(context: TurnContext, person: Person, deps: Teams
 function updateStoredMessage(context: TurnContext, reply: Reply, { adapter, log }: TeamsDeps): void {
   const { conversation, replyToId } = context.activity;
   if (!replyToId) return;
-  adapter
-    .connectorClient(context)
-    .conversations.updateActivity(conversation.id, replyToId, { ...toMessage(reply), id: replyToId } as Activity)
-    .catch((error) => log.warn({ err: error }, 'A clicked card could not be updated'));
+  const { conversations } = adapter.connectorClient(context);
+  const update = { ...toMessage(reply), id: replyToId } as Activity;
+  retryOnce(() => conversations.updateActivity(conversation.id, replyToId, update)).catch((error) =>
+    log.warn({ err: error }, 'A clicked card could not be updated'),
+  );
 }
