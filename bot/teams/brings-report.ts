@@ -11,10 +11,12 @@ const ATTACHED = /<attachment\b/i;
 /** Attachments that are no file to import: the message itself, its pictures, cards and quoted messages. */
 const NO_FILE =
   /^(?:text\/html|image\/|video\/|audio\/|application\/vnd\.microsoft\.(?:card|teams\.card)|\w*messageReference)/i;
-const DELIMITERS = [',', ';'];
+/** Not followed by a space, as in prose. */
+const DELIMITERS = [/,(?! )/, /;(?! )/];
 
 /** Tells whether a message brings a report in a way that the bot cannot read: as a link, a table or another kind of file. */
 export function bringsReport(activity: Activity, text: string): boolean {
+  if (!activity.attachments?.length && !/[\n/]/.test(text)) return false;
   const html = htmlOf(activity);
   const isQuoting =
     /<blockquote\b|<quoted\b/i.test(html) || activity.entities?.some(({ type }) => type === 'quotedReply');

@@ -31,8 +31,16 @@ const TAG =
 export function typedText(activity: Activity): string {
   const text = cleanText((activity.text ?? '').slice(0, MAX_MARKUP));
   const html = htmlOf(activity);
+  if (isPlain(text, html) && !activity.entities?.some(({ type }) => type === 'mention' || type === 'quotedReply')) {
+    return text.trim().slice(0, MAX_CHARACTERS);
+  }
   const words = readWords(REPLY.test(html) || text.trim() === '' ? html : withoutPreview(text, activity), activity);
   return words.slice(0, MAX_CHARACTERS);
+}
+
+/** True if the text needs no other reading: most messages are like that. */
+function isPlain(text: string, html: string): boolean {
+  return text.trim() !== '' && !/[<&]/.test(text) && !REPLY.test(html);
 }
 
 /** Returns the message as HTML, which Teams adds as an attachment; empty if there is none. */

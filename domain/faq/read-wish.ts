@@ -58,12 +58,18 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
+/** Every wish has one of these words. */
+const NEEDED = new Set(
+  Object.values(WORDS).flatMap(({ help, contact, human, real }) => [...help, ...contact, ...human, ...real]),
+);
+
 /**
  * Reads "I want to talk to a human", "help me" and their like in either language; undefined for any other line. A wish for
  * a human may follow a few other words: "That's not it. Can I talk to a person?" More of them may be a question.
  */
 export function readWish(line: string): Wish | undefined {
   const whole = wordsOf(line);
+  if (!whole.some((word) => NEEDED.has(word))) return undefined;
   const last = wordsOf(line.split(/[.,;:!?\n]+/).findLast((clause) => /\p{L}/u.test(clause)) ?? '');
   const isLed = whole.length - last.length <= MOST_WORDS_BEFORE && !/^(?:whom?|vem|vilken)\b/.test(last.join(' '));
   for (const language of LANGUAGES) {

@@ -131,6 +131,7 @@ describe('a report', () => {
       { attachments: [{ contentType: 'image/png', contentUrl: 'https://x.example/a.png' }] },
     ],
     ['a question about a page', 'what is MCID? I read https://learn.example/mcid', {}],
+    ['prose with as many commas in each line', 'Hi, well, what is MCID?\nThanks, Anna, bye', {}],
     ['a question of several lines', 'Hi, what is MCID?\nThanks, Anna, and all', {}],
   ];
   for (const [what, text, overrides] of others) {
