@@ -17,7 +17,7 @@ describe('Imports in the tab', () => {
     await frame.getByRole('button', { name: 'Confirm' }).click();
     await frame.getByRole('heading', { name: 'Skills report: it counts now' }).waitFor();
     await frame.getByRole('tab', { name: 'Overview' }).click();
-    await cardOf(frame, 'Cloud Platform').getByText('✖ Lost').waitFor();
+    await cardOf(frame, 'Cloud Platform').getByText('✖ Not met').waitFor();
 
     await frame.getByRole('tab', { name: 'Imports' }).click();
     await frame.getByRole('button', { name: 'Restore the previous one: Skills report' }).click();

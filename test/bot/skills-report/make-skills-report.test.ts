@@ -47,7 +47,7 @@ describe('the skills report as a file', () => {
     expect(name).to.equal('skills-report-2021-05-10.xlsx');
     const [header, row, ...others] = await rowsOf(bytes);
     expect(header?.slice(0, 3)).to.deep.equal(['Competency', 'Level', 'Standing']);
-    expect(row).to.deep.equal(['Messaging', 'Gold', '✖ Lost', '1', '4', '-1', '2021-06-19', '40']);
+    expect(row).to.deep.equal(['Messaging', 'Gold', '✖ Not met', '1', '4', '-1', '2021-06-19', '40']);
     expect(others).to.deep.equal([]);
   });
 
