@@ -51,6 +51,7 @@ describe('The tab in the demo', () => {
     await page.getByRole('button', { name: /^Cancel what is waiting/ }).click();
     await page.getByText('1 message will not be sent.').waitFor();
     await page.getByText('Cancelled before it was sent').waitFor();
+    bot.connector.failNoMore();
   });
 
   it('saves preferences that the chat shows, too', async () => {

@@ -61,6 +61,8 @@ export async function startFakeConnector() {
       return calls.filter(({ method }) => method === 'POST').map(({ activity }) => activity);
     },
     failNext: (fault: Fault) => faults.push(fault),
+    /** Forgets the faults that no call has met yet. */
+    failNoMore: () => faults.splice(0),
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());
