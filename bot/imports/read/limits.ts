@@ -1,9 +1,11 @@
 const MEGABYTE = 1024 * 1024;
 
-/** Limits of an uploaded file. Rows are counted from the top of the sheet and include the header. */
+/** Limits of an uploaded file. Rows are those with content; they include the header. */
 export const LIMITS = {
   fileBytes: 20 * MEGABYTE,
   rows: 200_000,
+  /** Lines of a csv or tsv file, blank ones and both halves of a CR LF counted: a full sheet of Excel has half as many. */
+  lines: 2 * 1_048_576,
   columns: 256,
   /** UTF-16 units, as Excel counts them. */
   cellCharacters: 32_767,

@@ -16,7 +16,9 @@ const CHUNK_BYTES = 32 * 1024;
 export async function openDelimited(bytes: Buffer, findReport: FindReport): Promise<Table> {
   const { text, damagedCharacters } = await toUtf8(bytes);
   if (text.length === 0) throw new ImportRefusal('empty');
-  refuseAbove(LIMITS.rows, await countLines(text), 'tooManyRows');
+  const { lines, filled } = await countLines(text);
+  refuseAbove(LIMITS.rows, filled, 'tooManyRows');
+  refuseAbove(LIMITS.lines, lines, 'tooManyRows');
   const delimiter = findDelimiter(text, findReport);
   return { sheets: [], otherSheets: [], damagedCharacters, rows: () => readRows(text, delimiter) };
 }

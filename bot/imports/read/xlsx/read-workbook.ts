@@ -3,6 +3,7 @@ import { ImportRefusal, refuseAbove } from '../import-refusal.ts';
 import { LIMITS, WORKBOOK_LIMITS } from '../limits.ts';
 import { type FindReport, isBlank, type Table } from '../row.ts';
 import type { CellContext } from './cell-text.ts';
+import { countFilledRows } from './count-filled-rows.ts';
 import { countTags } from './count-tags.ts';
 import { openParts, type Parts } from './parts.ts';
 import { readDateStyles } from './read-date-styles.ts';
@@ -71,8 +72,10 @@ function probe(sheet: WorkbookSheet, top: readonly SheetRow[], findReport: FindR
 async function* readRows(sheets: readonly ProbedSheet[], parts: Parts, context: CellContext): AsyncGenerator<SheetRow> {
   let rows = 0;
   for (const { path, width, name } of sheets) {
-    // Refuses a part with too many cells before it is parsed.
-    await countTags(parts.read(path), 'row');
+    // A part with too many cells or rows is refused before it is parsed. Rows may be formatting only.
+    if ((await countTags(parts.read(path), 'row')) > LIMITS.rows) {
+      refuseAbove(LIMITS.rows, await countFilledRows(parts.read(path)), 'tooManyRows');
+    }
     for await (const { row, cells } of readSheetRows(parts.read(path), context)) {
       const own = cells.length > width ? cells.slice(0, width) : cells;
       if (isBlank(own)) continue;
