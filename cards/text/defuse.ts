@@ -1,4 +1,5 @@
-/** Characters that turn the direction of the text round them. */
+/** Characters that turn the direction of the text round them, and openings of what a card or Teams would evaluate. */
+const UNSAFE = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\$\{|\{\{/;
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /**
@@ -6,24 +7,32 @@ const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
  * a card or Teams would evaluate, as in `${name}` or `{{DATE(…)}}`.
  */
 export function defuse(text: string): string {
+  if (!UNSAFE.test(text)) return text;
   return text
     .replace(DIRECTION, '')
     .replace(/\$(?=\{)/g, '$ ')
     .replace(/\{(?=\{)/g, '{ ');
 }
 
-/** What is never shown: the choices' values and the data of actions come back to the bot as they are. */
-const UNSHOWN: ReadonlySet<string> = new Set(['id', 'type', 'url', 'verb']);
+/** Fields that are never shown: the choices' values and the data of actions come back to the bot as they are. */
+const UNSHOWN: ReadonlySet<string> = new Set(['id', 'type', 'url', 'verb', 'choices.data']);
 
-/** Defuses every text that an element, an action or a card shows. */
-export function defuseShown<T>(shown: T, parent = ''): T {
-  if (typeof shown === 'string') return defuse(shown) as T;
-  if (Array.isArray(shown)) return shown.map((each) => defuseShown(each, parent)) as T;
-  if (typeof shown !== 'object' || shown === null) return shown;
-  const entries = Object.entries(shown).map(([key, value]) => {
-    const isPayload = UNSHOWN.has(key) || (key === 'data' && !Array.isArray(value)) || key === 'choices.data';
-    const isAnswer = key === 'value' && (parent === 'choices' || 'id' in (shown as object));
-    return [key, isPayload || isAnswer ? value : defuseShown(value, key)];
-  });
-  return Object.fromEntries(entries) as T;
+/** Defuses every text that an element, an action or a card shows, within the card that is passed, and returns it. */
+export function defuseShown<T extends object>(shown: T, parent = ''): T {
+  const fields = shown as Record<string, unknown>;
+  for (const key in fields) {
+    const value = fields[key];
+    if (typeof value === 'string') {
+      const isAnswer = key === 'value' && (parent === 'choices' || 'id' in fields);
+      const safe = isAnswer || UNSHOWN.has(key) ? value : defuse(value);
+      if (safe !== value) fields[key] = safe;
+    } else if (typeof value === 'object' && value !== null && !isPayload(key, value)) {
+      defuseShown(value, Array.isArray(shown) ? parent : key);
+    }
+  }
+  return shown;
+}
+
+function isPayload(key: string, value: object): boolean {
+  return UNSHOWN.has(key) || (key === 'data' && !Array.isArray(value));
 }
