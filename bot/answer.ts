@@ -8,6 +8,7 @@ import { noteActed } from './alerts/answer-alert.ts';
 import type { Deps } from './deps.ts';
 import { answerQuestion, answerSurely } from './faq/answer-question.ts';
 import { refusePrivately } from './settings/answer-privately.ts';
+import { showRefusal } from './settings/show-refusal.ts';
 import type { Abilities, Ability, Action } from './turn/ability.ts';
 import { checkAccess, type Refusal } from './turn/access.ts';
 import { askForDay } from './turn/ask-for-day.ts';
@@ -111,7 +112,8 @@ async function runAction(
 }
 
 /** A line that is no command after all is a question; a refusal never stands in for an FAQ answer. */
-async function conclude(outcome: Outcome | Refusal, intent: Intent, { person, language, deps }: Request) {
+async function conclude(outcome: Outcome | Refusal, intent: Intent, request: Request) {
+  const { person, language, deps } = request;
   const question = intent.kind === 'ability' ? intent.question : undefined;
   if (outcome === 'notUnderstood') {
     if (question !== undefined) return toAnswer(await answerQuestion(question, person, deps));
@@ -120,8 +122,10 @@ async function conclude(outcome: Outcome | Refusal, intent: Intent, { person, la
   if (typeof outcome === 'object' && 'card' in outcome) {
     return toAnswer(withSafeUpdates(outcome, say('message.trouble', language).card, deps));
   }
-  const refusal = say(outcome === 'notYours' ? 'message.roleNeeded' : outcome.refusal, language);
-  if (question !== undefined) return toAnswer((await answerSurely(question, person, deps)) ?? refusal);
+  const surely = question === undefined ? undefined : await answerSurely(question, person, deps);
+  if (surely) return toAnswer(surely);
+  const refusal = await showRefusal(outcome === 'notYours' ? { refusal: 'message.roleNeeded' } : outcome, request);
+  if (question !== undefined) return toAnswer(refusal);
   return intent.kind === 'files' ? toAnswer(refusal) : refuse('forbidden', refusal, intent, deps);
 }
 
@@ -139,9 +143,6 @@ function isRefusal(outcome: Outcome | Refusal): outcome is Refusal {
   return typeof outcome === 'object' && 'refusal' in outcome;
 }
 
-function say(
-  key: `message.${'empty' | 'emptyTogether' | 'outdatedButton' | 'trouble'}` | Refusal['refusal'],
-  language: Language,
-): Reply {
+function say(key: `message.${'empty' | 'emptyTogether' | 'outdatedButton' | 'trouble'}`, language: Language): Reply {
   return { card: messageCard(words(language)(key)) };
 }

@@ -1,4 +1,5 @@
 import { type PersonalAbility, personalOnlyCard } from '../../cards/parts/personal-only.ts';
+import type { RefusalText } from '../../cards/settings/refused.ts';
 import type { Task } from '../../domain/settings/roles.ts';
 import type { Outcome, Request } from './handler.ts';
 import { may } from './permissions.ts';
@@ -22,9 +23,7 @@ export type Access =
 export type Where = 'personal' | 'personalFirst' | 'shared' | { readonly personalOnly: PersonalAbility };
 
 /** The reason for a refusal: the key of the words that name the missing role. */
-export type Refusal = {
-  readonly refusal: 'message.roleNeeded' | 'message.globalAdminNeeded' | 'message.hostNeeded';
-};
+export type Refusal = { readonly refusal: RefusalText };
 
 /** Returns undefined if the person may use an ability or action here, else the refusal or the card to show instead. */
 export async function checkAccess(

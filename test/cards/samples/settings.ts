@@ -4,6 +4,7 @@ import type { Person } from '../../../bot/turn/person.ts';
 import { messageCard } from '../../../cards/parts/message.ts';
 import { helpCard } from '../../../cards/settings/help.ts';
 import { preferencesCard } from '../../../cards/settings/preferences.ts';
+import { type RefusalText, refusedCard } from '../../../cards/settings/refused.ts';
 import { type RoleHolder, type RoleNote, rolesCard } from '../../../cards/settings/roles.ts';
 import { welcomeCard } from '../../../cards/settings/welcome.ts';
 import type { ShownWishes } from '../../../cards/settings/wishes-form.ts';
@@ -30,6 +31,15 @@ function roles(others: number, note?: RoleNote) {
     return { userId: `person-${index}`, name, roles: ['mpnPartnerAdmin', 'globalAdmin'], isFixed: false, isYou: false };
   });
   return (language: Language) => rolesCard([ANNA, ...more], language, note);
+}
+
+const ADMINS = [
+  { name: 'Anna *Berg*', address: 'anna.(x)@contoso.example' },
+  { name: 'Johan Åberg', address: undefined },
+];
+
+function refused(refusal: RefusalText, admins: typeof ADMINS | undefined) {
+  return (language: Language) => refusedCard(refusal, admins, language);
 }
 
 const NOTHING_CHOSEN = { wishes: { kinds: noticeKindsFor([]), muted: [], timeZone: 'UTC' } };
@@ -66,6 +76,9 @@ export const SETTINGS_SAMPLES: Samples = {
   'roles, nobody chosen': roles(2, { kind: 'choosePerson' }),
   'roles, unknown person chosen': roles(2, { kind: 'unknownPerson' }),
   'roles, no role chosen': roles(2, { kind: 'chooseHeld' }),
+  'refused, admins named': refused('message.roleNeeded', ADMINS),
+  'refused, nobody to name': refused('message.globalAdminNeeded', []),
+  'refused, where many read': refused('message.hostNeeded', undefined),
   'message, heading and text': (language) =>
     messageCard(words(language)('expert.text'), words(language)('expert.title')),
   'message, text only': (language) => messageCard(words(language)('message.empty')),
