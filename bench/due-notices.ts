@@ -33,7 +33,7 @@ import { atOnce } from '../domain/steps.ts';
 import { TENANT } from '../test/support/activities.ts';
 import { writeCompany } from '../test/support/company.ts';
 import { referenceTo } from '../test/support/messages.ts';
-import { ALL_GOLD, addressOf, recordsOf } from './support/big-company.ts';
+import { ALL_HELD, addressOf, recordsOf } from './support/big-company.ts';
 import { line } from './support/line.ts';
 
 const PEOPLE = 10_000;
@@ -58,7 +58,7 @@ async function compare(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'compass-due-notices-'));
   try {
     const url = `sqlite://${join(folder, 'store.sqlite')}`;
-    await writeCompany(url, TENANT, { facts: { memberships: ALL_GOLD }, records: recordsOf(PEOPLE, SKILLS_EACH) });
+    await writeCompany(url, TENANT, { facts: { memberships: ALL_HELD }, records: recordsOf(PEOPLE, SKILLS_EACH) });
     const store = await openStore(url);
     const references = createConversationReferences(store, () => true);
     for (let person = 0; person < PEOPLE; person++) {

@@ -13,9 +13,9 @@ import { singlePointsOfFailure } from '../domain/competencies/single-points-of-f
 import type { SkillRecord } from '../domain/competencies/skill-record.ts';
 import type { Company } from '../domain/competencies/standing.ts';
 import { standingOn } from '../domain/competencies/standing.ts';
-import { MPN_2021 } from '../domain/programmes/mpn-2021/mpn-2021.ts';
+import { COMPETENCY_PROGRAMME } from '../domain/programmes/programmes.ts';
 import { atOnce } from '../domain/steps.ts';
-import { ALL_GOLD, addressOf, recordsOf } from './support/big-company.ts';
+import { ALL_HELD, addressOf, recordsOf } from './support/big-company.ts';
 import { line } from './support/line.ts';
 
 const PEOPLE = 10_000;
@@ -67,23 +67,28 @@ for (const [name, company] of [
 }
 
 function evaluateAll(company: Company): number {
-  return evaluateProgramme(MPN_2021, standingOn({ programme: MPN_2021, company: unsorted(company) }, TODAY)).length;
+  return evaluateProgramme(
+    COMPETENCY_PROGRAMME,
+    standingOn({ programme: COMPETENCY_PROGRAMME, company: unsorted(company) }, TODAY),
+  ).length;
 }
 
 /** Finds the single points of failure of every level, starting from the records. */
 function leaveOneOut(company: Company): number {
-  const standing = standingOn({ programme: MPN_2021, company: unsorted(company) }, TODAY);
-  const people = MPN_2021.competencies.flatMap((competency) =>
-    MPN_2021.levels.flatMap((level) => singlePointsOfFailure(optionsInForce(competency, TODAY), level, standing)),
+  const standing = standingOn({ programme: COMPETENCY_PROGRAMME, company: unsorted(company) }, TODAY);
+  const people = COMPETENCY_PROGRAMME.competencies.flatMap((competency) =>
+    COMPETENCY_PROGRAMME.levels.flatMap((level) =>
+      singlePointsOfFailure(optionsInForce(competency, TODAY), level, standing),
+    ),
   );
   return people.length;
 }
 
 /** Finds the alerts for everyone, starting from the records, with every competency held at gold. */
 function alertsOf(company: Company): number {
-  const memberships = membershipsOf({ memberships: ALL_GOLD }, [], TODAY);
+  const memberships = membershipsOf({ memberships: ALL_HELD }, [], TODAY);
   const evaluated = {
-    programme: MPN_2021,
+    programme: COMPETENCY_PROGRAMME,
     company: unsorted(company),
     memberships,
     statements: [],

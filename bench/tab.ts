@@ -14,7 +14,7 @@ import { addTab } from '../bot/http/add-tab.ts';
 import { createTabFiles } from '../bot/http/tab-files.ts';
 import { buildPage } from '../tab/build-page.ts';
 import { startTabBot, type TabBot } from '../test/support/tab-bot.ts';
-import { ALL_GOLD, recordsOf } from './support/big-company.ts';
+import { ALL_HELD, recordsOf } from './support/big-company.ts';
 import { line } from './support/line.ts';
 
 const PEOPLE = 10_000;
@@ -26,7 +26,7 @@ const LATER_CHUNKS: readonly string[] = ['coverage-chart'];
 
 const folder = mkdtempSync(join(tmpdir(), 'tab-bench-'));
 const bot = await startTabBot(() => new Date(`${TODAY}T12:00Z`));
-await bot.know('north', { records: recordsOf(PEOPLE, 3), facts: { market: 'developed', memberships: ALL_GOLD } });
+await bot.know('north', { records: recordsOf(PEOPLE, 3), facts: { market: 'developed', memberships: ALL_HELD } });
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {

@@ -151,6 +151,15 @@ describe('the house', () => {
     }
   });
 
+  it('names no programme and none of its levels outside domain/programmes/, content apart', () => {
+    const content = /^domain\/(?:programmes|demo|faq\/entries|faq\/bank)\/|^domain\/faq\/lexicon\.ts$/;
+    for (const file of globSync('{bot,cards,domain,tab,appPackage,bench}/**/*.{ts,tsx}', { cwd: ROOT })) {
+      if (content.test(file)) continue;
+      const code = readFileSync(resolve(ROOT, file), 'utf8').replace(/^\s*(?:\/\*\*?|\*|\/\/).*$/gm, '');
+      expect(code, file).not.to.match(/MPN_20\d\d|mpn-20\d\d|silver|(?<!mari)gold|guld/i);
+    }
+  });
+
   it('reads the environment in the entry points only', () => {
     const readers = globSync('{bot,cards,domain}/**/*.ts', { cwd: ROOT }).filter((file) =>
       readFileSync(resolve(ROOT, file), 'utf8').includes('process.env'),

@@ -1,15 +1,16 @@
 import type { StatedMembership } from '../../domain/company/company-facts.ts';
 import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
-import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { LEVELS, type Level } from '../../domain/programmes/levels.ts';
+import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import { createRandom } from '../../domain/seeded-random.ts';
 import { addDays } from '../../domain/time/calendar-day.ts';
 
 /** In every ten records, two have expired and one expires soon. */
 const EXPIRIES = ['2021-01-31', '2021-01-31', '2021-06-30', ...Array<undefined>(7)] as const;
 
-/** Every competency at gold, each with its own anniversary in the months after 10 May 2021. */
-export const ALL_GOLD = MPN_2021.competencies.map(({ id }, index): StatedMembership => {
-  return { offer: 'gold', competency: id, purchasedOn: addDays('2020-05-15', index * 5) };
+/** Every competency at the highest level, each with its own anniversary in the months after 10 May 2021. */
+export const ALL_HELD = COMPETENCY_PROGRAMME.competencies.map(({ id }, index): StatedMembership => {
+  return { offer: LEVELS.at(-1) as Level, competency: id, purchasedOn: addDays('2020-05-15', index * 5) };
 });
 
 export function addressOf(person: number): string {
@@ -18,7 +19,7 @@ export function addressOf(person: number): string {
 
 /** Makes the same records each time: `each` skills for every person, and 4 × `few` more for people chosen at random. */
 export function recordsOf(people: number, each: number, few = 0): SkillRecord[] {
-  const skills = MPN_2021.skills;
+  const skills = COMPETENCY_PROGRAMME.skills;
   const random = createRandom(1);
   const record = (person: number): SkillRecord => {
     const skill = skills[Math.floor(random() * skills.length)];

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { factProblemText } from '../../cards/company/fact-problem-text.ts';
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
-import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import { changeFacts } from '../company/change-facts.ts';
 import {
@@ -61,7 +61,7 @@ async function save(facts: CompanyFacts): Promise<void> {
 }
 
 function sentence({ at, problem }: FileProblem): string {
-  const text = typeof problem === 'string' ? problem : factProblemText(problem, MPN_2021, 'en');
+  const text = typeof problem === 'string' ? problem : factProblemText(problem, COMPETENCY_PROGRAMME, 'en');
   return at ? `${at}: ${text}` : text;
 }
 

@@ -2,7 +2,7 @@ import { generalFactsForm } from '../../cards/company/general-facts-form.ts';
 import { membershipForm } from '../../cards/company/membership-form.ts';
 import { generalFactsOf, generalText } from '../../domain/company/general-facts.ts';
 import { membershipText } from '../../domain/company/state-facts.ts';
-import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import type { ActionHandler } from '../turn/handler.ts';
 import { versionOf } from './facts-form.ts';
 import { readFacts } from './read-facts.ts';
@@ -22,5 +22,5 @@ export const editFacts: ActionHandler = async (request) => {
   const text = purchase ? membershipText(purchase.stated ?? purchase) : EMPTY_MEMBERSHIP;
   const key = purchase?.stated && purchase.key;
   const form = { text, key, was: versionOf(purchase?.stated) };
-  return { card: membershipForm(form, { programme: MPN_2021, today }, language) };
+  return { card: membershipForm(form, { programme: COMPETENCY_PROGRAMME, today }, language) };
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { planWords } from '../../cards/company/plan.ts';
-import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import type { Plan } from '../../tab/api-types/company.ts';
 import { RequestError } from '../errors.ts';
 import { route } from '../http/route.ts';
@@ -13,7 +13,7 @@ export const getPlan = route({
   method: 'get',
   path: '/api/competencies/:id/plan',
   access: 'seeSkillsReport',
-  fields: { id: z.string(), level: z.enum(MPN_2021.levels as [string, ...string[]]).optional() },
+  fields: { id: z.string(), level: z.enum(COMPETENCY_PROGRAMME.levels as [string, ...string[]]).optional() },
   answer: async ({ id, level }, { tenantId, today, language }, deps) => {
     const view = await readCompany(tenantId, today, deps);
     const competency = view.programme.competencies.find((each) => each.id === id);

@@ -3,7 +3,7 @@ import { joinSources, type PerformanceFact } from '../../domain/competencies/per
 import type { Programme } from '../../domain/competencies/programme.ts';
 import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
 import type { Company } from '../../domain/competencies/standing.ts';
-import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import type { ImportSummary } from '../store/companies.ts';
@@ -33,7 +33,7 @@ export async function readCompany(
     importRows<PerformanceFact>(tenantId, imports.performance?.current),
   ]);
   return {
-    programme: MPN_2021,
+    programme: COMPETENCY_PROGRAMME,
     company: {
       records,
       performance: joinSources(performance, facts.performance ?? []),

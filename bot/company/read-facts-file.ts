@@ -12,10 +12,13 @@ import {
 } from '../../domain/company/state-facts.ts';
 import { metricsRequired } from '../../domain/competencies/metrics-required.ts';
 import type { PerformanceFact } from '../../domain/competencies/performance.ts';
-import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { LEVELS } from '../../domain/programmes/levels.ts';
+import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 
 /** The schema of the file. Impossible values, such as 30 February, are found when the file is read. */
+const LEVEL_LIST = new Intl.ListFormat('en', { type: 'disjunction' }).format(LEVELS);
+
 export const COMPANY_FACTS_FILE = z
   .strictObject({
     market: z.enum(MARKETS).optional().describe('Some thresholds differ between developed and developing markets.'),
@@ -26,9 +29,9 @@ export const COMPANY_FACTS_FILE = z
         z.strictObject({
           offer: z.enum(MEMBERSHIP_OFFERS),
           competency: z
-            .enum(MPN_2021.competencies.map(({ id }) => id))
+            .enum(COMPETENCY_PROGRAMME.competencies.map(({ id }) => id))
             .optional()
-            .describe('The competency of a silver or gold membership; Action Packs have none.'),
+            .describe(`The competency of a ${LEVEL_LIST} membership; Action Packs have none.`),
           purchasedOn: day('The day of the purchase.'),
           renewedOn: day('The last renewal; without one, it counts as renewed every year.').optional(),
         }),
@@ -38,7 +41,7 @@ export const COMPANY_FACTS_FILE = z
     performance: z
       .array(
         z.strictObject({
-          metric: z.enum([...metricsRequired(MPN_2021)].sort()),
+          metric: z.enum([...metricsRequired(COMPETENCY_PROGRAMME)].sort()),
           on: day('The day on which the figure stood so.'),
           twelveMonths: z.number().describe('The figure of the twelve months up to that day.'),
           association: z
@@ -92,7 +95,7 @@ function toFacts(
   const [movedToPcOn] = file.movedToPcOn ? take('movedToPcOn', stateDay(file.movedToPcOn, 'movedToPcOn', today)) : [];
   const memberships = (file.memberships ?? []).flatMap((each, index): StatedMembership[] => {
     const stated = { ...each, competency: each.competency ?? '', renewedOn: each.renewedOn ?? '' };
-    return take(`memberships.${index}`, stateMembership(stated, today, MPN_2021));
+    return take(`memberships.${index}`, stateMembership(stated, today, COMPETENCY_PROGRAMME));
   });
   for (const key of repeated(memberships.map(membershipKey))) {
     problems.push({ at: `memberships (${key})`, problem: { kind: 'statedTwice' } });

@@ -1,7 +1,7 @@
 import { membershipForm } from '../../cards/company/membership-form.ts';
 import type { CompanyFacts, StatedMembership } from '../../domain/company/company-facts.ts';
 import { membershipKey, stateMembership, withMembership, withoutMembership } from '../../domain/company/state-facts.ts';
-import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import type { ActionHandler } from '../turn/handler.ts';
 import { changeFacts, type FactsChange } from './change-facts.ts';
 import { formTexts, versionOf } from './facts-form.ts';
@@ -12,10 +12,10 @@ export const saveMembership: ActionHandler = async (request) => {
   const { data, person, today, language, deps } = request;
   const { offer, competency, purchasedOn, renewedOn, key, was } = formTexts(data);
   const text = { offer, competency, purchasedOn, renewedOn };
-  const stated = stateMembership(text, today, MPN_2021);
+  const stated = stateMembership(text, today, COMPETENCY_PROGRAMME);
   if (stated.kind === 'problems') {
     const form = { text, was, problems: stated.problems, key: key || undefined };
-    return { card: membershipForm(form, { programme: MPN_2021, today }, language) };
+    return { card: membershipForm(form, { programme: COMPETENCY_PROGRAMME, today }, language) };
   }
   const outcome = await changeFacts(person.tenantId, deps.companies, (facts) =>
     replaceMembership(facts, stated.value, { key, was }),

@@ -1,5 +1,5 @@
 import { companyFactsCard, type FactsNotice } from '../../cards/company/company-facts.ts';
-import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { AbilityHandler, Request } from '../turn/handler.ts';
 import { may } from '../turn/permissions.ts';
@@ -25,5 +25,5 @@ export async function factsOverview(request: Request, notice?: FactsNotice): Pro
     mayChange,
     notice,
   };
-  return { card: companyFactsCard(content, { programme: MPN_2021, today }, language) };
+  return { card: companyFactsCard(content, { programme: COMPETENCY_PROGRAMME, today }, language) };
 }

@@ -1,5 +1,5 @@
 import { membershipKey, withMembership } from '../../domain/company/state-facts.ts';
-import { MPN_2021_RENEWAL } from '../../domain/programmes/mpn-2021/renewal.ts';
+import { COMPETENCY_RENEWAL } from '../../domain/programmes/programmes.ts';
 import { windowAfter } from '../../domain/renewal/renewal.ts';
 import { parseDay } from '../../domain/time/calendar-day.ts';
 import type { ActionHandler, ActionRequest, Outcome } from '../turn/handler.ts';
@@ -16,7 +16,7 @@ async function stateRenewal(request: ActionRequest, isRenewed: boolean): Promise
   const { data, person, today, deps } = request;
   const anniversary = typeof data.anniversary === 'string' ? parseDay(data.anniversary) : undefined;
   if (!anniversary || typeof data.key !== 'string') return 'notUnderstood';
-  const window = windowAfter(anniversary, MPN_2021_RENEWAL);
+  const window = windowAfter(anniversary, COMPETENCY_RENEWAL);
   if (window.lastDay >= today) return 'notUnderstood';
   await changeFacts(person.tenantId, deps.companies, (facts) => {
     const stated = facts.memberships.find((each) => membershipKey(each) === data.key);

@@ -4,7 +4,7 @@ import { datedFacts } from '../../domain/dated-rules/dated-facts.ts';
 import { readDatedRuleQuestion } from '../../domain/dated-rules/dated-rule-question.ts';
 import { RULE_ENTRIES } from '../../domain/dated-rules/dated-rules.ts';
 import type { FaqOutcome } from '../../domain/faq/search.ts';
-import { MPN_2021_RENEWAL } from '../../domain/programmes/mpn-2021/renewal.ts';
+import { COMPETENCY_RENEWAL } from '../../domain/programmes/programmes.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { UndatedRequest } from '../turn/handler.ts';
 import type { Reply } from '../turn/reply.ts';
@@ -25,7 +25,7 @@ export async function answerDatedRule(
   if (!entry) return undefined;
   await rememberEntry(entry.id, person, deps);
   const factsOf = (day: CalendarDay) =>
-    datedFacts({ question: { ...question, date }, day, today, rules: MPN_2021_RENEWAL });
+    datedFacts({ question: { ...question, date }, day, today, rules: COMPETENCY_RENEWAL });
   const answer = { rule, stated: date, facts: factsOf(date.day), other: date.other && factsOf(date.other), entry };
   return { card: datedAnswerCard(answer, deps.catalogue, language), rateable: true };
 }

@@ -1,6 +1,6 @@
 import { type RenewalReadings, renewalAnswerCard } from '../../cards/faq/renewal-answer.ts';
 import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
-import { MPN_2021_RENEWAL } from '../../domain/programmes/mpn-2021/renewal.ts';
+import { COMPETENCY_RENEWAL } from '../../domain/programmes/programmes.ts';
 import { renewalOutlook } from '../../domain/renewal/renewal-outlook.ts';
 import { type RenewalQuestion, readRenewalQuestion } from '../../domain/renewal/renewal-question.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
@@ -27,7 +27,7 @@ export function answerRenewal(
 function readings(purchase: Extract<RenewalQuestion, { kind: 'purchase' }>, today: CalendarDay): RenewalReadings {
   const { stated } = purchase;
   const outlookFrom = (purchasedOn: CalendarDay) =>
-    renewalOutlook({ ...purchase, purchasedOn }, today, MPN_2021_RENEWAL);
+    renewalOutlook({ ...purchase, purchasedOn }, today, COMPETENCY_RENEWAL);
   return {
     stated,
     outlook: outlookFrom(stated.day),

@@ -1,6 +1,7 @@
 import { chosenValue } from '../../cards/parts/nothing-chosen.ts';
 import type { CommandArguments } from '../../domain/company/read-arguments.ts';
-import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { LEVELS } from '../../domain/programmes/levels.ts';
+import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import { fold } from '../../domain/text/fold.ts';
 import { parseDay } from '../../domain/time/calendar-day.ts';
 import type { ActionData } from './incoming.ts';
@@ -9,8 +10,8 @@ const MAX_PEOPLE_CHARACTERS = 400;
 
 /** Reads the arguments that a button of `company.show` carries; undefined if one of them is unknown. */
 export function argumentsIn({ competency, level, asOf, people }: ActionData): CommandArguments | undefined {
-  const foundCompetency = MPN_2021.competencies.find(({ id }) => id === competency)?.id;
-  const foundLevel = MPN_2021.levels.find((each) => each === level) as CommandArguments['level'];
+  const foundCompetency = COMPETENCY_PROGRAMME.competencies.find(({ id }) => id === competency)?.id;
+  const foundLevel = LEVELS.find((each) => each === level);
   const day = typeof asOf === 'string' ? parseDay(asOf) : undefined;
   const isAbsent = (given: unknown) => given === undefined || (typeof given === 'string' && chosenValue(given) === '');
   const isRead = (given: unknown, read: unknown) => isAbsent(given) || read !== undefined;

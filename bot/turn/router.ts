@@ -3,7 +3,7 @@ import { createCompetencyNames } from '../../domain/company/competency-names.ts'
 import { type CommandArguments, readArguments } from '../../domain/company/read-arguments.ts';
 import { readWish } from '../../domain/faq/read-wish.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
-import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import { fold } from '../../domain/text/fold.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Abilities, Takes } from './ability.ts';
@@ -49,7 +49,7 @@ const BRINGS_REPORT: Routed = {
 
 const NO_ARGUMENTS = { args: { rest: '' }, language: undefined };
 
-const competencyNames = createCompetencyNames(MPN_2021);
+const competencyNames = createCompetencyNames(COMPETENCY_PROGRAMME);
 
 /** Returns a function that finds the meaning of a message; text that is no command is a question. */
 export function createRouter(abilities: Abilities): Route {

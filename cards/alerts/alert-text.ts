@@ -4,6 +4,7 @@ import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
 import type { Language } from '../../domain/language.ts';
 import type { NotLinked } from '../../domain/people/linking.ts';
 import { personName } from '../../domain/people/people.ts';
+import type { Level } from '../../domain/programmes/levels.ts';
 import { skillText } from '../text/criterion-text.ts';
 import { listAll } from '../text/list-text.ts';
 import { membershipName } from '../text/membership-text.ts';
@@ -56,11 +57,7 @@ function riskAlertText(
   language: Language,
 ): AlertText {
   const t = words(language);
-  const name = membershipName(
-    { competency: risk.competency, offer: risk.level as 'silver' | 'gold' },
-    programme,
-    language,
-  );
+  const name = membershipName({ competency: risk.competency, offer: risk.level as Level }, programme, language);
   const people = t('reasons.persons', { count: risk.kind === 'fragile' ? risk.singlePointsOfFailure.length : 0 });
   const fading = lastDaysCounted({ programme, company }, risk.fading, day);
   return {
@@ -84,7 +81,7 @@ function skillAlertText(
   const t = words(language);
   const skill = skillText(ending.skill, programme);
   const levels = ending.falls.map(({ competency, level }) =>
-    membershipName({ competency, offer: level as 'silver' | 'gold' }, programme, language),
+    membershipName({ competency, offer: level as Level }, programme, language),
   );
   const person = peopleText([ending.mcid], names, language);
   const cause = ending.rule === 'R10' ? 'retired' : 'expires';

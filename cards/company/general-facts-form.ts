@@ -1,7 +1,7 @@
 import { type GeneralText, MARKETS } from '../../domain/company/general-facts.ts';
 import type { FactProblem } from '../../domain/company/state-facts.ts';
 import type { Language } from '../../domain/language.ts';
-import { MPN_2021 } from '../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
 import { NOTHING_CHOSEN } from '../parts/nothing-chosen.ts';
@@ -29,7 +29,7 @@ export function generalFactsForm(
   return render({
     language,
     title: t('facts.general.title'),
-    problems: problems.map((problem) => factProblemText(problem, MPN_2021, language)).join('\n\n'),
+    problems: problems.map((problem) => factProblemText(problem, COMPETENCY_PROGRAMME, language)).join('\n\n'),
     market: text.market || NOTHING_CHOSEN,
     movedToPcOn: text.movedToPcOn,
     surfaceHubReseller: text.surfaceHubReseller || NOTHING_CHOSEN,

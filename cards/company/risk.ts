@@ -1,6 +1,7 @@
 import type { Risk } from '../../domain/competencies/risk.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
+import type { Level } from '../../domain/programmes/levels.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';
 import { type ShowButton, type ShowPayload, showPayload } from '../parts/show-payload.ts';
@@ -80,7 +81,7 @@ export function riskCard(
       const { risk } = each;
       const { competency, level } = risk;
       const { text, colour } = riskWord(risk.kind, language);
-      const name = membershipName({ competency, offer: level as 'silver' | 'gold' }, programme, language);
+      const name = membershipName({ competency, offer: level as Level }, programme, language);
       const plan = { title: t('risk.plan', { name }), data: showPayload('plan', language, { competency, level }) };
       return {
         name,

@@ -1,16 +1,17 @@
-import type { MembershipOffer } from '../../domain/company/company-facts.ts';
 import type { Membership } from '../../domain/company/memberships.ts';
 import { renewalDates } from '../../domain/company/renewal-dates.ts';
 import type { Programme } from '../../domain/competencies/programme.ts';
 import type { Language } from '../../domain/language.ts';
+import { levelName } from '../../domain/programmes/levels.ts';
 import { type CalendarDay, daysBetween } from '../../domain/time/calendar-day.ts';
 import en from '../words/en.json' with { type: 'json' };
 import { words } from '../words.ts';
 import { showDay } from './show-day.ts';
 
-/** Translates the name of a level; levels of other programmes are returned unchanged. */
+/** Returns the name of a level or an Action Pack; any other text is returned unchanged. */
 export function levelText(level: string, language: Language): string {
-  return level in en.status.offers ? words(language)(`status.offers.${level as MembershipOffer}`) : level;
+  const isPack = (offer: string): offer is keyof typeof en.status.offers => offer in en.status.offers;
+  return levelName(level, language) ?? (isPack(level) ? words(language)(`status.offers.${level}`) : level);
 }
 
 /** "Data Analytics · Gold", or the name of an Action Pack. */

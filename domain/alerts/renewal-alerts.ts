@@ -1,6 +1,6 @@
 import type { Membership } from '../company/memberships.ts';
 import { renewalDates } from '../company/renewal-dates.ts';
-import { MPN_2021_RENEWAL } from '../programmes/mpn-2021/renewal.ts';
+import { COMPETENCY_RENEWAL } from '../programmes/programmes.ts';
 import { type RenewalWindow, reminderDays } from '../renewal/renewal.ts';
 import { addDays, type CalendarDay, daysBetween } from '../time/calendar-day.ts';
 import type { AlertOf, RenewalStage } from './alert.ts';
@@ -55,7 +55,7 @@ function windowsOf(
 }
 
 function stagesOf({ anniversary, firstDay, lastDay }: RenewalWindow): { stage: RenewalStage; since: CalendarDay }[] {
-  const [before, after] = reminderDays(anniversary, MPN_2021_RENEWAL);
+  const [before, after] = reminderDays(anniversary, COMPETENCY_RENEWAL);
   return [
     ...(before ? [{ stage: 'fifteenDaysBefore', since: before } as const] : []),
     { stage: 'windowOpens', since: firstDay },

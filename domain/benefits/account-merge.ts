@@ -1,10 +1,6 @@
+import { LEVELS, type Level } from '../programmes/levels.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { ACTION_PACK } from './licence-tokens.ts';
-
-/** Lowest first. */
-const LEVELS = ['silver', 'gold'] as const;
-
-type Level = (typeof LEVELS)[number];
 
 /** The level of a competency (its id) that an account attained. */
 export type Attainment = { readonly competency: string; readonly level: Level };

@@ -1,3 +1,4 @@
+import { ALL_LEVEL_WORDS, LEVEL_PATTERN } from '../programmes/levels.ts';
 import { fold } from '../text/fold.ts';
 import type { NamedCompetency } from './competency-names.ts';
 
@@ -10,7 +11,7 @@ export type CompanyQuestion = {
 type Ability = CompanyQuestion['ability'];
 
 const OURS = /\b(?:our|we|us|var|vart|vara|vi|oss)\b/;
-const LEVEL = /\b(?:gold|silver|guld\w*)\b/;
+const LEVEL = new RegExp(`\\b${LEVEL_PATTERN}`);
 
 const DEPEND = /\b(?:depends?|depending|hangs?|hinges?|rel(?:y|ies)|hanger|beroende|beror)\b/;
 
@@ -24,16 +25,18 @@ const ABOUT_COMPETENCY: readonly (readonly [Ability, RegExp])[] = [
 
 /** The only words allowed in such a question: any other means that it is about something else. */
 const WORDS = new Set(
-  `when does do did is are am will our we us the a an in for of on at to by gold silver level competency competence
+  `when does do did is are am will our we us the a an in for of on at to by level competency competence
   partner still have hold how where what who whom which stand standing doing due date anniversary expire expires expiring
   lapse lapses end ends run runs out renew renewed renewal need needed missing lack lacking take takes it reach become get
   keep depend depends depending hang hangs hanging hinge hinges rely relies people persons many count counts toward
   towards at risk danger losing lose safe now today please currently status of my be up would person
-  nar ar var vart vara vi oss det den en ett i for pa av om till guld guldet guldniva silver silvret silverniva niva nivan
+  nar ar var vart vara vi oss det den en ett i for pa av om till niva nivan
   kompetens kompetensen kompetensens partner fortfarande har haller hur vad vem vilka vilken ligger star gar gaar ut loper
   upp slutar galla datum arsdag arsdagen fornyas fornya fornyar forfaller behover saknas saknar kravs na blir bli behalla
   fa hanger beroende beror personer manga raknas mot risk riskerar riskera att forlora forlorar tappa tappar fara saker
-  sakra sakert riskzonen nu idag just status att oss kvar ska skulle ta kan`.split(/\s+/),
+  sakra sakert riskzonen nu idag just status att oss kvar ska skulle ta kan`
+    .split(/\s+/)
+    .concat(ALL_LEVEL_WORDS),
 );
 
 const LEAVES =

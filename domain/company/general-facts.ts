@@ -1,4 +1,4 @@
-import { HUB_RESELLER } from '../programmes/mpn-2021/devices.ts';
+import { RESELLER_FACT } from '../programmes/programmes.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import type { CompanyFacts } from './company-facts.ts';
 import { type Stated, stateDay } from './state-facts.ts';
@@ -14,10 +14,8 @@ export type GeneralText = Readonly<Record<'market' | 'movedToPcOn' | 'surfaceHub
 
 export const MARKETS = ['developed', 'developing'] as const;
 
-const RESELLER = HUB_RESELLER.fact;
-
 export function generalFactsOf({ market, movedToPcOn, declared }: CompanyFacts): GeneralFacts {
-  const surfaceHubReseller = declared?.[RESELLER];
+  const surfaceHubReseller = declared?.[RESELLER_FACT];
   return {
     ...(market && { market }),
     ...(movedToPcOn && { movedToPcOn }),
@@ -28,8 +26,8 @@ export function generalFactsOf({ market, movedToPcOn, declared }: CompanyFacts):
 /** Returns the facts with the general ones replaced; other statements stay. */
 export function withGeneralFacts(facts: CompanyFacts, { surfaceHubReseller, ...stated }: GeneralFacts): CompanyFacts {
   const { market: _market, movedToPcOn: _movedToPcOn, declared, ...others } = facts;
-  const { [RESELLER]: _reseller, ...statements } = declared ?? {};
-  const reseller = surfaceHubReseller === undefined ? {} : { [RESELLER]: surfaceHubReseller };
+  const { [RESELLER_FACT]: _reseller, ...statements } = declared ?? {};
+  const reseller = surfaceHubReseller === undefined ? {} : { [RESELLER_FACT]: surfaceHubReseller };
   return { ...others, ...stated, declared: { ...statements, ...reseller } };
 }
 

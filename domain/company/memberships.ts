@@ -1,7 +1,8 @@
 import type { Programme } from '../competencies/programme.ts';
 import type { ActiveCompetency } from '../competencies/risk.ts';
 import type { CompanyInProgramme } from '../competencies/standing.ts';
-import { MPN_2021_RENEWAL } from '../programmes/mpn-2021/renewal.ts';
+import type { Level } from '../programmes/levels.ts';
+import { COMPETENCY_RENEWAL } from '../programmes/programmes.ts';
 import { anniversaryAfterRenewal, type RenewalWindow, windowAfter, windowsOf } from '../renewal/renewal.ts';
 import { coverageOf, extensionOf, type Holding, type RenewalState, renewalState } from '../renewal/renewal-state.ts';
 import { addYears, type CalendarDay, yearOf } from '../time/calendar-day.ts';
@@ -11,7 +12,7 @@ import type { CompanyFacts, MembershipOffer, StatedMembership } from './company-
 export type ReportedCompetency = {
   /** The competency's id. */
   readonly competency: string;
-  readonly level: 'silver' | 'gold';
+  readonly level: Level;
   readonly isActive: boolean;
   readonly startedOn: CalendarDay | undefined;
   readonly endsOn: CalendarDay;
@@ -68,8 +69,8 @@ export function anniversaryOf(
   today: CalendarDay,
 ): CalendarDay {
   if (notRenewedAfter && notRenewedAfter <= today) return notRenewedAfter;
-  if (renewedOn) return anniversaryAfterRenewal(purchasedOn, renewedOn, MPN_2021_RENEWAL);
-  const { first, later } = windowsOf(purchasedOn, today, MPN_2021_RENEWAL);
+  if (renewedOn) return anniversaryAfterRenewal(purchasedOn, renewedOn, COMPETENCY_RENEWAL);
+  const { first, later } = windowsOf(purchasedOn, today, COMPETENCY_RENEWAL);
   return (later ?? first).anniversary;
 }
 
@@ -80,7 +81,7 @@ function assumedRenewal(
 ): RenewalWindow | undefined {
   const years = yearOf(anniversary) - yearOf(purchasedOn) - 1;
   if (renewedOn || notRenewedAfter || years < 1) return undefined;
-  return windowAfter(addYears(purchasedOn, years), MPN_2021_RENEWAL);
+  return windowAfter(addYears(purchasedOn, years), COMPETENCY_RENEWAL);
 }
 
 /** Leaves out a renewal that was yet to come. */
@@ -110,7 +111,7 @@ function beforeExtension(
     !renewedOn &&
     before > purchasedOn &&
     coverageOf(holding) === 'covered' &&
-    extensionOf(before, MPN_2021_RENEWAL) !== undefined;
+    extensionOf(before, COMPETENCY_RENEWAL) !== undefined;
   return isExtended ? before : anniversary;
 }
 
@@ -122,7 +123,7 @@ function membershipOf({ offer, competency, anniversary }: Holdable, today: Calen
     ...holding,
     competency,
     anniversary,
-    renewal: renewalState({ ...holding, anniversary }, today, MPN_2021_RENEWAL),
+    renewal: renewalState({ ...holding, anniversary }, today, COMPETENCY_RENEWAL),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { LEVEL_WORDS, LEVELS, type Level } from '../programmes/levels.ts';
 import { fold } from '../text/fold.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { type ImpossibleDate, readDates, type StatedDate } from '../time/stated-dates.ts';
@@ -8,7 +9,7 @@ import type { NamedCompetency } from './competency-names.ts';
 export type CommandArguments = {
   /** The competency's id. */
   readonly competency?: string;
-  readonly level?: 'silver' | 'gold';
+  readonly level?: Level;
   readonly asOf?: CalendarDay;
   /** The other day that the line's date may mean: a period's last, or the one with day and month swapped. */
   readonly otherDay?: CalendarDay;
@@ -23,10 +24,12 @@ type Words = Readonly<Record<Language, ReadonlySet<string>>>;
 
 const words = (en: string, sv: string): Words => ({ en: new Set(en.split(' ')), sv: new Set(sv.split(' ')) });
 
-const LEVELS = {
-  silver: words('silver', 'silver silvret silverniva silverkompetens'),
-  gold: words('gold', 'guld guldet guldniva guldkompetens'),
-};
+const IN_COMMANDS = new Map(
+  LEVELS.map((level) => {
+    const { en, sv } = LEVEL_WORDS[level].inCommands;
+    return [level, words(en, sv)] as const;
+  }),
+);
 
 /** Words that join a command to its arguments, and arguments to each other. */
 const JOINING = words(
@@ -34,7 +37,7 @@ const JOINING = words(
   'for av om i pa per den det till var vart vara kompetens kompetensen niva nivan att na behalla fa tack',
 );
 
-const ALL = [JOINING, ...Object.values(LEVELS)];
+const ALL = [JOINING, ...IN_COMMANDS.values()];
 
 /**
  * Reads "of Data Analytics gold as of 1 September 2021", in either language and any order. `language` is that of the
@@ -53,7 +56,7 @@ export function readArguments(
   const [named] = namedCompetencies(undated);
   const unnamed = named ? `${undated.slice(0, named.from)} ${undated.slice(named.to)}` : undated;
   const found = unnamed.match(/[\p{L}\p{N}](?:[\p{L}\p{N}@._'’-]*[\p{L}\p{N}])?/gu) ?? [];
-  const level = (['silver', 'gold'] as const).find((each) => found.some((word) => isIn([LEVELS[each]], word)));
+  const level = [...IN_COMMANDS].find(([, list]) => found.some((word) => isIn([list], word)))?.[0];
   const args = {
     ...(named && { competency: named.competency.id }),
     ...(level && { level }),

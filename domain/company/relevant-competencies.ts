@@ -5,7 +5,7 @@ import { createCompetencyNames } from './competency-names.ts';
 /**
  * Reads a cell of "Relevant for Competencies (Option) or Programs" and returns the ids of the competencies in it.
  *
- * createRelevance(MPN_2021)('Data Analytics (Power BI)') → ['data-analytics']
+ * createRelevance(COMPETENCY_PROGRAMME)('Data Analytics (Power BI)') → ['data-analytics']
  */
 export function createRelevance(programme: Programme): (relevantFor: string) => readonly string[] {
   const named = createCompetencyNames(programme);

@@ -1,4 +1,4 @@
-import { MPN_2021_RENEWAL } from '../programmes/mpn-2021/renewal.ts';
+import { COMPETENCY_RENEWAL } from '../programmes/programmes.ts';
 import { checkDueOn, type RenewalWindow, reminderDays, windowAfter } from '../renewal/renewal.ts';
 import { isActionPack } from '../renewal/renewal-state.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
@@ -22,14 +22,14 @@ export type RenewalDates = {
 export function renewalDates({ offer, anniversary, renewal }: Membership, day: CalendarDay): RenewalDates {
   const extension = renewal.reasons.find((reason) => reason.rule === 'R5');
   const next = extension?.extendedThrough ?? anniversary;
-  const fee = extension && windowAfter(extension.anniversary, MPN_2021_RENEWAL);
+  const fee = extension && windowAfter(extension.anniversary, COMPETENCY_RENEWAL);
   const feeWindow = fee && day <= fee.lastDay ? fee : undefined;
   const reminders = [...(feeWindow ? [feeWindow.anniversary] : []), next];
   return {
-    window: windowAfter(next, MPN_2021_RENEWAL),
+    window: windowAfter(next, COMPETENCY_RENEWAL),
     feeWindow,
-    reminders: reminders.flatMap((each) => reminderDays(each, MPN_2021_RENEWAL)),
-    checkDueOn: isActionPack(offer) ? undefined : checkDueOn(next, MPN_2021_RENEWAL),
+    reminders: reminders.flatMap((each) => reminderDays(each, COMPETENCY_RENEWAL)),
+    checkDueOn: isActionPack(offer) ? undefined : checkDueOn(next, COMPETENCY_RENEWAL),
     extension,
   };
 }

@@ -1,4 +1,5 @@
 import { type Competency, findCompetency, type Programme } from '../competencies/programme.ts';
+import { LEVELS } from '../programmes/levels.ts';
 import { isActionPack } from '../renewal/renewal-state.ts';
 import { type CalendarDay, parseDay } from '../time/calendar-day.ts';
 import type { CompanyFacts, MembershipOffer, StatedMembership } from './company-facts.ts';
@@ -20,12 +21,7 @@ export type Stated<T> =
 /** A purchase as the values of a form or file: days as `YYYY-MM-DD`, empty if left out. */
 export type MembershipText = Readonly<Record<'offer' | 'competency' | 'purchasedOn' | 'renewedOn', string>>;
 
-export const MEMBERSHIP_OFFERS = [
-  'silver',
-  'gold',
-  'actionPack',
-  'learningActionPack',
-] as const satisfies readonly MembershipOffer[];
+export const MEMBERSHIP_OFFERS: readonly MembershipOffer[] = [...LEVELS, 'actionPack', 'learningActionPack'];
 
 /** No membership of the programme is older; an earlier year is a mistake. */
 const FIRST_DAY = '2000-01-01';

@@ -2,7 +2,7 @@ import type { CompanyFacts, StatedMembership } from '../company/company-facts.ts
 import type { Skill } from '../competencies/programme.ts';
 import { skillsRequired } from '../competencies/requirement.ts';
 import type { SkillRecord } from '../competencies/skill-record.ts';
-import { MPN_2021 } from '../programmes/mpn-2021/mpn-2021.ts';
+import { COMPETENCY_PROGRAMME } from '../programmes/programmes.ts';
 import { createRandom } from '../seeded-random.ts';
 import { fold } from '../text/fold.ts';
 import { addDays, addMonths, addYears, type CalendarDay } from '../time/calendar-day.ts';
@@ -72,7 +72,7 @@ function recordsOf(
 }
 
 function skillOf(id: string): Skill {
-  const skill = MPN_2021.skills.find((each) => each.id === id);
+  const skill = COMPETENCY_PROGRAMME.skills.find((each) => each.id === id);
   if (!skill) throw new Error(`The programme has no skill ${id}.`);
   return skill;
 }
@@ -83,7 +83,7 @@ function reportedName({ id, name }: Skill): string {
 }
 
 function relevantFor(skill: string): string[] {
-  return MPN_2021.competencies.flatMap(({ name, options }) =>
+  return COMPETENCY_PROGRAMME.competencies.flatMap(({ name, options }) =>
     options
       .filter(({ rows }) => rows.some(({ requirement }) => skillsRequired(requirement).includes(skill)))
       .map((option) => `${name} (${option.name})`),

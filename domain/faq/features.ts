@@ -1,4 +1,5 @@
 import { CONCEPT_NAMES, conceptsIn, meaningOf } from './concepts.ts';
+import { SHARED_WORDS } from './lexicon.ts';
 
 /** The number of first letters that serve as a word's stem, in both languages. */
 const STEM = 5;
@@ -49,20 +50,13 @@ export function conceptsFeature(one: number, other: number): string {
   return one === other ? `c${CONCEPT_NAMES[one]}` : `p${CONCEPT_NAMES[one]}+${CONCEPT_NAMES[other]}`;
 }
 
-/** Names and terms that are the same in both languages, so they do not identify one. */
-const PRODUCT_WORDS: ReadonlySet<string> = new Set(
-  (
-    'action azure center csp dynamics enterprise examcode faq gold insights iur kpi kpis lap learning maps mcid mcids ' +
-    'mcp mct microsoft mpn omlp office openedx pack partner pci pmc power silver studio teams token tokens ttm ' +
-    'university viewer visual windows year'
-  ).split(' '),
-);
+const SHARED: ReadonlySet<string> = new Set(SHARED_WORDS.split(' '));
 
 const FIGURES = /^\d+$/;
 
 /** Returns the features that identify a language: a word and its letter groups, except numbers and product names. */
 export function languageFeaturesOfWord(word: string): string[] {
-  if (PRODUCT_WORDS.has(word) || FIGURES.test(word)) return [];
+  if (SHARED.has(word) || FIGURES.test(word)) return [];
   return [`w${word}`, ...gramsOf(word, SHORTEST_GRAM)];
 }
 

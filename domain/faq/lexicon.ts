@@ -526,3 +526,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   complaint:
     'useless stupid dumb rubbish terrible worst annoying frustrat* disappoint* nonsense waste_of suck sucks hate bad_bot wrong_answer you_dont_understand not_helping didnt_help not_what_i shut_up stop_it vardelos* dum dumt dumma korkad* samst* skrap usel uselt suger hatar besviken* frustrer* struntprat strunt jobbig* sloseri fattar_ingenting forstar_inte_mig forstar_mig_inte hjalpte_inte hjalper_inte fel_svar dalig* hall_tyst lagg_av obegriplig* irriter* idiot* kass skojar fuck* shit shitty bullshit crap crappy wtf damn* goddamn* bloody hell asshole* bastard* moron* jerk loser screw_you piss_off drop_dead that_was_wrong youre_wrong you_are_wrong got_that_wrong your_answer det_dar_var_fel det_var_fel du_har_fel helt_fel svarade_fel inte_ratt skit skitbot skiten javla javlar javlig* javel fan fan_ta helvete satans forbannad* kaften knappskalle dumskalle stick_och kidding silly repeating_yourself upprepar_dig to_a_human med_en_manniska',
 };
+
+/** Names and terms that are the same in both languages, so they do not identify one. */
+export const SHARED_WORDS =
+  'action azure center csp dynamics enterprise examcode faq gold insights iur kpi kpis lap learning maps mcid mcids ' +
+  'mcp mct microsoft mpn omlp office openedx pack partner pci pmc power silver studio teams token tokens ttm ' +
+  'university viewer visual windows year';

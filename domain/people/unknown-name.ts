@@ -1,3 +1,4 @@
+import { ALL_LEVEL_WORDS } from '../programmes/levels.ts';
 import { isListedWord, JOINING, LEAVING } from './move-words.ts';
 import { nameWords } from './name-words.ts';
 import type { ReportedPerson } from './people.ts';
@@ -15,8 +16,10 @@ const NO_NAME = new Set(
   `suddenly probably really actually then just soon tomorrow next this that week month year on in at by after before because
   while still too maybe for with without new old as will is was has gets takes i you he she they me him her who what happens
   plotsligt nog kanske snart imorgon nasta denna vecka manad ar pa i vid efter innan medan fortfarande jag du han hon de dem
-  vad hander som blir har far den det partner center microsoft azure teams office gold silver guld action pack learning
-  network insights support university competency kompetens`.split(/\s+/),
+  vad hander som blir har far den det partner center microsoft azure teams office action pack learning
+  network insights support university competency kompetens`
+    .split(/\s+/)
+    .concat(ALL_LEVEL_WORDS),
 );
 
 /**

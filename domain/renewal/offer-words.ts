@@ -1,12 +1,12 @@
+import { LEVEL_WORDS, LEVELS } from '../programmes/levels.ts';
 import type { Holding, Offer } from './renewal-state.ts';
 
 /** Folded words for offers. Of overlapping ones, the more specific comes first. */
-const LEVELS = new RegExp(
+const OFFERS = new RegExp(
   [
     '\\b(?<learningActionPack>learning ?(?:action)? ?pack\\w*|learning action pac?k\\w*|laps?|utbildningspaket\\w*)\\b',
     '\\b(?<actionPack>act?ion[ -]?pac?k\\w*|maps)\\b',
-    '\\b(?<silver>silver\\w*)',
-    '\\b(?<gold>gold\\w*|guld\\w*)',
+    ...LEVELS.map((level) => `\\b(?<${level}>${LEVEL_WORDS[level].pattern})`),
   ].join('|'),
   'g',
 );
@@ -22,7 +22,7 @@ const COMPETENCY = new RegExp(
 /** Reads what was bought from the words closest to the date of the purchase in a folded text. */
 export function readOffer(text: string, { from, to }: { readonly from: number; readonly to: number }): Holding {
   const distance = ({ 0: { length }, index }: RegExpExecArray) => Math.max(index - to, from - (index + length));
-  const [nearest] = [...text.matchAll(LEVELS)].sort((one, other) => distance(one) - distance(other));
+  const [nearest] = [...text.matchAll(OFFERS)].sort((one, other) => distance(one) - distance(other));
   const [level] = Object.entries(nearest?.groups ?? {}).flatMap(([offer, words]) => (words ? [offer as Offer] : []));
   const cloudBusinessApplications = CLOUD_BUSINESS_APPLICATIONS.test(text);
   const isCompetency = cloudBusinessApplications || COMPETENCY.test(text);
@@ -31,7 +31,7 @@ export function readOffer(text: string, { from, to }: { readonly from: number; r
 
 /** Removes the words for offers from a text. */
 export function withoutOffers(text: string): string {
-  return [LEVELS, CLOUD_BUSINESS_APPLICATIONS, COMPETENCY].reduce(
+  return [OFFERS, CLOUD_BUSINESS_APPLICATIONS, COMPETENCY].reduce(
     (rest, words) => rest.replace(new RegExp(words, 'g'), ' '),
     text,
   );

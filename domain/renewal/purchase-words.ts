@@ -1,3 +1,4 @@
+import { LEVEL_PATTERN } from '../programmes/levels.ts';
 import type { ImpossibleDay, StatedDate, StatedDay } from '../time/stated-dates.ts';
 import { readOffer, withoutOffers } from './offer-words.ts';
 import type { Holding } from './renewal-state.ts';
@@ -10,7 +11,7 @@ export type StatedPurchases = {
   readonly rest: string;
 };
 
-const OFFER = '(?:learning|act?ion|maps\\b|laps?\\b|silver|gold|guld|competenc|kompetens)';
+const OFFER = `(?:learning|act?ion|maps\\b|laps?\\b|${LEVEL_PATTERN}|competenc|kompetens)`;
 const VERB = new RegExp(
   `\\b(?:${[
     'bought|bougth|baught|buy(?:ing)?|(?:date of )?purchas(?:e date|e[ds]?|ing)|subscrib(?:ed?|ing)',
@@ -36,8 +37,9 @@ const ELSEWHEN = new RegExp(
 const LINK =
   /^[\s,:-]*(?:(?:we|i|vi|jag|they|de|our|my|var|vart|the|company|foretaget|bolaget|boss|chefen|was|is|were|ar|it|det|this|when|nar|day|dagen|da|som|har|have|had|hade|in|of|for|med)[\s,:-]+)*$/;
 /** The words allowed between the dates of two purchases: "on 1 September 2020 and the Action Pack on 2 October". */
-const JOINING =
-  /^(?:[\s,;.&+]|\b(?:and|or|och|eller|also|maybe|perhaps|then|plus|samt|kanske|sedan|ocksa|we|i|vi|jag|the|a|an|our|en|ett|den|det|vart|var|on|in|i|pa|for|microsoft|learning|action|pack|maps|silver\w*|gold|guld\w*|competenc\w*|kompetens\w*|bought|purchased|got|kopte|kopt)\b)+$/;
+const JOINING = new RegExp(
+  `^(?:[\\s,;.&+]|\\b(?:and|or|och|eller|also|maybe|perhaps|then|plus|samt|kanske|sedan|ocksa|we|i|vi|jag|the|a|an|our|en|ett|den|det|vart|var|on|in|i|pa|for|microsoft|learning|action|pack|maps|${LEVEL_PATTERN}|competenc\\w*|kompetens\\w*|bought|purchased|got|kopte|kopt)\\b)+$`,
+);
 const SENTENCE_END = /[.?!;\n](?:\s|$)/g;
 /** "Today is", "nu är det": the current day is not part of the question. */
 const TODAY = /\b(?:today|now|i ?dag|nu)\b(?:,?(?: (?:it|is|ar|det|the|den)\b| it['’]s\b))*/g;

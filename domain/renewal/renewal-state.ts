@@ -1,8 +1,9 @@
+import type { Level } from '../programmes/levels.ts';
 import { addYears, type CalendarDay } from '../time/calendar-day.ts';
 import { checkDueOn, daysLeft, type Extension, type RenewalRules, type RenewalWindow, windowAfter } from './renewal.ts';
 
 /** Something that was bought: `competency` is one of unknown level, `unknown` may be any of the others. */
-export type Offer = 'actionPack' | 'learningActionPack' | 'silver' | 'gold' | 'competency' | 'unknown';
+export type Offer = 'actionPack' | 'learningActionPack' | Level | 'competency' | 'unknown';
 
 export type Holding = { readonly offer: Offer; readonly cloudBusinessApplications: boolean };
 

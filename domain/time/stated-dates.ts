@@ -1,3 +1,4 @@
+import { LEVEL_PATTERN } from '../programmes/levels.ts';
 import { type CalendarDay, dayOf, yearOf } from './calendar-day.ts';
 import { FILLER, MONTH_NAMES, spellMonths } from './month-names.ts';
 import { spellOrdinals } from './number-words.ts';
@@ -60,8 +61,7 @@ const YEAR = `(?:${[
 ].join('|')})`;
 
 /** Six digits may be an id, and a bare year part of a name, so they are a date only after such a word. */
-const ANNOUNCED =
-  '(?<=\\b(?:on|the|den|date|datum|since|sedan|pack|maps|gold|guld|silver|bought|purchased|kop(?:t|te)) )';
+const ANNOUNCED = `(?<=\\b(?:on|the|den|date|datum|since|sedan|pack|maps|${LEVEL_PATTERN}|bought|purchased|kop(?:t|te)) )`;
 
 const FORMS = [
   `${FULL_YEAR}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`,

@@ -1,9 +1,9 @@
 import { createCompetencyNames } from '../../company/competency-names.ts';
-import { MPN_2021 } from '../../programmes/mpn-2021/mpn-2021.ts';
+import { COMPETENCY_PROGRAMME } from '../../programmes/programmes.ts';
 import { fold } from '../../text/fold.ts';
 import type { Cells } from '../report-row.ts';
 
-const namesIn = createCompetencyNames(MPN_2021);
+const namesIn = createCompetencyNames(COMPETENCY_PROGRAMME);
 
 /** Reads the id of a row's competency; refuses names that are not in the programme. */
 export function readCompetency(cells: Cells): string {

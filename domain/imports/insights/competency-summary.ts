@@ -1,12 +1,11 @@
 import type { ReportedCompetency } from '../../company/memberships.ts';
+import { LEVEL_WORDS, LEVELS, type Level } from '../../programmes/levels.ts';
 import { fold } from '../../text/fold.ts';
 import type { CalendarDay } from '../../time/calendar-day.ts';
 import type { ReportFormat } from '../read-report.ts';
 import { createHeaderMatcher, type ReportColumn } from '../report-columns.ts';
 import type { Cells } from '../report-row.ts';
 import { readCompetency } from './competency-name.ts';
-
-const LEVELS = wordsFor<'silver' | 'gold'>({ silver: 'silver silber', gold: 'gold guld' });
 
 /**
  * Words that say whether a competency is still held. The documentation has only the German ones, "Aktiv, Inaktiv oder In
@@ -16,6 +15,10 @@ const STATUSES = wordsFor<'held' | 'ended'>({
   held: 'active aktiv ingraceperiod graceperiod ingrace grace inkarenzzeit karenzzeit irespitperiod respitperiod karenstid',
   ended: 'inactive notactive expired inaktiv abgelaufen utgangen upphord',
 });
+
+const LEVEL_NAMES = new Map(
+  LEVELS.flatMap((level) => LEVEL_WORDS[level].inDownloads.split(' ').map((word) => [word, level] as const)),
+);
 
 /**
  * The Insights download "Competency summary and history" (domain.md §2.2), with a row for each year in which a
@@ -36,7 +39,7 @@ export const COMPETENCY_SUMMARY: ReportFormat<ReportedCompetency> = {
   }),
   createRead: () => (cells) => ({
     competency: readCompetency(cells),
-    level: readWord(cells, 'level', LEVELS) ?? 'silver',
+    level: readWord(cells, 'level', LEVEL_NAMES) ?? (LEVELS[0] as Level),
     isActive: readWord(cells, 'status', STATUSES) === 'held',
     startedOn: cells.day('startedOn'),
     endsOn: readEnd(cells),
