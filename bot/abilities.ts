@@ -1,5 +1,5 @@
 import { speaksOfPeople } from '../domain/people/read-people.ts';
-import { acknowledgeAlert, muteAlerts, snoozeAlerts } from './alerts/answer-alert.ts';
+import { acknowledgeAlert, alsoInNotices, muteAlerts, snoozeAlerts } from './alerts/answer-alert.ts';
 import { showAlertReport } from './alerts/show-alert-report.ts';
 import { sendAlertsNow, sendShownAlerts, showAlerts } from './alerts/show-alerts.ts';
 import { showOwnAlerts } from './alerts/show-own-alerts.ts';
@@ -119,8 +119,8 @@ export const ABILITIES = {
     },
     handle: showRenewals,
     actions: {
-      'renewal.done': { access: 'importReport', handle: stateRenewed },
-      'renewal.missed': { access: 'importReport', handle: stateNotRenewed },
+      'renewal.done': { access: 'importReport', handle: alsoInNotices(stateRenewed) },
+      'renewal.missed': { access: 'importReport', handle: alsoInNotices(stateNotRenewed) },
     },
   },
   risk: {

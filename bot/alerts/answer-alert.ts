@@ -46,6 +46,15 @@ export async function noteActed(id: string, { tenantId, userId }: Person, { noti
   if (notice?.recipientId === userId) await notices.note(tenantId, id, 'actedAt', now());
 }
 
+/** Handles a button of another card that a notice may have too. */
+export function alsoInNotices(handle: ActionHandler): ActionHandler {
+  return async (request) => {
+    const { data, person, deps } = request;
+    if (typeof data.notice === 'string') await noteActed(data.notice, person, deps);
+    return handle(request);
+  };
+}
+
 /**
  * Handles a button of a notice, for its recipient only. Checks their roles again, since the answered card repeats what
  * the notice said.

@@ -3,6 +3,7 @@ import type { AlertFacts } from '../../domain/alerts/alert-facts.ts';
 import type { Language } from '../../domain/language.ts';
 import { peopleWithSeveral } from '../../domain/people/further-mcids.ts';
 import { type Card, compileCard } from '../card.ts';
+import { type RenewalAnswer, renewalAnswers } from '../parts/renewal-answers.ts';
 import { type ShowButton, type ShowPayload, showPayload } from '../parts/show-payload.ts';
 import { asOfText } from '../text/as-of-text.ts';
 import { ruleText } from '../text/rule-text.ts';
@@ -19,7 +20,7 @@ type AnswerData = {
   readonly language: Language;
 };
 type AnswerButton = { readonly title: string; readonly data: AnswerData };
-type ShownAlert = AlertText & { readonly separated: boolean };
+type ShownAlert = AlertText & { readonly separated: boolean; readonly renewed: readonly RenewalAnswer[] };
 
 const render = compileCard<{
   title: string;
@@ -39,6 +40,8 @@ const MOST_SHOWN = 6;
 const MOST_TITLES = 10;
 /** Not every client shows more than five buttons in a row; the others are the answers and "Why?". */
 const MOST_LINKS = 2;
+/** A card has at most six buttons, so only the first question about a renewal has its two, and fewer links follow. */
+const MOST_LINKS_ASKING = { alert: 0, digest: 1 };
 
 /** The ability that shows more about alerts of a kind. */
 const ABILITY_BY_KIND: Readonly<Record<AlertKind, Extract<ShowPayload['ability'], keyof typeof en.alerts.buttons>>> = {
@@ -47,6 +50,7 @@ const ABILITY_BY_KIND: Readonly<Record<AlertKind, Extract<ShowPayload['ability']
   skillEnding: 'risk',
   ownSkillEnding: 'mySkills',
   renewal: 'renewals',
+  renewalAssumed: 'renewals',
   businessInformation: 'renewals',
   pmcPeople: 'linking',
   skillsWaiting: 'linking',
@@ -61,6 +65,7 @@ const COMPETENCY_KINDS: ReadonlySet<AlertKind> = new Set([
   'competencyFragile',
   'skillEnding',
   'renewal',
+  'renewalAssumed',
 ]);
 
 type NoticeContent = {
@@ -75,6 +80,7 @@ export function alertNoticeCard({ notice, alerts, facts }: NoticeContent, langua
   const t = words(language);
   const texts = alerts.slice(0, MOST_SHOWN + MOST_TITLES).map((alert) => alertText(alert, facts, language));
   const shown = texts.slice(0, MOST_SHOWN);
+  const asking = alerts.slice(0, MOST_SHOWN).find((alert) => alert.kind === 'renewalAssumed');
   const rest = alerts.length - texts.length;
   const isDigest = alerts.length > 1;
   const title = isDigest ? t('alerts.digest', { count: alerts.length }) : (texts[0]?.title ?? '');
@@ -86,7 +92,12 @@ export function alertNoticeCard({ notice, alerts, facts }: NoticeContent, langua
   return render({
     title,
     asOf,
-    alerts: shown.map((text, index) => ({ ...text, title: isDigest ? text.title : '', separated: index > 0 })),
+    alerts: shown.map((text, index) => ({
+      ...text,
+      title: isDigest ? text.title : '',
+      separated: index > 0,
+      renewed: asking && alerts[index] === asking ? renewalAnswers(asking.membership, language, notice) : [],
+    })),
     also: t('alerts.also'),
     others: [
       ...texts.slice(MOST_SHOWN).map(({ title }) => title),
@@ -96,8 +107,13 @@ export function alertNoticeCard({ notice, alerts, facts }: NoticeContent, langua
     rules: [...new Set(alerts.flatMap(({ rule }) => rule ?? []))].map((rule) => ruleText(rule, language)),
     note: [t(isOwn ? 'alerts.toOwner' : 'alerts.toRole'), ...(isAboutCompetencies ? [basis] : [])].join(' '),
     answers: notice ? answerButtons(notice, isDigest, language) : [],
-    show: showButtons({ notice, alerts, facts }, language),
+    show: showButtons({ notice, alerts, facts }, mostLinks(isDigest, asking !== undefined), language),
   });
+}
+
+function mostLinks(isDigest: boolean, isAsking: boolean): number {
+  if (!isAsking) return MOST_LINKS;
+  return isDigest ? MOST_LINKS_ASKING.digest : MOST_LINKS_ASKING.alert;
 }
 
 function answerButtons(notice: string, isDigest: boolean, language: Language): AnswerButton[] {
@@ -111,13 +127,17 @@ function answerButtons(notice: string, isDigest: boolean, language: Language): A
 }
 
 /** Buttons that show more, in the order of the alerts, except what the recipient may not see. */
-function showButtons({ notice, alerts, facts: { names } }: NoticeContent, language: Language): ShowButton[] {
+function showButtons(
+  { notice, alerts, facts: { names } }: NoticeContent,
+  most: number,
+  language: Language,
+): ShowButton[] {
   const t = words(language);
   const abilities = new Set(alerts.map(({ kind }) => ABILITY_BY_KIND[kind]));
   if (!names) abilities.delete('linking');
   const [only] = alerts.length === 1 ? alerts : [];
   const scope = only && 'risk' in only ? { competency: only.risk.competency } : {};
-  return [...abilities].slice(0, MOST_LINKS).map((ability) => ({
+  return [...abilities].slice(0, most).map((ability) => ({
     title: t(`alerts.buttons.${ability}`),
     data: { ...showPayload(ability, language, scope), ...(notice && { notice }) },
   }));

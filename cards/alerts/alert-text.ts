@@ -30,6 +30,8 @@ export function alertText(alert: Alert, facts: AlertFacts, language: Language): 
       return skillAlertText(alert, facts, language);
     case 'renewal':
       return renewalAlertText(alert, facts, language);
+    case 'renewalAssumed':
+      return renewalAssumedText(alert, facts, language);
     case 'businessInformation':
       return businessInformationText(alert, facts, language);
     case 'pmcPeople':
@@ -110,6 +112,21 @@ function renewalAlertText(
     title: t(`alerts.renewal.${stage}`, { name, count: daysLeft, ...days }),
     lines: [t('alerts.renewal.window', days), ...(feeOnly ? [t('alerts.renewal.feeOnly')] : [])],
     next: t(`alerts.renewal.next.${feeOnly ? 'fee' : purchase}`),
+  };
+}
+
+function renewalAssumedText(
+  { membership, window }: AlertOf<'renewalAssumed'>,
+  { programme }: AlertFacts,
+  language: Language,
+): AlertText {
+  const t = words(language);
+  const about = window.feeOnly ? 'fee' : 'renewal';
+  const days = { first: showDay(window.firstDay, language), last: showDay(window.lastDay, language) };
+  return {
+    title: t(`alerts.renewalAssumed.title.${about}`, { name: membershipName(membership, programme, language) }),
+    lines: [t(`alerts.renewalAssumed.text.${about}`, days)],
+    next: t('alerts.renewalAssumed.next'),
   };
 }
 

@@ -3,6 +3,7 @@ import { type RenewalDates, renewalDates } from '../../domain/company/renewal-da
 import type { Language } from '../../domain/language.ts';
 import { type CalendarDay, daysBetween } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';
+import { type RenewalAnswer, renewalAnswers } from '../parts/renewal-answers.ts';
 import { type ShowButton, showPayload } from '../parts/show-payload.ts';
 import type { Viewer } from '../parts/viewer.ts';
 import { asOfText } from '../text/as-of-text.ts';
@@ -22,18 +23,7 @@ type Row = {
   readonly colour: Colour;
   readonly detail: string;
   readonly facts: readonly Fact[];
-  readonly answers: readonly AnswerButton[];
-};
-
-/** A button that states whether a membership was renewed after an anniversary. */
-type AnswerButton = {
-  readonly title: string;
-  readonly data: {
-    readonly verb: 'renewal.done' | 'renewal.missed';
-    readonly key: string;
-    readonly anniversary: CalendarDay;
-    readonly language: Language;
-  };
+  readonly answers: readonly RenewalAnswer[];
 };
 
 const render = compileCard<{
@@ -86,7 +76,7 @@ export function renewalsCard(
         ...word,
         detail: hasDetail(membership, dates) ? detail : '',
         facts: factsOf(dates, day, language),
-        answers: day === today && membership === asked ? answersOf(membership, language) : [],
+        answers: day === today && membership === asked ? renewalAnswers(membership, language) : [],
       };
     }),
     more: soonest.length > shown.length ? t('renewals.more', { count: soonest.length - shown.length }) : '',
@@ -103,16 +93,6 @@ export function renewalsCard(
 /** Returns the last day of what is to be done next: to pay the fee of an extended year, or to renew. */
 function lastDayOf({ window, feeWindow }: RenewalDates): CalendarDay {
   return (feeWindow ?? window).lastDay;
-}
-
-function answersOf({ assumed, ...membership }: Membership, language: Language): AnswerButton[] {
-  if (!assumed) return [];
-  const { anniversary } = assumed;
-  const key = membership.competency ?? membership.offer;
-  return (['done', 'missed'] as const).map((answer) => {
-    const data = { verb: `renewal.${answer}` as const, key, anniversary, language };
-    return { title: words(language)(`renewals.answers.${answer}`), data };
-  });
 }
 
 /** False for states that only repeat the dates. */

@@ -30,7 +30,8 @@ export function renewalText(membership: Membership, day: CalendarDay, language: 
   const state = stateText(membership, day, language);
   if (!assumed) return state;
   const window = { first: showDay(assumed.firstDay, language), last: showDay(assumed.lastDay, language) };
-  return `${state} · ${words(language)('status.renewal.assumed', window)}`;
+  const key = assumed.feeOnly ? 'feeAssumed' : 'assumed';
+  return `${state} · ${words(language)(`status.renewal.${key}`, window)}`;
 }
 
 function stateText(membership: Membership, day: CalendarDay, language: Language): string {

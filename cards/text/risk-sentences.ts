@@ -28,7 +28,7 @@ export function riskSentences({ risk, fading }: DatedRisk, naming: Naming, langu
   const people = risk.kind === 'fragile' ? risk.singlePointsOfFailure : [];
   return [
     t(`risk.${when}.${risk.kind}`, { count: people.length, people: peopleText(people, names, language) }),
-    ...(risk.assumed ? [t('risk.assumed', { anniversary: showDay(risk.assumed, language) })] : []),
+    ...(risk.assumed ? [assumedText(risk.assumed, risk.assumed === risk.extended, language)] : []),
     ...(risk.extended
       ? [
           t('risk.extension', {
@@ -42,6 +42,10 @@ export function riskSentences({ risk, fading }: DatedRisk, naming: Naming, langu
       ? [t(`risk.${when}.missing`, { parts: missingText(risk.then, programme, language) })]
       : []),
   ];
+}
+
+function assumedText(anniversary: CalendarDay, isFee: boolean, language: Language): string {
+  return words(language)(isFee ? 'risk.feeAssumed' : 'risk.assumed', { anniversary: showDay(anniversary, language) });
 }
 
 function fadingText(fading: readonly DatedFading[], { programme, names }: Naming, language: Language): string {

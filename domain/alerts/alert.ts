@@ -1,4 +1,4 @@
-import type { Membership } from '../company/memberships.ts';
+import type { AssumedRenewal, Membership } from '../company/memberships.ts';
 import type { Risk } from '../competencies/risk.ts';
 import type { NotLinked } from '../people/linking.ts';
 import type { RenewalWindow } from '../renewal/renewal.ts';
@@ -62,6 +62,13 @@ type AlertContent =
       readonly feeOnly: boolean;
       /** Days from today to the window's last day. */
       readonly daysLeft: number;
+    }
+  /** A window has passed without a stated renewal: asks whether there was one. */
+  | {
+      readonly kind: 'renewalAssumed';
+      readonly rule: 'R1';
+      readonly membership: Membership;
+      readonly window: AssumedRenewal;
     }
   /** One alert for all memberships with the same anniversary. */
   | {

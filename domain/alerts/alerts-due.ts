@@ -4,7 +4,7 @@ import { ALERT_RULES, type AlertRules } from './alert-rules.ts';
 import { addressAlerts, type DueAlert, type Recipient } from './audience.ts';
 import type { Evaluation } from './evaluation.ts';
 import { pmcAlerts, unlinkedAlerts, waitingAlerts } from './people-alerts.ts';
-import { businessInformationAlerts, renewalAlerts } from './renewal-alerts.ts';
+import { assumedRenewalAlerts, businessInformationAlerts, renewalAlerts } from './renewal-alerts.ts';
 import { reportAlerts } from './report-alerts.ts';
 import { type ImportBefore, riskAlerts } from './risk-alerts.ts';
 import { skillAlerts } from './skill-alerts.ts';
@@ -27,6 +27,7 @@ export function* alertsDue(
     ...renewalAlerts(evaluation),
     ...riskAlerts(evaluation, before, rules),
     ...businessInformationAlerts(evaluation, rules),
+    ...assumedRenewalAlerts(evaluation),
     ...skillAlerts(evaluation, rules),
     ...pmcAlerts(evaluation, rules),
     ...waitingAlerts(evaluation, rules),

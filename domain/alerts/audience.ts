@@ -22,6 +22,8 @@ const AUDIENCES: Readonly<Record<AlertKind, Task | 'owner'>> = {
   skillEnding: 'seeSkillsReport',
   ownSkillEnding: 'owner',
   renewal: 'getRenewalNotices',
+  // Those who may answer it.
+  renewalAssumed: 'importReport',
   businessInformation: 'reviewBusinessInformation',
   pmcPeople: 'seeSkillsReport',
   skillsWaiting: 'openSupportCase',

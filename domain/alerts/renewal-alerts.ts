@@ -17,13 +17,24 @@ export function renewalAlerts({ memberships, day }: Holdings): AlertOf<'renewal'
       const stage = latest(stagesOf(window), day);
       if (!stage || day > window.lastDay) return [];
       const daysLeft = daysBetween(day, window.lastDay);
-      const subject = `${membership.offer} ${membership.competency ?? ''}`.trim();
+      const subject = subjectOf(membership);
       const period = `${window.anniversary} ${stage.stage}`;
       return [
         { kind: 'renewal', rule: 'R3', subject, period, ...stage, membership, window, feeOnly, daysLeft } as const,
       ];
     }),
   );
+}
+
+/** Asks about each renewal that is assumed and not stated, from the day after its window on (R1). */
+export function assumedRenewalAlerts({ memberships }: Holdings): AlertOf<'renewalAssumed'>[] {
+  return memberships.flatMap((membership) => {
+    const { assumed: window } = membership;
+    if (!window) return [];
+    const since = addDays(window.lastDay, 1);
+    const common = { subject: subjectOf(membership), period: window.anniversary, since };
+    return [{ ...common, kind: 'renewalAssumed', rule: 'R1', membership, window } as const];
+  });
 }
 
 /** Reports once per anniversary, when its window is near, that business information must be reviewed first (R2). */
@@ -42,6 +53,10 @@ export function businessInformationAlerts(
     const common = { subject: 'company', period: anniversary, since, window: first.window };
     return [{ ...common, kind: 'businessInformation', rule: 'R2', memberships: concerned } as const];
   });
+}
+
+function subjectOf({ offer, competency }: Membership): string {
+  return `${offer} ${competency ?? ''}`.trim();
 }
 
 /** Returns the windows of a membership. If R5 has moved the anniversary there are two, the first for the fee alone. */

@@ -25,9 +25,11 @@ export type Membership = Holding & {
   readonly competency: string | undefined;
   readonly anniversary: CalendarDay;
   readonly renewal: RenewalState;
-  /** The last window that has passed without a stated renewal, in which it is assumed to have been renewed. */
-  readonly assumed?: RenewalWindow;
+  readonly assumed?: AssumedRenewal;
 };
+
+/** The last window that has passed without a stated renewal, in which one is assumed; by R5 it was for the fee only. */
+export type AssumedRenewal = RenewalWindow & { readonly feeOnly: boolean };
 
 /** A company with its memberships, and the programme that it is measured against. */
 export type MemberCompany = CompanyInProgramme & { readonly memberships: readonly Membership[] };
@@ -49,10 +51,12 @@ export function membershipsOf(
   const fromDownload = latestTerms(reported, today).filter(({ competency }) => !named.has(competency));
   return [
     ...bought.map((each) => {
-      const anniversary = anniversaryOf(each, today);
-      const moved = beforeExtension(each, anniversary);
-      const assumed = moved === anniversary ? assumedRenewal(each, anniversary) : undefined;
-      return { ...membershipOf({ ...each, anniversary: moved }, today), ...(assumed && { assumed }) };
+      const next = anniversaryOf(each, today);
+      const anniversary = beforeExtension(each, next);
+      const window = assumedRenewal(each, next);
+      const assumed = window && { ...window, feeOnly: anniversary === window.anniversary };
+      const feeMissed = isMissed(each, today);
+      return { ...membershipOf({ ...each, anniversary, feeMissed }, today), ...(assumed && { assumed }) };
     }),
     ...fromDownload.map(({ level, competency, endsOn }) =>
       membershipOf({ offer: level, competency, anniversary: endsOn }, today),
@@ -82,6 +86,11 @@ function assumedRenewal(
   const years = yearOf(anniversary) - yearOf(purchasedOn) - 1;
   if (renewedOn || notRenewedAfter || years < 1) return undefined;
   return windowAfter(addYears(purchasedOn, years), COMPETENCY_RENEWAL);
+}
+
+/** Tells whether a window is over in which, as stated, nothing was renewed: not even the fee was paid. */
+function isMissed({ notRenewedAfter }: StatedMembership, day: CalendarDay): boolean {
+  return notRenewedAfter !== undefined && windowAfter(notRenewedAfter, COMPETENCY_RENEWAL).lastDay < day;
 }
 
 /** Leaves out a renewal that was yet to come. */
@@ -115,15 +124,18 @@ function beforeExtension(
   return isExtended ? before : anniversary;
 }
 
-type Holdable = Pick<Membership, 'offer' | 'anniversary'> & { readonly competency?: string };
+type Holdable = Pick<Membership, 'offer' | 'anniversary'> & {
+  readonly competency?: string;
+  readonly feeMissed?: boolean;
+};
 
-function membershipOf({ offer, competency, anniversary }: Holdable, today: CalendarDay): Membership {
+function membershipOf({ offer, competency, anniversary, feeMissed }: Holdable, today: CalendarDay): Membership {
   const holding = { offer, cloudBusinessApplications: competency === EXCEPTED };
   return {
     ...holding,
     competency,
     anniversary,
-    renewal: renewalState({ ...holding, anniversary }, today, COMPETENCY_RENEWAL),
+    renewal: renewalState({ ...holding, anniversary, feeMissed }, today, COMPETENCY_RENEWAL),
   };
 }
 
@@ -133,9 +145,7 @@ export function activeCompetencies(programme: Programme, memberships: readonly M
     const competency = programme.competencies.find((each) => each.id === id);
     if (!competency || renewal.kind === 'expired') return [];
     const moved = renewal.reasons.find((reason) => reason.rule === 'R5');
-    const dates = moved
-      ? { anniversary: moved.extendedThrough, extended: moved.anniversary }
-      : { anniversary, assumed: assumed?.anniversary };
-    return [{ competency, level: offer, ...dates }];
+    const dates = moved ? { anniversary: moved.extendedThrough, extended: moved.anniversary } : { anniversary };
+    return [{ competency, level: offer, ...dates, assumed: assumed?.anniversary }];
   });
 }

@@ -81,7 +81,9 @@ export function stateDay(text: string, field: DateField, today: CalendarDay): St
 }
 
 /** Returns the key of a membership: a company holds one level of a competency, and one pack of a kind (R17). */
-export function membershipKey({ offer, competency }: Pick<StatedMembership, 'offer' | 'competency'>): string {
+type Keyed = { readonly offer: MembershipOffer; readonly competency?: string | undefined };
+
+export function membershipKey({ offer, competency }: Keyed): string {
   return competency ?? offer;
 }
 

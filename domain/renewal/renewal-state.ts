@@ -40,18 +40,22 @@ export type RenewalState = { readonly reasons: readonly RenewalReason[] } & (
 );
 
 /**
- * Returns the state of a membership that was not renewed since its anniversary, or has not reached it yet.
+ * Returns the state of a membership that was not renewed since its anniversary, or has not reached it yet. If the fee of
+ * an extended competency was not paid in its window, nothing is extended (R5).
  *
  * renewalState({ offer: 'gold', cloudBusinessApplications: false, anniversary: '2021-09-01' }, '2021-09-30')
  * → windowOpen, daysLeft 2, by R1
  */
 export function renewalState(
-  membership: Holding & { readonly anniversary: CalendarDay },
+  {
+    feeMissed,
+    ...membership
+  }: Holding & { readonly anniversary: CalendarDay; readonly feeMissed?: boolean | undefined },
   today: CalendarDay,
   rules: RenewalRules,
 ): RenewalState {
   const { anniversary } = membership;
-  if (!extensionOf(anniversary, rules) || coverageOf(membership) !== 'covered') {
+  if (feeMissed || !extensionOf(anniversary, rules) || coverageOf(membership) !== 'covered') {
     return plainState(membership, today, rules);
   }
   const extendedThrough = addYears(anniversary, 1);

@@ -8,7 +8,7 @@ import { skillOf } from '../../support/skill-of.ts';
 
 /** Silver in Messaging asks for two people with both skills; its anniversary is on 1 July. */
 const FACTS: CompanyFacts = {
-  memberships: [{ offer: 'silver', competency: 'messaging', purchasedOn: '2017-07-01' }],
+  memberships: [{ offer: 'silver', competency: 'messaging', purchasedOn: '2017-07-01', renewedOn: '2020-07-02' }],
 };
 const ANNA = ['70-345', '70-347'].map((skill) => skillOf('Anna Berg', skill));
 const BO = ['70-345', '70-347'].map((skill) => skillOf('Bo Ek', skill, { expiresOn: '2021-06-20' }));

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import type { StatedMembership } from '../../../domain/company/company-facts.ts';
+import { buttonNamed } from '../../support/card-buttons.ts';
 import { textOf } from '../../support/card-text.ts';
 import { type CompanyBot, startCompanyBot } from '../../support/company-bot.ts';
 import { record } from '../../support/competency-builders.ts';
+import { eventually } from '../../support/eventually.ts';
 
 const PACK: StatedMembership = { offer: 'actionPack', purchasedOn: '2020-09-01' };
 const GOLD: StatedMembership = { offer: 'gold', competency: 'data-analytics', purchasedOn: '2020-09-01' };
@@ -34,6 +36,27 @@ describe('a membership whose window passed without a stated renewal', () => {
       /renewed after the anniversary on 1 September 2021: is that so/,
     );
     expect(textOf(await bot.say('admin', 'förnyelser'))).to.match(/stämmer det\?.*\[Förnyad\]\n\[Inte förnyad\]/s);
+  });
+
+  it('is asked about in one notice to each admin, which takes the answer', async () => {
+    await knowing(PACK);
+    await bot.say('admin', 'hello');
+    const before = bot.connector.sent.length;
+    await bot.execute('admin', { verb: 'alerts.send' });
+    await eventually(() => bot.connector.sent.length > before);
+    const card = bot.connector.sent.at(-1)?.attachments?.[0]?.content;
+    expect(textOf(card))
+      .to.match(/Action Pack: was it renewed\?/)
+      .and.match(/window from 2 September 2021 to 1 October 2021 is over/)
+      .and.match(/\[Renewed\]\n\[Not renewed\]/);
+    expect(textOf(await bot.say('admin', 'alerts'))).to.match(/Nothing new/);
+    bot.setNow('2022-09-01T12:00Z');
+    expect(textOf(await bot.say('admin', 'alerts'))).not.to.match(/Renewals I assume/);
+    bot.setNow('2021-10-02T12:00Z');
+    const answered = await bot.execute('admin', buttonNamed(card, 'Renewed').data);
+    expect(textOf(answered.value)).to.match(/Active/);
+    expect(textOf(await bot.say('admin', 'alerts report'))).to.match(/acted on: 1\*\*/);
+    expect(textOf(await bot.say('admin', 'my alerts'))).not.to.match(/was it renewed/);
   });
 
   it('is active without a question once it is renewed', async () => {

@@ -72,6 +72,30 @@ describe('a competency', () => {
       expect(renewals).not.to.match(/fee is due now|due from/);
       expect(renewals).to.match(/2 March 2022 to 31 March 2022/);
     });
+
+    it('is asked about once the window of its fee is over', async () => {
+      const asks = /its fee is assumed paid in the window of 2 March 2021 to 31 March 2021: is that so\?/;
+      await knowing('2020-03-01', '2021-03-31');
+      expect(await say('renewals')).not.to.match(/assumed/);
+      await knowing('2020-03-01', '2021-04-01');
+      for (const line of ['renewals', 'status', 'status of data analytics'])
+        expect(await say(line), line).to.match(asks);
+      expect(await say('renewals')).to.match(/\[Fee paid\]\n\[Fee not paid\]/);
+      expect(await say('risk')).to.match(/I assume that its fee was paid after the anniversary on 1 March 2021/);
+    });
+
+    it('stays through the next anniversary if the fee was paid, and has expired if it was not', async () => {
+      const answer = async (verb: 'renewal.done' | 'renewal.missed') => {
+        await knowing('2020-03-01', '2021-04-01');
+        const data = { verb, key: 'data-analytics', anniversary: '2021-03-01', language: 'en' };
+        return textOf((await bot.execute('admin', data)).value);
+      };
+      expect(await answer('renewal.done'))
+        .to.match(/Active.*1 March 2022/s)
+        .and.not.match(/assumed/);
+      expect(await answer('renewal.missed')).to.match(/Expired, the window closed on 31 March 2021/);
+      expect(await say('renewals as of 2021-03-10'), 'the fee was still due').to.match(/Pay the fee now/);
+    });
   });
 
   const kept: readonly (readonly [string, string, string])[] = [

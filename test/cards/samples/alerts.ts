@@ -98,6 +98,8 @@ function worsened(): Sample {
 
 const bo: Recipient = { id: 'bo', roles: [], addresses: [BO.email] };
 const windowOpen: CompanyState = { memberships: [held('04-20', 'gold')] };
+/** Cloud Business Applications aside, R5 has moved this anniversary: after its window only the fee is in question. */
+const EXTENDED: CompanyState = { memberships: [held('04-20', 'gold')] };
 const everything: CompanyState = {
   ...FADING,
   memberships: [held('09-01'), held('04-20', 'gold', 'data-analytics'), held('05-15', 'actionPack')],
@@ -135,6 +137,8 @@ export const ALERT_SAMPLES: Samples = {
   'alert-notice, approaching renewal': one('renewal', windowOpen, { day: '2021-04-06' }),
   'alert-notice, opening renewal window': one('renewal', windowOpen, { day: '2021-04-21' }),
   'alert-notice, closing renewal window': one('renewal', windowOpen, { day: '2021-05-20' }),
+  'alert-notice, assumed renewal': one('renewalAssumed', windowOpen, { day: '2021-03-02' }),
+  'alert-notice, fee assumed to be paid': one('renewalAssumed', EXTENDED, { day: '2021-05-21' }),
   'alert-notice, business information': one('businessInformation', everything, { day: '2021-05-01' }),
   'alert-notice, people associated in PMC only': one('pmcPeople', UNLINKED, { day: '2021-05-10' }),
   'alert-notice, skills missing from the report': one('skillsWaiting', WAITING, { day: '2021-05-10' }),

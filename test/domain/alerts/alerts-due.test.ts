@@ -211,6 +211,42 @@ describe('alertsDue', () => {
     });
   });
 
+  describe('for a renewal that nobody has stated', () => {
+    const ids = (state: CompanyState, day: CalendarDay) =>
+      due(state, day).flatMap(({ id, alert }) => (alert.kind === 'renewalAssumed' ? [id] : []));
+    const memberships = [held('09-01', 'actionPack')];
+
+    it('asks from the day after its window on, with the same id until the next window is over', () => {
+      const [asked, ...others] = ids({ memberships }, '2021-10-02');
+      expect(others).to.deep.equal([]);
+      expect(ids({ memberships }, '2022-10-01')).to.deep.equal([asked]);
+      expect(ids({ memberships }, '2022-10-02')).not.to.deep.equal([asked]);
+      expect(ids({ memberships }, '2021-10-01')).not.to.deep.equal([asked]);
+    });
+
+    it('asks those who may answer, about each membership', () => {
+      const both = { memberships: [...memberships, held('09-01', 'gold')] };
+      const alerts = due(both, '2021-10-02', EVERYONE);
+      expect(recipientsOf('renewalAssumed', alerts)).to.deep.equal(['global', 'partner', 'global', 'partner']);
+      expect(ofKind('renewalAssumed', alerts)[0]).to.include({ rule: 'R1', since: '2021-10-02' });
+    });
+
+    it('asks nothing within the first window, nor once the renewal or its lack is stated', () => {
+      const first = { offer: 'actionPack', purchasedOn: '2020-09-01' } as const;
+      expect(ids({ memberships: [first] }, '2021-10-01')).to.deep.equal([]);
+      expect(ids({ memberships: [{ ...first, renewedOn: '2021-09-02' }] }, '2021-10-02')).to.deep.equal([]);
+      expect(ids({ memberships: [{ ...first, notRenewedAfter: '2021-09-01' }] }, '2021-10-02')).to.deep.equal([]);
+    });
+
+    it('asks about the fee alone after an anniversary that R5 extends', () => {
+      const extended = { memberships: [held('03-01')] };
+      const asked = (day: CalendarDay) => ofKind('renewalAssumed', due(extended, day)).map(({ window }) => window);
+      expect(asked('2021-03-31')[0]).to.include({ anniversary: '2020-03-01', feeOnly: false });
+      expect(asked('2021-04-01')[0]).to.include({ anniversary: '2021-03-01', feeOnly: true });
+      expect(asked('2022-04-01')[0]).to.include({ anniversary: '2022-03-01', feeOnly: false });
+    });
+  });
+
   describe('for people', () => {
     const inPmc = { associatedInPc: false, associatedInPmc: true } as const;
     const records = [
