@@ -6,7 +6,7 @@ import { getPlan } from './company/get-plan.ts';
 import { postWhatIf } from './company/post-what-if.ts';
 import type { ApiRoute } from './http/route.ts';
 import { cancelImport, confirmImport, getImports, restoreImport } from './imports/import-routes.ts';
-import { postImport } from './imports/post-import.ts';
+import { orderImport, postImport } from './imports/post-import.ts';
 import { getPerson, postPeople } from './people/people-routes.ts';
 import { getMe } from './settings/get-me.ts';
 import { getPreferences, putPreferences } from './settings/preference-routes.ts';
@@ -22,6 +22,7 @@ export const ROUTES: readonly ApiRoute[] = [
   getPerson,
   getImports,
   postImport,
+  orderImport,
   confirmImport,
   cancelImport,
   restoreImport,

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
+import { defuse } from '../../cards/text/defuse.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { Refusal } from '../../tab/api-types/refusal.ts';
 import { refuseOtherMachines } from '../auth/local-mode.ts';
@@ -118,7 +119,7 @@ async function respond(
 async function endInLines(response: Response, lines: AsyncIterable<object>, log: Logger): Promise<void> {
   response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8', ...SAFE_HEADERS });
   try {
-    for await (const line of lines) response.write(`${JSON.stringify(line)}\n`);
+    for await (const line of lines) response.write(`${toJson(line)}\n`);
   } catch (error) {
     const isRefusal = error instanceof RequestError;
     if (!isRefusal) log.error({ err: error }, 'A call of the tab failed on the way');
@@ -128,7 +129,7 @@ async function endInLines(response: Response, lines: AsyncIterable<object>, log:
 }
 
 function end(response: Response, status: number, body: object, headers: Readonly<Record<string, string>> = {}): void {
-  const json = JSON.stringify(body);
+  const json = toJson(body);
   // restify's own writeHead returns nothing, so the calls cannot be chained.
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
@@ -137,4 +138,9 @@ function end(response: Response, status: number, body: object, headers: Readonly
     ...headers,
   });
   response.end(json);
+}
+
+/** Writes JSON whose texts the tab can show as they are. Ids are made by the bot, and hold nothing to defuse. */
+function toJson(body: object): string {
+  return JSON.stringify(body, (_key, value: unknown) => (typeof value === 'string' ? defuse(value) : value));
 }

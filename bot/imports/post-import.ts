@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
+import { z } from 'zod';
+import { dayOrderWords } from '../../cards/imports/day-order.ts';
 import { importPreviewWords } from '../../cards/imports/import-preview.ts';
 import { refusalWords } from '../../cards/imports/import-refusal.ts';
 import { noRowsWords, overtakenWords, unchangedWords } from '../../cards/imports/no-import.ts';
@@ -7,9 +9,11 @@ import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { ImportLine } from '../../tab/api-types/imports.ts';
 import { RequestError } from '../errors.ts';
 import { isFile } from '../http/is-file.ts';
+import { NotOfCompany } from '../http/not-of-company.ts';
 import { readBytes } from '../http/read-json.ts';
 import { setDeadline } from '../http/request-deadline.ts';
 import { type ApiRequest, route } from '../http/route.ts';
+import { takeKept } from './keep-file.ts';
 import { type PreparedImport, prepareImport } from './prepare-import.ts';
 import { ImportRefusal } from './read/import-refusal.ts';
 import { LIMITS } from './read/limits.ts';
@@ -41,6 +45,7 @@ export const postImport = route({
         tenantId,
         userId,
         name: nameOf(message),
+        asksOrder: true,
         fetch: () => receive(message),
         onRow: () => {
           rows++;
@@ -49,6 +54,22 @@ export const postImport = route({
       deps,
     );
     return { lines: linesUntil(work, () => rows, request) };
+  },
+});
+
+/** Reads a file that the bot has kept, in the order of day and month that the person chose. */
+export const orderImport = route({
+  method: 'post',
+  path: '/api/imports/:id/order',
+  access: 'importReport',
+  fields: { id: z.string(), order: z.enum(['dayFirst', 'monthFirst']) },
+  answer: async ({ id, order }, request, deps) => {
+    const { tenantId, userId } = request;
+    const kept = await takeKept({ tenantId, userId, importId: id }, deps);
+    if (kept === 'notYours') throw new RequestError(403, 'Somebody else has brought this report.');
+    if (!kept) throw new NotOfCompany();
+    const source = { tenantId, userId, name: kept.name, dateOrder: order, fetch: async () => kept.bytes };
+    return { body: outcomeOf(await prepareImport(source, deps), request) };
   },
 });
 
@@ -77,8 +98,10 @@ function outcomeOf(prepared: PreparedImport, { language, timeZone }: ApiRequest)
         outcome: importPreviewWords({ ...summary, since: changes, errors, understanding }, language),
       };
     }
-    case 'openOrder':
-      throw new Error('Only the chat asks for the order of dates.');
+    case 'openOrder': {
+      const { orders, ...outcome } = dayOrderWords(prepared.openOrder, language);
+      return { pendingId: prepared.importId, outcome, dayOrders: orders };
+    }
     case 'unchanged':
       return { outcome: unchangedWords(prepared.current, language) };
     case 'noRows':

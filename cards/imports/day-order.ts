@@ -5,25 +5,27 @@ import { words } from '../words.ts';
 import { importSummaryCard } from './import-summary.ts';
 
 /** Asks which number of a file's dates is the day, with one of them as an example. */
-export function dayOrderCard({ dayFirst, monthFirst, rows }: OpenOrder, importId: string, language: Language) {
+export function dayOrderWords({ dayFirst, monthFirst, rows }: OpenOrder, language: Language) {
   const t = words(language);
   const [year = '', second, first] = dayFirst.split('-').map(Number);
+  return {
+    title: t('imports.dayOrder.title'),
+    text: t('imports.dayOrder.text', { count: rows, example: `${first}/${second}/${year}` }),
+    orders: [
+      { order: 'dayFirst', title: t('imports.dayOrder.dayFirst', { day: showDay(dayFirst, language) }) },
+      { order: 'monthFirst', title: t('imports.dayOrder.monthFirst', { day: showDay(monthFirst, language) }) },
+    ],
+  } as const;
+}
+
+export function dayOrderCard(openOrder: OpenOrder, importId: string, language: Language) {
+  const { orders, ...asked } = dayOrderWords(openOrder, language);
   return importSummaryCard(
     {
-      title: t('imports.dayOrder.title'),
-      text: t('imports.dayOrder.text', { count: rows, example: `${first}/${second}/${year}` }),
+      ...asked,
       buttons: [
-        {
-          title: t('imports.dayOrder.dayFirst', { day: showDay(dayFirst, language) }),
-          verb: 'import.dayFirst',
-          importId,
-        },
-        {
-          title: t('imports.dayOrder.monthFirst', { day: showDay(monthFirst, language) }),
-          verb: 'import.monthFirst',
-          importId,
-        },
-        { title: t('imports.preview.cancel'), verb: 'import.cancel', importId },
+        ...orders.map(({ order, title }) => ({ title, verb: `import.${order}`, importId })),
+        { title: words(language)('imports.preview.cancel'), verb: 'import.cancel', importId },
       ],
     },
     language,

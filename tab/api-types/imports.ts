@@ -24,13 +24,16 @@ export type ReportWords = {
   readonly warningList?: string;
 };
 
+/** An order of day and month in which a file's dates can be read; the title has one of them as an example. */
+export type DayOrderChoice = { readonly order: 'dayFirst' | 'monthFirst'; readonly title: string };
+
 /**
  * A line of the streamed response to a file: the rows read so far, or the outcome. A report with a `pendingId` waits
- * for the admin to confirm it.
+ * for the admin to confirm it or, if there are `dayOrders`, to choose one of them.
  */
 export type ImportLine =
   | { readonly rows: number }
-  | { readonly outcome: ReportWords; readonly pendingId?: string }
+  | { readonly outcome: ReportWords; readonly pendingId?: string; readonly dayOrders?: readonly DayOrderChoice[] }
   | Refusal;
 
 /** The outcome of confirming a report, discarding it, or restoring the one before. */

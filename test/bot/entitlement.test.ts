@@ -58,6 +58,12 @@ describe('the API of the tab', () => {
     ['to see a person', 'GET', () => `/api/people/${ids.person}`],
     ['to ask what if', 'POST', () => '/api/what-if', () => ({ leavers: [ids.person] })],
     ['to confirm a report', 'POST', () => `/api/imports/${ids.pending}/confirm`],
+    [
+      'to say which number is the day',
+      'POST',
+      () => `/api/imports/${ids.pending}/order`,
+      () => ({ order: 'dayFirst' }),
+    ],
     ['to drop a report', 'DELETE', () => `/api/imports/${ids.pending}`],
     ['to restore a report', 'POST', () => `/api/imports/${ids.previous}/restore`],
     ['to restore a report that counts', 'POST', () => `/api/imports/${ids.current}/restore`],

@@ -27,6 +27,18 @@ describe('Imports in the tab', () => {
     await cardOf(frame, 'Cloud Platform').getByText('◆ Fragile').waitFor();
   });
 
+  it('ask which number is the day, and preview the file in the order chosen', async () => {
+    const { frame } = await open('north admin', { subEntityId: 'imports' });
+    const csv = reportCsv(demoPartner(TODAY).records.slice(0, 3)).replace(/20\d\d-\d\d-\d\d/g, '3/4/2021');
+    const file = { name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+    await frame.getByLabel('Choose a file').last().setInputFiles(file);
+    await frame.getByRole('heading', { name: 'Which number is the day?' }).waitFor();
+    await frame.getByRole('button', { name: 'Month first: 4 March 2021' }).click();
+    await frame.getByRole('heading', { name: 'Skills report: does this look right?' }).waitFor();
+    await frame.getByRole('button', { name: 'Confirm' }).click();
+    await frame.getByRole('heading', { name: 'Skills report: it counts now' }).waitFor();
+  });
+
   it('are declined if several files are dropped, or one over the size limit', async () => {
     const { frame } = await open('north admin', { subEntityId: 'imports' });
     await frame.getByRole('heading', { name: 'Reports that count' }).waitFor();

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { type ApiError, toApiError } from '../../api/api-error.ts';
 import { useLoaded } from '../../api/use-loaded.ts';
-import type { ImportLine, ImportOutcome, Imports, ReportWords } from '../../api-types/imports.ts';
+import type { DayOrderChoice, ImportLine, ImportOutcome, Imports } from '../../api-types/imports.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Remark } from '../../parts/remark.tsx';
@@ -11,7 +11,7 @@ import { useSession } from '../../session/session.ts';
 import { DropZone } from './drop-zone.tsx';
 import { ImportHistory } from './import-history.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
-import { ReportOutcome } from './report-outcome.tsx';
+import { type Choices, ReportOutcome } from './report-outcome.tsx';
 
 const BYTES_PER_MB = 2 ** 20;
 
@@ -19,11 +19,13 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },
 });
 
+type PreparedReport = Extract<ImportLine, { readonly outcome: object }>;
+
 /** The progress of an import. */
 type Step =
   | { readonly kind: 'reading'; readonly rows: number }
   | { readonly kind: 'declined'; readonly reason: 'several' | 'tooLarge' }
-  | { readonly kind: 'outcome'; readonly outcome: ReportWords; readonly pendingId: string | undefined }
+  | ({ readonly kind: 'outcome' } & PreparedReport)
   | { readonly kind: 'failed'; readonly error: ApiError };
 
 /** Imports a report: shows what it would change before it counts, and can restore the one before. */
@@ -43,7 +45,7 @@ export function ImportsView() {
     setStep({ kind: 'reading', rows: 0 });
     const showLine = (line: ImportLine) => {
       if ('rows' in line) setStep({ kind: 'reading', rows: line.rows });
-      else if ('outcome' in line) setStep({ kind: 'outcome', outcome: line.outcome, pendingId: line.pendingId });
+      else if ('outcome' in line) setStep({ kind: 'outcome', ...line });
       else throw toApiError(undefined);
     };
     await api.upload('/api/imports', file, showLine).catch((error: unknown) => {
@@ -53,12 +55,27 @@ export function ImportsView() {
   const decide = async (method: 'POST' | 'DELETE', path: string) => {
     try {
       const { outcome } = (await api.call<ImportOutcome>(path, { method })).body;
-      setStep({ kind: 'outcome', outcome, pendingId: undefined });
+      setStep({ kind: 'outcome', outcome });
     } catch (error) {
       setStep({ kind: 'failed', error: toApiError(error) });
     }
     reload();
   };
+  const readInOrder = async (id: string, order: DayOrderChoice['order']) => {
+    setStep({ kind: 'reading', rows: 0 });
+    try {
+      const { body } = await api.call<PreparedReport>(`/api/imports/${id}/order`, { method: 'POST', body: { order } });
+      setStep({ kind: 'outcome', ...body });
+    } catch (error) {
+      setStep({ kind: 'failed', error: toApiError(error) });
+    }
+  };
+  const choicesFor = (id: string, dayOrders: readonly DayOrderChoice[] | undefined): Choices => ({
+    choices: dayOrders
+      ? dayOrders.map(({ order, title }) => ({ title, choose: () => readInOrder(id, order) }))
+      : [{ title: t('imports.confirm'), choose: () => decide('POST', `/api/imports/${id}/confirm`) }],
+    onCancel: () => decide('DELETE', `/api/imports/${id}`),
+  });
   return (
     <div className={styles.root}>
       <ViewHead title={t('imports.title')} text={t('imports.text')} />
@@ -68,13 +85,7 @@ export function ImportsView() {
         {step?.kind === 'declined' && <Remark text={t(`imports.${step.reason}`, { max: mostBytes / BYTES_PER_MB })} />}
         {step?.kind === 'failed' && <Failed t={t} error={step.error} />}
         {step?.kind === 'outcome' && (
-          <ReportOutcome
-            outcome={step.outcome}
-            {...(step.pendingId && {
-              onConfirm: () => decide('POST', `/api/imports/${step.pendingId}/confirm`),
-              onCancel: () => decide('DELETE', `/api/imports/${step.pendingId}`),
-            })}
-          />
+          <ReportOutcome outcome={step.outcome} {...(step.pendingId && choicesFor(step.pendingId, step.dayOrders))} />
         )}
       </div>
       {imports.kind === 'loading' && <Loading t={t} />}

@@ -9,23 +9,26 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type Props = {
-  readonly outcome: ReportWords;
-  /** Given only for a report that waits for confirmation, as is `onCancel`. */
-  readonly onConfirm?: () => void;
-  readonly onCancel?: () => void;
+/** What can be done with a report that waits: one or more ways to go on, and to cancel. */
+export type Choices = {
+  readonly choices: readonly { readonly title: string; readonly choose: () => void }[];
+  readonly onCancel: () => void;
 };
 
+type Props = { readonly outcome: ReportWords } & Partial<Choices>;
+
 /** The changes that a report would make, or has made. */
-export function ReportOutcome({ outcome, onConfirm, onCancel }: Props) {
+export function ReportOutcome({ outcome, choices, onCancel }: Props) {
   const { t } = useSession();
   const styles = useStyles();
   const { title, text, facts, since, changes, badRows, badRowList, columns, notes, warnings, warningList } = outcome;
-  const confirm = (
-    <Button key="confirm" appearance={warnings ? 'secondary' : 'primary'} onClick={onConfirm}>
-      {t('imports.confirm')}
+  // Where there is a warning, or a question with several answers, no answer is the first choice.
+  const isPlain = !warnings && choices?.length === 1;
+  const goOn = choices?.map(({ title, choose }) => (
+    <Button key={title} appearance={isPlain ? 'primary' : 'secondary'} onClick={choose}>
+      {title}
     </Button>
-  );
+  ));
   const cancel = (
     <Button key="cancel" appearance={warnings ? 'primary' : 'secondary'} onClick={onCancel}>
       {t('imports.cancel')}
@@ -44,7 +47,7 @@ export function ReportOutcome({ outcome, onConfirm, onCancel }: Props) {
       {badRows && <Remark text={`${badRows}\n${badRowList ?? ''}`} />}
       {notes && <Lines text={notes} />}
       {warnings && <Remark text={`${warnings}\n${warningList ?? ''}`} />}
-      {onConfirm && <div className={styles.buttons}>{warnings ? [cancel, confirm] : [confirm, cancel]}</div>}
+      {goOn && <div className={styles.buttons}>{warnings ? [cancel, goOn] : [goOn, cancel]}</div>}
     </Card>
   );
 }

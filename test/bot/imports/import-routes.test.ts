@@ -98,6 +98,38 @@ describe('an import in the tab', () => {
     expect((await settle(`${pendingId}/confirm`)).status).to.equal(200);
   });
 
+  describe('of a file whose dates do not tell which number is the day', () => {
+    const unclear = Buffer.from(reportCsv(records.slice(0, 2)).replace(/20\d\d-\d\d-\d\d/g, '3/4/2021'));
+    const order = async (id: string | undefined, order: string, caller: TabCaller = 'north admin') => {
+      const call = { method: 'POST', body: { order } };
+      const { status, json } = await bot.call(caller, `/api/imports/${id}/order`, call);
+      return { status, ...(json as Extract<ImportLine, { outcome: object }>) };
+    };
+
+    it('asks with an example, and reads the file in the order chosen', async () => {
+      const { outcome, pendingId, dayOrders } = await upload(unclear);
+      expect(outcome.title).to.equal('Which number is the day?');
+      expect(outcome.text).to.match(/dates such as 3\/4\/2021/);
+      expect(dayOrders).to.deep.equal([
+        { order: 'dayFirst', title: 'Day first: 3 April 2021' },
+        { order: 'monthFirst', title: 'Month first: 4 March 2021' },
+      ]);
+      expect((await settle(`${pendingId}/confirm`)).status, 'nothing to confirm yet').to.equal(403);
+      const preview = await order(pendingId, 'monthFirst');
+      expect(preview.outcome.title).to.equal('Skills report: does this look right?');
+      expect(preview.dayOrders).to.equal(undefined);
+      expect((await settle(`${preview.pendingId}/confirm`)).status).to.equal(200);
+    });
+
+    it('keeps it for the person who brought it, until it is cancelled', async () => {
+      const { pendingId } = await upload(unclear);
+      expect((await order(pendingId, 'dayFirst', 'south admin')).status).to.equal(403);
+      expect((await order(pendingId, 'yearFirst')).status).to.equal(400);
+      expect(await settle(`${pendingId}`, 'DELETE')).to.have.nested.property('outcome.title', 'Cancelled');
+      expect((await order(pendingId, 'dayFirst')).status).to.equal(403);
+    });
+  });
+
   it('lists the rows that cannot be read', async () => {
     const broken = reportCsv(records.slice(0, 2)).replace(/,20\d\d-\d\d-\d\d,/, ',someday,');
     const { outcome } = await upload(Buffer.from(broken));

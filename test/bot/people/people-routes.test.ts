@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { demoPartner } from '../../../domain/demo/demo-partner.ts';
 import type { PeoplePage, PersonDetail } from '../../../tab/api-types/people.ts';
+import { record } from '../../support/competency-builders.ts';
 import { startTabBot, type TabBot } from '../../support/tab-bot.ts';
 
 const TODAY = '2023-05-10';
@@ -103,4 +104,17 @@ describe('the people in the tab', () => {
       expect((await bot.call('north admin', '/api/people', { method: 'POST', body })).status).to.equal(400);
     });
   }
+});
+
+describe('a name in the tab', () => {
+  it('is without characters that turn the text round, and cannot be evaluated', async () => {
+    const bot = await startTabBot();
+    try {
+      await bot.know('north', { records: [record('1', 'AZ-900', { name: 'Bo \u202EkE\u202C ${x} {{DATE(y)}}' })] });
+      const { json } = await bot.call('north admin', '/api/people', { method: 'POST', body: { search: '', page: 1 } });
+      expect((json as PeoplePage).people[0]?.name).to.equal('Bo kE $ {x} { {DATE(y)}}');
+    } finally {
+      await bot.stop();
+    }
+  });
 });
