@@ -8,6 +8,9 @@ import { fold } from '../text/fold.ts';
  */
 export type FurtherMcids = ReadonlyMap<string, string>;
 
+/** The fields that tell whether MCIDs belong to one person. */
+type Identity = Pick<SkillRecord, 'mcid' | 'name' | 'email'>;
+
 /** The same report is read many times until the next import. */
 const CACHE = new WeakMap<object, FurtherMcids>();
 
@@ -15,7 +18,7 @@ const CACHE = new WeakMap<object, FurtherMcids>();
  * Finds the people with several MCIDs (S9), once for a list of records. MCIDs belong to one person if they share an
  * address and a name; two people may share an address. An MCID without a name belongs to the only person at its address.
  */
-export function furtherMcids(records: readonly SkillRecord[]): FurtherMcids {
+export function furtherMcids(records: readonly Identity[]): FurtherMcids {
   const further = CACHE.get(records) ?? findFurther([records]);
   CACHE.set(records, further);
   return further;
@@ -49,7 +52,7 @@ export function addressKey(text: string): string {
   return text.trim().toLowerCase();
 }
 
-type Lists = readonly (readonly SkillRecord[])[];
+type Lists = readonly (readonly Identity[])[];
 
 function findFurther(lists: Lists): FurtherMcids {
   const shared = mcidsByAddress(lists);
@@ -80,7 +83,7 @@ function mcidsByAddress(lists: Lists): ReadonlySet<string>[] {
     else if (first !== mcid) shared.set(address, (shared.get(address) ?? new Set([first])).add(mcid));
   };
   for (const records of lists) {
-    let last: SkillRecord | undefined;
+    let last: Identity | undefined;
     for (const record of records) {
       const { mcid, email } = record;
       // Most reports list a person's rows one after the other.

@@ -1,67 +1,99 @@
 import { expect } from 'chai';
-import type { PerformanceFact } from '../../../domain/competencies/performance.ts';
-import type { ScoreRequirement } from '../../../domain/competencies/requirement.ts';
-import { allOf, people } from '../../../domain/programmes/mpn-2021/rows.ts';
-import { company, TODAY, team, tinyVerdict } from '../../support/competency-builders.ts';
+import { AREAS, type AreaSlice, METRICS, type MetricRow } from '../../../domain/designations/designation-programme.ts';
+import { evaluateDesignation } from '../../../domain/designations/evaluate-designation.ts';
+import { compare, fraction, sum } from '../../../domain/designations/fraction.ts';
+import { skillingPoints } from '../../../domain/designations/skilling-points.ts';
+import { SOLUTIONS_PARTNER } from '../../../domain/programmes/solutions-partner/solutions-partner.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
+import { inDesignations } from '../../support/certificate-builders.ts';
 
-/** Data & AI of 2023 (domain.md §4.2): A is Solutions Architect Expert, B Administrator Associate, C intermediate. */
-const DATA_AND_AI: ScoreRequirement = {
-  kind: 'score',
-  passAt: 70,
-  everyPart: true,
-  parts: [
-    { kind: 'metric', name: 'net adds', max: 30, full: 3, metric: { metric: 'adds', months: 12 } },
-    {
-      kind: 'people',
-      name: 'intermediate',
-      max: 40,
-      perPerson: 4,
-      each: allOf('C'),
-      after: [people(2, allOf('A')), people(2, allOf('B'))],
-    },
-    { kind: 'metric', name: 'usage growth', max: 20, full: 20, metric: { metric: 'growth' } },
-    { kind: 'metric', name: 'deployments', max: 10, full: 5, metric: { metric: 'services' } },
-  ],
+const { slices, certificates } = SOLUTIONS_PARTNER;
+
+/** The table of maxima in solutions-partner.md §1.0, in the order of METRICS; undefined: not applicable. */
+const MAXIMA: Readonly<Record<string, readonly (number | undefined)[]>> = {
+  'business-applications': [15, 20, 15, 30, 20],
+  'data-ai': [30, 40, undefined, 20, 10],
+  'digital-app': [30, 20, 20, 20, 10],
+  infrastructure: [30, 20, 20, 20, 10],
+  'modern-work': [20, 10, 15, 30, 25],
+  security: [20, 40, undefined, 20, 20],
 };
 
-const STEPS = { anna: 'A, B', bo: 'A, B' };
-const crowd = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${index}`, 'C']));
-const figures = (adds: number, growth: number, services: number): PerformanceFact[] =>
-  Object.entries({ adds, growth, services }).map(([metric, value]) => ({ kind: 'snapshot', metric, value, on: TODAY }));
+const everyTrack = slices.flatMap((slice) => slice.tracks.map((track) => ({ slice, ...track })));
 
-function verdict(folk: Record<string, string>, performance: PerformanceFact[]) {
-  const { outcome, options } = tinyVerdict(DATA_AND_AI, company(team(folk), { performance }));
-  const reason = options[0]?.reason;
-  return reason?.kind === 'score' ? `${outcome} ${reason.low}–${reason.high}` : outcome;
+function nameOf({ slice, track }: { slice: AreaSlice; track: string }): string {
+  return `${slice.area}, ${track}, as of ${slice.asOf}`;
 }
 
-describe('a Solutions Partner designation', () => {
-  const cases: [string, Record<string, string>, PerformanceFact[], string][] = [
-    ['one of three net adds is ten points', {}, figures(1, 0, 0), 'notAttained 10–10'],
-    [
-      'people earn nothing before the steps are met',
-      { ...crowd(10), anna: 'A, B' },
-      figures(3, 20, 5),
-      'notAttained 60–60',
-    ],
-    ['four points a person after the steps', { ...STEPS, ...crowd(3) }, figures(3, 20, 5), 'attained 72–72'],
-    ['no more than the maximum', { ...STEPS, ...crowd(30) }, figures(9, 90, 9), 'attained 100–100'],
-    [
-      'seventy points with a part at none are not enough',
-      { ...STEPS, ...crowd(10) },
-      figures(3, 0, 5),
-      'notAttained 80–80',
-    ],
-    ['exactly seventy', { ...STEPS, ...crowd(10) }, figures(1, 10, 5), 'attained 70–70'],
-    [
-      'enough in any case, but one part may have no points',
-      { ...STEPS, ...crowd(10) },
-      figures(3, 20, 0).slice(0, 2),
-      'unknown 90–100',
-    ],
-    ['too few points in any case', {}, figures(3, 20, 0).slice(0, 1), 'notAttained 30–60'],
+function skillingRows(metrics: readonly MetricRow[]) {
+  return metrics.filter((row) => row.kind === 'skilling');
+}
+
+describe('the data of the Solutions Partner designations', () => {
+  for (const each of everyTrack) {
+    it(`has the official maxima, 100 together: ${nameOf(each)}`, () => {
+      const rows = METRICS.map((metric) => each.metrics.find((row) => row.metric === metric));
+      const maxima = rows.map((row) => (row && row.kind !== 'notApplicable' ? row.max : undefined));
+      expect(maxima.map((max) => max?.numerator)).to.deep.equal(MAXIMA[each.slice.area]);
+      expect(sum(maxima.flatMap((max) => max ?? []))).to.deep.equal(fraction(100));
+    });
+
+    it(`lets people reach each maximum exactly or beyond: ${nameOf(each)}`, () => {
+      for (const row of skillingRows(each.metrics)) {
+        const crowd = skillingPoints(
+          row,
+          row.steps.map(() => 30),
+        );
+        expect(compare(crowd.points, row.max), row.metric).to.equal(0);
+      }
+    });
+  }
+
+  it('names only certificates that it lists, and lists none twice', () => {
+    const ids = certificates.map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    for (const { metrics } of everyTrack) {
+      for (const step of skillingRows(metrics).flatMap(({ steps }) => steps)) {
+        expect(ids).to.include.members([...step.certificates]);
+      }
+    }
+  });
+
+  it('counts every certificate that it lists in some area', () => {
+    const named = everyTrack.flatMap(({ metrics }) => skillingRows(metrics).flatMap(({ steps }) => steps));
+    expect(certificates.map(({ id }) => id)).to.have.members([...new Set(named.flatMap((step) => step.certificates))]);
+  });
+
+  it('has a source and its date on every row', () => {
+    const sources = [...certificates, ...everyTrack.flatMap(({ metrics }) => metrics)].map(({ source }) => source);
+    for (const { document, asOf } of sources) {
+      expect(document).not.to.equal('');
+      expect(asOf).to.match(/^\d{4}-\d{2}$/);
+    }
+  });
+
+  it('counts no certificate in two steps of an area today, so that a plan may add them up', () => {
+    for (const each of everyTrack.filter(({ slice }) => !slice.through)) {
+      const ids = skillingRows(each.metrics).flatMap(({ steps }) => steps.flatMap((step) => step.certificates));
+      expect(new Set(ids).size, nameOf(each)).to.equal(ids.length);
+    }
+  });
+
+  const days: readonly [day: CalendarDay, kind: string, from?: CalendarDay, through?: CalendarDay][] = [
+    ['2022-10-02', 'notYet', '2022-10-03'],
+    ['2022-10-03', 'scored'],
+    ['2023-10-31', 'scored'],
+    ['2023-11-01', 'notKnown', '2023-11-01', '2026-07-30'],
+    ['2026-07-30', 'notKnown', '2023-11-01', '2026-07-30'],
+    ['2026-07-31', 'scored'],
+    ['2031-01-01', 'scored'],
   ];
-  for (const [name, folk, performance, expected] of cases) {
-    it(`is ${expected}: ${name}`, () => expect(verdict(folk, performance)).to.equal(expected));
+  for (const [day, kind, from, through] of days) {
+    it(`is ${kind} on ${day}`, () => {
+      for (const area of AREAS) {
+        const verdict = evaluateDesignation(inDesignations([]), area, day);
+        expect(verdict).to.include({ kind, ...(from && { from }), ...(through && { through }) });
+      }
+    });
   }
 });
