@@ -9,8 +9,11 @@ type BankFile = Readonly<Record<Language, Readonly<Record<string, readonly strin
 
 const BANK = new URL('../../domain/faq/bank/', import.meta.url);
 
-/** Label prefixes of the files that belong to no entry: questions to decline, and small talk. */
+/** Label prefixes of the files that belong to no entry and have a label for each style: what to decline, and small talk. */
 const PREFIXES: Readonly<Record<string, string>> = { 'out-of-scope': 'out:', 'small-talk': 'talk:' };
+
+/** The beginning of the names of files whose subject is to be declined. */
+const DECLINED = 'out-';
 
 /** Reads all phrasings, ordered by file name. */
 export function readPhrasingBank(): Phrasing[] {
@@ -24,9 +27,10 @@ export function readPhrasingBank(): Phrasing[] {
 
 function phrasings(id: string, file: BankFile): Phrasing[] {
   const prefix = PREFIXES[id];
+  const whole = id.startsWith(DECLINED) ? `out:${id.slice(DECLINED.length)}` : id;
   return (['en', 'sv'] as const).flatMap((language) =>
     Object.entries(file[language]).flatMap(([style, texts]) =>
-      texts.map((text) => ({ text, language, style, label: prefix ? prefix + style : id })),
+      texts.map((text) => ({ text, language, style, label: prefix ? prefix + style : whole })),
     ),
   );
 }

@@ -485,6 +485,20 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'publish* publicera* appsource app_source azure_marketplace commercial_marketplace kommersiella_marknadsplats* private_offer* privat_erbjud* transactable saas_offer utgivarkonto* app_store teams_store store_policy validation_policy metered developer_account utvecklarkonto_for marketplace_reward* listning* offer_listing plugin plug_in tillagg* add_in certify_our_app certifiera_var_app isv_connect co_sell cosell co_selling co_sel ip_co_sell referral* remiss* leads leaden opportunit* affarsmojl* deal_registration registrera_affar pipeline p2p crm_connector gemensam_affar saljmojlig* prospekt* one_pager pitch_deck seller sellers a_lead sales_lead',
   oos_partner_marketing:
     'loggan loggor loggotyp* branding varumark* profilmanual* badge_on signage skylt* plaque plakett* press_release pressmeddel* business_card* visitkort* email_signature mejlsignatur* vector_file vektor* banner_ad marketing marknadsfor* reklam* advert* annons* flyer* welcome_kit var_logga microsofts_logga partnerlogga* guldlogga* silverlogga* en_logga byta_logga customer_reference* kundreferens* referens* reference references survey* enkat* undersokning* satisfaction kundnojd* vouch* questionnaire* case_study case_studies fallstud* testimonial* nps msp issi third_party_audit auditors azure_expert specialization_audit specialiseringsaudit* granskare* audit_fee audit_interview pre_qualification kubernetes_on virtual_desktop avd teams_calling adoption_and change_management ignite inspire ticket_to conference* konferens* event events evenemang* massan summit* webinar* webbinar* meetup* partnertraff* keynote* iamcp roadshow* speaker* talare biljett* awards of_the_year arets_partner logo logos logotyp* eventet our_brand the_brand brand_colour*',
+  oos_attribution:
+    'pal pals dpor cpor admin_link partner_link partner_of_record partner_on_record partners_of_record digital_partner managementpartner usage_attribution attribut* influenced influenced_revenue proof_of_execution',
+  oos_publisher:
+    'publisher_verif* verified_publisher verify_the_publisher utgivarverif* verifierad_utgivare utgivare utgivaren publisher_domain utgivardoman* setverifiedpublisher app_registration* appregistrering* consent consent_screen samtycke* medgivande unverified overifierad multitenant multi_tenant blue_badge',
+  oos_insights:
+    'viva app_insights application_insights azure_monitor customer_insights power_bi powerbi clarity telemetr* workspace arbetsyta* call_quality usage_report* anvandningsrapport*',
+  oos_personal_renewal:
+    'renewal_assessment* renewal_quiz* renewal_test* fornyelsetest* fornyelsequiz* recertif* omcertif* certa_om renew_my_cert* renew_certif* renew_the_certif* fornya_mitt_cert* fornya_min_cert* fornya_cert* fundamentals',
+  oos_vs_portal:
+    'my_visualstudio manage_visualstudio subscriptions_portal prenumerationsportal* subscriber subscribers prenumerant* claim_a_key claimed msdn stakeholder devops community_edition iso dev_test',
+  oos_learn_profile:
+    'xp streak trophies troph* trofe* collections samlingar degreed cornerstone applied_skills skills_challenge transcript_code sharing_code delningskod* learn_profile learn_profil* public_link publik_lank',
+  oos_role_elsewhere:
+    'admin_center admin_centre admincent* reports_reader rapportlasare global_reader exchange_admin teams_admin* teamsadmin* pim m365_admin*',
   oos_exam_booking:
     'pearson* pearsn vue certiport prometric test_centre* test_center* testcent* provcent* provlokal* proctor* onvue webcam webbkamera* book_the_exam book_an_exam boka_prov* boka_om provbokn* exam_booking reschedul* omboka* avboka* cancel_the_exam cancel_my_exam seating id_check accommodat* dyslexi* extra_time langre_tid special_needs voucher* vouchrar presentkort* provcheck* exam_replay provavgift* exam_fee exam_price exam_cost student_discount studentrabatt*',
   oos_exam_content:
