@@ -5,11 +5,11 @@
 import { readPhrasingBank } from '../bot/cli/read-phrasing-bank.ts';
 import { readModel } from '../bot/faq/read-model.ts';
 import { createCatalogue } from '../domain/faq/catalogue.ts';
-import type { Classifier } from '../domain/faq/classifier.ts';
 import { ENTRIES } from '../domain/faq/entries/index.ts';
-import { createReading, topicFeaturesOf } from '../domain/faq/model.ts';
-import { createFaqSearch } from '../domain/faq/search.ts';
-import { tokenize } from '../domain/faq/tokens.ts';
+import type { Classifier } from '../domain/understanding/classifier.ts';
+import { createReading, type Model, topicFeaturesOf } from '../domain/understanding/model.ts';
+import { tokenize } from '../domain/understanding/tokens.ts';
+import { createUnderstanding } from '../domain/understanding/understand.ts';
 import { line } from './support/line.ts';
 
 const ROUNDS = 1;
@@ -21,8 +21,8 @@ const questions = readPhrasingBank()
   .map(({ text }) => text)
   .filter((_, index) => index % 4 === 0);
 
-const search = timesOf(createFaqSearch(catalogue, createReading(model)));
-const searchMany = timesOf(createFaqSearch(catalogue, createReading({ ...model, topics: widened(model.topics) })));
+const search = timesOf(understanding(model));
+const searchMany = timesOf(understanding({ ...model, topics: widened(model.topics) }));
 const counting = timesOf(
   wordCounter(ENTRIES.map(({ question, answer }) => Object.values({ ...question, ...answer }).join(' '))),
 );
@@ -31,6 +31,11 @@ const countingMany = timesOf(wordCounter(texts));
 
 report(`search ÷ counting shared words, ${ENTRIES.length} entries`, search, counting);
 report(`search ÷ counting shared words, ${MANY} entries`, searchMany, countingMany);
+
+function understanding(trained: Model) {
+  const understand = createUnderstanding(catalogue, createReading(trained));
+  return (question: string) => understand(question, { today: '2021-01-01' });
+}
 
 /** Returns the milliseconds of the calls in ascending order. */
 function timesOf(find: (question: string) => unknown): number[] {

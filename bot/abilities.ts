@@ -4,6 +4,7 @@ import { showAlertReport } from './alerts/show-alert-report.ts';
 import { sendAlertsNow, sendShownAlerts, showAlerts } from './alerts/show-alerts.ts';
 import { showOwnAlerts } from './alerts/show-own-alerts.ts';
 import { cancelBatch, pauseBatch, scheduleBatch, sendBatch, showBatch, showBatchTimes } from './alerts/steer-batch.ts';
+import { answerHeld } from './company/answer-held.ts';
 import { editFacts } from './company/edit-facts.ts';
 import { saveFacts } from './company/save-facts.ts';
 import { removeMembership, saveMembership } from './company/save-membership.ts';
@@ -65,6 +66,7 @@ export const ABILITIES = {
       sv: ['status', 'läget', 'hur ligger vi till', 'var står vi', 'vår status'],
     },
     handle: showStatus,
+    asks: { held: answerHeld },
   },
   skillsReport: {
     access: 'seeSkillsReport',

@@ -1,24 +1,27 @@
 import { impossibleDateCard } from '../cards/parts/impossible-date.ts';
 import { messageCard } from '../cards/parts/message.ts';
 import { words } from '../cards/words.ts';
+import type { CommandArguments } from '../domain/company/read-arguments.ts';
 import type { Language } from '../domain/language.ts';
 import { dayIn } from '../domain/time/calendar-day.ts';
 import { ABILITIES } from './abilities.ts';
 import { noteActed } from './alerts/answer-alert.ts';
 import type { Deps } from './deps.ts';
-import { answerQuestion, answerSurely } from './faq/answer-question.ts';
+import { answerQuestion, answerSurely, type Question } from './faq/answer-question.ts';
 import { refusePrivately } from './settings/answer-privately.ts';
 import { showRefusal } from './settings/show-refusal.ts';
-import type { Abilities, Ability, Action } from './turn/ability.ts';
+import type { Abilities, Ability, Action, Ask } from './turn/ability.ts';
 import { checkAccess, type Refusal } from './turn/access.ts';
 import { askForDay } from './turn/ask-for-day.ts';
-import type { Outcome, Request } from './turn/handler.ts';
+import type { AbilityHandler, Outcome, Request } from './turn/handler.ts';
 import type { Incoming } from './turn/incoming.ts';
 import type { Person } from './turn/person.ts';
 import { preferredLanguage } from './turn/preferred-language.ts';
+import { readQuestion } from './turn/read-question.ts';
 import type { Reply } from './turn/reply.ts';
 import { createRouter, type Intent } from './turn/router.ts';
 import { withSafeUpdates } from './turn/safe-updates.ts';
+import { understandFor } from './understand-for.ts';
 
 /**
  * The answer to a turn. `unknownAction`: no card of today offers the button; `forbidden`: the person may not use it.
@@ -40,18 +43,17 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map(
  * Never throws: a failure is logged, and the person gets a sentence.
  */
 export async function answer(incoming: Incoming, person: Person, deps: Deps): Promise<Answer> {
-  let intent: Intent | undefined;
+  let intent: ReadIntent | undefined;
   let language = person.clientLanguage ?? 'en';
   try {
     // 1. Decide what the person wants, and in which language.
-    const today = () => dayIn(deps.now(), person.timeZone);
-    const routed = route(incoming, today);
+    const routed = await read(incoming, person, deps);
     intent = routed.intent;
     if (routed.language) language = routed.language;
-    if (intent.kind === 'ask') return toAnswer(await answerQuestion(intent.question, person, deps));
+    if (intent.kind === 'question') return toAnswer(await answerQuestion(intent, person, deps));
     if (!routed.language) language = await preferredLanguage(person, deps);
     // 2. Check that the person may have it here; 3. let its handler fetch, decide and show.
-    const request = { person, today: today(), language, deps };
+    const request = { person, today: dayIn(deps.now(), person.timeZone), language, deps };
     const outcome = await carryOut(intent, request);
     // 4. Turn the outcome into the one reply.
     return await conclude(outcome, intent, request);
@@ -61,7 +63,22 @@ export async function answer(incoming: Incoming, person: Person, deps: Deps): Pr
   }
 }
 
-async function carryOut(intent: Exclude<Intent, { kind: 'ask' }>, request: Request): Promise<Outcome | Refusal> {
+/** An intent; a question comes with its meaning. */
+type ReadIntent = Exclude<Intent, { kind: 'question' }> | (Question & { readonly kind: 'question' });
+
+async function read(incoming: Incoming, person: Person, deps: Deps) {
+  const today = () => dayIn(deps.now(), person.timeZone);
+  const routed = route(incoming, today);
+  if (routed.intent.kind !== 'question') return { intent: routed.intent, language: routed.language };
+  const understood = understandFor(routed.intent.question, person, deps);
+  const { intent, language } = readQuestion({ intent: routed.intent, understood, today });
+  return { intent: intent.kind === 'question' ? { ...intent, understood } : intent, language };
+}
+
+async function carryOut(
+  intent: Exclude<ReadIntent, { kind: 'question' }>,
+  request: Request,
+): Promise<Outcome | Refusal> {
   switch (intent.kind) {
     case 'ability':
       return runAbility(intent, request);
@@ -79,11 +96,12 @@ async function carryOut(intent: Exclude<Intent, { kind: 'ask' }>, request: Reque
 }
 
 async function runAbility(
-  { ability: name, args, question, notice }: Extract<Intent, { kind: 'ability' }>,
+  { ability: name, ask, args, question, notice }: Extract<Intent, { kind: 'ability' }>,
   request: Request,
 ): Promise<Outcome | Refusal> {
   if (notice) await noteActed(notice, request.person, request.deps);
   const ability = abilities[name];
+  if (ask !== undefined) return runAsk(ability?.asks?.[ask], { ability, args, question }, request);
   if (!ability?.handle) return 'notUnderstood';
   const instead = await checkAccess(ability, request);
   if (instead) return ability.seemsMeant?.(args) === false ? 'notUnderstood' : instead;
@@ -92,6 +110,20 @@ async function runAbility(
   const asked = takesDay(ability) ? askForDay(name, args, request) : undefined;
   if (asked) return asked;
   return ability.handle({ ...request, args, ...(question !== undefined && { question }) });
+}
+
+/** Answers a plain question, with the access and place of its ability unless it has its own. */
+async function runAsk(
+  ask: AbilityHandler | Ask | undefined,
+  { ability, args, question }: { ability: Ability | undefined; args: CommandArguments; question: string | undefined },
+  request: Request,
+): Promise<Outcome | Refusal> {
+  if (!ability || !ask) return 'notUnderstood';
+  const { handle, ...own } = typeof ask === 'function' ? { handle: ask } : ask;
+  const instead = await checkAccess({ ...ability, ...own }, request);
+  if (instead) return instead;
+  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, request.language) };
+  return handle({ ...request, args, ...(question !== undefined && { question }) });
 }
 
 /** True for a day or a scope. An ability about people checks the day itself, since its line may be a question instead. */
@@ -112,25 +144,26 @@ async function runAction(
 }
 
 /** A line that is no command after all is a question; a refusal never stands in for an FAQ answer. */
-async function conclude(outcome: Outcome | Refusal, intent: Intent, request: Request) {
+async function conclude(outcome: Outcome | Refusal, intent: ReadIntent, request: Request) {
   const { person, language, deps } = request;
-  const question = intent.kind === 'ability' ? intent.question : undefined;
+  const line = intent.kind === 'ability' ? intent.question : undefined;
+  const question = () => ({ question: line ?? '', understood: understandFor(line ?? '', person, deps) });
   if (outcome === 'notUnderstood') {
-    if (question !== undefined) return toAnswer(await answerQuestion(question, person, deps));
+    if (line !== undefined) return toAnswer(await answerQuestion(question(), person, deps));
     return refuse('unknownAction', say('message.outdatedButton', language), intent, deps);
   }
   if (typeof outcome === 'object' && 'card' in outcome) {
     return toAnswer(withSafeUpdates(outcome, say('message.trouble', language).card, deps));
   }
-  const surely = question === undefined ? undefined : await answerSurely(question, person, deps);
+  const surely = line === undefined ? undefined : await answerSurely(question(), person, deps);
   if (surely) return toAnswer(surely);
   const refusal = await showRefusal(outcome === 'notYours' ? { refusal: 'message.roleNeeded' } : outcome, request);
-  if (question !== undefined) return toAnswer(refusal);
+  if (line !== undefined) return toAnswer(refusal);
   return intent.kind === 'files' ? toAnswer(refusal) : refuse('forbidden', refusal, intent, deps);
 }
 
 /** Logs an old or forged card, without the data that it held. */
-function refuse(kind: 'unknownAction' | 'forbidden', reply: Reply, intent: Intent, { log }: Deps): Answer {
+function refuse(kind: 'unknownAction' | 'forbidden', reply: Reply, intent: ReadIntent, { log }: Deps): Answer {
   log.warn({ kind, verb: 'verb' in intent ? intent.verb : undefined }, 'A button was refused');
   return { kind, reply };
 }

@@ -9,14 +9,16 @@
 import { readFileSync } from 'node:fs';
 import { createCatalogue } from '../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../domain/faq/entries/index.ts';
-import { createReading, type Model, trainModel } from '../../domain/faq/model.ts';
-import { createFaqSearch } from '../../domain/faq/search.ts';
 import type { Language } from '../../domain/language.ts';
+import { createReading, type Model, trainModel } from '../../domain/understanding/model.ts';
+import { createUnderstanding } from '../../domain/understanding/understand.ts';
 import { readModel } from '../faq/read-model.ts';
 import { type ScoredLine, scoreTable, verdictOf } from './faq-scores.ts';
 import { readPhrasingBank } from './read-phrasing-bank.ts';
 
 const FOLDS = 5;
+/** The day of the asker does not change what a message means. */
+const ANY_DAY = { today: '2021-01-01' } as const;
 
 type Line = {
   readonly lang: Language;
@@ -37,12 +39,12 @@ for (const { verdict, language, style, text } of scored.filter(isMiss).slice(0, 
 }
 
 function scoreFile(path: string): ScoredLine[] {
-  const search = createFaqSearch(catalogue, createReading(readModel()));
+  const understand = createUnderstanding(catalogue, createReading(readModel()));
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map((json) => {
     const { lang, style, utterance, topic, must, mustNot } = JSON.parse(json) as Line;
     const matches = (pattern: string, text: string) => new RegExp(pattern, 'i').test(text);
-    const verdict = verdictOf(search(utterance).outcome, (entryId) => {
+    const verdict = verdictOf(understand(utterance, ANY_DAY), (entryId) => {
       const answer = catalogue.find(entryId)?.answer[lang] ?? '';
       return must.every((pattern) => matches(pattern, answer)) && !mustNot.some((pattern) => matches(pattern, answer));
     });
@@ -54,15 +56,15 @@ function crossValidate(): ScoredLine[] {
   const bank = readPhrasingBank().map((phrasing, index) => ({ ...phrasing, fold: index % FOLDS }));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const model: Model = trainModel(bank.filter((phrasing) => phrasing.fold !== fold));
-    const search = createFaqSearch(catalogue, createReading(model));
+    const understand = createUnderstanding(catalogue, createReading(model));
     return bank
       .filter((phrasing) => phrasing.fold === fold)
       .map(({ text, language, style, label }) => ({
         text,
         language,
         style,
-        inScope: !label.includes(':'),
-        verdict: verdictOf(search(text).outcome, (entryId) => entryId === label),
+        inScope: !/^(?:out|talk):/.test(label),
+        verdict: verdictOf(understand(text, ANY_DAY), (found) => found === label),
       }));
   }).flat();
 }

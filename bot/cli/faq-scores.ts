@@ -1,4 +1,4 @@
-import type { FaqOutcome } from '../../domain/faq/search.ts';
+import type { Understood } from '../../domain/understanding/understand.ts';
 
 /** The search's result for a line: answered correctly, answered wrongly, or not answered. */
 export type Verdict = 'right' | 'wrong' | 'declined';
@@ -12,10 +12,17 @@ export type ScoredLine = {
   readonly verdict: Verdict;
 };
 
-/** @param isRight returns true if this entry is the right answer; called only for an answer */
-export function verdictOf(outcome: FaqOutcome, isRight: (entryId: string) => boolean): Verdict {
-  if (outcome.kind !== 'answer') return 'declined';
-  return isRight(outcome.entry.id) ? 'right' : 'wrong';
+/** @param isRight returns true if this label is the right answer; called only for an answer */
+export function verdictOf({ outcome }: Understood, isRight: (label: string) => boolean): Verdict {
+  const label = labelOf(outcome);
+  if (label === undefined) return 'declined';
+  return isRight(label) ? 'right' : 'wrong';
+}
+
+/** Returns the id of the entry, or the label of the ask; undefined if there is no answer. */
+function labelOf(outcome: Understood['outcome']): string | undefined {
+  if (outcome.kind === 'ask') return `ask:${outcome.ability}.${outcome.ask}`;
+  return outcome.kind === 'answer' ? outcome.entry.id : undefined;
 }
 
 /** Formats shares by language and style as a markdown table: in scope right, wrong, declined; out of scope declined. */

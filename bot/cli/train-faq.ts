@@ -1,6 +1,6 @@
-/** `npm run train:faq` learns from the phrasing bank and writes `domain/faq/model.json`. */
+/** `npm run train:faq` learns from the phrasing bank and writes `domain/understanding/model.json`. */
 import { writeFileSync } from 'node:fs';
-import { modelToJson, trainModel } from '../../domain/faq/model.ts';
+import { modelToJson, trainModel } from '../../domain/understanding/model.ts';
 import { MODEL_FILE } from '../faq/read-model.ts';
 import { readPhrasingBank } from './read-phrasing-bank.ts';
 

@@ -5,7 +5,7 @@ import { words } from '../../cards/words.ts';
 import { asksWhenShown } from '../../domain/dated-rules/asks-when-shown.ts';
 import { RULE_ENTRIES } from '../../domain/dated-rules/dated-rules.ts';
 import { isFollowUp } from '../../domain/faq/follow-up.ts';
-import type { FaqOutcome } from '../../domain/faq/search.ts';
+import type { FaqOutcome, Understood } from '../../domain/understanding/understand.ts';
 import type { Deps } from '../deps.ts';
 import { showHelp } from '../settings/show-help.ts';
 import type { UndatedRequest } from '../turn/handler.ts';
@@ -22,14 +22,16 @@ import { noteOf } from './unused-date.ts';
 /** The entry that a follow-up to a computed renewal answer is read with. */
 const RENEWAL_ENTRY = 'renewal-window';
 
+/** A message as typed, and its meaning. */
+export type Question = { readonly question: string; readonly understood: Understood };
+
 /**
  * Answers a question in its own language: one about renewing a purchase with computed dates, any other from the FAQ. A
  * follow-up is read together with the answer before it.
  */
-export async function answerQuestion(question: string, person: Person, deps: Deps): Promise<Reply> {
-  const { outcome: found, language: questionLanguage } = deps.search(question);
-  const outcomeAlone = correctOutcome(question, found, deps);
-  const language = questionLanguage ?? (await preferredLanguage(person, deps));
+export async function answerQuestion({ question, understood }: Question, person: Person, deps: Deps): Promise<Reply> {
+  const outcomeAlone = correctOutcome(question, understood.inFaq, deps);
+  const language = understood.language ?? (await preferredLanguage(person, deps));
   const request = { person, language, deps };
   const dated = readDatedQuestion(question, person, deps);
   const renewal = dated && answerRenewal(dated, request);
@@ -56,8 +58,8 @@ function correctOutcome(question: string, outcome: FaqOutcome, { catalogue }: De
 }
 
 /** Answers a question that the FAQ answers with confidence; returns undefined for any other. */
-export async function answerSurely(question: string, person: Person, deps: Deps): Promise<Reply | undefined> {
-  const { outcome, language } = deps.search(question);
+export async function answerSurely({ understood }: Question, person: Person, deps: Deps): Promise<Reply | undefined> {
+  const { outcome, language } = understood;
   if (outcome.kind !== 'answer') return undefined;
   return showEntry(outcome.entry, { person, language: language ?? (await preferredLanguage(person, deps)), deps });
 }

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Card } from '../../cards/card.ts';
 import { faqAnswerCard } from '../../cards/faq/faq-answer.ts';
 import type { FaqEntry } from '../../domain/faq/entry.ts';
-import type { FaqOutcome } from '../../domain/faq/search.ts';
 import type { Language } from '../../domain/language.ts';
 import { cleanText } from '../../domain/text/clean-text.ts';
+import { dayIn } from '../../domain/time/calendar-day.ts';
+import type { FaqOutcome } from '../../domain/understanding/understand.ts';
 import type { Deps } from '../deps.ts';
 import { MAX_CHARACTERS } from '../turn/incoming.ts';
 import type { Person } from '../turn/person.ts';
@@ -29,9 +30,10 @@ export async function searchFromComposeBox(
   const parsed = query.safeParse(value);
   if (!parsed.success || parsed.data.commandId !== 'searchFaq') return undefined;
   const question = parsed.data.parameters.find(({ name }) => name === 'question')?.value;
-  const found = deps.search(typeof question === 'string' ? cleanText(question.slice(0, MAX_CHARACTERS)) : '');
+  const text = typeof question === 'string' ? cleanText(question.slice(0, MAX_CHARACTERS)) : '';
+  const found = deps.understand(text, { today: dayIn(deps.now(), person.timeZone) });
   const language = found.language ?? (await preferredLanguage(person, deps));
-  return entriesIn(found.outcome).map((entry) => toResult(entry, language, deps));
+  return entriesIn(found.inFaq).map((entry) => toResult(entry, language, deps));
 }
 
 function entriesIn(outcome: FaqOutcome): readonly FaqEntry[] {

@@ -2,15 +2,15 @@ import { createCatalogue, type FaqCatalogue } from '../../domain/faq/catalogue.t
 import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import type { FaqEntry } from '../../domain/faq/entry.ts';
 import { followUp } from '../../domain/faq/follow-up.ts';
-import { createReading } from '../../domain/faq/model.ts';
-import { createFaqSearch, type FaqOutcome, type FaqSearch } from '../../domain/faq/search.ts';
 import type { Language } from '../../domain/language.ts';
+import { createReading } from '../../domain/understanding/model.ts';
+import { createUnderstanding, type FaqOutcome, type Understand } from '../../domain/understanding/understand.ts';
 import { readModel } from './read-model.ts';
 
-/** The FAQ entries and the ways to search them. */
+/** The FAQ entries, and the understanding of messages. */
 export type Faq = {
   readonly catalogue: FaqCatalogue;
-  readonly search: FaqSearch;
+  readonly understand: Understand;
   /** Searches for a question together with the entry that answered the one before it. */
   readonly followUp: (question: string, previous: FaqEntry, language: Language) => FaqOutcome;
 };
@@ -20,7 +20,7 @@ export function createFaq(): Faq {
   const reading = createReading(readModel());
   return {
     catalogue,
-    search: createFaqSearch(catalogue, reading),
+    understand: createUnderstanding(catalogue, reading),
     followUp: (question, previous, language) => followUp({ question, previous, language }, { catalogue, reading }),
   };
 }

@@ -23,6 +23,12 @@ export type Action = {
   };
 };
 
+/**
+ * A kind of plain question or wish that an ability answers, such as "are we gold?". The bank has a file of phrasings for
+ * it: `domain/understanding/bank/ABILITY.KIND.json`. Access and place are the ability's, unless it has its own.
+ */
+export type Ask = { readonly access?: Access; readonly where?: Where; readonly handle: AbilityHandler };
+
 /** One thing that the bot can do, with all its entry points. */
 export type Ability = {
   /** Who may use it, checked before its handler runs. */
@@ -37,6 +43,8 @@ export type Ability = {
   readonly help?: ListedAbility['group'];
   /** Answers its words. */
   readonly handle?: AbilityHandler;
+  /** The kinds of plain questions that it answers, by the name in their label: `held` in `ask:status.held`. */
+  readonly asks?: Readonly<Record<string, AbilityHandler | Ask>>;
   /** Handles files dropped in the chat. */
   readonly handleFile?: FileHandler;
   /** The buttons of its cards, by verb. Stored cards carry the verbs, so they never change. */

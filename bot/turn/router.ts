@@ -1,7 +1,5 @@
-import { readCompanyQuestion } from '../../domain/company/company-question.ts';
 import { createCompetencyNames } from '../../domain/company/competency-names.ts';
 import { type CommandArguments, readArguments } from '../../domain/company/read-arguments.ts';
-import { readWish } from '../../domain/faq/read-wish.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import { fold } from '../../domain/text/fold.ts';
@@ -16,6 +14,8 @@ export type Intent =
   | {
       readonly kind: 'ability';
       readonly ability: string;
+      /** The kind of plain question about it; undefined for its words or a button. */
+      readonly ask?: string;
       readonly args: CommandArguments;
       readonly question?: string;
       /** The alert that carried the button. */
@@ -24,12 +24,13 @@ export type Intent =
   /** A button with data that its handler checks. */
   | { readonly kind: 'action'; readonly verb: string; readonly data: ActionData }
   | { readonly kind: 'files'; readonly files: SharedFiles }
-  | { readonly kind: 'ask'; readonly question: string }
+  /** Anything else that was typed; its understanding decides. `bringsReport` as in {@link Incoming}. */
+  | { readonly kind: 'question'; readonly question: string; readonly bringsReport?: true }
   | { readonly kind: 'empty' }
   | { readonly kind: 'unknownAction' };
 
 /** An intent, and the language of the typed words or the clicked card, if they show it. */
-type Routed = { readonly intent: Intent; readonly language: Language | undefined };
+export type Routed = { readonly intent: Intent; readonly language: Language | undefined };
 
 /** @param today returns the person's own day; called only where a date may be read */
 export type Route = (incoming: Incoming, today: () => CalendarDay) => Routed;
@@ -42,14 +43,10 @@ type Phrase = {
   readonly language: Language | undefined;
 };
 
-const BRINGS_REPORT: Routed = {
-  intent: { kind: 'ability', ability: 'bringReport', args: { rest: '' } },
-  language: undefined,
-};
-
 const NO_ARGUMENTS = { args: { rest: '' }, language: undefined };
 
-const competencyNames = createCompetencyNames(COMPETENCY_PROGRAMME);
+/** Finds the competencies that a folded text names. */
+export const competencyNames = createCompetencyNames(COMPETENCY_PROGRAMME);
 
 /** Returns a function that finds the meaning of a message; text that is no command is a question. */
 export function createRouter(abilities: Abilities): Route {
@@ -88,9 +85,8 @@ export function createRouter(abilities: Abilities): Route {
     if (incoming.kind === 'files') return { intent: incoming, language: undefined };
     const { text, bringsReport } = incoming;
     if (!bringsReport && !/[\p{L}\p{N}]/u.test(text)) return { intent: { kind: 'empty' }, language: undefined };
-    const question = { intent: { kind: 'ask', question: text }, language: undefined } as const;
-    if (bringsReport) return typedCommand(text, today) ?? companyQuestion(text, today) ?? BRINGS_REPORT;
-    return typedCommand(text, today) ?? companyQuestion(text, today) ?? wish(text) ?? question;
+    const question = { kind: 'question', question: text, ...(bringsReport && { bringsReport }) } as const;
+    return typedCommand(text, today) ?? { intent: question, language: undefined };
   };
 }
 
@@ -120,21 +116,6 @@ function firstWord(line: string): string {
 function fits({ competency, level, rest }: CommandArguments, takes: Takes): boolean {
   if (takes === 'nothing' || (takes === 'day' && (competency || level))) return false;
   return takes === 'people' || rest === '';
-}
-
-/** Reads a question about the asker's own company as a call of an ability. */
-function companyQuestion(text: string, today: () => CalendarDay): Routed | undefined {
-  const found = readCompanyQuestion(text, competencyNames);
-  if (!found) return undefined;
-  const { ability, rest } = found;
-  const { args, language } = readArguments(text, today(), competencyNames);
-  return { intent: { kind: 'ability', ability, args: { ...args, rest }, question: text }, language };
-}
-
-/** Reads a wish for help or for a human as a call of the ability of that name. */
-function wish(text: string): Routed | undefined {
-  const { kind, language } = readWish(text) ?? {};
-  return kind && { intent: { kind: 'ability', ability: kind, args: { rest: '' }, question: text }, language };
 }
 
 /** Returns the language of a button's card, which buttons carry so that a conversation stays in it. */

@@ -1,11 +1,15 @@
 import type { Language } from '../language.ts';
+import type { ReportedPerson } from '../people/people.ts';
 import { LEVEL_WORDS, LEVELS, type Level } from '../programmes/levels.ts';
 import { fold } from '../text/fold.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { type ImpossibleDate, readDates, type StatedDate } from '../time/stated-dates.ts';
 import type { NamedCompetency } from './competency-names.ts';
 
-/** The arguments in a command's line. */
+/** A period of whole days, `from` through `to`. */
+export type Period = { readonly from: CalendarDay; readonly to: CalendarDay };
+
+/** The arguments in a command's line or a plain question. */
 export type CommandArguments = {
   /** The competency's id. */
   readonly competency?: string;
@@ -16,7 +20,13 @@ export type CommandArguments = {
   readonly isSwappable?: boolean;
   /** A date in the line that does not exist. */
   readonly impossibleDate?: ImpossibleDate;
-  /** All other words, folded: a person's name, or a sign that the line is no command. */
+  /** The people of the report that a plain question names; a name that fits several stands for them all. */
+  readonly people?: readonly ReportedPerson[];
+  /** The exams and certifications that a plain question names, by code: AZ-104. */
+  readonly skills?: readonly string[];
+  /** The days that a plain question asks about, `from` through `to`: "in March", "this year". */
+  readonly period?: Period;
+  /** All other words, folded: a person's name, or a sign that the line is no command. A plain question is kept whole. */
   readonly rest: string;
 };
 

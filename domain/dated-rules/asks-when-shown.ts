@@ -1,5 +1,5 @@
-import type { FaqOutcome } from '../faq/search.ts';
 import { fold } from '../text/fold.ts';
+import type { FaqOutcome } from '../understanding/understand.ts';
 
 /** The entries that a question about R9 is mistaken for. */
 const MISTAKEN = new Set(['association-limited', 'kpi-update-schedule', 'link-mcid', 'unlisted-exam']);

@@ -1,9 +1,9 @@
 import type { Language } from '../language.ts';
+import type { Reading } from '../understanding/model.ts';
+import { maskText, tokenize } from '../understanding/tokens.ts';
+import type { FaqOutcome } from '../understanding/understand.ts';
 import type { FaqCatalogue } from './catalogue.ts';
 import type { FaqEntry } from './entry.ts';
-import type { Reading } from './model.ts';
-import type { FaqOutcome } from './search.ts';
-import { tokenize } from './tokens.ts';
 
 const MOST_WORDS = 7;
 
@@ -48,11 +48,11 @@ export function followUp(
 ): FaqOutcome {
   const nearness = new Map(
     reading
-      .topicsOf(reading.wordsOf(previous.question[language]), 0)
+      .topicsOf(reading.wordsOf(maskText(previous.question[language])), 0)
       .map(({ label, probability }) => [label, probability]),
   );
   const fitting = reading
-    .topicsOf(reading.wordsOf(spelledOut(question, language)), 0)
+    .topicsOf(reading.wordsOf(maskText(spelledOut(question, language))), 0)
     .flatMap(({ label, probability }) => {
       const entry = catalogue.find(label);
       return entry ? [{ entry, probability }] : [];

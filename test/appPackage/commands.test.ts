@@ -6,7 +6,7 @@ import { toIncoming } from '../../bot/teams/to-incoming.ts';
 import { offeredAbilities } from '../../bot/turn/offered-abilities.ts';
 import { createRouter } from '../../bot/turn/router.ts';
 import { messageActivity } from '../support/activities.ts';
-import { faqSearch } from '../support/faq-search.ts';
+import { understand } from '../support/understand.ts';
 
 const swedish: Readonly<Record<string, string>> = sv;
 const lists = manifest.bots.flatMap((bot) => bot.commandLists);
@@ -28,8 +28,8 @@ const route = createRouter(ABILITIES);
 function destinationOf(title: string): string | undefined {
   const { intent } = route(toIncoming(messageActivity({ text: title })), () => '2021-09-01');
   if (intent.kind === 'ability') return intent.ability;
-  if (intent.kind !== 'ask') return intent.kind;
-  const { outcome } = faqSearch(intent.question);
+  if (intent.kind !== 'question') return intent.kind;
+  const { outcome } = understand(intent.question);
   return outcome.kind === 'answer' ? outcome.entry.id : undefined;
 }
 

@@ -56,6 +56,25 @@ describe('the status of the company', () => {
   describe('with a report and memberships', () => {
     beforeEach(() => knowing(KNOWN));
 
+    it('says first whether a level is held, and until when, before the status that proves it', async () => {
+      const said = (card: { body: Record<string, unknown>[] }) => element(card, 'said')?.text;
+      const yes = await say('Are we silver in security?');
+      expect(said(yes)).to.equal('**Yes**: silver in Security (anniversary in 205 days, 1 December 2021).');
+      expect(textOf(yes)).to.match(/Security[\s\S]*As of 10 May 2021/);
+      expect(said(await say('har vi guld i security?', { locale: 'sv-SE' }))).to.equal(
+        '**Nej**, inte guld i Security. Ni har silver i Security (årsdag om 205 dagar, den 1 december 2021).',
+      );
+      expect(said(await say('Do we have gold in DevOps?'))).to.equal(
+        '**No**, I know of no purchase of gold in DevOps.',
+      );
+    });
+
+    it('answers that to somebody without a role too, and names nobody', async () => {
+      const card = await say('are we silver partners?', BO);
+      expect(element(card, 'said')?.text).to.match(/^\*\*Yes\*\*: silver in Messaging .*Security/);
+      expect(wholeOf(card)).not.to.match(NAMES);
+    });
+
     it('asks which day is meant by a date that can be read in two ways, the likelier first', async () => {
       const titles = (card: object) => buttonsOf(card).map(({ title }) => title);
       const british = await say('status as of 3/4/2021', { locale: 'en-GB' });

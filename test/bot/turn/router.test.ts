@@ -18,7 +18,7 @@ const command = (text: string, ability: string, language: string | undefined, ar
 const click = (verb: string, data: Record<string, unknown>, language: string | undefined) =>
   [verb, data, { intent: { kind: 'action', verb, data }, language }] as [string, Record<string, unknown>, object];
 const question = (text: string) =>
-  [text, { intent: { kind: 'ask', question: text }, language: undefined }] as [string, object];
+  [text, { intent: { kind: 'question', question: text }, language: undefined }] as [string, object];
 
 describe('The router', () => {
   const typed: [string, object][] = [
@@ -38,7 +38,7 @@ describe('The router', () => {
     command('ask an expert', 'expert', 'en'),
     command('Fråga en expert', 'expert', 'sv'),
     command('expert', 'expert', undefined),
-    ['help me renew', { intent: { kind: 'ask', question: 'help me renew' }, language: undefined }],
+    ['help me renew', { intent: { kind: 'question', question: 'help me renew' }, language: undefined }],
     command('Status', 'status', undefined),
     command('status of Data Analytics', 'status', 'en', { competency: 'data-analytics' }),
     command('status för data analytics per den 1 oktober 2020', 'status', 'sv', {
@@ -63,12 +63,6 @@ describe('The router', () => {
     command('mina färdigheter per den 1 oktober 2020', 'mySkills', 'sv', { asOf: '2020-10-01' }),
     question('my skills in data analytics'),
     command('länka mcid', 'linkMcid', 'sv'),
-    command('When does our gold in Data Analytics expire?', 'status', 'en', {
-      competency: 'data-analytics',
-      level: 'gold',
-    }),
-    command('Vem hänger vår guld på?', 'risk', 'sv', { level: 'gold' }),
-    command('If Anna leaves, what happens?', 'whatIf', undefined, { rest: 'anna leaves' }),
     question('skills report prerequisites'),
     question('kompetensrapport komma igång'),
     question('visa kompetensrapporten'),
@@ -172,7 +166,7 @@ describe('The router', () => {
         const found = offeredAbilities(ABILITIES, { language, scope, roles });
         expect(found.map(({ ability }) => ability)).to.have.members(abilities);
         for (const { command } of found) {
-          expect(route({ kind: 'text', text: command }, today).intent.kind).not.to.equal('ask');
+          expect(route({ kind: 'text', text: command }, today).intent.kind).not.to.equal('question');
         }
       }
     });

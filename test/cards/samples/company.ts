@@ -3,6 +3,7 @@ import { renewalsCard } from '../../../cards/company/renewals.ts';
 import { riskCard } from '../../../cards/company/risk.ts';
 import { statusCard } from '../../../cards/company/status.ts';
 import { missingDataCard } from '../../../cards/parts/missing-data.ts';
+import { saidCard } from '../../../cards/parts/said.ts';
 import type { StatedMembership } from '../../../domain/company/company-facts.ts';
 import { overviewOf } from '../../../domain/company/overview.ts';
 import { uncountedSkills } from '../../../domain/company/uncounted-skills.ts';
@@ -74,6 +75,8 @@ export const COMPANY_SAMPLES: Samples = {
   'status, nothing held': status(FEW, []),
   'status, no report': status([], ALL_HELD.slice(0, 3)),
   'status, for a reader without a role': status(FEW, ALL_HELD, { viewer: VIEWER_WITHOUT_ROLE }),
+  'status, after a sentence': (language) =>
+    saidCard('**Yes**: gold in Data Analytics.', status(FEW, ALL_HELD)(language)),
   'status, future day': status(FEW, ALL_HELD.slice(0, 3), { day: '2022-01-01' }),
   'status, past day': status(FEW, ALL_HELD.slice(0, 3), { day: '2020-12-01' }),
   ...Object.fromEntries(

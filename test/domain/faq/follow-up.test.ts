@@ -4,8 +4,8 @@ import { createCatalogue } from '../../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
 import type { FaqEntry } from '../../../domain/faq/entry.ts';
 import { followUp, isFollowUp } from '../../../domain/faq/follow-up.ts';
-import { createReading } from '../../../domain/faq/model.ts';
 import type { Language } from '../../../domain/language.ts';
+import { createReading } from '../../../domain/understanding/model.ts';
 
 const catalogue = createCatalogue(ENTRIES);
 const reading = createReading(readModel());

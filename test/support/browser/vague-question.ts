@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../../domain/faq/entry.ts';
 import { isFollowUp } from '../../../domain/faq/follow-up.ts';
 import type { Language } from '../../../domain/language.ts';
-import { faqSearch } from '../faq-search.ts';
+import { understand } from '../understand.ts';
 
 const CANDIDATES: Readonly<Record<Language, readonly string[]>> = {
   en: ['skills', 'what do we need?', 'access', 'users', 'report'],
@@ -11,7 +11,7 @@ const CANDIDATES: Readonly<Record<Language, readonly string[]>> = {
 /** Returns a question that the search, as trained now, is unsure about, and the entries that it suggests. */
 export function vagueQuestion(language: Language): { question: string; entries: readonly FaqEntry[] } {
   for (const question of CANDIDATES[language]) {
-    const { outcome, language: recognised } = faqSearch(question);
+    const { outcome, language: recognised } = understand(question);
     if (outcome.kind === 'near' && recognised === language && !isFollowUp(question)) {
       return { question, entries: outcome.entries };
     }

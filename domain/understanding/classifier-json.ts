@@ -12,24 +12,22 @@ export type ClassifierJson = {
   readonly scores: string;
 };
 
-/** @throws RangeError for more than 256 labels: the index of a label is a byte in the file */
 export function toJson(classifier: Classifier): ClassifierJson {
   const { labels, bias, features, weights, starts, scoreLabels, scores, unit } = classifier;
-  if (labels.length > 256) throw new RangeError(`${labels.length} labels do not fit a byte.`);
   return {
     labels: labels.join(' '),
     features: [...features.keys()].join(' '),
     unit,
     bias: toBase64(bias),
     weights: toBase64(weights),
-    counts: toBase64(Uint8Array.from(weights, (_, row) => (starts[row + 1] as number) - (starts[row] as number))),
-    places: toBase64(Uint8Array.from(scoreLabels)),
+    counts: toBase64(Uint16Array.from(weights, (_, row) => (starts[row + 1] as number) - (starts[row] as number))),
+    places: toBase64(scoreLabels),
     scores: toBase64(scores),
   };
 }
 
 export function fromJson(json: ClassifierJson): Classifier {
-  const counts = toBytes(json.counts);
+  const counts = new Uint16Array(toBytes(json.counts).buffer);
   const starts = new Uint32Array(counts.length + 1);
   for (const [row, count] of counts.entries()) starts[row + 1] = (starts[row] as number) + count;
   return {
@@ -38,7 +36,7 @@ export function fromJson(json: ClassifierJson): Classifier {
     features: new Map(json.features.split(' ').map((feature, row) => [feature, row])),
     weights: new Float32Array(toBytes(json.weights).buffer),
     starts,
-    scoreLabels: Uint16Array.from(toBytes(json.places)),
+    scoreLabels: new Uint16Array(toBytes(json.places).buffer),
     scores: new Int8Array(toBytes(json.scores).buffer),
     unit: json.unit,
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { readPhrasingBank } from '../../../bot/cli/read-phrasing-bank.ts';
 import { MODEL_FILE } from '../../../bot/faq/read-model.ts';
-import { modelToJson, trainModel } from '../../../domain/faq/model.ts';
+import { modelToJson, trainModel } from '../../../domain/understanding/model.ts';
 
 describe('model.json', function () {
   this.timeout(120_000);

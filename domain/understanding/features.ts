@@ -1,5 +1,6 @@
 import { CONCEPT_NAMES, conceptsIn, meaningOf } from './concepts.ts';
 import { SHARED_WORDS } from './lexicon.ts';
+import { isMask } from './tokens.ts';
 
 /** The number of first letters that serve as a word's stem, in both languages. */
 const STEM = 5;
@@ -23,8 +24,12 @@ export function featuresOf(words: readonly string[], ofWord = featuresOfWord): s
   ];
 }
 
-/** Returns a word (`w`), its stem (`s`) and its letter groups (`g`), which help with typos and compounds. */
+/**
+ * Returns a word (`w`), its stem (`s`) and its letter groups (`g`), which help with typos and compounds; or the kind of a
+ * mention (`m`).
+ */
 export function featuresOfWord(word: string): string[] {
+  if (isMask(word)) return [`m${word}`];
   return [`w${word}`, `s${stemOf(word)}`, ...gramsOf(word, LONGEST_GRAM)];
 }
 
@@ -54,9 +59,9 @@ const SHARED: ReadonlySet<string> = new Set(SHARED_WORDS.split(' '));
 
 const FIGURES = /^\d+$/;
 
-/** Returns the features that identify a language: a word and its letter groups, except numbers and product names. */
+/** Returns the features that identify a language: a word and its letter groups, except numbers and names. */
 export function languageFeaturesOfWord(word: string): string[] {
-  if (SHARED.has(word) || FIGURES.test(word)) return [];
+  if (SHARED.has(word) || FIGURES.test(word) || isMask(word)) return [];
   return [`w${word}`, ...gramsOf(word, SHORTEST_GRAM)];
 }
 

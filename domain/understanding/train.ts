@@ -14,7 +14,7 @@ const RAREST = 3;
 const SMALLEST_GRADIENT = 2e-3;
 const SMALLEST_SCORE = 0.3;
 /** Weights of the kinds of features, by first letter. Concepts count most, since they cover different wordings. */
-const KIND_WEIGHTS: Readonly<Record<string, number>> = { w: 1, s: 1, n: 0.8, g: 0.6, c: 2.8, p: 1.5 };
+const KIND_WEIGHTS: Readonly<Record<string, number>> = { w: 1, s: 1, n: 0.8, g: 0.6, c: 2.8, p: 1.5, m: 2 };
 
 /** A phrasing as numbers: its features and their values (scaled to length 1), and the index of its label. */
 type Vector = { readonly indices: Int32Array; readonly values: Float64Array; readonly label: number };

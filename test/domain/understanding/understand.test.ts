@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
 import { LANGUAGES } from '../../../domain/language.ts';
-import { faqSearch } from '../../support/faq-search.ts';
+import { understand } from '../../support/understand.ts';
 
 /** Returns the id of the answer, or the kind of outcome if there is no answer. */
 function found(question: string): string {
-  const { outcome } = faqSearch(question);
+  const { outcome } = understand(question);
   return outcome.kind === 'answer' ? outcome.entry.id : outcome.kind;
 }
 
@@ -15,7 +15,7 @@ describe('the FAQ search', () => {
     for (const { id, question } of ENTRIES) {
       for (const language of LANGUAGES) {
         expect(found(question[language]), question[language]).to.equal(id);
-        expect(faqSearch(question[language]).language, question[language]).to.equal(language);
+        expect(understand(question[language]).language, question[language]).to.equal(language);
       }
     }
   });
@@ -85,7 +85,7 @@ describe('the FAQ search', () => {
   ];
   for (const [text, topic] of pleasantries) {
     it(`recognises "${text}" as small talk`, () => {
-      expect(faqSearch(text).outcome).to.deep.equal({ kind: 'smallTalk', topic });
+      expect(understand(text).outcome).to.deep.equal({ kind: 'smallTalk', topic });
     });
   }
 
@@ -95,13 +95,13 @@ describe('the FAQ search', () => {
 
   it('finds no language in numbers alone', () => {
     for (const figures of ['12345', '30', '2021-09-01']) {
-      expect(faqSearch(figures).language, figures).to.equal(undefined);
+      expect(understand(figures).language, figures).to.equal(undefined);
     }
   });
 
   it('suggests at most three entries when it is unsure', () => {
     for (const question of ['renewal', 'licences', 'report', 'mcid', 'kpi', 'token', 'förnyelse', 'licenser']) {
-      const { outcome } = faqSearch(question);
+      const { outcome } = understand(question);
       if (outcome.kind === 'near') expect(outcome.entries).to.have.length.within(1, 3);
     }
   });
@@ -109,7 +109,7 @@ describe('the FAQ search', () => {
   it('returns the same outcome each time, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        expect(faqSearch(text)).to.deep.equal(faqSearch(text));
+        expect(understand(text)).to.deep.equal(understand(text));
       }),
       { seed: 1, numRuns: 300 },
     );

@@ -4,10 +4,10 @@ import { type ClassifierJson, fromJson, toJson } from './classifier-json.ts';
 import { createFeaturePairs, type PairableWord } from './feature-pairs.ts';
 import { featuresOf, featuresOfWord, languageFeaturesOfWord } from './features.ts';
 import { keepResults } from './keep-results.ts';
-import { tokenize } from './tokens.ts';
+import { maskText, tokenize } from './tokens.ts';
 import { type Example, train } from './train.ts';
 
-/** The trained classifiers of the search: the topic of a question, and its language. */
+/** The trained classifiers: the topic of a message, and its language. */
 export type Model = { readonly topics: Classifier; readonly languages: Classifier };
 
 /** A word of a question, with its scores and its properties in combination with others. */
@@ -17,23 +17,30 @@ type Word = PairableWord & {
   readonly languages: FeatureScores;
 };
 
-/** A model ready for questions: returns their words, and the topics and languages with at least a given probability. */
+/**
+ * A model ready for messages: returns their words, and the topics and languages with at least a given probability. The
+ * text of a message is read with its mentions masked.
+ */
 export type Reading = {
-  wordsOf(question: string): Word[];
+  wordsOf(masked: string): Word[];
   topicsOf(words: readonly Word[], least: number): Likelihood[];
   languagesOf(words: readonly Word[], least: number): Likelihood[];
 };
 
 export type ModelJson = { readonly topics: ClassifierJson; readonly languages: ClassifierJson };
 
-/** @param phrasings labelled with an entry's id, `out:…` for what is declined, `talk:…` for pleasantries */
+/**
+ * @param phrasings labelled with an entry's id, `ask:…` for what an ability answers, `out:…` for what is declined,
+ * `talk:…` for pleasantries
+ */
 export function trainModel(phrasings: readonly (Example & { readonly language: Language })[]): Model {
   const ofWord = keepResults(featuresOfWord);
   const languageOfWord = keepResults(languageFeaturesOfWord);
+  const masked = phrasings.map(({ text, ...rest }) => ({ ...rest, text: maskText(text) }));
   return {
-    topics: train(phrasings, (text) => featuresOf(tokenize(text), ofWord)),
+    topics: train(masked, (text) => featuresOf(tokenize(text), ofWord)),
     languages: train(
-      phrasings.map(({ text, language }) => ({ text, label: language })),
+      masked.map(({ text, language }) => ({ text, label: language })),
       (text) => tokenize(text).flatMap((word) => languageOfWord(word)),
     ),
   };
@@ -53,7 +60,7 @@ export function createReading({ topics, languages }: Model): Reading {
     }),
   );
   return {
-    wordsOf: (question) => tokenize(question).map(wordOf),
+    wordsOf: (masked) => tokenize(masked).map(wordOf),
     topicsOf: (words, least) =>
       classifyTopic(
         words.map((word) => word.topics),
@@ -69,9 +76,9 @@ export function createReading({ topics, languages }: Model): Reading {
   };
 }
 
-/** Returns the features by which the topic of a question is found. */
-export function topicFeaturesOf(question: string): string[] {
-  return featuresOf(tokenize(question));
+/** Returns the features by which the topic of a message is found. */
+export function topicFeaturesOf(masked: string): string[] {
+  return featuresOf(tokenize(masked));
 }
 
 export function modelToJson({ topics, languages }: Model): ModelJson {

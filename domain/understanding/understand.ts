@@ -1,28 +1,42 @@
+import type { FaqCatalogue } from '../faq/catalogue.ts';
+import type { FaqEntry } from '../faq/entry.ts';
 import { LANGUAGES, type Language } from '../language.ts';
-import type { FaqCatalogue } from './catalogue.ts';
+import { fold } from '../text/fold.ts';
 import type { Likelihood } from './classifier.ts';
-import type { FaqEntry } from './entry.ts';
+import { findMentions, type MentionContext } from './mentions/find-mentions.ts';
+import { type Mention, maskMentions } from './mentions/mention.ts';
 import type { Reading } from './model.ts';
 
 export const SMALL_TALK = ['greeting', 'thanks', 'goodbye', 'howAreYou', 'whoAreYou', 'praise', 'complaint'] as const;
 type SmallTalk = (typeof SMALL_TALK)[number];
 
-/** The outcome of a search: one certain entry, a few possible ones, small talk, or nothing. */
+/** The outcome of a search in the FAQ: one certain entry, a few possible ones, small talk, or nothing. */
 export type FaqOutcome =
   | { readonly kind: 'answer'; readonly entry: FaqEntry }
   | { readonly kind: 'near'; readonly entries: readonly FaqEntry[] }
   | { readonly kind: 'smallTalk'; readonly topic: SmallTalk }
   | { readonly kind: 'none' };
 
-/** The outcome with the candidates it was chosen from, and the question's language; undefined if that is unclear. */
-type FaqFinding = {
-  readonly outcome: FaqOutcome;
+/** A plain question or wish that an ability answers: `status` and `held` for "are we gold?". */
+type Ask = { readonly kind: 'ask'; readonly ability: string; readonly ask: string };
+
+/** The meaning of a message, with all that it was read from. */
+export type Understood = {
+  readonly outcome: Ask | FaqOutcome;
+  /** The outcome without the abilities: what the FAQ makes of the message. */
+  readonly inFaq: FaqOutcome;
+  /** The message's language; undefined if that is unclear. */
   readonly language: Language | undefined;
+  readonly mentions: readonly Mention[];
+  /** The folded text with its mentions masked, as the classifier reads it. */
+  readonly masked: string;
   readonly candidates: readonly Likelihood[];
 };
 
-export type FaqSearch = (question: string) => FaqFinding;
+export type Understand = (message: string, context: MentionContext) => Understood;
 
+/** The beginning of the label of an ask. */
+const ASK = 'ask:';
 /** The minimum probability of an answer. */
 const SURE = 0.25;
 /** Higher for a single word, which seldom makes clear what the question is. */
@@ -47,18 +61,36 @@ const REFERS_BACK: ReadonlySet<string> = new Set(['and', 'but', 'or', 'och', 'me
 /** The minimum probability of a candidate. */
 const WORTH_A_LOOK = 0.01;
 
-/** Creates the search over the entries, which compares their probabilities with thresholds. */
-export function createFaqSearch(catalogue: FaqCatalogue, reading: Reading): FaqSearch {
-  return (question) => {
-    const words = reading.wordsOf(question);
+/** Creates the understanding of messages, which compares the probabilities of entries and asks with thresholds. */
+export function createUnderstanding(catalogue: FaqCatalogue, reading: Reading): Understand {
+  return (message, context) => {
+    const folded = fold(message.replace(/[{}]/g, ' '));
+    const mentions = findMentions(folded, context);
+    const masked = maskMentions(folded, mentions);
+    const words = reading.wordsOf(masked);
     const candidates = reading.topicsOf(words, WORTH_A_LOOK);
     const [language] = reading.languagesOf(words, SURE_OF_LANGUAGE);
+    const sure = sureOf(words.map(({ text }) => text));
+    const inFaq = decide(candidates, sure, catalogue);
     return {
-      outcome: decide(candidates, sureOf(words.map(({ text }) => text)), catalogue),
+      outcome: askIn(candidates, sure) ?? inFaq,
+      inFaq,
       language: languageOf(language),
+      mentions,
+      masked,
       candidates,
     };
   };
+}
+
+/** Returns the likeliest ask if it is sure enough, and clearly ahead of everything else but other asks. */
+function askIn(candidates: readonly Likelihood[], sure: number): Ask | undefined {
+  const [best] = candidates;
+  if (!best?.label.startsWith(ASK) || best.probability < sure) return undefined;
+  const other = candidates.find(({ label }) => !label.startsWith(ASK));
+  if (best.probability < Math.max(AHEAD * (other?.probability ?? 0), outside(candidates))) return undefined;
+  const [ability = '', ask = ''] = best.label.slice(ASK.length).split('.');
+  return { kind: 'ask', ability, ask };
 }
 
 function decide(candidates: readonly Likelihood[], sure: number, catalogue: FaqCatalogue): FaqOutcome {

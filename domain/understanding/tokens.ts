@@ -1,0 +1,31 @@
+import { fold } from '../text/fold.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { maskMentions } from './mentions/mention.ts';
+
+/** A mention's token with its ending: "{person}s", "{competency}'s". */
+const MASK = /(\{[a-z]+\})(?:s\b)?/g;
+const YEAR = /\b(?:19|20)\d{2}\b/g;
+/** A phrasing of the bank is masked without a day of its own; only the place of its dates matters. */
+const ANY_DAY = '2021-01-01';
+
+/** Returns the folded words of a text whose mentions are masked: each mask is one word, and any year the same one. */
+export function tokenize(masked: string): string[] {
+  return (
+    fold(masked)
+      .replace(/['’`´]/g, '')
+      .replace(MASK, ' $1 ')
+      .replace(YEAR, ' year ')
+      .match(/\{[a-z]+\}|[a-z0-9]+/g) ?? []
+  );
+}
+
+/** Masks what a text names without regard to a company or a day, as in training. */
+export function maskText(text: string): string {
+  const folded = fold(text);
+  return maskMentions(folded, findMentions(folded, { today: ANY_DAY }));
+}
+
+/** True for the token of a mention. */
+export function isMask(word: string): boolean {
+  return word.startsWith('{');
+}
