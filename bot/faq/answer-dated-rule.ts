@@ -9,6 +9,7 @@ import type { FaqOutcome } from '../../domain/understanding/understand.ts';
 import type { UndatedRequest } from '../turn/handler.ts';
 import type { Reply } from '../turn/reply.ts';
 import { rememberEntry } from './last-entry.ts';
+import { combinedIn } from './note-of.ts';
 import type { DatedQuestion } from './read-dated-question.ts';
 
 /** Answers a question that gives a date to one of the dated rules; undefined for any other. */
@@ -26,6 +27,11 @@ export async function answerDatedRule(
   await rememberEntry(entry.id, person, deps);
   const factsOf = (day: CalendarDay) =>
     datedFacts({ question: { ...question, date }, day, today, rules: COMPETENCY_RENEWAL });
-  const answer = { rule, stated: date, facts: factsOf(date.day), other: date.other && factsOf(date.other), entry };
+  const answer = {
+    ...{ rule, stated: date, entry },
+    facts: factsOf(date.day),
+    other: date.other && factsOf(date.other),
+    combined: rule === 'merger' ? combinedIn(text) : undefined,
+  };
   return { card: datedAnswerCard(answer, deps.catalogue, language), rateable: true };
 }

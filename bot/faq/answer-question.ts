@@ -4,7 +4,9 @@ import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
 import { asksWhenShown } from '../../domain/dated-rules/asks-when-shown.ts';
 import { RULE_ENTRIES } from '../../domain/dated-rules/dated-rules.ts';
+import type { FaqEntry } from '../../domain/faq/entry.ts';
 import { isFollowUp } from '../../domain/faq/follow-up.ts';
+import { fold } from '../../domain/text/fold.ts';
 import type { FaqOutcome, Understood } from '../../domain/understanding/understand.ts';
 import type { Deps } from '../deps.ts';
 import { showHelp } from '../settings/show-help.ts';
@@ -15,9 +17,9 @@ import type { Reply } from '../turn/reply.ts';
 import { answerDatedRule } from './answer-dated-rule.ts';
 import { answerRenewal } from './answer-renewal.ts';
 import { readLastEntry, rememberEntry } from './last-entry.ts';
+import { combinedIn, noteOf } from './note-of.ts';
 import { readDatedQuestion } from './read-dated-question.ts';
 import { showEntry } from './show-entry.ts';
-import { noteOf } from './unused-date.ts';
 
 /** The entry that a follow-up to a computed renewal answer is read with. */
 const RENEWAL_ENTRY = 'renewal-window';
@@ -48,13 +50,20 @@ export async function answerQuestion({ question, understood }: Question, person:
   }
   deps.metrics.faqOutcomes.inc({ outcome: outcome.kind, language });
   if (outcome.kind !== 'answer') return showOutcome(outcome, request);
-  return showEntry(outcome.entry, request, dated && noteOf(dated, outcome.entry));
+  return showEntry(outcome.entry, request, noteOf(question, dated, outcome.entry));
 }
 
-/** Corrects an outcome for questions that the search is known to take for another matter. */
+/** Corrects an outcome for questions that the search is known to take for another matter, or to be unsure of. */
 function correctOutcome(question: string, outcome: FaqOutcome, { catalogue }: Deps): FaqOutcome {
-  const entry = asksWhenShown(question, outcome) ? catalogue.find(RULE_ENTRIES.linked) : undefined;
+  const entry = asksWhenShown(question, outcome) ? catalogue.find(RULE_ENTRIES.linked) : mergerIn(question, outcome);
   return entry ? { kind: 'answer', entry } : outcome;
+}
+
+/** The entry about mergers, where the search is unsure of it and the question names what the accounts hold. */
+function mergerIn(question: string, outcome: FaqOutcome): FaqEntry | undefined {
+  if (outcome.kind !== 'near') return undefined;
+  const merger = outcome.entries.find(({ id }) => id === RULE_ENTRIES.merger);
+  return merger && combinedIn(fold(question)) && merger;
 }
 
 /** Answers a question that the FAQ answers with confidence; returns undefined for any other. */

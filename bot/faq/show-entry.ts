@@ -1,4 +1,5 @@
-import { type DateNote, faqAnswerCard, notedAnswerCard } from '../../cards/faq/faq-answer.ts';
+import { faqAnswerCard } from '../../cards/faq/faq-answer.ts';
+import { type EntryNote, notedAnswerCard } from '../../cards/faq/noted-answer.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
 import type { FaqEntry } from '../../domain/faq/entry.ts';
@@ -6,11 +7,11 @@ import type { ActionHandler, UndatedRequest } from '../turn/handler.ts';
 import type { Reply } from '../turn/reply.ts';
 import { rememberEntry } from './last-entry.ts';
 
-/** Shows one entry, as an answer that can be rated; `note` says that it leaves a date of the question out of account. */
+/** Shows one entry, as an answer that can be rated; `note` is about the question's own words. */
 export async function showEntry(
   entry: FaqEntry,
   { person, language, deps }: UndatedRequest,
-  note?: DateNote,
+  note?: EntryNote,
 ): Promise<Reply> {
   await rememberEntry(entry.id, person, deps);
   const card = note

@@ -1,3 +1,4 @@
+import type { CombinedBenefits } from '../../domain/benefits/account-merge.ts';
 import type { DatedFacts, DayName } from '../../domain/dated-rules/dated-facts.ts';
 import type { DatedRule } from '../../domain/dated-rules/dated-rules.ts';
 import type { FaqCatalogue } from '../../domain/faq/catalogue.ts';
@@ -9,6 +10,7 @@ import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
 import { dateReadings } from './date-readings.ts';
 import { answerCard } from './faq-answer.ts';
+import { combinedText } from './noted-answer.ts';
 
 /** An answer computed from a date by a rule; `other` is by the date's other reading, `entry` explains the rule. */
 export type DatedAnswer = {
@@ -17,11 +19,13 @@ export type DatedAnswer = {
   readonly facts: DatedFacts;
   readonly other: DatedFacts | undefined;
   readonly entry: FaqEntry;
+  /** The benefits after a merger, if the question names competencies. */
+  readonly combined: CombinedBenefits | undefined;
 };
 
 /** Shows the days that a rule computes, and the rule beside them. */
 export function datedAnswerCard(
-  { rule, stated, facts, other, entry }: DatedAnswer,
+  { rule, stated, facts, other, entry, combined }: DatedAnswer,
   { followUps }: FaqCatalogue,
   language: Language,
 ) {
@@ -34,6 +38,7 @@ export function datedAnswerCard(
       : t('dates.yearAssumed', { day: showDay(yearless(facts, stated), language) }),
     result(facts, language),
     readings.other,
+    combined ? combinedText(combined, language) : '',
     t(`dated.rule.${rule}`),
   ];
   return answerCard(

@@ -1,11 +1,8 @@
 import type { FaqCatalogue } from '../../domain/faq/catalogue.ts';
 import type { FaqEntry } from '../../domain/faq/entry.ts';
-import { withoutExamples } from '../../domain/faq/without-examples.ts';
 import type { Language } from '../../domain/language.ts';
-import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { type Card, compileCard } from '../card.ts';
 import { type EntryButton, entryButtons } from '../parts/entry-buttons.ts';
-import { showDay } from '../text/show-day.ts';
 import { sourceLine } from '../text/source-line.ts';
 import { words } from '../words.ts';
 import template from './faq-answer.json' with { type: 'json' };
@@ -33,9 +30,6 @@ type AnswerContent = ShownAnswer & {
   readonly further?: readonly ShownAnswer[];
 };
 
-/** Why an answer does not compute from the date in the question: it could not be read, or no rule uses it. */
-export type DateNote = { readonly kind: 'unread' } | { readonly kind: 'unused'; readonly day: CalendarDay };
-
 /** Entries do not change while the bot runs, so each card is rendered once. */
 const rendered: Record<Language, WeakMap<FaqEntry, Card>> = { en: new WeakMap(), sv: new WeakMap() };
 
@@ -48,25 +42,6 @@ export function faqAnswerCard(entry: FaqEntry, { followUps }: FaqCatalogue, lang
   const card = answerCard(content, language);
   rendered[language].set(entry, card);
   return card;
-}
-
-/** Shows the answer of an entry to a question with a date that it does not use, without the examples of its source. */
-export function notedAnswerCard(
-  { entry, note }: { readonly entry: FaqEntry; readonly note: DateNote },
-  { followUps }: FaqCatalogue,
-  language: Language,
-): Card {
-  const t = words(language);
-  const text = note.kind === 'unread' ? t('dates.unread') : t('dates.unused', { day: showDay(note.day, language) });
-  return answerCard(
-    {
-      title: entry.question[language],
-      answer: `${text}\n\n${withoutExamples(entry.answer[language])}`,
-      source: entry.source,
-      followUps: followUps(entry),
-    },
-    language,
-  );
 }
 
 /**

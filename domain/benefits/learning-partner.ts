@@ -7,6 +7,14 @@ const KPI_UPDATE_DATE = 15;
 const THIRD_WEEK = { from: 15, through: 21 };
 const FIRST_WEEK_ENDS = 7;
 
+/**
+ * Returns the level of the Learning option that a company meets by its Microsoft Certified Trainers alone (R13). Silver
+ * and gold have requirements of their own for each competency, which no report holds.
+ */
+export function learningLevel(trainers: number): 'learningActionPack' | 'none' {
+  return trainers >= 1 ? 'learningActionPack' : 'none';
+}
+
 /** Both days included. */
 type Period = { readonly from: CalendarDay; readonly through: CalendarDay };
 

@@ -1,6 +1,5 @@
-import { benefitsAfterMerge } from '../benefits/account-merge.ts';
 import { directoryListing, invoiceShownFrom, kpiPeriod, kpiReportPeriod } from '../benefits/learning-partner.ts';
-import { lastDayToReplace } from '../benefits/licence-tokens.ts';
+import { replacementOf } from '../benefits/licence-tokens.ts';
 import { pmcGraceEnd } from '../competencies/counting.ts';
 import { shownAfterAssessment, shownAfterLink, shownAfterMerge } from '../people/mcid-state.ts';
 import {
@@ -47,6 +46,7 @@ export type DatedFacts = {
     | 'directory.listed'
     | 'token.possible'
     | 'token.tooLate'
+    | 'token.alreadyReplaced'
     | 'mcidMerge.shown'
     | 'merger.unchanged'
     | 'merger.untilRenewal'
@@ -101,9 +101,13 @@ const COMPUTE: Readonly<Record<DatedRule, (asked: Asked) => DatedFacts>> = {
     const { submitted, visibleBy } = directoryListing(day);
     return { outcome: 'directory.listed', days: { day, ...submitted, visibleBy } };
   },
-  token: ({ day, today }) => {
-    const lastDay = lastDayToReplace(day);
-    return { outcome: today <= lastDay ? 'token.possible' : 'token.tooLate', days: { day, lastDay } };
+  token: ({ question, day, today }) => {
+    const replacement = replacementOf({ activatedOn: day, isReplaced: question.isRepeated }, today);
+    const { kind } = replacement;
+    return {
+      outcome: `token.${kind}`,
+      days: { day, ...(kind !== 'alreadyReplaced' && { lastDay: replacement.lastDay }) },
+    };
   },
   mcidMerge: ({ day }) => ({ outcome: 'mcidMerge.shown', days: { day, by: shownAfterMerge(day) } }),
   merger: mergerFacts,
@@ -169,6 +173,5 @@ function mergerFacts(asked: Asked): DatedFacts {
   const { question, day, today } = asked;
   if (question.role !== 'renewal') return { outcome: 'merger.unchanged', days: { day } };
   const window = statedWindow(asked);
-  const { kind } = benefitsAfterMerge([], window.firstDay, today);
-  return { outcome: kind === 'combined' ? 'merger.renewed' : 'merger.untilRenewal', days: window };
+  return { outcome: today < window.firstDay ? 'merger.untilRenewal' : 'merger.renewed', days: window };
 }

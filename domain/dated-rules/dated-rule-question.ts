@@ -14,6 +14,8 @@ export type DatedRuleQuestion = {
   readonly date: ReadableDate;
   readonly role: DateRole;
   readonly holding: Holding;
+  /** True if the question says that what it asks for was done before, such as replacing a token. */
+  readonly isRepeated: boolean;
 };
 
 type ReadableDate = StatedDay | ImpossibleDay;
@@ -25,6 +27,8 @@ const NEAR_PERIOD = 12;
 const LONGEST_PERIOD = 31;
 const RENEWAL =
   /\b(?:anniversar\w*|anivers\w*|arsdag\w*|renew\w*|forny\w*|(?:our|the|its|your|competency) (?:yearly )?(?:date|day)|(?:vart|vara|arliga) datum|datumet|var dag)[^.?!]{0,25}$/;
+const REPEATED =
+  /\b(?:already (?:been )?(?:replaced|swapped|exchanged|had|got|received)|(?:replaced|swapped|exchanged) (?:it |one |the token )?(?:once|before|already)|(?:second|another) replacement|(?:a second time|twice)|redan (?:fatt|bytt|ersatt|bytts|ersatts)|(?:bytt|ersatt) (?:ut )?(?:den |en )?(?:gang|tidigare|forut)|en andra gang|en gang till)\b/;
 const RENEWAL_AFTER = /^ (?:(?:is|ar) (?:our|var) )?(?:anniv|arsd|renewal)/;
 
 /**
@@ -39,6 +43,7 @@ export function readDatedRuleQuestion(
   dates: readonly StatedDate[],
   entryId: string | undefined,
 ): DatedRuleQuestion | undefined {
+  const isRepeated = REPEATED.test(text);
   for (const recognition of RECOGNITIONS) {
     const { rule, entries, mistaken = [], words, not, fromAnniversary } = recognition;
     const isEntry = entryId !== undefined && entries.includes(entryId);
@@ -47,7 +52,7 @@ export function readDatedRuleQuestion(
     const readable = dates.filter((date) => date.kind !== 'unread' && !isWholeYear(date)) as ReadableDate[];
     const withRole = readable.find((date) => roleOf(text, date, dates) !== 'event');
     const date = fromAnniversary ? withRole : nearestDate(text, readable, recognition.event);
-    if (date) return { rule, date, role: roleOf(text, date, dates), holding: readOffer(text, date) };
+    if (date) return { rule, date, role: roleOf(text, date, dates), holding: readOffer(text, date), isRepeated };
   }
   return undefined;
 }

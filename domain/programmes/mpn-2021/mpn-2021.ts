@@ -10,7 +10,7 @@ import { WORKPLACE } from './workplace.ts';
  * The Microsoft Partner Network of 2021 with its 18 competencies.
  *
  * No source gives the exams, counts and thresholds of 2021, except for Partner Contribution Indicators. The other rows
- * are a snapshot of 2017/18, as stated in their source, and a partner can replace them (`overrideProgramme`).
+ * are a snapshot of 2017/18, as stated in their source.
  */
 export const MPN_2021: Programme = {
   id: 'mpn-2021',

@@ -94,6 +94,37 @@ describe('the answer to a question with a date', () => {
     });
   }
 
+  const counted: [rule: string, question: string, says: RegExp][] = [
+    [
+      'R13',
+      'We have 2 MCTs. Do we qualify for the Learning Action Pack?',
+      /^With 2 MCTs you meet the Learning Action Pack/,
+    ],
+    ['R13', 'Vi har ingen MCT, uppfyller vi kraven för Learning Action Pack?', /^Utan en MCT/],
+    [
+      'R16',
+      'Our token was activated on 1 March on the wrong tenant, and we already replaced it once. Can we get a new one?',
+      /only once/,
+    ],
+    ['R16', 'Token aktiverades fel den 4 mars, och vi har redan fått en ny token. Kan vi få en till?', /bara en gång/],
+    [
+      'R18',
+      'We have gold Data Analytics, the partner we merge with has silver Data Analytics and silver DevOps. Which benefits do we keep?',
+      /core benefits at \*\*Gold\*\* level.*Data Analytics · Gold.*DevOps · Silver|DevOps · Silver.*Data Analytics · Gold/,
+    ],
+    [
+      'R18',
+      'Vi slogs ihop med en partner den 4 februari 2021 och har nu silver i DevOps och guld i Security. Vilka förmåner får vi?',
+      /grundförmåner på nivån \*\*Guld\*\*/,
+    ],
+  ];
+  for (const [rule, question, says] of counted) {
+    it(`follows from what the question states by ${rule}: "${question}"`, async () => {
+      const { answer, all } = await say(question);
+      expect(answer, all).to.match(says);
+    });
+  }
+
   it('gives both readings of a date by any of the rules', async () => {
     const { answer } = await say('I linked my MCID on 3/2/2021, when does it show?', 'en-US');
     expect(answer).to.match(/can be 2 March 2021 or 3 February 2021/);

@@ -1,10 +1,12 @@
 import { expertCard } from '../../../cards/faq/expert.ts';
-import { faqAnswerCard, notedAnswerCard } from '../../../cards/faq/faq-answer.ts';
+import { faqAnswerCard } from '../../../cards/faq/faq-answer.ts';
 import { nearQuestionsCard } from '../../../cards/faq/near-questions.ts';
 import { noAnswerCard } from '../../../cards/faq/no-answer.ts';
+import { notedAnswerCard } from '../../../cards/faq/noted-answer.ts';
 import { type RenewalReadings, renewalAnswerCard } from '../../../cards/faq/renewal-answer.ts';
 import { impossibleDateCard } from '../../../cards/parts/impossible-date.ts';
 import { whichDayCard } from '../../../cards/parts/which-day.ts';
+import { combinedBenefits } from '../../../domain/benefits/account-merge.ts';
 import { createCatalogue } from '../../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
 import type { FaqEntry } from '../../../domain/faq/entry.ts';
@@ -37,6 +39,11 @@ function renewal(today: CalendarDay, purchase: Partial<Purchase> = {}, assumed: 
   return (language: Language) =>
     renewalAnswerCard([readings(today, { ...GOLD, ...purchase }, assumed)], createCatalogue(ENTRIES), language);
 }
+
+const MERGED = [
+  { competency: 'devops', level: 'silver' },
+  { competency: 'security', level: 'gold' },
+] as const;
 
 export const FAQ_SAMPLES: Samples = {
   'faq-answer, with follow-ups': (language) => faqAnswerCard(first, createCatalogue(ENTRIES), language),
@@ -83,6 +90,18 @@ export const FAQ_SAMPLES: Samples = {
     notedAnswerCard({ entry: first, note: { kind: 'unread' } }, createCatalogue(ENTRIES), language),
   'faq-answer, a date that no rule uses': (language) =>
     notedAnswerCard({ entry: first, note: { kind: 'unused', day: '2021-03-04' } }, createCatalogue(ENTRIES), language),
+  'faq-answer, benefits after a merger': (language) =>
+    notedAnswerCard(
+      { entry: first, note: { kind: 'combined', benefits: combinedBenefits(MERGED) } },
+      createCatalogue(ENTRIES),
+      language,
+    ),
+  'faq-answer, level by the trainers': (language) =>
+    notedAnswerCard(
+      { entry: first, note: { kind: 'learningLevel', level: 'learningActionPack', trainers: 2 } },
+      createCatalogue(ENTRIES),
+      language,
+    ),
   'which-day, two days': (language) =>
     whichDayCard(
       {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ACTION_PACK, type Replacement, replacementOf, tokenUse } from '../../../domain/benefits/licence-tokens.ts';
+import { type Replacement, replacementOf } from '../../../domain/benefits/licence-tokens.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 
 describe('a licence token (R16)', () => {
@@ -27,22 +27,4 @@ describe('a licence token (R16)', () => {
       expect(replacementOf({ activatedOn, isReplaced }, today)).to.deep.equal(expected);
     });
   }
-
-  const uses: [string, number[], 'whole' | 'wouldSplit'][] = [
-    ['one subscription with all seats', [25], 'whole'],
-    ['five subscriptions, as in document 003’s example', [5, 5, 5, 5, 5], 'wouldSplit'],
-    ['one subscription with some seats', [20], 'wouldSplit'],
-    ['two subscriptions with all seats each', [25, 25], 'wouldSplit'],
-  ];
-  for (const [name, subscriptions, expected] of uses) {
-    it(`with 25 seats is ${expected} for ${name}`, () => {
-      expect(tokenUse(25, subscriptions)).to.deep.equal({ kind: expected, rule: 'R16' });
-    });
-  }
-});
-
-describe('the Action Pack (R17)', () => {
-  it('is limited to one per partner global account, with Visual Studio Professional only', () => {
-    expect(ACTION_PACK).to.deep.equal({ rule: 'R17', perPartnerGlobalAccount: 1, visualStudio: ['professional'] });
-  });
 });

@@ -1,14 +1,11 @@
 import { expect } from 'chai';
 import { evaluateCompetency } from '../../../domain/competencies/evaluate.ts';
-import { overrideProgramme } from '../../../domain/competencies/override-programme.ts';
 import type { PerformanceFact } from '../../../domain/competencies/performance.ts';
 import { findCompetency, optionsInForce } from '../../../domain/competencies/programme.ts';
 import { skillsRequired } from '../../../domain/competencies/requirement.ts';
 import { createSkillNames } from '../../../domain/competencies/skill-names.ts';
 import { type Company, standingOn } from '../../../domain/competencies/standing.ts';
-import { highestLevel } from '../../../domain/competencies/verdict.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
-import { anyOf, people, skill } from '../../../domain/programmes/mpn-2021/rows.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { company, TODAY, team } from '../../support/competency-builders.ts';
 
@@ -241,47 +238,5 @@ describe('Cloud Business Applications', () => {
     const on = (day: CalendarDay) => (competency ? optionsInForce(competency, day).map(({ id }) => id) : []);
     expect(on('2021-03-31')).to.deep.equal(['customer-engagement-2018', 'operations-2018']);
     expect(on('2021-04-01')).to.deep.equal(['customer-engagement', 'finance-and-operations']);
-  });
-});
-
-describe("a partner's own row", () => {
-  const source = { document: 'partner.microsoft.com, read by the partner', year: '2021' };
-  const own = overrideProgramme(MPN_2021, {
-    skills: [skill('AZ-500', 'Microsoft Azure Security Technologies')],
-    rows: [
-      {
-        competency: 'security',
-        option: { id: 'own', name: 'Own' },
-        row: { level: 'silver', requirement: people(1, anyOf('AZ-500')), source },
-      },
-    ],
-  });
-
-  it('replaces unpublished requirements at its level only', () => {
-    expect(levels('security', company(team({ anna: 'AZ-500' })), TODAY, own)).to.equal('attained, unknown');
-    expect(levels('security', company(team({ anna: 'AZ-104' })), TODAY, own)).to.equal('notAttained, unknown');
-    expect(levels('security', company([]))).to.equal('unknown, unknown');
-  });
-
-  it('replaces the same level of the same option', () => {
-    const easier = overrideProgramme(MPN_2021, {
-      rows: [
-        {
-          competency: 'devops',
-          option: { id: 'devops-partner', name: 'DevOps Partner' },
-          row: { level: 'gold', requirement: people(1, anyOf('70-496')), source },
-        },
-      ],
-    });
-    const competency = findCompetency(easier, 'devops');
-    if (!competency) throw new Error('DevOps is a competency.');
-    const standing = standingOn({ programme: easier, company: company(team({ anna: '70-496' })) }, TODAY);
-    expect(highestLevel(evaluateCompetency(competency, easier.levels, standing))).to.equal('gold');
-  });
-
-  it('is refused for an unknown competency', () => {
-    const row = { level: 'silver', requirement: people(1, anyOf('AZ-500')), source };
-    const rows = [{ competency: 'nonsense', option: { id: 'own', name: 'Own' }, row }];
-    expect(() => overrideProgramme(MPN_2021, { rows })).to.throw('No competency "nonsense"');
   });
 });
