@@ -1,4 +1,4 @@
-import { furtherMcids } from '../people/further-mcids.ts';
+import { type FurtherMcids, furtherMcids } from '../people/further-mcids.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { createCertificateNames } from './certificate-names.ts';
 import type { CertificateRecord } from './certificate-record.ts';
@@ -14,15 +14,26 @@ export type CertifiedPeople = {
 
 type Group = { readonly certificate: Certificate; readonly records: readonly CertificateRecord[] };
 
-/** The same report is evaluated many times until the next import. */
-const CACHE = new WeakMap<object, { readonly programme: DesignationProgramme; readonly groups: Groups }>();
+/** The same report is evaluated many times until the next import, for few days. */
+const CACHE = new WeakMap<object, Sorted>();
+const MOST_DAYS = 8;
+
+type Sorted = {
+  readonly programme: DesignationProgramme;
+  readonly groups: Groups;
+  readonly byDay: Map<CalendarDay, CertifiedPeople>;
+};
 
 type Groups = ReadonlyMap<string, Group>;
 
 /** Groups the records by the id of their certificate, once for a list of records. */
 export function recordsByCertificate(programme: DesignationProgramme, records: readonly CertificateRecord[]): Groups {
-  const cached = CACHE.get(records);
-  if (cached?.programme === programme) return cached.groups;
+  return sorted(programme, records).groups;
+}
+
+function sorted(programme: DesignationProgramme, records: readonly CertificateRecord[]): Sorted {
+  const known = CACHE.get(records);
+  if (known?.programme === programme) return known;
   const names = createCertificateNames(programme.certificates);
   const groups = new Map<string, { readonly certificate: Certificate; readonly records: CertificateRecord[] }>();
   for (const record of records) {
@@ -32,8 +43,9 @@ export function recordsByCertificate(programme: DesignationProgramme, records: r
     if (own) own.records.push(record);
     else groups.set(certificate.id, { certificate, records: [record] });
   }
-  CACHE.set(records, { programme, groups });
-  return groups;
+  const fresh: Sorted = { programme, groups, byDay: new Map() };
+  CACHE.set(records, fresh);
+  return fresh;
 }
 
 /**
@@ -45,22 +57,28 @@ export function certifiedPeopleOn(
   records: readonly CertificateRecord[],
   day: CalendarDay,
 ): CertifiedPeople {
-  const groups = recordsByCertificate(programme, records);
-  const further = furtherMcids(records);
-  const holders = cached((id) => {
+  const { groups, byDay } = sorted(programme, records);
+  const people = byDay.get(day) ?? peopleOn(groups, furtherMcids(records), day);
+  if (byDay.size >= MOST_DAYS) byDay.clear();
+  byDay.set(day, people);
+  return people;
+}
+
+function peopleOn(groups: Groups, further: FurtherMcids, day: CalendarDay): CertifiedPeople {
+  const holders = remembered((id) => {
     const group = groups.get(id);
     const counting = (group?.records ?? []).filter((record) => {
       return group && !whyNotCounting(group.certificate, record, day);
     });
     return new Set(counting.map(({ mcid }) => further.get(mcid) ?? mcid));
   });
-  const holding = cached((ids) => {
+  const holding = remembered((ids) => {
     return ids.split(' ').reduce<ReadonlySet<string>>((all, id) => all.union(holders(id)), new Set());
   });
   return { day, holding: (certificates) => holding(certificates.join(' ')) };
 }
 
-function cached(find: (key: string) => ReadonlySet<string>): (key: string) => ReadonlySet<string> {
+function remembered(find: (key: string) => ReadonlySet<string>): (key: string) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
   return (key) => {
     const found = known.get(key) ?? find(key);

@@ -52,14 +52,16 @@ type SliceContext = {
   readonly facts: DesignationFacts | undefined;
   readonly day: CalendarDay;
   readonly passAt: number;
+  readonly without?: string;
 };
 
 /** Scores the tracks of a slice and chooses the one that counts (SP6). */
 export function scoreSlice(
-  { slice, facts, day, passAt }: SliceContext,
+  { slice, ...context }: SliceContext,
   stepsOf: readonly (readonly MetricPeople[])[],
 ): Extract<DesignationVerdict, { kind: 'scored' }> {
-  const results = slice.tracks.map((track, index) => scoreTrack(track, stepsOf[index] ?? [], { facts, day, passAt }));
+  const results = slice.tracks.map((track, index) => scoreTrack(track, stepsOf[index] ?? [], context));
+  const { facts, day } = context;
   const statedScore = latestStated(facts, 'score', day);
   const { choice, tracks, other } = chosen(slice, facts, results);
   const outcome = commonOutcome(tracks);
@@ -104,7 +106,7 @@ function commonOutcome(tracks: readonly TrackResult[]): DesignationOutcome {
 }
 
 /** Finds the rows of an area in force on a day; a day between two slices has none that are known (SP12). */
-function sliceOn(
+export function sliceOn(
   { slices, from }: DesignationProgramme,
   area: AreaId,
   day: CalendarDay,

@@ -27,12 +27,11 @@ export function partsOf({ programme, facts }: CompanyInDesignations, verdict: Sc
   const { slice, day } = verdict;
   const context = { slice, facts: facts.find(({ area }) => area === slice.area), day, passAt: programme.passAt };
   const stepsOf = peopleOf(verdict);
-  const parts = new Map<string, Omit<PersonPart, 'mcid'>>();
-  return everyoneIn(stepsOf)
-    .map((mcid): PersonPart => {
-      const key = keyOf(stepsOf, mcid);
-      const known = parts.get(key) ?? part(verdict, scoreSlice(context, without(stepsOf, mcid)), mcid);
-      parts.set(key, known);
+  const parts = new Map<number, Omit<PersonPart, 'mcid'>>();
+  return [...placesOf(stepsOf)]
+    .map(([mcid, places]): PersonPart => {
+      const known = parts.get(places) ?? part(verdict, scoreSlice({ ...context, without: mcid }, stepsOf), mcid);
+      parts.set(places, known);
       return { mcid, ...known };
     })
     .sort((a, b) => compare(b.loss, a.loss) || (a.mcid < b.mcid ? -1 : 1));
@@ -86,21 +85,12 @@ function countedIn(result: MetricResult | undefined): readonly ReadonlySet<strin
   return result?.kind === 'skilling' ? result.steps.map(({ counted }) => counted) : undefined;
 }
 
-function everyoneIn(stepsOf: readonly (readonly MetricPeople[])[]): string[] {
+/** Returns each person with the steps in which they count, as the bits of a number. */
+function placesOf(stepsOf: readonly (readonly MetricPeople[])[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
   const sets = stepsOf.flat().flatMap(({ steps }) => steps);
-  return [...sets.reduce<ReadonlySet<string>>((all, people) => all.union(people), new Set())];
-}
-
-function keyOf(stepsOf: readonly (readonly MetricPeople[])[], mcid: string): string {
-  return stepsOf
-    .flat()
-    .flatMap(({ steps }) => steps.map((people) => (people.has(mcid) ? 1 : 0)))
-    .join('');
-}
-
-function without(stepsOf: readonly (readonly MetricPeople[])[], mcid: string): readonly (readonly MetricPeople[])[] {
-  const alone = new Set([mcid]);
-  return stepsOf.map((metrics) =>
-    metrics.map(({ row, steps }) => ({ row, steps: steps.map((people) => people.difference(alone)) })),
-  );
+  for (const [place, people] of sets.entries()) {
+    for (const mcid of people) places.set(mcid, (places.get(mcid) ?? 0) | (1 << place));
+  }
+  return places;
 }

@@ -11,6 +11,8 @@ export type ScoreContext = {
   readonly facts: DesignationFacts | undefined;
   readonly day: CalendarDay;
   readonly passAt: number;
+  /** A person to leave out of the counts, by their first MCID. */
+  readonly without?: string;
 };
 
 const ONE = fraction(1);
@@ -41,16 +43,20 @@ function resultOf(row: MetricRow, people: readonly MetricPeople[], context: Scor
     case 'notApplicable':
       return { kind: 'notApplicable', metric: row.metric, source: row.source };
     case 'skilling':
-      return skillingResult(row, people.find((each) => each.row === row)?.steps ?? []);
+      return skillingResult(row, people.find((each) => each.row === row)?.steps ?? [], context.without);
     case 'customer':
       return customerResult(row, context);
   }
 }
 
-function skillingResult(row: SkillingRow, people: readonly ReadonlySet<string>[]): MetricResult {
+function skillingResult(
+  row: SkillingRow,
+  people: readonly ReadonlySet<string>[],
+  without: string | undefined,
+): MetricResult {
   const { points, steps } = skillingPoints(
     row,
-    people.map(({ size }) => size),
+    people.map((each) => each.size - (without !== undefined && each.has(without) ? 1 : 0)),
   );
   return {
     kind: 'skilling',
