@@ -39,7 +39,9 @@ function wordsOf(text: string): string[] {
   const plain = fold(text.normalize('NFKC'))
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\bd365\b/g, 'dynamics 365');
-  const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !ISSUER_WORDS.has(word));
+  const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !ISSUER_WORDS.has(word))
+    .filter((word, index, all) => word !== all[index - 1]);
   return words[0] === '365' && words.length > 2 ? words.slice(1) : words;
 }
 

@@ -106,7 +106,7 @@ function commonOutcome(tracks: readonly TrackResult[]): DesignationOutcome {
 }
 
 /** Finds the rows of an area in force on a day; a day between two slices has none that are known (SP12). */
-export function sliceOn(
+function sliceOn(
   { slices, from }: DesignationProgramme,
   area: AreaId,
   day: CalendarDay,

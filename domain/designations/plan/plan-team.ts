@@ -18,7 +18,7 @@ export type PlanTeam = {
   readonly earnable: ReadonlyMap<string, Certificate>;
 };
 
-export type Renewal = { readonly mcid: string; readonly certificate: Certificate };
+type Renewal = { readonly mcid: string; readonly certificate: Certificate };
 
 /** The people who could come to count in a step. */
 export type StepCandidates = {

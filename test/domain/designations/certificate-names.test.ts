@@ -21,6 +21,7 @@ const NAMES: readonly [name: string, id: string | undefined][] = [
   ['Microsoft 365 Certified: Fundamentals', 'microsoft-365-fundamentals'],
   ['Microsoft Dynamics 365: Finance and Operations Apps Developer Associate', 'd365-finance-operations-developer'],
   ['D365 Business Central Developer Associate', 'd365-business-central-developer'],
+  ['GitHub Certified: GitHub Copilot', 'github-copilot'],
   ['GitHub Agentic AI Developer', 'github-agentic-ai-developer'],
   ['Dynamics 365 Supply Chain Management Functional Consultant Expert', 'd365-supply-chain-expert'],
   ['Dynamics 365 Supply Chain Management Functional Consultant', undefined],

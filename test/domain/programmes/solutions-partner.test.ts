@@ -4,6 +4,11 @@ import { evaluateDesignation } from '../../../domain/designations/evaluate-desig
 import { compare, fraction, sum } from '../../../domain/designations/fraction.ts';
 import { skillingPoints } from '../../../domain/designations/skilling-points.ts';
 import { SOLUTIONS_PARTNER } from '../../../domain/programmes/solutions-partner/solutions-partner.ts';
+import { SPECIALIZATIONS } from '../../../domain/programmes/solutions-partner/specializations.ts';
+import {
+  TRAINING_SERVICES,
+  TRAINING_SERVICES_AREA,
+} from '../../../domain/programmes/solutions-partner/training-services.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { inDesignations } from '../../support/certificate-builders.ts';
 
@@ -59,13 +64,17 @@ describe('the data of the Solutions Partner designations', () => {
     }
   });
 
-  it('counts every certificate that it lists in some area', () => {
-    const named = everyTrack.flatMap(({ metrics }) => skillingRows(metrics).flatMap(({ steps }) => steps));
+  it('counts every certificate that it lists in some area or specialization', () => {
+    const inAreas = everyTrack.flatMap(({ metrics }) => skillingRows(metrics).flatMap(({ steps }) => steps));
+    const named = [...inAreas, ...SPECIALIZATIONS.flatMap(({ people = [] }) => people)];
     expect(certificates.map(({ id }) => id)).to.have.members([...new Set(named.flatMap((step) => step.certificates))]);
   });
 
   it('has a source and its date on every row', () => {
-    const sources = [...certificates, ...everyTrack.flatMap(({ metrics }) => metrics)].map(({ source }) => source);
+    const further = [...SPECIALIZATIONS, ...TRAINING_SERVICES, ...TRAINING_SERVICES_AREA];
+    const sources = [...certificates, ...further, ...everyTrack.flatMap(({ metrics }) => metrics)].map(
+      ({ source }) => source,
+    );
     for (const { document, asOf } of sources) {
       expect(document).not.to.equal('');
       expect(asOf).to.match(/^\d{4}-\d{2}$/);

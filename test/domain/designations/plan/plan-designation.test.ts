@@ -49,7 +49,7 @@ describe('the plan of a designation', () => {
     );
   });
 
-  it('gives the most that certificates can, if the rest is not stated, and the points still needed elsewhere', () => {
+  it('gives the most that certificates can if the rest is not stated, and the points still needed', () => {
     const people = certified({ a: 'SC-500', b: 'SC-200' });
     expect(shown('security', people, [facts('security', { track: 'smb' })])).to.equal(
       'smb mostSkilling 24, 46 elsewhere: earn a i/step-3, earn b i/step-3',
