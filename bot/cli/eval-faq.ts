@@ -4,7 +4,8 @@
  * Without a file it cross-validates over the phrasing bank: five times, it learns from four fifths and asks the rest.
  *
  * A file has lines such as `{"lang": "en", "style": "typo", "utterance": "…", "topic": "…", "must": ["…"], "mustNot": []}`.
- * An answer is right if its text matches every `must` and no `mustNot`; the topic `out_of_scope` should be declined.
+ * An answer is right if its text, on one line and without `*` and `_`, matches every `must` and no `mustNot`; the topic
+ * `out_of_scope` should be declined.
  */
 import { readFileSync } from 'node:fs';
 import { createCatalogue } from '../../domain/faq/catalogue.ts';
@@ -43,13 +44,18 @@ function scoreFile(path: string): ScoredLine[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map((json) => {
     const { lang, style, utterance, topic, must, mustNot } = JSON.parse(json) as Line;
-    const matches = (pattern: string, text: string) => new RegExp(pattern, 'i').test(text);
+    const matches = (pattern: string, text: string) => new RegExp(pattern, 'iu').test(text);
     const verdict = verdictOf(understand(utterance, ANY_DAY), (entryId) => {
-      const answer = catalogue.find(entryId)?.answer[lang] ?? '';
+      const answer = plain(catalogue.find(entryId)?.answer[lang] ?? '');
       return must.every((pattern) => matches(pattern, answer)) && !mustNot.some((pattern) => matches(pattern, answer));
     });
     return { text: utterance, language: lang, style, inScope: topic !== 'out_of_scope', verdict };
   });
+}
+
+/** Returns the text on one line and without its marks of emphasis, as the patterns expect it. */
+function plain(markdown: string): string {
+  return markdown.replace(/[*_]/g, '').replace(/\s+/g, ' ');
 }
 
 function crossValidate(): ScoredLine[] {
