@@ -1,5 +1,5 @@
 /**
- * Compares reading a skills report of 100,000 rows into records, as xlsx and csv, with the bare reader of each format
+ * Compares reading a skills report of 100,000 rows into records, as xlsx and csv, and a Trainings export, with the bare reader of each format
  * (unzip and SAX, csv-parse). Each reading runs in its own process, so that its peak memory can be told.
  */
 import { spawnSync } from 'node:child_process';
@@ -13,7 +13,7 @@ import { SaxesParser } from 'saxes';
 import { fromBufferPromise } from 'yauzl';
 import { line } from './support/line.ts';
 import { median } from './support/median.ts';
-import { reportRows } from './support/report-rows.ts';
+import { reportRows, trainingRows } from './support/report-rows.ts';
 
 const ROWS = 100_000;
 const ROUNDS = 3;
@@ -40,16 +40,20 @@ async function compareAll(): Promise<void> {
   const { workbook } = await import('../test/support/workbook.ts');
   const folder = mkdtempSync(join(tmpdir(), 'compass-import-'));
   try {
-    const rows = reportRows(ROWS);
-    writeFileSync(join(folder, 'report.xlsx'), workbook([rows], { shared: true }));
-    writeFileSync(join(folder, 'report.csv'), rows.map((cells) => `${cells.join(',')}\r\n`).join(''));
-    for (const type of ['xlsx', 'csv']) compare(type, join(folder, `report.${type}`));
+    for (const [name, rows] of [
+      ['skills report', reportRows(ROWS)],
+      ['trainings', trainingRows(ROWS)],
+    ] as const) {
+      writeFileSync(join(folder, `${name}.xlsx`), workbook([rows], { shared: true }));
+      writeFileSync(join(folder, `${name}.csv`), rows.map((cells) => `${cells.join(',')}\r\n`).join(''));
+      for (const type of ['xlsx', 'csv']) compare(name, type, join(folder, `${name}.${type}`));
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function compare(type: string, file: string): void {
+function compare(report: string, type: string, file: string): void {
   const readings = { ours: [] as Reading[], bare: [] as Reading[] };
   for (let round = 0; round < ROUNDS; round++) {
     readings.ours.push(inChild('ours', file));
@@ -66,7 +70,7 @@ function compare(type: string, file: string): void {
     const [ours, bare] = [readings.ours, readings.bare].map((all) => median(all.map((reading) => reading[figure])));
     if (ours === undefined || bare === undefined) continue;
     const shown = `${ours.toFixed(digits)} ÷ ${bare.toFixed(digits)}`;
-    line(`${ROWS} rows of ${type} ÷ bare reader, ${name}`, (ours / bare).toFixed(2), shown);
+    line(`${report}, ${ROWS} rows of ${type} ÷ bare reader, ${name}`, (ours / bare).toFixed(2), shown);
   }
 }
 

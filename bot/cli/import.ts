@@ -67,7 +67,7 @@ async function finish(prepared: PreparedImport): Promise<void> {
   switch (prepared.kind) {
     case 'preview': {
       const { summary, since, errors, understanding } = prepared;
-      const { columns, notes, warnings, warningList } = understandingWords(understanding, 'en');
+      const { columns, notes, warnings, warningList } = understandingWords(understanding, summary.kind, 'en');
       print(t(`imports.kinds.${summary.kind}`));
       const facts = [...sourceFacts(understanding, 'en'), ...sizeFacts(summary, 'en')];
       for (const { title, value } of facts) print(`  ${title}: ${value}`);

@@ -136,11 +136,11 @@ function changesSince(before: readonly object[], { kind, rows }: ImportReading):
 type Replaced = { readonly current: ImportSummary; readonly changes: ReportChanges; readonly rows: readonly object[] };
 
 async function understand({ reading, fileName }: NewImport, replaced: Replaced | undefined, now: Date) {
-  const { report, rows, errors, used, ignored, table } = reading;
+  const { report, rows, errors, exams, used, ignored, table } = reading;
   const current = replaced && { ...replaced, people: replaced.current.people };
   const inspection = await cooperatively(
     inspectImport({
-      ...{ report, rows, errors, used, current },
+      ...{ report, rows, errors, exams, used, current },
       damagedCharacters: table.damagedCharacters,
       today: dayIn(now, undefined),
     }),

@@ -3,8 +3,8 @@ import { yieldToEventLoop } from '../async/yield-to-event-loop.ts';
 import { joinKey } from './key.ts';
 import type { Store } from './store.ts';
 
-/** The content of an import: skill records, competencies held, or performance figures. */
-export type ImportKind = 'skills' | 'competencies' | 'performance';
+/** The content of an import: skill records, certificates, competencies held, or performance figures. */
+export type ImportKind = 'skills' | 'trainings' | 'competencies' | 'performance';
 
 /** An import without its rows. */
 export type ImportSummary = {

@@ -16,6 +16,10 @@ const NAMES = {
   month: 'Month',
   metric: 'MetricName',
   twelveMonths: 'TTMAggregate',
+  trainingType: 'TrainingType',
+  activation: 'ActivationStatus',
+  partnerId: 'MPNId',
+  workEmail: 'CorpEmail',
 } as const satisfies Partial<Record<ReportColumn, string>>;
 
 /** Names a column in a sentence. */

@@ -33,7 +33,7 @@ export function importPreviewWords(preview: Omit<ImportPreview, 'importId'>, lan
     title: t('imports.preview.title', { report: t(`imports.kinds.${kind}`) }),
     text: t(since ? 'imports.preview.text' : 'imports.preview.first'),
     facts: [...sourceFacts(understanding, language), ...sizeFacts(preview, language)],
-    ...understandingWords(understanding, language),
+    ...understandingWords(understanding, kind, language),
     ...(since && {
       since: t('imports.preview.since', { day: showDay(since.day, language) }),
       changes: changeFacts(since.changes, t),

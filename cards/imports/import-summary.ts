@@ -6,7 +6,7 @@ import { words } from '../words.ts';
 import template from './import-summary.json' with { type: 'json' };
 
 /** The kinds of reports, as the words name them. */
-type ImportKind = keyof typeof en.imports.kinds;
+export type ImportKind = keyof typeof en.imports.kinds;
 
 /** The size of a report; `people` is 0 for a kind without people. */
 export type ImportSize = { readonly kind: ImportKind; readonly rows: number; readonly people: number };

@@ -3,9 +3,10 @@ import type { ReportColumn } from '../../domain/imports/report-columns.ts';
 import type { Language } from '../../domain/language.ts';
 import { listAll } from '../text/list-text.ts';
 import { plainText } from '../text/plain-text.ts';
-import { showDay } from '../text/show-day.ts';
-import { type Words, words } from '../words.ts';
+import { showDay, showMonth } from '../text/show-day.ts';
+import { words } from '../words.ts';
 import { columnName } from './column-name.ts';
+import type { ImportKind } from './import-summary.ts';
 
 /** How a file was understood: its name, sheets and columns, in its own words, and what was found in it. */
 export type Understanding = Inspection & {
@@ -18,6 +19,7 @@ export type Understanding = Inspection & {
 
 const MOST_COLUMNS = 20;
 const MOST_IDS = 3;
+const MOST_TEXTS = 10;
 
 /** Names the file and the sheets that were read. */
 export function sourceFacts({ fileName, sheets }: Understanding, language: Language) {
@@ -31,13 +33,14 @@ export function sourceFacts({ fileName, sheets }: Understanding, language: Langu
   ];
 }
 
-/** The texts on how a file was understood. An empty one is not shown. */
-export function understandingWords(understanding: Understanding, language: Language) {
+/** The texts on how a file of a kind was understood. An empty one is not shown. */
+export function understandingWords(understanding: Understanding, kind: ImportKind, language: Language) {
   const t = words(language);
   const lines = (texts: readonly string[]) => texts.map((text) => `- ${text}`).join('\n');
   const { warnings, notes, sheets, otherSheets, used, ignored } = understanding;
   const shown = { most: MOST_COLUMNS, textOf: plainText };
   const columns = [
+    t(`imports.programmes.${kind === 'trainings' ? 'designations' : 'competencies'}`),
     t('imports.source.used', { columns: usedColumns(used, language) }),
     ...(ignored.length > 0 ? [t('imports.source.ignored', { columns: listAll(ignored, language, shown) })] : []),
   ];
@@ -47,7 +50,7 @@ export function understandingWords(understanding: Understanding, language: Langu
   ];
   return {
     columns: lines(columns),
-    notes: lines([...sheetNotes, ...notes.map((note) => noteText(note, t))]),
+    notes: lines([...sheetNotes, ...notes.map((note) => noteText(note, language))]),
     warnings: warnings.length > 0 ? t('imports.source.lookTwice') : '',
     warningList: lines(warnings.map((warning) => warningText(warning, language))),
   };
@@ -63,8 +66,12 @@ function usedColumns(used: Understanding['used'], language: Language): string {
   return listAll(named, language);
 }
 
-function noteText({ kind, count }: ImportNote, t: Words): string {
-  return t(`imports.notes.${kind}`, { count });
+function noteText(note: ImportNote, language: Language): string {
+  const t = words(language);
+  const { kind, count } = note;
+  if (kind !== 'unknownCertificates' && kind !== 'unknownStatuses') return t(`imports.notes.${kind}`, { count });
+  const texts = listAll(note.texts, language, { most: MOST_TEXTS, textOf: plainText });
+  return t(`imports.notes.${kind}`, { count, texts, month: showMonth(note.asOf, language) });
 }
 
 function warningText(warning: ImportWarning, language: Language): string {

@@ -20,11 +20,12 @@ export type NotCountingCertificate =
  */
 export function whyNotCounting(
   certificate: Certificate,
-  { completedOn, expiresOn, status }: CertificateRecord,
+  record: CertificateRecord,
   day: CalendarDay,
 ): NotCountingCertificate | undefined {
   const { retiresOn, countsThrough } = certificate;
-  if (status && fold(status.trim()) !== 'active') return { rule: 'SP7', kind: 'statusNotActive' };
+  const { completedOn, expiresOn } = record;
+  if (!isActive(record)) return { rule: 'SP7', kind: 'statusNotActive' };
   if (completedOn && completedOn > day) return { rule: 'SP7', kind: 'completedLater', completedOn };
   if (completedOn && retiresOn && completedOn > retiresOn) {
     return { rule: 'SP7', kind: 'earnedAfterRetirement', retiredOn: retiresOn };
@@ -32,6 +33,11 @@ export function whyNotCounting(
   if (expiresOn && expiresOn < day) return { rule: 'SP7', kind: 'expired', expiredOn: expiresOn };
   if (countsThrough && countsThrough < day) return { rule: 'SP7', kind: 'countsNoLonger', lastDay: countsThrough };
   return undefined;
+}
+
+/** True if the export's status is the only one in its samples, or if it has none. */
+export function isActive({ status }: Pick<CertificateRecord, 'status'>): boolean {
+  return !status || fold(status.trim()) === 'active';
 }
 
 /** Returns the last day on which a certificate counts: its expiry or the end of its retirement; undefined: no end. */

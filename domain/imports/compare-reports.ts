@@ -1,7 +1,8 @@
 import type { ReportedCompetency } from '../company/memberships.ts';
 import type { PerformanceFact } from '../competencies/performance.ts';
 import type { SkillRecord } from '../competencies/skill-record.ts';
-import { furtherMcids } from '../people/further-mcids.ts';
+import type { CertificateRecord } from '../designations/certificate-record.ts';
+import { furtherMcids, type Identity } from '../people/further-mcids.ts';
 import type { Steps } from '../steps.ts';
 
 /** The numbers of those that the previous report did not have, had differently, and that are missing now. */
@@ -11,23 +12,25 @@ export type Changes = { readonly added: number; readonly changed: number; readon
 export type ReportChanges = { readonly records: Changes; readonly people: Changes | undefined };
 
 /** `recordOf` returns a key that is the same for a record in both reports; `personIn` finds the person of a row of them. */
-type Identity<Row> = {
+type RowIdentity<Row> = {
   readonly recordOf: (row: Row) => string;
   readonly personIn?: (rows: readonly Row[]) => (row: Row) => string;
 };
 
 /** The identity of a row in each kind of report. */
 export const IDENTITIES: {
-  readonly skills: Identity<SkillRecord>;
-  readonly competencies: Identity<ReportedCompetency>;
-  readonly performance: Identity<PerformanceFact>;
+  readonly skills: RowIdentity<SkillRecord>;
+  readonly trainings: RowIdentity<CertificateRecord>;
+  readonly competencies: RowIdentity<ReportedCompetency>;
+  readonly performance: RowIdentity<PerformanceFact>;
 } = {
   skills: { recordOf: ({ mcid, skill }) => `${mcid}\n${skill}`, personIn },
+  trainings: { recordOf: ({ mcid, skill }) => `${mcid}\n${skill}`, personIn },
   competencies: { recordOf: ({ competency, level }) => `${competency}\n${level}` },
   performance: { recordOf: ({ kind, metric, on, association }) => [kind, metric, on, association].join('\n') },
 };
 
-function personIn(rows: readonly SkillRecord[]): (row: SkillRecord) => string {
+function personIn(rows: readonly Identity[]): (row: Identity) => string {
   const further = furtherMcids(rows);
   return ({ mcid }) => further.get(mcid) ?? mcid;
 }
@@ -39,7 +42,7 @@ const ROWS_PER_STEP = 500;
 export function* compareReports<Row extends object>(
   before: readonly Row[],
   after: readonly Row[],
-  { recordOf, personIn }: Identity<Row>,
+  { recordOf, personIn }: RowIdentity<Row>,
 ): Steps<ReportChanges> {
   const personOf = personIn?.([...before, ...after]);
   yield;

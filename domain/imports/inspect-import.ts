@@ -5,6 +5,7 @@ import type { Steps } from '../steps.ts';
 import { addDays, type CalendarDay } from '../time/calendar-day.ts';
 import type { ReportChanges } from './compare-reports.ts';
 import { inspectPeople, type PeopleWarning } from './inspect-people.ts';
+import { inspectTrainings, type TrainingsNote } from './inspect-trainings.ts';
 import type { ReportHeader, ReportName } from './read-report.ts';
 import type { RowError } from './report-row.ts';
 
@@ -15,7 +16,9 @@ export type ImportWarning =
   | { readonly kind: 'older'; readonly newest: CalendarDay; readonly current: CalendarDay };
 
 /** What a file lacks, or has oddly, and what follows from that. */
-export type ImportNote = {
+export type ImportNote = TrainingsNote | PeopleNote;
+
+type PeopleNote = {
   readonly kind:
     | 'noExpiry'
     | 'noCompletion'
@@ -39,6 +42,8 @@ export type ImportToInspect = {
   readonly report: ReportName;
   readonly rows: readonly object[];
   readonly errors: readonly RowError[];
+  /** The number of rows left out because they are exams. */
+  readonly exams: number;
   readonly used: ReportHeader['used'];
   readonly damagedCharacters: number;
   readonly today: CalendarDay;
@@ -54,7 +59,6 @@ const ROWS_PER_STEP = 2_000;
 /** Says what a person should know about a file before it counts. */
 export function* inspectImport(file: ImportToInspect): Steps<Inspection> {
   const { report, rows, current, damagedCharacters } = file;
-  const isSkills = report === 'skillsReport' || report === 'trainingDetails';
   const records = rows as readonly SkillRecord[];
   const limit = addDays(file.today, 1);
   const [newest, currentNewest] = [yield* newestDay(rows, limit), yield* newestDay(current?.rows ?? [], limit)];
@@ -62,10 +66,26 @@ export function* inspectImport(file: ImportToInspect): Steps<Inspection> {
     newest && currentNewest && newest < currentNewest ? [{ kind: 'older', newest, current: currentNewest }] : [];
   const damage: ImportNote[] = damagedCharacters > 0 ? [{ kind: 'damaged', count: damagedCharacters }] : [];
   return {
-    warnings: [...losses(file), ...older, ...(isSkills ? yield* inspectPeople(records) : [])],
-    notes: [...(isSkills ? [...missing(file), ...(yield* datesOf(records, file))] : []), ...damage],
+    warnings: [...losses(file), ...older, ...(isAboutPeople(report) ? yield* inspectPeople(records) : [])],
+    notes: [...(isAboutPeople(report) ? yield* notesOn(file) : []), ...damage],
   };
 }
+
+function isAboutPeople(report: ReportName): boolean {
+  return report === 'skillsReport' || report === 'trainings';
+}
+
+function* notesOn(file: ImportToInspect): Steps<ImportNote[]> {
+  const records = file.rows as readonly SkillRecord[];
+  const dates = yield* datesOf(records, file);
+  if (file.report === 'skillsReport') return [...missing(file), ...dates];
+  const own = yield* inspectTrainings({ certificates: records, exams: file.exams, used: file.used });
+  const isReduced = own.some(({ kind }) => kind === 'reduced');
+  return [...own, ...(isReduced ? [] : unnamed(file)), ...dates.filter(({ kind }) => AMISS.has(kind))];
+}
+
+/** What is wrong with dates in every report; what follows from missing ones differs. */
+const AMISS: ReadonlySet<ImportNote['kind']> = new Set(['future', 'expiryFirst']);
 
 function losses({ rows, errors, current }: ImportToInspect): ImportWarning[] {
   const unread = new Set(errors.map(({ row, sheet = '' }) => `${row} ${sheet}`)).size;
@@ -96,15 +116,23 @@ function dayOfRow(row: Partial<SkillRecord & PerformanceFact & ReportedCompetenc
 const WANTED = [
   ['expiresOn', 'noExpiry'],
   ['completedOn', 'noCompletion'],
-  ['email', 'noAddresses'],
   ['skill', 'noSkills'],
+  ['associatedInPc', 'noAssociation'],
 ] as const;
 
-function missing({ report, used }: ImportToInspect): ImportNote[] {
-  const kinds: ImportNote['kind'][] = WANTED.filter(([column]) => !used.has(column)).map(([, kind]) => kind);
-  if (!used.has('name') && !used.has('firstName') && !used.has('lastName')) kinds.push('noNames');
-  if (report === 'skillsReport' && !used.has('associatedInPc')) kinds.push('noAssociation');
-  return kinds.map((kind) => ({ kind, count: 0 }));
+function missing(file: ImportToInspect): ImportNote[] {
+  const kinds = WANTED.filter(([column]) => !file.used.has(column)).map(([, kind]) => kind);
+  return [...kinds.map((kind) => ({ kind, count: 0 })), ...unnamed(file)];
+}
+
+/** Says what follows if a report names nobody, or nobody's address. */
+function unnamed({ used }: ImportToInspect): PeopleNote[] {
+  const hasNames = used.has('name') || used.has('firstName') || used.has('lastName');
+  const hasAddresses = used.has('email') || used.has('workEmail');
+  return [
+    ...(hasAddresses ? [] : [{ kind: 'noAddresses' as const, count: 0 }]),
+    ...(hasNames ? [] : [{ kind: 'noNames' as const, count: 0 }]),
+  ];
 }
 
 function* datesOf(records: readonly SkillRecord[], { used, today }: ImportToInspect): Steps<ImportNote[]> {

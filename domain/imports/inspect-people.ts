@@ -1,5 +1,4 @@
-import type { SkillRecord } from '../competencies/skill-record.ts';
-import { addressKey } from '../people/further-mcids.ts';
+import { addressKey, type Identity } from '../people/further-mcids.ts';
 import type { Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
 
@@ -11,20 +10,22 @@ type Person = { readonly name: string | undefined; readonly address: string | un
 const ROWS_PER_STEP = 2_000;
 
 /** Finds MCIDs with the names and addresses of different people, and addresses with several MCIDs. */
-export function* inspectPeople(records: readonly SkillRecord[]): Steps<PeopleWarning[]> {
+export function* inspectPeople(records: readonly Identity[]): Steps<PeopleWarning[]> {
   const people = new Map<string, Person>();
   const mcids = new Map<string, string>();
   const shared = new Set<string>();
   const several = new Set<string>();
-  for (const [index, { mcid, name, email }] of records.entries()) {
+  for (const [index, { mcid, name, email, otherEmail }] of records.entries()) {
     const person = { name, address: email && addressKey(email) };
     const known = people.get(mcid);
     if (!known) people.set(mcid, person);
     else if (areDifferent(known, person)) shared.add(mcid);
-    if (email && person.address) {
-      const other = mcids.get(person.address) ?? mcid;
-      mcids.set(person.address, other);
-      if (other !== mcid) several.add(email);
+    for (const address of [email, otherEmail]) {
+      if (!address) continue;
+      const key = addressKey(address);
+      const other = mcids.get(key) ?? mcid;
+      mcids.set(key, other);
+      if (other !== mcid) several.add(address);
     }
     if (index % ROWS_PER_STEP === 0) yield;
   }

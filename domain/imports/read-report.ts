@@ -20,7 +20,7 @@ export type ReportFormat<Row extends object = object> = {
   readonly createRead: () => (cells: Cells) => Row;
 };
 
-export type ReportName = 'skillsReport' | 'trainingDetails' | 'competencySummary' | 'competencyPerformance';
+export type ReportName = 'skillsReport' | 'trainings' | 'competencySummary' | 'competencyPerformance';
 
 /** A row of a sheet. `row` counts from 1; `sheet` is its name, if a file's rows come from several. */
 export type SheetRow = { readonly row: number; readonly cells: readonly string[]; readonly sheet?: string };

@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts';
 export type FurtherMcids = ReadonlyMap<string, string>;
 
 /** The fields that tell whether MCIDs belong to one person. */
-type Identity = Pick<SkillRecord, 'mcid' | 'name' | 'email'>;
+export type Identity = Pick<SkillRecord, 'mcid' | 'name' | 'email'> & { readonly otherEmail?: string };
 
 /** The same report is read many times until the next import. */
 const CACHE = new WeakMap<object, FurtherMcids>();
@@ -43,7 +43,7 @@ export function peopleWithSeveral(records: readonly SkillRecord[]): string[] {
 }
 
 /** Counts the people of a report. */
-export function countPeople(records: readonly SkillRecord[]): number {
+export function countPeople(records: readonly Identity[]): number {
   return new Set(records.map(({ mcid }) => mcid)).size - furtherMcids(records).size;
 }
 
@@ -85,9 +85,11 @@ function mcidsByAddress(lists: Lists): ReadonlySet<string>[] {
   for (const records of lists) {
     let last: Identity | undefined;
     for (const record of records) {
-      const { mcid, email } = record;
+      const { mcid, email, otherEmail } = record;
       // Most reports list a person's rows one after the other.
-      if (email && !(last?.mcid === mcid && last.email === email)) add(mcid, addressKey(email));
+      if (last?.mcid !== mcid || last.email !== email) {
+        for (const address of [email, otherEmail]) if (address) add(mcid, addressKey(address));
+      }
       last = record;
     }
   }

@@ -2,7 +2,7 @@ import type { PerformanceFact } from '../../../domain/competencies/performance.t
 import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import { COMPETENCY_PERFORMANCE, oncePerMonth } from '../../../domain/imports/insights/competency-performance.ts';
 import { COMPETENCY_SUMMARY } from '../../../domain/imports/insights/competency-summary.ts';
-import { TRAINING_DETAILS } from '../../../domain/imports/insights/training-details.ts';
+import { TRAININGS, type TrainingRow, withoutExams } from '../../../domain/imports/insights/trainings.ts';
 import {
   findReportOf,
   type OpenOrder,
@@ -23,13 +23,12 @@ import type { Table } from './row.ts';
 /** The content of a file. `rows` leaves out every row with errors. */
 export type ImportReading = ReportHeader & {
   readonly kind: ImportKind;
-  /**
-   * The report that the file holds. Training details do not say which skills are associated in PC: their rows are taken
-   * as associated, and every view of them has to say so.
-   */
+  /** The report that the file holds. */
   readonly report: ReportName;
   readonly rows: readonly object[];
   readonly errors: readonly RowError[];
+  /** The number of rows left out because they are exams. */
+  readonly exams: number;
   /** The number of different people in the rows; 0 for a report that names none. */
   readonly people: number;
   /** True if the rows have completion dates. */
@@ -43,7 +42,7 @@ export type ImportReading = ReportHeader & {
 /** `dateOrder` says which number is the day, for a file with dates that could be read either way. */
 export type ImportOptions = { readonly dateOrder?: DateOrder };
 
-const FORMATS = [SKILLS_REPORT, TRAINING_DETAILS, COMPETENCY_SUMMARY, COMPETENCY_PERFORMANCE] as const;
+const FORMATS = [SKILLS_REPORT, TRAININGS, COMPETENCY_SUMMARY, COMPETENCY_PERFORMANCE] as const;
 
 /**
  * Reads a file as the report that its header belongs to.
@@ -70,10 +69,14 @@ function toImport({
   used,
   ignored,
 }: Report<object>): Omit<ImportReading, 'table'> {
-  const undated = { report, rows, errors, used, ignored, people: 0, isDated: false };
+  const undated = { report, rows, errors, used, ignored, exams: 0, people: 0, isDated: false };
   switch (report) {
-    case 'skillsReport':
-    case 'trainingDetails': {
+    case 'trainings': {
+      const { certificates, exams } = withoutExams(rows as readonly TrainingRow[]);
+      const people = countPeople(certificates);
+      return { ...undated, kind: 'trainings', rows: certificates, exams, people, isDated: used.has('completedOn') };
+    }
+    case 'skillsReport': {
       const people = countPeople(rows as readonly SkillRecord[]);
       return { ...undated, kind: 'skills', people, isDated: used.has('completedOn') };
     }

@@ -7,6 +7,7 @@ import { expect } from 'chai';
 import { createCompanies } from '../../../bot/store/companies.ts';
 import { openStore } from '../../../bot/store/store.ts';
 import { csv, HEADER } from '../../support/import-files.ts';
+import { trainingsFile } from '../../support/trainings.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../../bot/cli/import.ts', import.meta.url));
 const REPORT = csv(`${HEADER.join(',')},Completed`, '1,No,Yes,AZ-104,x,3/4/2021', '1,perhaps,Yes,AZ-500,x,');
@@ -56,6 +57,19 @@ describe('npm run import', () => {
     const otherOrder = run('report.csv', '--tenant', 'tenant', '--date-order', 'month-first');
     expect(otherOrder.stdout).to.include('Rows, compared with before: 0 new, 1 changed, 0 gone');
   }).timeout(60_000);
+
+  it('takes the Trainings export by its header, and says which programme it speaks of', async () => {
+    writeFileSync(join(folder, 'trainings.csv'), trainingsFile([{}, { MCPID: '2', TrainingTitle: 'Barista' }]));
+    const { status, stdout, stderr } = run('trainings.csv', '--tenant', 'trainings');
+    expect({ status, stderr }).to.deep.equal({ status: 0, stderr: '' });
+    expect(stdout).to.match(/^Trainings report \(Insights\)\n.*Rows: 2\n/s);
+    expect(stdout).to.include("It speaks of Solutions Partner designations, today's programme.");
+    expect(stdout).to.include('Not in the list I know (as of August 2026), so they count for no designation: Barista.');
+    const store = await openStore(storeUrl());
+    const { imports } = (await createCompanies(store).find('trainings')).index;
+    expect(imports.trainings?.current).to.include({ rows: 2, people: 1 });
+    await store.close();
+  }).timeout(30_000);
 
   it('refuses a report that loses much or is older without --yes, and says what would be lost', async () => {
     const rows = ['1', '2', '3', '4', '5'].map((mcid) => `${mcid},No,Yes,AZ-104,x,2021-03-04`);

@@ -77,6 +77,27 @@ const suspicious: Understanding = {
   ],
 };
 
+const trainings: Understanding = {
+  ...{ fileName: 'Export_trainings_Lifetime_7001001_Nordwind.csv', sheets: [], otherSheets: [], warnings: [] },
+  used: new Map([
+    ['mcid', 'AADUserId'],
+    ['skill', 'TrainingTitle'],
+  ]),
+  ignored: ['Month'],
+  notes: [
+    { kind: 'reduced', count: 0 },
+    { kind: 'certificatesEndless', count: 0 },
+    { kind: 'certificatesUndated', count: 0 },
+    { kind: 'certificatesUndated', count: 2 },
+    { kind: 'exams', count: 12 },
+    { kind: 'unknownStatuses', count: 3, texts: ['Historical', 'Revoked'], asOf: '2026-08' },
+    {
+      ...{ kind: 'unknownCertificates', count: 40, asOf: '2026-08' },
+      texts: Array.from({ length: 12 }, (_, index) => `Certificate number ${index}`),
+    },
+  ],
+};
+
 export const IMPORT_SAMPLES: Samples = {
   'import-summary, first report of its kind': (language) =>
     importPreviewCard({ ...size, importId: 'import-1', since: undefined, errors: [], understanding }, language),
@@ -85,6 +106,11 @@ export const IMPORT_SAMPLES: Samples = {
   'import-summary, everything to look at twice': (language) =>
     importPreviewCard(
       { ...size, importId: 'import-1', since, errors: everyError, understanding: suspicious },
+      language,
+    ),
+  'import-summary, trainings with much to say': (language) =>
+    importPreviewCard(
+      { ...size, kind: 'trainings', importId: 'import-1', since, errors: twoBadRows, understanding: trainings },
       language,
     ),
   'import-summary, kind without people, every error in all rows': (language) =>
@@ -107,7 +133,7 @@ export const IMPORT_SAMPLES: Samples = {
     importsCard([{ ...size, day: '2021-09-01', previous: undefined }], undefined, language),
   'imports, each kind with a previous report, one restored': (language) =>
     importsCard(
-      (['skills', 'competencies', 'performance'] as const).map((kind) => ({
+      (['skills', 'trainings', 'competencies', 'performance'] as const).map((kind) => ({
         ...{ ...size, kind, day: '2021-09-01' },
         previous: { importId: 'import-1', day: '2021-08-02', rows: 1 },
       })),

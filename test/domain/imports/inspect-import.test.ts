@@ -21,7 +21,7 @@ function inspect(rows: readonly SkillRecord[], more: Partial<ImportToInspect> = 
     people: new Set(before.map(({ mcid }) => mcid)).size,
     changes: atOnce(compareReports<SkillRecord>(before, rows, IDENTITIES.skills)),
   };
-  const file = { report: 'skillsReport' as const, rows, errors: [], used, damagedCharacters: 0, current };
+  const file = { report: 'skillsReport' as const, rows, errors: [], exams: 0, used, damagedCharacters: 0, current };
   return atOnce(inspectImport({ ...file, today: '2021-06-01', ...more }));
 }
 

@@ -25,7 +25,7 @@ const bigEndian = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap
 describe('readImport', () => {
   const reports = [
     ['skillsReport', 'skills', [HEADER, ROW], { rows: 1, people: 1, isDated: false }],
-    ['trainingDetails', 'skills', TRAINING, { rows: 2, people: 1, isDated: true }],
+    ['trainings', 'trainings', TRAINING, { rows: 2, people: 1, isDated: true }],
     ['competencySummary', 'competencies', SUMMARY, { rows: 1, people: 0, isDated: false }],
     ['competencyPerformance', 'performance', PERFORMANCE, { rows: 1, people: 0, isDated: false }],
   ] as const;
@@ -40,7 +40,7 @@ describe('readImport', () => {
       ['tsv in big-endian UTF-16', 'a.tsv', () => bigEndian(textOf(rows, '\t'))],
     ] as const) {
       it(`recognises ${report} by its header, as ${as}`, async () => {
-        const { rows, errors, used, ignored, table, ...reading } = await readImport({ name, bytes: bytes() });
+        const { rows, errors, exams, used, ignored, table, ...reading } = await readImport({ name, bytes: bytes() });
         expect({ ...reading, rows: rows.length }).to.deep.equal({ kind, report, ...counts });
         expect([...used.values(), ...ignored]).to.have.members(header.map((cell) => cell));
         expect(table).to.deep.equal({

@@ -3,29 +3,12 @@ import fc from 'fast-check';
 import { isBlankCell } from '../../../../domain/imports/clean-cell.ts';
 import { COMPETENCY_PERFORMANCE, oncePerMonth } from '../../../../domain/imports/insights/competency-performance.ts';
 import { COMPETENCY_SUMMARY } from '../../../../domain/imports/insights/competency-summary.ts';
-import { TRAINING_DETAILS } from '../../../../domain/imports/insights/training-details.ts';
+import { TRAININGS } from '../../../../domain/imports/insights/trainings.ts';
 import { type Report, type ReportFormat, readReport } from '../../../../domain/imports/read-report.ts';
 import { numbered } from '../../../support/import-files.ts';
+import { TRAINING } from '../../../support/trainings.ts';
 
 /** The columns of each download as documented, with a valid row (domain.md §2.2). */
-const TRAINING = {
-  TrainingActivityId: '17',
-  TrainingTitle: 'AZ-104: Microsoft Azure Administrator',
-  TrainingType: 'Exam',
-  IndividualFirstName: 'Åsa',
-  IndividualLastName: 'Ek',
-  Email: 'asa@example.com',
-  CorpEmail: 'asa.ek@example.com',
-  TrainingCompletionDate: '2021-03-04',
-  Month: '2021-03',
-  IcMCP: 'Yes',
-  MCPID: '990012345',
-  MPNId: '4391507',
-  PartnerName: 'Nordwind',
-  PartnerCityLocation: 'Malmö',
-  PartnerCountryLocation: 'Sweden',
-  ExpirationDate: '2023-03-04',
-};
 const SUMMARY = {
   CompetencyName: 'Data Analytics',
   CompetencyLevel: 'Gold',
@@ -46,7 +29,7 @@ const PERFORMANCE = {
 };
 
 const DOWNLOADS = [
-  ['training details', TRAINING_DETAILS, TRAINING],
+  ['trainings', TRAININGS, TRAINING],
   ['competency summary', COMPETENCY_SUMMARY, SUMMARY],
   ['competency performance', COMPETENCY_PERFORMANCE, PERFORMANCE],
 ] as const;
@@ -63,22 +46,6 @@ async function read<Row extends object>(format: ReportFormat<Row>, ...rows: read
 }
 
 describe('the downloads of Insights', () => {
-  it('give trainings as skills that count as associated in PC', async () => {
-    expect((await read(TRAINING_DETAILS, TRAINING)).records).to.deep.equal([
-      {
-        mcid: '990012345',
-        name: 'Åsa Ek',
-        email: 'asa@example.com',
-        skill: 'AZ-104: Microsoft Azure Administrator',
-        completedOn: '2021-03-04',
-        expiresOn: '2023-03-04',
-        associatedInPmc: false,
-        associatedInPc: true,
-        relevantFor: [],
-      },
-    ]);
-  });
-
   it('give competencies with their anniversary', async () => {
     expect((await read(COMPETENCY_SUMMARY, SUMMARY)).records).to.deep.equal([
       { competency: 'data-analytics', level: 'gold', isActive: true, startedOn: '2020-09-01', endsOn: '2021-09-01' },
@@ -130,8 +97,6 @@ describe('the downloads of Insights', () => {
   });
 
   const wrong: readonly (readonly [string, ReportFormat, Cells, Cells, string, string])[] = [
-    ['no MCPID', TRAINING_DETAILS, TRAINING, { MCPID: '' }, 'mcid', 'missing'],
-    ['no title', TRAINING_DETAILS, TRAINING, { TrainingTitle: '' }, 'skill', 'missing'],
     ['an unknown competency', COMPETENCY_SUMMARY, SUMMARY, { CompetencyName: 'Cloud CRM' }, 'competency', 'unknown'],
     ['a specialization', COMPETENCY_SUMMARY, SUMMARY, { CompetencyName: 'Identity Security' }, 'competency', 'unknown'],
     ['no competency', COMPETENCY_SUMMARY, SUMMARY, { CompetencyName: ' ' }, 'competency', 'missing'],
