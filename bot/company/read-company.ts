@@ -3,6 +3,8 @@ import { joinSources, type PerformanceFact } from '../../domain/competencies/per
 import type { Programme } from '../../domain/competencies/programme.ts';
 import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
 import type { Company } from '../../domain/competencies/standing.ts';
+import type { CertificateRecord } from '../../domain/designations/certificate-record.ts';
+import type { DesignationFacts } from '../../domain/designations/designation-facts.ts';
 import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
@@ -16,6 +18,12 @@ export type CompanyView = {
   readonly memberships: readonly Membership[];
   /** The skills report that counts; undefined before one was imported. */
   readonly report: ImportSummary | undefined;
+  /** The rows of the Trainings export. */
+  readonly certificates: readonly CertificateRecord[];
+  /** The Trainings export that counts; undefined before one was imported. */
+  readonly trainings: ImportSummary | undefined;
+  /** The stated facts about designations, at most one of each area. */
+  readonly designations: readonly DesignationFacts[];
 };
 
 /** Reads all data about a tenant's company, for verdicts on `day` or later. */
@@ -27,8 +35,10 @@ export async function readCompany(
   const { index } = await companies.find(tenantId);
   const { facts, imports } = index;
   const report = imports.skills?.current;
-  const [records, competencies, performance] = await Promise.all([
+  const trainings = imports.trainings?.current;
+  const [records, certificates, competencies, performance] = await Promise.all([
     importRows<SkillRecord>(tenantId, report),
+    importRows<CertificateRecord>(tenantId, trainings),
     importRows<ReportedCompetency>(tenantId, imports.competencies?.current),
     importRows<PerformanceFact>(tenantId, imports.performance?.current),
   ]);
@@ -44,5 +54,8 @@ export async function readCompany(
     },
     memberships: membershipsOf(facts, competencies, day),
     report,
+    certificates,
+    trainings,
+    designations: facts.designations ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import type { PerformanceFact } from '../competencies/performance.ts';
+import type { DesignationFacts } from '../designations/designation-facts.ts';
 import type { Offer } from '../renewal/renewal-state.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 
@@ -26,6 +27,8 @@ export type CompanyFacts = {
   /** Statements by the name of the fact, such as being an authorised Surface Hub reseller. */
   readonly declared?: Readonly<Record<string, boolean>>;
   readonly performance?: readonly PerformanceFact[];
+  /** At most one of each area. */
+  readonly designations?: readonly DesignationFacts[];
 };
 
 export const NO_FACTS: CompanyFacts = { memberships: [] };

@@ -7,6 +7,7 @@ import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import type { ReportedCompetency } from '../../domain/company/memberships.ts';
 import type { PerformanceFact } from '../../domain/competencies/performance.ts';
 import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
+import type { CertificateRecord } from '../../domain/designations/certificate-record.ts';
 import { addDays, type CalendarDay } from '../../domain/time/calendar-day.ts';
 import { TENANT } from './activities.ts';
 import { type BotOptions, startBot } from './running-bot.ts';
@@ -20,6 +21,7 @@ export type KnownCompany = {
   readonly records?: readonly SkillRecord[];
   /** The records of the previous skills report. */
   readonly recordsBefore?: readonly SkillRecord[];
+  readonly certificates?: readonly CertificateRecord[];
   readonly competencies?: readonly ReportedCompetency[];
   readonly performance?: readonly PerformanceFact[];
   /** The day of the imports. */
@@ -53,6 +55,7 @@ export async function writeCompany(storeUrl: string, tenantId: string, known: Kn
   };
   const imports = {
     ...(await current('skills', known.records, known.recordsBefore)),
+    ...(await current('trainings', known.certificates)),
     ...(await current('competencies', known.competencies)),
     ...(await current('performance', known.performance)),
   };
