@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -31,6 +31,8 @@ const bot = await createBot(config, { log: createLog(config.logLevel) }).catch((
 );
 bot.server.listen(config.port, config.host);
 await once(bot.server, 'listening');
+// Another one than the setting if that is 0.
+const { port: botPort } = bot.server.address() as AddressInfo;
 
 const playground = spawn(
   process.execPath,
@@ -38,7 +40,7 @@ const playground = spawn(
     CLI,
     'start',
     '-e',
-    `http://localhost:${config.port}/api/messages`,
+    `http://localhost:${botPort}/api/messages`,
     '-c',
     'msteams',
     '-p',
@@ -73,7 +75,7 @@ createInterface(playground.stdout).on('line', (line) => {
   clearTimeout(tooLate);
   process.stdout.write(`
   Partner Compass is at http://localhost:${port}
-  and its tab at http://localhost:${config.port}/tab
+  and its tab at http://localhost:${botPort}/tab
   Ctrl-C stops both.
 
 `);

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { FaqOutcome } from '../understanding/understand.ts';
 
 /** The entries that a question about R9 is mistaken for. */
-const MISTAKEN = new Set(['association-limited', 'kpi-update-schedule', 'link-mcid', 'unlisted-exam']);
+const MISTAKEN = new Set(['association-limited', 'kpi-update-schedule', 'link-mcid', 'mcid-support', 'unlisted-exam']);
 const LINKED_OR_PASSED =
   /\b(?:link\w*|associat\w*|connect\w*|lanka\w*|koppla\w*|associera\w*|pass(?:ed|es)?|klara(?:t|de)|tog)\b/;
 const WHEN_SHOWN =

@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
+import { joinKey } from '../../../bot/store/key.ts';
+import { openStore, type Store } from '../../../bot/store/store.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { TENANT } from '../../support/activities.ts';
 import { buttonData } from '../../support/card-buttons.ts';
 import { textOf, wholeOf } from '../../support/card-text.ts';
@@ -89,42 +92,47 @@ describe('asking people to link', () => {
   });
 
   describe('every day, once an admin has switched it on', () => {
+    let store: Store;
+
     beforeEach(async () => {
       await bot.say('colleague', 'help');
+      store = await openStore(bot.storeUrl);
     });
+    afterEach(() => store.close());
 
-    /** Counts the prompts to the colleague on a day for which another bot, on the same store, does the work. */
-    const askedOn = async (day: string) => {
+    /** Asserts the prompts to the colleague on a day for which another bot, on the same store, does the work. */
+    const expectAsked = async (day: CalendarDay, expected: 0 | 1, why?: string) => {
       const now = new Date(`${day}T08:00Z`);
       bot.setNow(now.toISOString());
       const before = prompts().length;
       const env = { STORE_URL: bot.storeUrl, ALERTS_AT: '00:00', BOOTSTRAP_ADMINS: `${TENANT}:aad-admin` };
       const runner = await startBot({ env, now: () => now });
-      await pause(300);
+      await eventually(() => store.records<true>('alert-days').get(joinKey(TENANT, day)));
+      await eventually(() => prompts().length >= before + expected);
       await runner.stop();
-      return prompts().length - before;
+      expect(prompts().length - before, why ?? day).to.equal(expected);
     };
     const switchOn = () => bot.execute('admin', { verb: 'prompts.schedule', isOn: true });
 
     it('asks those who are due, at most every two weeks', async () => {
-      expect(await askedOn('2021-05-11')).to.equal(0);
+      await expectAsked('2021-05-11', 0);
       await switchOn();
-      expect(await askedOn('2021-05-12')).to.equal(1);
-      expect(await askedOn('2021-05-13')).to.equal(0);
-      expect(await askedOn('2021-05-25')).to.equal(0);
-      expect(await askedOn('2021-05-26')).to.equal(1);
+      await expectAsked('2021-05-12', 1);
+      await expectAsked('2021-05-13', 0);
+      await expectAsked('2021-05-25', 0);
+      await expectAsked('2021-05-26', 1);
     });
 
     it('asks no more once a report shows the link, and follows up where one does not', async () => {
       await switchOn();
-      expect(await askedOn('2021-05-12')).to.equal(1);
+      await expectAsked('2021-05-12', 1);
       await bot.execute('colleague', { verb: 'mcid.say', said: 'linked' });
-      expect(await askedOn('2021-05-27'), 'no report can tell yet').to.equal(0);
+      await expectAsked('2021-05-27', 0, 'no report can tell yet');
       await bot.know(RECORDS, { importedOn: '2021-05-28' });
-      expect(await askedOn('2021-05-28')).to.equal(1);
+      await expectAsked('2021-05-28', 1);
       expect(textOf(prompts().at(-1))).to.match(/doesn't show yet/);
       await bot.know([skillOf('colleague', '70-767')], { importedOn: '2021-06-28' });
-      expect(await askedOn('2021-06-29')).to.equal(0);
+      await expectAsked('2021-06-29', 0);
     });
   });
 

@@ -3,13 +3,14 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const ADDRESS = /Partner Compass is at (http:\S+)/;
+const ADDRESS = /Partner Compass is at (http:\S+)\s+and its tab at (http:\S+)/;
 const START_MS = 90_000;
 const STOP_MS = 20_000;
 
 /** A running `npm run playground`. */
 export type PlaygroundRun = {
   readonly url: string;
+  readonly tabUrl: string;
   /** Everything that it has printed so far. */
   output(): string;
   /** Signals every process of the run, as Ctrl-C does in a terminal; resolves when all of them have ended. */
@@ -37,20 +38,20 @@ export async function runPlayground(env: Readonly<Record<string, string>>): Prom
       output += text;
     });
   }
-  const url = await new Promise<string>((resolve, reject) => {
+  const [url, tabUrl] = await new Promise<[string, string]>((resolve, reject) => {
     const timer = setTimeout(kill, START_MS);
     child.once('close', () => {
       clearTimeout(timer);
       reject(new Error(`npm run playground ended before it printed its address.\n${output}`));
     });
     child.stdout.on('data', () => {
-      const address = ADDRESS.exec(output)?.[1];
-      if (!address) return;
+      const [, chat, tab] = ADDRESS.exec(output) ?? [];
+      if (!chat || !tab) return;
       clearTimeout(timer);
-      resolve(address);
+      resolve([chat, tab]);
     });
   });
-  return { url, output: () => output, pressCtrlC: () => pressCtrlC(child) };
+  return { url, tabUrl, output: () => output, pressCtrlC: () => pressCtrlC(child) };
 }
 
 async function pressCtrlC(child: ChildProcess): Promise<void> {

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../free-port.ts';
 import { type ChatOptions, openChat } from './chat.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { runPlayground } from './run-playground.ts';
@@ -9,15 +8,14 @@ import { runPlayground } from './run-playground.ts';
 /** Starts `npm run playground` with its own store, and a browser to chat in. */
 export async function startPlayground() {
   const folder = await mkdtemp(join(tmpdir(), 'partner-compass-'));
-  const botPort = await freePort();
   const browser = await launchBrowser();
-  const env = { PORT: `${botPort}`, STORE_URL: `sqlite://${join(folder, 'playground.sqlite')}`, LOG_LEVEL: 'warn' };
+  const env = { PORT: '0', STORE_URL: `sqlite://${join(folder, 'playground.sqlite')}`, LOG_LEVEL: 'warn' };
   const run = await runPlayground(env).catch(async (reason) => {
     await Promise.all([browser.close(), rm(folder, { recursive: true })]);
     throw reason;
   });
   return {
-    ports: [botPort, Number(new URL(run.url).port)],
+    ports: [run.tabUrl, run.url].map((url) => Number(new URL(url).port)),
     openChat: (options?: ChatOptions) => openChat(browser, run.url, options),
     /** The warnings and errors in the bot's log. */
     complaints: () => logLines(run.output()),
