@@ -20,7 +20,7 @@ export async function readOwnMcid(person: Person, today: CalendarDay, deps: Deps
   const records = report ? recordsAt(company.records, await deps.memberAddresses(person)) : [];
   const facts: McidFacts = {
     ...(report && { report: { day: reportDay(report, person), shows: shownAs(records) } }),
-    ...factsIn(statement),
+    ...(statement && statement.said.on <= today && factsIn(statement)),
   };
   return {
     state: mcidState(facts, today),

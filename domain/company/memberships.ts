@@ -93,9 +93,14 @@ function isMissed({ notRenewedAfter }: StatedMembership, day: CalendarDay): bool
   return notRenewedAfter !== undefined && windowAfter(notRenewedAfter, COMPETENCY_RENEWAL).lastDay < day;
 }
 
-/** Leaves out a renewal that was yet to come. */
-function knownBy({ renewedOn, ...purchase }: StatedMembership, day: CalendarDay): StatedMembership {
-  return renewedOn && renewedOn <= day ? { ...purchase, renewedOn } : purchase;
+/** Leaves out a renewal that was yet to come, or whose lack nobody could know before its window was over. */
+function knownBy(stated: StatedMembership, day: CalendarDay): StatedMembership {
+  const { renewedOn, notRenewedAfter, ...purchase } = stated;
+  return {
+    ...purchase,
+    ...(renewedOn && renewedOn <= day && { renewedOn }),
+    ...(notRenewedAfter && isMissed(stated, day) && { notRenewedAfter }),
+  };
 }
 
 /** Returns the latest term of each competency that had begun by a day: a download has a row for each year. */

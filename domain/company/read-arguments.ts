@@ -18,6 +18,8 @@ export type CommandArguments = {
   /** The other day that the line's date may mean: a period's last, or the one with day and month swapped. */
   readonly otherDay?: CalendarDay;
   readonly isSwappable?: boolean;
+  /** True if the line says "as of" and a day that cannot be read. */
+  readonly isDayUnread?: true;
   /** A date in the line that does not exist. */
   readonly impossibleDate?: ImpossibleDate;
   /** The people of the report that a plain question names; a name that fits several stands for them all. */
@@ -47,6 +49,8 @@ const JOINING = words(
   'for av om i pa per den det till var vart vara kompetens kompetensen niva nivan att na behalla fa tack',
 );
 
+const AS_OF = /\b(?:as (?:of|at|on)|per|pa|from|fran)(?: the)?\s$/;
+
 const ALL = [JOINING, ...IN_COMMANDS.values()];
 
 /**
@@ -61,7 +65,7 @@ export function readArguments(
   namedCompetencies: (folded: string) => readonly NamedCompetency[],
 ): { readonly args: CommandArguments; readonly language: Language | undefined } {
   const folded = fold(line);
-  const date = readDates(folded, today).find((each) => isArgument(each, folded));
+  const date = readDates(folded, today).find((each) => isArgument(each, folded)) ?? unreadDay(folded);
   const undated = date ? `${folded.slice(0, date.from)} ${folded.slice(date.to)}` : folded;
   const [named] = namedCompetencies(undated);
   const unnamed = named ? `${undated.slice(0, named.from)} ${undated.slice(named.to)}` : undated;
@@ -73,6 +77,7 @@ export function readArguments(
     ...(date?.kind === 'day' && { asOf: date.day, ...(date.other && { otherDay: date.other }) }),
     ...(date?.kind === 'day' && date.assumed === 'order' && { isSwappable: true }),
     ...(date?.kind === 'impossible' && { impossibleDate: date.date }),
+    ...(date?.kind === 'unread' && { isDayUnread: true as const }),
     rest: found.filter((word) => !isIn(ALL, word)).join(' '),
   };
   return { args, language: languageOf(line) };
@@ -80,9 +85,15 @@ export function readArguments(
 
 /** A day in words is an argument only after "as of": "what did we lose last month" asks something else. */
 function isArgument(date: StatedDate, folded: string): boolean {
-  if (date.kind !== 'day') return date.kind === 'impossible';
-  if (date.assumed === undefined || date.assumed === 'order') return true;
-  return /\b(?:as (?:of|at|on)|per|pa)\s$/.test(folded.slice(0, date.from)) || /^on /.test(folded.slice(date.from));
+  if (date.kind === 'impossible') return true;
+  if (date.kind === 'day' && (date.assumed === undefined || date.assumed === 'order')) return true;
+  return AS_OF.test(folded.slice(0, date.from)) || (date.kind === 'day' && /^on /.test(folded.slice(date.from)));
+}
+
+/** Finds what follows "as of", where that is no date in any form that can be read. */
+function unreadDay(folded: string): StatedDate | undefined {
+  const match = /\bas (?:of|at) (?:the )?[a-z\d].*$/.exec(folded);
+  return match ? { kind: 'unread', from: match.index, to: folded.length } : undefined;
 }
 
 function isIn(lists: readonly Words[], word: string): boolean {

@@ -3,7 +3,7 @@ import { evaluateLevel } from './evaluate.ts';
 import { type Competency, type CompetencyOption, optionsInForce } from './programme.ts';
 import { skillsRequired } from './requirement.ts';
 import { singlePointsOfFailure } from './single-points-of-failure.ts';
-import { type CompanyInProgramme, type Standing, standingOn } from './standing.ts';
+import { type CompanyInProgramme, knownOn, type Standing, standingOn } from './standing.ts';
 import type { LevelVerdict } from './verdict.ts';
 
 /** The skills report should be checked at least this many months before the anniversary (R4). */
@@ -63,9 +63,10 @@ export function risksOf(
   today: CalendarDay,
   performanceDay = today,
 ): Risk[] {
+  const known = knownOn(company, today);
   const standings = new Map<CalendarDay, Standing>();
   const standing = (day: CalendarDay): Standing => {
-    const cached = standings.get(day) ?? standingOn({ programme, company }, day, performanceDay);
+    const cached = standings.get(day) ?? standingOn({ programme, company: known }, day, performanceDay);
     standings.set(day, cached);
     return cached;
   };

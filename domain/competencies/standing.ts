@@ -58,6 +58,13 @@ export function standingOn(
   return { day, performanceDay, market, performance, declared, holders, people, further };
 }
 
+/** Returns the company without the skills completed after a day, which nobody knew then. */
+export function knownOn(company: Company, day: CalendarDay): Company {
+  const isLater = ({ completedOn }: SkillRecord) => completedOn !== undefined && completedOn > day;
+  if (!company.records.some(isLater)) return company;
+  return { ...company, records: company.records.filter((record) => !isLater(record)) };
+}
+
 /** Returns the same standing without one person, named by their first MCID. */
 export function standingWithout(standing: Standing, mcid: string): Standing {
   return { ...standing, people: peopleWithout(standing.people, mcid) };

@@ -59,7 +59,8 @@ export type PersonMcid = {
 };
 
 /** Returns everyone's MCID state, the people of the report first. */
-export function mcidStatesOf({ people, statements, reportDay }: ReportedPeople, today: CalendarDay): PersonMcid[] {
+export function mcidStatesOf({ people, statements: all, reportDay }: ReportedPeople, today: CalendarDay): PersonMcid[] {
+  const statements = all.filter(({ said }) => said.on <= today);
   const byKey = new Map(statements.flatMap((each) => keysOf(each).map((key) => [key, each])));
   return [...people, ...unreported(people, statements)].map((person) => {
     const statement =

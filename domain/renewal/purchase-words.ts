@@ -19,7 +19,7 @@ const VERB = new RegExp(
     'kop(?:et|t|te|tes|ts|a|er)?|(?:kop|inkops)(?:datum|dag)\\w*|inkop(?:t|te|tes|ts)|anskaffa(?:de|des|t|ts)',
     '(?:teckna|skaffa|betala)(?:de|des|t|ts)|bestall(?:t|ts|de|des)',
     // "Got" and "became" mean a purchase only before the name of an offer.
-    `(?:got|fick|fatt|became|blev|blivit)(?= (?:(?:our|the|an?|my|us|first|microsoft|ms|var|vart|ett|en) )*${OFFER})`,
+    `(?:got|went|turned|fick|fatt|became|blev|blivit|gick med)(?= (?:(?:our|the|an?|my|us|first|microsoft|ms|var|vart|ett|en|med|som|till|i|pa) )*${OFFER})`,
   ].join('|')})(?![a-z])`,
   'g',
 );

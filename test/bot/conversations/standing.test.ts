@@ -90,6 +90,24 @@ describe('the status of the company', () => {
       expect(textOf(await say('status as of 13/4/2021'))).to.match(/As of 13 April 2021/);
     });
 
+    const unread: [line: string, language: 'en' | 'sv'][] = [
+      ['status as of last spring', 'en'],
+      ['renewals as of midsummer', 'en'],
+      ['risk as of the merger', 'en'],
+      ['skills report as of a while ago', 'en'],
+      ['status of messaging as of Q3', 'en'],
+      ['linking as of some days ago', 'en'],
+      ['status per i vintras', 'sv'],
+      ['förnyelser per i påskas', 'sv'],
+    ];
+    for (const [line, language] of unread) {
+      it(`says that it could not be read: "${line}"`, async () => {
+        expect(textOf(await say(line))).to.match(
+          language === 'en' ? /couldn't read the day/ : /kunde inte läsa vilken dag/,
+        );
+      });
+    }
+
     it('has a row for each competency, with its level, renewal, risk and people counted', async () => {
       const card = textOf(await say('status'));
       expect(card).to.match(/As of 10 May 2021/);

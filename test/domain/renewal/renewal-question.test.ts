@@ -67,6 +67,8 @@ describe('a question about renewing a purchase', () => {
     ['Köpdatum 28 februari 2020. När måste det nya året senast vara tecknat?', '2020-02-28 unknown'],
     ['När förnyar vi guldkompetensen som köptes den 12 december 2020?', '2020-12-12 gold'],
     ['Vi blev guldpartner den 1 september 2020, när kan vi förnya?', '2020-09-01 gold'],
+    ['Vi blev med silver den 4 maj 2020, när kan vi förnya?', '2020-05-04 silver'],
+    ['we went silver on 4 May 2020, when can we renew?', '2020-05-04 silver'],
     ['köpte LAP 12/12 2020, när kan det förnyas', '2020-12-12 learningActionPack'],
     ['Hej! Köpte silver den 1:a september 2020. Vilken är sista dagen att förnya?', '2020-09-01 silver'],
     ['Köpte MAPS 10 januari 2020 och nu är det 8 februari 2021. Är det kört att förlänga?', '2020-01-10 actionPack'],
