@@ -67,6 +67,14 @@ export const ABILITIES = {
     },
     handle: showStatus,
     asks: { held: answerHeld },
+    followUps: {
+      why: 'risk.why',
+      who: 'people.counts',
+      when: 'renewals.when',
+      howMany: 'status.people',
+      person: 'people.counted',
+      skill: 'people.hasSkill',
+    },
   },
   skillsReport: {
     access: 'seeSkillsReport',
@@ -114,6 +122,7 @@ export const ABILITIES = {
   renewals: {
     access: 'seeCompetencyStatus',
     help: 'company',
+    followUps: { why: 'risk.why', who: 'people.counts', when: 'renewals.when', person: 'people.counted' },
     takes: 'scope',
     words: {
       en: ['renewals', 'our renewals', 'renewal dates', 'upcoming renewals'],
@@ -128,6 +137,7 @@ export const ABILITIES = {
   risk: {
     access: 'seeCompetencyStatus',
     help: 'company',
+    followUps: { why: 'risk.why', who: 'risk.dependsOn', when: 'renewals.when', person: 'people.counted' },
     takes: 'scope',
     words: {
       en: ['risk', 'risks', 'at risk', 'what is at risk', "what's at risk"],
@@ -139,6 +149,7 @@ export const ABILITIES = {
     access: 'seeSkillsReport',
     where: { personalOnly: 'whatIf' },
     help: 'company',
+    followUps: { why: 'whatIf.leaves', who: 'people.replace', person: 'whatIf.leaves', competency: 'status' },
     takes: 'people',
     seemsMeant: ({ rest }) => speaksOfPeople(rest),
     words: {
@@ -151,6 +162,7 @@ export const ABILITIES = {
     access: 'seeSkillsReport',
     where: { personalOnly: 'plan' },
     help: 'company',
+    followUps: { why: 'status.missing', who: 'people.missing', when: 'renewals.when', person: 'people.show' },
     takes: 'scope',
     words: { en: ['plan', 'make a plan for'], sv: ['plan', 'planera'] },
     handle: showPlan,
@@ -159,6 +171,7 @@ export const ABILITIES = {
     access: 'everyone',
     where: { personalOnly: 'mySkills' },
     help: 'you',
+    followUps: { why: 'mySkills.counts', when: 'mySkills.expires', skill: 'people.hasSkill' },
     takes: 'day',
     words: {
       en: ['my skills', 'my certifications', 'my exams', 'show my skills'],
@@ -241,6 +254,7 @@ export const ABILITIES = {
     access: 'seeSkillsReport',
     where: 'personalFirst',
     help: 'admins',
+    followUps: { who: 'linking.who', howMany: 'linking.count', person: 'people.linked' },
     takes: 'day',
     words: {
       en: ['linking', 'who has not linked', "who hasn't linked", 'who has not linked their mcid'],

@@ -1,13 +1,18 @@
 import { impossibleDateCard } from '../cards/parts/impossible-date.ts';
 import { messageCard } from '../cards/parts/message.ts';
+import { twoAnswersCard } from '../cards/parts/two-answers.ts';
+import { unclearCard } from '../cards/parts/unclear.ts';
 import { words } from '../cards/words.ts';
 import type { CommandArguments } from '../domain/company/read-arguments.ts';
 import type { Language } from '../domain/language.ts';
 import { dayIn } from '../domain/time/calendar-day.ts';
+import type { ReadMessage } from '../domain/understanding/read-message.ts';
 import { ABILITIES } from './abilities.ts';
 import { noteActed } from './alerts/answer-alert.ts';
 import type { Deps } from './deps.ts';
-import { answerQuestion, answerSurely, type Question } from './faq/answer-question.ts';
+import { answerQuestion, answerSurely } from './faq/answer-question.ts';
+import { type ReadIntent, type ReadTurn, readTurn } from './read-turn.ts';
+import { rememberReply } from './remember-reply.ts';
 import { refusePrivately } from './settings/answer-privately.ts';
 import { showRefusal } from './settings/show-refusal.ts';
 import type { Abilities, Ability, Action, Ask } from './turn/ability.ts';
@@ -16,10 +21,9 @@ import { askForDay } from './turn/ask-for-day.ts';
 import type { AbilityHandler, Outcome, Request } from './turn/handler.ts';
 import type { Incoming } from './turn/incoming.ts';
 import type { Person } from './turn/person.ts';
-import { preferredLanguage } from './turn/preferred-language.ts';
-import { readQuestion } from './turn/read-question.ts';
+import { languageOfTalk } from './turn/recall.ts';
 import type { Reply } from './turn/reply.ts';
-import { createRouter, type Intent } from './turn/router.ts';
+import type { Intent } from './turn/router.ts';
 import { withSafeUpdates } from './turn/safe-updates.ts';
 import { understandFor } from './understand-for.ts';
 
@@ -30,7 +34,6 @@ import { understandFor } from './understand-for.ts';
 export type Answer = { readonly kind: 'reply' | 'unknownAction' | 'forbidden' | 'trouble'; readonly reply: Reply };
 
 const abilities: Abilities = ABILITIES;
-const route = createRouter(abilities);
 
 /** The action of each button, by verb. */
 const ACTIONS: ReadonlyMap<string, Action> = new Map(
@@ -38,41 +41,47 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map(
 );
 
 /**
- * The bot as one function: a message, a click or a file in, one reply out.
+ * The bot as one function: a message, a click or a file in, one reply out. Two questions in one message are answered in
+ * one card.
  *
  * Never throws: a failure is logged, and the person gets a sentence.
  */
 export async function answer(incoming: Incoming, person: Person, deps: Deps): Promise<Answer> {
-  let intent: ReadIntent | undefined;
-  let language = person.clientLanguage ?? 'en';
   try {
-    // 1. Decide what the person wants, and in which language.
-    const routed = await read(incoming, person, deps);
-    intent = routed.intent;
-    if (routed.language) language = routed.language;
+    // 1. Decide what the person wants.
+    const [first, second] = await readTurn(incoming, person, deps);
+    const answered = await answerOne(first, person, deps);
+    return second ? together(answered, await answerOne(second, person, deps)) : answered;
+  } catch (error) {
+    return troubleWith(error, undefined, person.clientLanguage ?? 'en', deps);
+  }
+}
+
+async function answerOne({ intent, language: ownLanguage }: ReadTurn, person: Person, deps: Deps): Promise<Answer> {
+  let language = ownLanguage ?? person.clientLanguage ?? 'en';
+  try {
+    language = ownLanguage ?? (await languageOfTalk(person, deps));
     if (intent.kind === 'question') return toAnswer(await answerQuestion(intent, person, deps));
-    if (!routed.language) language = await preferredLanguage(person, deps);
     // 2. Check that the person may have it here; 3. let its handler fetch, decide and show.
     const request = { person, today: dayIn(deps.now(), person.timeZone), language, deps };
     const outcome = await carryOut(intent, request);
     // 4. Turn the outcome into the one reply.
     return await conclude(outcome, intent, request);
   } catch (error) {
-    deps.log.error({ err: error, intent: intent?.kind }, 'A turn failed');
-    return { kind: 'trouble', reply: say('message.trouble', language) };
+    return troubleWith(error, intent.kind, language, deps);
   }
 }
 
-/** An intent; a question comes with its meaning. */
-type ReadIntent = Exclude<Intent, { kind: 'question' }> | (Question & { readonly kind: 'question' });
+function together(first: Answer, second: Answer): Answer {
+  const card = twoAnswersCard(first.reply.card, second.reply.card);
+  if (!card || first.reply.attachment || second.reply.attachment) return first;
+  const isRateable = first.reply.rateable && second.reply.rateable;
+  return toAnswer({ card, ...(isRateable && { rateable: true }) });
+}
 
-async function read(incoming: Incoming, person: Person, deps: Deps) {
-  const today = () => dayIn(deps.now(), person.timeZone);
-  const routed = route(incoming, today);
-  if (routed.intent.kind !== 'question') return { intent: routed.intent, language: routed.language };
-  const understood = understandFor(routed.intent.question, person, deps);
-  const { intent, language } = readQuestion({ intent: routed.intent, understood, today });
-  return { intent: intent.kind === 'question' ? { ...intent, understood } : intent, language };
+function troubleWith(error: unknown, intent: string | undefined, language: Language, { log }: Deps): Answer {
+  log.error({ err: error, intent }, 'A turn failed');
+  return { kind: 'trouble', reply: say('message.trouble', language) };
 }
 
 async function carryOut(
@@ -90,6 +99,8 @@ async function carryOut(
     }
     case 'empty':
       return say(request.person.scope === 'personal' ? 'message.empty' : 'message.emptyTogether', request.language);
+    case 'unclear':
+      return { card: unclearCard(request.language) };
     case 'unknownAction':
       return 'notUnderstood';
   }
@@ -147,11 +158,12 @@ async function runAction(
 async function conclude(outcome: Outcome | Refusal, intent: ReadIntent, request: Request) {
   const { person, language, deps } = request;
   const line = intent.kind === 'ability' ? intent.question : undefined;
-  const question = () => ({ question: line ?? '', understood: understandFor(line ?? '', person, deps) });
+  const question = (): ReadMessage => ({ question: line ?? '', understood: understandFor(line ?? '', person, deps) });
   if (outcome === 'notUnderstood') {
     if (line !== undefined) return toAnswer(await answerQuestion(question(), person, deps));
     return refuse('unknownAction', say('message.outdatedButton', language), intent, deps);
   }
+  await rememberReply(outcome, intent, request);
   if (typeof outcome === 'object' && 'card' in outcome) {
     return toAnswer(withSafeUpdates(outcome, say('message.trouble', language).card, deps));
   }

@@ -24,7 +24,7 @@ export async function answerDatedRule(
   if (date.kind === 'impossible') return { card: impossibleDateCard(date.date, language) };
   const entry = deps.catalogue.find(RULE_ENTRIES[rule]);
   if (!entry) return undefined;
-  await rememberEntry(entry.id, person, deps);
+  await rememberEntry(entry.id, { person, language, deps }, text);
   const factsOf = (day: CalendarDay) =>
     datedFacts({ question: { ...question, date }, day, today, rules: COMPETENCY_RENEWAL });
   const answer = {

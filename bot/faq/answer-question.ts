@@ -7,12 +7,13 @@ import { RULE_ENTRIES } from '../../domain/dated-rules/dated-rules.ts';
 import type { FaqEntry } from '../../domain/faq/entry.ts';
 import { isFollowUp } from '../../domain/faq/follow-up.ts';
 import { fold } from '../../domain/text/fold.ts';
-import type { FaqOutcome, Understood } from '../../domain/understanding/understand.ts';
+import type { ReadMessage } from '../../domain/understanding/read-message.ts';
+import type { FaqOutcome } from '../../domain/understanding/understand.ts';
 import type { Deps } from '../deps.ts';
 import { showHelp } from '../settings/show-help.ts';
 import type { UndatedRequest } from '../turn/handler.ts';
 import type { Person } from '../turn/person.ts';
-import { preferredLanguage } from '../turn/preferred-language.ts';
+import { languageOfTalk, remember } from '../turn/recall.ts';
 import type { Reply } from '../turn/reply.ts';
 import { answerDatedRule } from './answer-dated-rule.ts';
 import { answerRenewal } from './answer-renewal.ts';
@@ -24,22 +25,23 @@ import { showEntry } from './show-entry.ts';
 /** The entry that a follow-up to a computed renewal answer is read with. */
 const RENEWAL_ENTRY = 'renewal-window';
 
-/** A message as typed, and its meaning. */
-export type Question = { readonly question: string; readonly understood: Understood };
-
 /**
  * Answers a question in its own language: one about renewing a purchase with computed dates, any other from the FAQ. A
  * follow-up is read together with the answer before it.
  */
-export async function answerQuestion({ question, understood }: Question, person: Person, deps: Deps): Promise<Reply> {
+export async function answerQuestion(
+  { question, understood }: ReadMessage,
+  person: Person,
+  deps: Deps,
+): Promise<Reply> {
   const outcomeAlone = correctOutcome(question, understood.inFaq, deps);
-  const language = understood.language ?? (await preferredLanguage(person, deps));
+  const language = understood.language ?? (await languageOfTalk(person, deps));
   const request = { person, language, deps };
   const dated = readDatedQuestion(question, person, deps);
   const renewal = dated && answerRenewal(dated, request);
   if (renewal) {
     deps.metrics.faqOutcomes.inc({ outcome: 'computed', language });
-    await rememberEntry(RENEWAL_ENTRY, person, deps);
+    await rememberEntry(RENEWAL_ENTRY, request, question);
     return renewal;
   }
   const outcome = isFollowUp(question) ? await readAsFollowUp(question, outcomeAlone, request) : outcomeAlone;
@@ -50,7 +52,7 @@ export async function answerQuestion({ question, understood }: Question, person:
   }
   deps.metrics.faqOutcomes.inc({ outcome: outcome.kind, language });
   if (outcome.kind !== 'answer') return showOutcome(outcome, request);
-  return showEntry(outcome.entry, request, noteOf(question, dated, outcome.entry));
+  return showEntry(outcome.entry, request, { question, note: noteOf(question, dated, outcome.entry) });
 }
 
 /** Corrects an outcome for questions that the search is known to take for another matter, or to be unsure of. */
@@ -67,10 +69,15 @@ function mergerIn(question: string, outcome: FaqOutcome): FaqEntry | undefined {
 }
 
 /** Answers a question that the FAQ answers with confidence; returns undefined for any other. */
-export async function answerSurely({ understood }: Question, person: Person, deps: Deps): Promise<Reply | undefined> {
+export async function answerSurely(
+  { question, understood }: ReadMessage,
+  person: Person,
+  deps: Deps,
+): Promise<Reply | undefined> {
   const { outcome, language } = understood;
   if (outcome.kind !== 'answer') return undefined;
-  return showEntry(outcome.entry, { person, language: language ?? (await preferredLanguage(person, deps)), deps });
+  const request = { person, language: language ?? (await languageOfTalk(person, deps)), deps };
+  return showEntry(outcome.entry, request, { question });
 }
 
 /** Searches for a follow-up together with the last answer, and keeps that outcome if it is surer than `alone`. */
@@ -86,7 +93,9 @@ async function readAsFollowUp(
 }
 
 async function showOutcome(outcome: Exclude<FaqOutcome, { kind: 'answer' }>, request: UndatedRequest): Promise<Reply> {
-  const { language } = request;
+  const { person, language, deps } = request;
+  // Pleasantries do not change the subject.
+  if (outcome.kind !== 'smallTalk') await remember(person, { kind: 'other', language }, deps);
   switch (outcome.kind) {
     case 'near':
       return { card: nearQuestionsCard(outcome.entries, language) };

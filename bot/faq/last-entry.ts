@@ -1,25 +1,24 @@
 import type { FaqEntry } from '../../domain/faq/entry.ts';
 import type { Deps } from '../deps.ts';
+import type { UndatedRequest } from '../turn/handler.ts';
 import type { Person } from '../turn/person.ts';
+import { recall, remember } from '../turn/recall.ts';
 
-/** Remembers which entry answered a person, for their follow-up. A failure is logged: the answer goes out anyway. */
-export async function rememberEntry(entryId: string, person: Person, { lastAnswers, log }: Deps): Promise<void> {
-  try {
-    await lastAnswers.remember(person, entryId);
-  } catch (error) {
-    log.error({ err: error }, 'An answer could not be remembered for follow-ups');
-  }
+/** A longer question is seldom followed up by a few words. */
+const MOST_CHARACTERS = 300;
+
+/** Remembers which entry answered a person, and the question if it was typed, for their follow-up. */
+export async function rememberEntry(
+  entryId: string,
+  { person, language, deps }: UndatedRequest,
+  question?: string,
+): Promise<void> {
+  const kept = question !== undefined && question.length <= MOST_CHARACTERS ? { question } : {};
+  await remember(person, { kind: 'entry', entryId, language, ...kept }, deps);
 }
 
-/** Reads the entry that last answered a person. A failure is logged, and their question is read alone. */
-export async function readLastEntry(
-  person: Person,
-  { lastAnswers, catalogue, log }: Deps,
-): Promise<FaqEntry | undefined> {
-  try {
-    return catalogue.find((await lastAnswers.find(person)) ?? '');
-  } catch (error) {
-    log.error({ err: error }, 'The last answer could not be read');
-    return undefined;
-  }
+/** Reads the entry that was the last reply to a person. */
+export async function readLastEntry(person: Person, deps: Deps): Promise<FaqEntry | undefined> {
+  const shown = await recall(person, deps);
+  return shown?.kind === 'entry' ? deps.catalogue.find(shown.entryId) : undefined;
 }

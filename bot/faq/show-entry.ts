@@ -7,13 +7,17 @@ import type { ActionHandler, UndatedRequest } from '../turn/handler.ts';
 import type { Reply } from '../turn/reply.ts';
 import { rememberEntry } from './last-entry.ts';
 
-/** Shows one entry, as an answer that can be rated; `note` is about the question's own words. */
+/** The question that an entry answers, as typed; `note` is about the question's own words. */
+type Asked = { readonly question?: string; readonly note?: EntryNote | undefined };
+
+/** Shows one entry, as an answer that can be rated. */
 export async function showEntry(
   entry: FaqEntry,
-  { person, language, deps }: UndatedRequest,
-  note?: EntryNote,
+  request: UndatedRequest,
+  { question, note }: Asked = {},
 ): Promise<Reply> {
-  await rememberEntry(entry.id, person, deps);
+  const { language, deps } = request;
+  await rememberEntry(entry.id, request, question);
   const card = note
     ? notedAnswerCard({ entry, note }, deps.catalogue, language)
     : faqAnswerCard(entry, deps.catalogue, language);

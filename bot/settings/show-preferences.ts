@@ -15,7 +15,7 @@ export async function showPreferences(request: Request): Promise<Outcome> {
 export async function setLanguage(language: Language, request: Request): Promise<Outcome> {
   const { person, deps } = request;
   const preferences = await deps.preferences.change(person.tenantId, person.userId, { language });
-  return preferencesReply(preferences, { ...request, language }, 'languageSaved');
+  return { ...(await preferencesReply(preferences, { ...request, language }, 'languageSaved')), language };
 }
 
 /** Saves the language of a button. */

@@ -5,7 +5,7 @@ import { createDirectoryMatches } from './directory-matches.ts';
 import { createFeedbackRecords } from './feedback.ts';
 import { createImportRows } from './import-rows.ts';
 import { createInstallers } from './installers.ts';
-import { createLastAnswers } from './last-answers.ts';
+import { createLastShown } from './last-shown.ts';
 import { createMatchedPeople } from './matched-people.ts';
 import { createMcidPrompts } from './mcid-prompts.ts';
 import { createMcidStatements } from './mcid-statements.ts';
@@ -45,7 +45,7 @@ export function createStores(store: Store, { fixedAdmins, mayWriteTo, isShared }
     preferences: createPreferences(store),
     references: createConversationReferences(store, mayWriteTo, isShared),
     seenActivities: createSeenActivities(store),
-    lastAnswers: createLastAnswers(store),
+    lastShown: createLastShown(store),
     feedback: createFeedbackRecords(store),
     notices: createNotices(store),
     announcedAlerts: createAnnouncedAlerts(store),

@@ -1,5 +1,6 @@
 import type { ListedAbility } from '../../cards/settings/help.ts';
 import type { CommandArguments } from '../../domain/company/read-arguments.ts';
+import type { Further } from '../../domain/conversation/read-follow-up.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Access, Where } from './access.ts';
 import type { AbilityHandler, ActionHandler, FileHandler } from './handler.ts';
@@ -29,6 +30,9 @@ export type Action = {
  */
 export type Ask = { readonly access?: Access; readonly where?: Where; readonly handle: AbilityHandler };
 
+/** Something that a follow-up of a few words asks for: more about the card, or the same for another name. */
+export type FollowUpKind = Further | 'person' | 'skill' | 'competency';
+
 /** One thing that the bot can do, with all its entry points. */
 export type Ability = {
   /** Who may use it, checked before its handler runs. */
@@ -45,6 +49,11 @@ export type Ability = {
   readonly handle?: AbilityHandler;
   /** The kinds of plain questions that it answers, by the name in their label: `held` in `ask:status.held`. */
   readonly asks?: Readonly<Record<string, AbilityHandler | Ask>>;
+  /**
+   * What answers a follow-up on its cards, as an ability or `ability.ask`: "why?", "who?", "and Johan?". A name of a kind
+   * that the card was about asks for the same card.
+   */
+  readonly followUps?: Readonly<Partial<Record<FollowUpKind, string>>>;
   /** Handles files dropped in the chat. */
   readonly handleFile?: FileHandler;
   /** The buttons of its cards, by verb. Stored cards carry the verbs, so they never change. */

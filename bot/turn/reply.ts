@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/card.ts';
+import type { Language } from '../../domain/language.ts';
 
 /** The reply to one turn. */
 export type Reply = {
@@ -9,6 +10,8 @@ export type Reply = {
   readonly aside?: true;
   /** Cards that replace the first one while work continues after the turn. */
   readonly updates?: AsyncIterable<Card>;
+  /** The language of the card, if it is not the request's. */
+  readonly language?: Language;
   /** One of Teams' own cards, shown instead of `card`. */
   readonly attachment?: ReplyAttachment;
 };

@@ -29,6 +29,11 @@ export function readOffer(text: string, { from, to }: { readonly from: number; r
   return { offer: level ?? (isCompetency ? 'competency' : 'unknown'), cloudBusinessApplications };
 }
 
+/** Returns the places of the words for offers and levels in a folded text (`to` excluded). */
+export function offersIn(text: string): { readonly from: number; readonly to: number }[] {
+  return [...text.matchAll(OFFERS)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+}
+
 /** Removes the words for offers from a text. */
 export function withoutOffers(text: string): string {
   return [OFFERS, CLOUD_BUSINESS_APPLICATIONS, COMPETENCY].reduce(

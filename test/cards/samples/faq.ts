@@ -5,6 +5,7 @@ import { noAnswerCard } from '../../../cards/faq/no-answer.ts';
 import { notedAnswerCard } from '../../../cards/faq/noted-answer.ts';
 import { type RenewalReadings, renewalAnswerCard } from '../../../cards/faq/renewal-answer.ts';
 import { impossibleDateCard } from '../../../cards/parts/impossible-date.ts';
+import { unclearCard } from '../../../cards/parts/unclear.ts';
 import { whichDayCard } from '../../../cards/parts/which-day.ts';
 import { combinedBenefits } from '../../../domain/benefits/account-merge.ts';
 import { createCatalogue } from '../../../domain/faq/catalogue.ts';
@@ -86,6 +87,7 @@ export const FAQ_SAMPLES: Samples = {
   'near-questions, three questions': (language) => nearQuestionsCard(few, language),
   'near-questions, one question': (language) => nearQuestionsCard(few.slice(0, 1), language),
   'no-answer': noAnswerCard,
+  unclear: unclearCard,
   'faq-answer, a date that could not be read': (language) =>
     notedAnswerCard({ entry: first, note: { kind: 'unread' } }, createCatalogue(ENTRIES), language),
   'faq-answer, a date that no rule uses': (language) =>

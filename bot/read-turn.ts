@@ -1,0 +1,42 @@
+import type { Language } from '../domain/language.ts';
+import { dayIn } from '../domain/time/calendar-day.ts';
+import { type ReadMessage, readMessage } from '../domain/understanding/read-message.ts';
+import { ABILITIES } from './abilities.ts';
+import type { Deps } from './deps.ts';
+import { type Followed, readAsFollowUp } from './read-as-follow-up.ts';
+import type { Incoming } from './turn/incoming.ts';
+import type { Person } from './turn/person.ts';
+import { readQuestion } from './turn/read-question.ts';
+import { createRouter, type Intent } from './turn/router.ts';
+import { understandFor } from './understand-for.ts';
+
+/** An intent; a question comes with its meaning. */
+export type ReadIntent =
+  | Exclude<Intent, { kind: 'question' }>
+  | (ReadMessage & { readonly kind: 'question' })
+  | Followed;
+
+/** An intent, and the language of the words or of the clicked card, if they show it. */
+export type ReadTurn = { readonly intent: ReadIntent; readonly language: Language | undefined };
+
+const route = createRouter(ABILITIES);
+
+/** Finds what a message, click or file means. A message with two questions has two meanings. */
+export async function readTurn(
+  incoming: Incoming,
+  person: Person,
+  deps: Deps,
+): Promise<readonly [ReadTurn, second?: ReadTurn]> {
+  const today = () => dayIn(deps.now(), person.timeZone);
+  const { intent, language } = route(incoming, today);
+  if (intent.kind !== 'question') return [{ intent, language }];
+  const [first, second] = readMessage(intent.question, (text) => understandFor(text, person, deps));
+  const followed = second ? undefined : await readAsFollowUp(first, person, deps);
+  if (followed) return [followed];
+  const toTurn = ({ question, understood }: ReadMessage): ReadTurn => {
+    const read = readQuestion({ intent: { ...intent, question }, understood, today });
+    const isQuestion = read.intent.kind === 'question';
+    return isQuestion ? { ...read, intent: { kind: 'question', question, understood } } : (read as ReadTurn);
+  };
+  return second ? [toTurn(first), toTurn(second)] : [toTurn(first)];
+}

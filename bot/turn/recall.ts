@@ -1,0 +1,37 @@
+import type { LastShown } from '../../domain/conversation/last-shown.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Deps } from '../deps.ts';
+import type { Person } from './person.ts';
+import { preferredLanguage } from './preferred-language.ts';
+
+/** Reads the last reply to a person in this conversation. A failure is logged, and their message is read alone. */
+export async function recall(
+  person: Person,
+  { lastShown, log }: Pick<Deps, 'lastShown' | 'log'>,
+): Promise<LastShown | undefined> {
+  try {
+    return await lastShown.find(person);
+  } catch (error) {
+    log.error({ err: error }, 'The last reply could not be read');
+    return undefined;
+  }
+}
+
+/** Remembers a reply for follow-ups. A failure is logged: the reply goes out anyway. */
+export async function remember(
+  person: Person,
+  shown: LastShown,
+  { lastShown, log }: Pick<Deps, 'lastShown' | 'log'>,
+): Promise<void> {
+  try {
+    await lastShown.remember(person, { ...shown, client: person.clientLanguage });
+  } catch (error) {
+    log.error({ err: error }, 'A reply could not be remembered for follow-ups');
+  }
+}
+
+/** Returns the language for words that show none: that of the conversation, else the person's own. */
+export async function languageOfTalk(person: Person, deps: Deps): Promise<Language> {
+  const shown = await recall(person, deps);
+  return shown && shown.client === person.clientLanguage ? shown.language : preferredLanguage(person, deps);
+}
