@@ -19,11 +19,27 @@ import { acceptFile, declineFile, offerFile } from './exports/offer-file.ts';
 import { showChosenEntry } from './faq/show-entry.ts';
 import { sendExperts, showExpert } from './faq/show-expert.ts';
 import { showNoAnswer } from './faq/show-no-answer.ts';
+import { answerJoined } from './imports/answer-joined.ts';
 import { importFile, readInOrder } from './imports/import-file.ts';
 import { showHowToBring } from './imports/show-how-to-bring.ts';
 import { cancelImport, confirmImport, restoreImport, showImports } from './imports/show-imports.ts';
 import { remindLater, saveStatement, showPrompt } from './people/answer-prompt.ts';
 import { schedulePrompts, sendPrompts, showAskToLink } from './people/ask-to-link.ts';
+import { answerEnding, answerRenew } from './people/asks/answer-endings.ts';
+import { answerHasSkill } from './people/asks/answer-has-skill.ts';
+import { answerLinkedCount, answerNotLinked, answerPmc, answerWaiting } from './people/asks/answer-linking.ts';
+import { answerMissing } from './people/asks/answer-missing.ts';
+import { answerOwnCounts, answerOwnEnds, answerOwnState, answerWhich } from './people/asks/answer-own.ts';
+import {
+  answerCounted,
+  answerLinked,
+  answerPerson,
+  answerPersonEnds,
+  answerReplace,
+} from './people/asks/answer-person.ts';
+import { answerReportSize } from './people/asks/answer-report-size.ts';
+import { answerRequired, answerUse } from './people/asks/answer-required.ts';
+import { answerWhoCounts } from './people/asks/answer-who-counts.ts';
 import { removeMatch, saveMatches, showMatches } from './people/match-people.ts';
 import { saveLinkedClaim, showLinkMcid } from './people/show-link-mcid.ts';
 import { showLinking } from './people/show-linking.ts';
@@ -178,6 +194,7 @@ export const ABILITIES = {
       sv: ['mina färdigheter', 'mina certifieringar', 'mina kompetenser', 'visa mina färdigheter'],
     },
     handle: showMySkills,
+    asks: { which: answerWhich, expires: answerOwnEnds, counts: answerOwnCounts },
   },
   linkMcid: {
     access: 'everyone',
@@ -186,6 +203,7 @@ export const ABILITIES = {
     takes: 'day',
     words: { en: ['link mcid', 'link my mcid', 'my mcid'], sv: ['länka mcid', 'koppla mcid', 'mitt mcid'] },
     handle: showLinkMcid,
+    asks: { state: answerOwnState },
     actions: {
       'mcid.linked': { access: 'everyone', where: 'personal', handle: saveLinkedClaim },
       'mcid.prompt': { access: 'everyone', where: 'personal', handle: showPrompt },
@@ -261,6 +279,7 @@ export const ABILITIES = {
       sv: ['länkning', 'koppling', 'vem har inte länkat', 'vilka har inte länkat', 'vilka har inte kopplat sitt mcid'],
     },
     handle: showLinking,
+    asks: { who: answerNotLinked, count: answerLinkedCount, pmc: answerPmc, waiting: answerWaiting },
     actions: {
       'prompts.show': { access: NAMES, handle: showAskToLink },
       'prompts.send': { access: NAMES, handle: sendPrompts },
@@ -268,6 +287,31 @@ export const ABILITIES = {
       'matches.show': { access: NAMES, handle: showMatches },
       'matches.save': { access: NAMES, handle: saveMatches },
       'matches.remove': { access: NAMES, handle: removeMatch },
+    },
+  },
+  people: {
+    access: 'everyone',
+    where: { personalOnly: 'people' },
+    asks: {
+      hasSkill: answerHasSkill,
+      counts: answerWhoCounts,
+      missing: answerMissing,
+      renew: answerRenew,
+      show: answerPerson,
+      linked: answerLinked,
+      expires: answerPersonEnds,
+      counted: answerCounted,
+      replace: answerReplace,
+      size: answerReportSize,
+      joined: answerJoined,
+    },
+  },
+  skills: {
+    access: 'everyone',
+    asks: {
+      ending: { where: { personalOnly: 'people' }, handle: answerEnding },
+      required: answerRequired,
+      use: answerUse,
     },
   },
   imports: {

@@ -18,7 +18,7 @@ export type Request = {
 export type UndatedRequest = Omit<Request, 'today'>;
 
 /** A command or question that calls an ability, with its arguments. */
-type AbilityRequest = Request & {
+export type AbilityRequest = Request & {
   readonly args: CommandArguments;
   /** The line as typed; undefined for a button. */
   readonly question?: string;

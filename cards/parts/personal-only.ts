@@ -6,6 +6,7 @@ import { messageCard } from './message.ts';
 const TEXTS = {
   whatIf: ['whatIf.personalOnly', undefined],
   plan: ['plan.personalOnly', 'plan.title'],
+  people: ['peopleAnswers.personalOnly', undefined],
   mySkills: ['mySkills.personalOnly', 'mySkills.title'],
   ownAlerts: ['alerts.own.personalOnly', 'alerts.own.title'],
   roles: ['roles.personalOnly', undefined],

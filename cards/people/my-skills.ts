@@ -10,6 +10,7 @@ import { plainText } from '../text/plain-text.ts';
 import { ruleText } from '../text/rule-text.ts';
 import { showDay } from '../text/show-day.ts';
 import { words } from '../words.ts';
+import { skillDatesText } from './answers/skill-dates-text.ts';
 import template from './my-skills.json' with { type: 'json' };
 
 const MOST_SHOWN = 20;
@@ -51,7 +52,7 @@ export function mySkillsCard(skills: readonly OwnSkill[], { day, today, reportDa
     skills: skills.slice(0, MOST_SHOWN).map((skill) => ({
       name: plainText(skill.record.skill),
       ...countingWord(skill, language),
-      detail: countingText(skill, language),
+      detail: [skillDatesText(skill, today, language), countingText(skill, language)].filter(Boolean).join(' '),
     })),
     notes: notes.map((text) => ({ text })),
     buttons: [linkButton(language)],

@@ -14,7 +14,7 @@ export function createSkillNames(skills: readonly Skill[]): SkillNames {
   const byCode = new Map<string, Skill>();
   const byName = new Map<string, Skill | undefined>();
   for (const skill of skills) {
-    const [code] = codesIn(skill.id);
+    const [code] = examCodes(skill.id);
     if (code) byCode.set(code, skill);
     for (const name of new Set([skill.id, skill.name, ...(skill.aliases ?? [])].map(bare))) {
       byName.set(name, byName.has(name) ? undefined : skill);
@@ -28,11 +28,12 @@ export function createSkillNames(skills: readonly Skill[]): SkillNames {
 }
 
 function find(text: string, byCode: ReadonlyMap<string, Skill>, byName: ReadonlyMap<string, Skill | undefined>) {
-  const codes = codesIn(text);
+  const codes = examCodes(text);
   return codes.length === 1 ? byCode.get(codes[0] ?? '') : byName.get(bare(text));
 }
 
-function codesIn(text: string): string[] {
+/** Returns the exam codes in a text, bare and each once: "AZ-104: Azure Administrator" has "az104". */
+export function examCodes(text: string): string[] {
   return [...new Set([...text.matchAll(CODE)].map(([, letters, digits]) => bare(`${letters}${digits}`)))];
 }
 

@@ -72,7 +72,7 @@ for (const [template, samples] of Object.entries(Object.groupBy(Object.keys(SAMP
 
 describe('the cards', () => {
   it('have a sample of every template', () => {
-    const files = globSync('*/*.json', { cwd: new URL('../../cards/', import.meta.url), exclude: ['words'] });
+    const files = globSync('*/**/*.json', { cwd: new URL('../../cards/', import.meta.url), exclude: ['words'] });
     const templates = files.map((file) => basename(file, '.json'));
     expect(new Set(Object.keys(SAMPLES).map(templateOf))).to.deep.equal(new Set(templates));
   });

@@ -5,6 +5,7 @@ import { COMPANY_FACTS_SAMPLES } from './company-facts.ts';
 import { FAQ_SAMPLES } from './faq.ts';
 import { IMPORT_SAMPLES } from './imports.ts';
 import { PEOPLE_SAMPLES } from './people.ts';
+import { PEOPLE_ANSWER_SAMPLES } from './people-answers.ts';
 import type { Samples } from './sample.ts';
 import { SCENARIO_SAMPLES } from './scenarios.ts';
 import { SETTINGS_SAMPLES } from './settings.ts';
@@ -17,6 +18,7 @@ export const SAMPLES: Samples = {
   ...COMPANY_FACTS_SAMPLES,
   ...SCENARIO_SAMPLES,
   ...PEOPLE_SAMPLES,
+  ...PEOPLE_ANSWER_SAMPLES,
   ...IMPORT_SAMPLES,
   ...SKILLS_REPORT_SAMPLES,
   ...ALERT_SAMPLES,
