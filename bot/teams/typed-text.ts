@@ -2,6 +2,9 @@ import type { Activity } from 'botbuilder';
 import { cleanText, decodeEntities } from '../../domain/text/clean-text.ts';
 import { MAX_CHARACTERS } from '../turn/incoming.ts';
 
+/** Lines that begin with `>`, as some clients quote. */
+const QUOTE_LINES = /^(?:\s*>[^\n]*(?:\n|$))+/;
+
 /** Markup may be this much longer than the words in it. */
 const MAX_MARKUP = MAX_CHARACTERS * 8;
 
@@ -32,10 +35,15 @@ export function typedText(activity: Activity): string {
   const text = cleanText((activity.text ?? '').slice(0, MAX_MARKUP));
   const html = htmlOf(activity);
   if (isPlain(text, html) && !activity.entities?.some(({ type }) => type === 'mention' || type === 'quotedReply')) {
-    return text.trim().slice(0, MAX_CHARACTERS);
+    return belowQuote(text).slice(0, MAX_CHARACTERS);
   }
   const words = readWords(REPLY.test(html) || text.trim() === '' ? html : withoutPreview(text, activity), activity);
-  return words.slice(0, MAX_CHARACTERS);
+  return belowQuote(words).slice(0, MAX_CHARACTERS);
+}
+
+/** Leaves out a quote in Markdown above the words; a message that is nothing else is read itself. */
+function belowQuote(text: string): string {
+  return text.replace(QUOTE_LINES, '').trim() || text.trim();
 }
 
 /** True if the text needs no other reading: most messages are like that. */

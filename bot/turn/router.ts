@@ -68,7 +68,7 @@ export function createRouter(abilities: Abilities): Route {
   }
 
   function typedCommand(text: string, today: () => CalendarDay): Routed | undefined {
-    const line = text.replace(/^[\s.!?,:;]+|[\s.!?,:;]+$/g, '').replace(/[\s,]+/g, ' ');
+    const line = text.replace(/^[\s.!?,:;*_`'"“”‘’«»/]+|[\s.!?,:;*_`'"“”‘’«»]+$/g, '').replace(/[\s,]+/g, ' ');
     const folded = fold(line);
     const candidates = phrases.get(firstWord(folded)) ?? [];
     const phrase = candidates.find(({ words }) => folded === words || folded.startsWith(`${words} `));

@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     ),
     human: set('human humans agent agents representative operator'),
     real: set('real live actual'),
-    want: set('want need get give please prefer rather there put through not'),
+    want: set('want need get give find please prefer rather there put through not'),
     other: set(
       `i we me us you id i'd we'd would like to a an the some with by from is it possible can could may might will let how do
       does now here instead being support your of bot robot machine this that hi hello hey just what
@@ -58,7 +58,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
-/** Every wish has one of these words. */
+/** Asks for somebody without a word for speaking. */
+const BRING = /\b(?:get|give|find) (?:me|us)\b|\b(?:ge|hitta at) (?:mig|oss)\b/;
+
+/** Every wish has one of these words, or asks to be brought somebody. */
 const NEEDED = new Set(
   Object.values(WORDS).flatMap(({ help, contact, human, real }) => [...help, ...contact, ...human, ...real]),
 );
@@ -69,7 +72,7 @@ const NEEDED = new Set(
  */
 export function readWish(line: string): Wish | undefined {
   const whole = wordsOf(line);
-  if (!whole.some((word) => NEEDED.has(word))) return undefined;
+  if (!whole.some((word) => NEEDED.has(word)) && !BRING.test(whole.join(' '))) return undefined;
   const last = wordsOf(line.split(/[.,;:!?\n]+/).findLast((clause) => /\p{L}/u.test(clause)) ?? '');
   const isLed = whole.length - last.length <= MOST_WORDS_BEFORE && !/^(?:whom?|vem|vilken)\b/.test(last.join(' '));
   for (const language of LANGUAGES) {
@@ -93,7 +96,7 @@ function consistsOf(line: readonly string[], words: Words): boolean {
 function wantsHuman(line: readonly string[], words: Words): boolean {
   if (!consistsOf(line, words)) return false;
   const has = (kind: keyof Words) => line.some((word) => words[kind].has(word));
-  if (has('someone') && has('contact')) return true;
+  if (has('someone') && (has('contact') || BRING.test(line.join(' ')))) return true;
   const isHuman = has('human') || (has('real') && has('someone'));
   return isHuman && (has('want') || has('contact') || line.length <= 3);
 }

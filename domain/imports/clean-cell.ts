@@ -15,7 +15,7 @@ const TEXT_MARK = /^['\u2018\u2019](?!\p{Ll}[\s-])\s*(.*?)\s*['\u2018\u2019]?$/s
 
 /** Words for an empty cell that are certainly no name: `N/A`, dashes, and the errors of Excel's formulas. */
 const EMPTY_MARK =
-  /^(?:[\p{Pd}\u2212_.?*/]+|n\/a|n\.a\.?|#n\/a|#[\p{L}\p{N}/]+[!?]|[(<[](?:blank|null|none|empty|tom)[)>\]])$/iu;
+  /^(?:[\p{Pd}\u2212_.?*/]+|n ?\/ ?a|n\.a\.?|#n\/a|∞|#+|#[\p{L}\p{N}/]+[!?]|[(<[](?:blank|null|none|empty|tom)[)>\]])$/iu;
 
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;

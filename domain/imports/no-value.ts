@@ -15,7 +15,7 @@ const WORDS = new Set(
 
 /** "Does not expire", "No expiration date", "Not applicable" and their like. */
 const ENGLISH =
-  /^(?:it )?(?:never|no|non|not|without(?: an?)?|(?:does|do|did|is|will|wo|has|have)(?: not| ?n'?t| no)(?: have)?(?: an?)?)[ -]?(?:expir\w*|laps\w*|end\w*|applicable|availab\w+|set|specified|given|stated|known|defined|provided|required|relevant|recorded|entered|completed|started|achieved|passed|data|date|value|valid until|retire\w*)(?: date)?$/;
+  /^expires never$|^(?:it )?(?:never|no|non|not|without(?: an?)?|(?:does|do|did|is|will|wo|has|have)(?: not| ?n'?t| no)(?: have)?(?: an?)?)[ -]?(?:expir\w*|laps\w*|end\w*|applicable|availab\w+|set|specified|given|stated|known|defined|provided|required|relevant|recorded|entered|completed|started|achieved|passed|data|date|value|valid until|retire\w*)(?: date)?$/;
 
 /** "Upphör aldrig", "Löper inte ut", "Ej tillämpligt", "Inget slutdatum", and the same in Danish and Norwegian. */
 const NORDIC = new RegExp(

@@ -4,7 +4,8 @@ import { meansNothing } from './no-value.ts';
 /** An id, as a cell's text shows it. `rounded`: digits are lost, as in `1.02E+09`. */
 export type IdReading = { readonly kind: 'id'; readonly id: string } | { readonly kind: 'missing' | 'rounded' };
 
-const LABEL = /^(?:(?:mcid|mcp ?id|mc ?id|id)\s*[:#-]?|#)\s*(?=\d)/i;
+const LABEL = /^(?:(?:mcid|mcp[ -]?id|mcp|mc[ -]?id|id)\s*[:#=-]?|[#=+])\s*(?=\d)/i;
+const LABEL_AFTER = /(?<=\d)(?:\s*\((?:mcid|mcp(?: ?id)?)\)|[;,.-])$/i;
 const DECIMALS = /^(\d+)[.,]0+$/;
 const GROUPED = /^\d{1,3}([ ,.'\u2019])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]0+)?$/;
 const FLOAT = /^(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
@@ -18,7 +19,10 @@ const ADDRESS = /[^\s<>()[\]{},;:"|?']+@[^\s<>()[\]{},;:"|?]+/g;
 export function readId(text: string): IdReading {
   const plain = text.normalize('NFKC').trim();
   if (plain === '' || meansNothing(plain)) return { kind: 'missing' };
-  const bare = plain.replace(LABEL, '').replace(/(?<=\d)\s(?=\d)/g, '');
+  const bare = plain
+    .replace(LABEL, '')
+    .replace(LABEL_AFTER, '')
+    .replace(/(?<=\d)\s(?=\d)/g, '');
   const float = FLOAT.exec(bare);
   if (float) return fromFloat(float);
   const grouped = GROUPED.exec(bare);

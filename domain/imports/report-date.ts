@@ -37,7 +37,7 @@ const CLOCK = String.raw`\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d+)?)?|\.\d{2}(?:\.\d{
 const ZONE = String.raw`(?:Z|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)`;
 /** A time of day after a date, or between the day and the year as in "Thu Mar 4 10:00:00 2021". */
 const TIME = new RegExp(
-  String.raw`(?:[T\s,]|\s-\s)\s*(?:klo?\.?\s*)?(?:${CLOCK}|\d{1,2}(?=\s*[ap]m\b))\s*(?:[ap]\.?m\.?)?\s*${ZONE}?(?=$|[\s,(])`,
+  String.raw`(?:[T\s,]|\s-\s)\s*(?:klo?\.?\s*)?(?:${CLOCK}|\d{1,2}(?=\s*[ap]m\b)|(?<=klo?\.?\s*)\d{1,2})\s*(?:[ap]\.?m\.?)?\s*${ZONE}?(?=$|[\s,(])`,
   'gi',
 );
 const IN_BRACKETS = /\s*\([^()]*\)$/;
@@ -45,6 +45,8 @@ const IN_BRACKETS = /\s*\([^()]*\)$/;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const COMPACT = /^(\d{4})()(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
+/** "5/3-2021" and "5/3 2021", as Swedes and Danes write: the day comes first. */
+const NORDIC = /^(\d{1,2})\/(\d{1,2})[- ](\d{4}|\d{2})$/;
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
 
 /**
@@ -74,6 +76,7 @@ function withoutTime(text: string): string {
   return text
     .replace(IN_BRACKETS, '')
     .replace(/(?<=\d)\s*([/.])\s*(?=\d)/g, '$1')
+    .replace(/^(\d{4}) ?- ?(\d{1,2}) ?- ?(\d{1,2})(?!\d)/, '$1-$2-$3')
     .replace(/(?<=^\d{4}-\d\d-\d\d)[+-]\d\d:?\d\d$/, '')
     .replace(TIME, ' ')
     .trim();
@@ -82,6 +85,8 @@ function withoutTime(text: string): string {
 function readNumeric(text: string): DateReading {
   const iso = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (iso) return toReading(iso[1], iso[3], iso[4]);
+  const nordic = NORDIC.exec(text);
+  if (nordic) return toReading(nordic[3], nordic[2], nordic[1]);
   const numbers = YEAR_LAST.exec(text);
   return numbers ? readNumbers(numbers) : UNREADABLE;
 }

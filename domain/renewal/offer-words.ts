@@ -1,11 +1,13 @@
 import { LEVEL_WORDS, LEVELS } from '../programmes/levels.ts';
 import type { Holding, Offer } from './renewal-state.ts';
 
+/** "Action" with a letter too few, too many or in the wrong place. */
+const ACTION = 'ac[kti]{0,3}[io]{0,2}ns?';
 /** Folded words for offers. Of overlapping ones, the more specific comes first. */
 const OFFERS = new RegExp(
   [
-    '\\b(?<learningActionPack>learning ?(?:action)? ?pack\\w*|learning action pac?k\\w*|laps?|utbildningspaket\\w*)\\b',
-    '\\b(?<actionPack>act?ion[ -]?pac?k\\w*|maps)\\b',
+    `\\b(?<learningActionPack>learning ?(?:${ACTION})? ?pac?k\\w*|laps?|utbildningspaket\\w*)\\b`,
+    `\\b(?<actionPack>${ACTION}[ -]?pac?k\\w*|maps)\\b`,
     ...LEVELS.map((level) => `\\b(?<${level}>${LEVEL_WORDS[level].pattern})`),
   ].join('|'),
   'g',

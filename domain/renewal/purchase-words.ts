@@ -11,7 +11,7 @@ export type StatedPurchases = {
   readonly rest: string;
 };
 
-const OFFER = `(?:learning|act?ion|maps\\b|laps?\\b|${LEVEL_PATTERN}|competenc|kompetens)`;
+const OFFER = `(?:learning|ac[kti]{0,3}[io]{0,2}ns?|maps\\b|laps?\\b|${LEVEL_PATTERN}|competenc|kompetens)`;
 const VERB = new RegExp(
   `\\b(?:${[
     'bought|bougth|baught|buy(?:ing)?|(?:date of )?purchas(?:e date|e[ds]?|ing)|subscrib(?:ed?|ing)',

@@ -43,6 +43,7 @@ const UNIT = 'days?|weeks?|fortnights?|months?|years?|yrs?|dag(?:ar)?|veck(?:a|o
 /** Days, weeks and years beside today's; a future one only as a day of the week, week or month. */
 export const RELATIVE_FORMS = [
   `(?:for )?(?<count>${NUMBER}) (?<unit>${UNIT}) (?:ago|back|sedan|sen|tillbaka)`,
+  '(?:the )?(?<ofMonth>\\d{1,2})(?:st|nd|rd|th|:?[ae])? (?:of |i )?(?<inMonth>(?:last|this|next) month|(?:forra|denna|nasta) manad(?:en)?)',
   '(?<half>half a year ago|a half year ago|(?:for )?(?:ett )?halvar(?:et)? (?:sedan|sen))',
   '(?<near>the day before yesterday|day before yesterday|yesterday|today|i ?forrgar|i ?gar|i ?dag)',
   '(?:the )?(?<span>(?:week|month|year) before last|(?:last|this|next) (?:week|month)|last year)',
@@ -54,12 +55,19 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Computes a match of {@link RELATIVE_FORMS}; undefined if it is none. */
 export function relativeDate(groups: Groups, today: CalendarDay): RelativeDate | undefined {
-  const { count, unit, half, near, span, weekday, which } = groups;
+  const { count, unit, half, near, span, weekday, which, ofMonth, inMonth } = groups;
+  if (ofMonth && inMonth) return dayInMonth(Number(ofMonth), period(inMonth, today));
   if (count && unit) return { day: back(numberOf(count), unit, today) };
   if (half) return { day: addMonths(today, -6) };
   if (near) return { day: addDays(today, /before|forrgar/.test(near) ? -2 : /yester|i ?gar/.test(near) ? -1 : 0) };
   if (span) return period(span, today);
   return weekday && which ? { day: dayOfWeek(weekday, which, today) } : undefined;
+}
+
+/** A day of a month; the whole month if it has no such day. */
+function dayInMonth(date: number, month: RelativeDate): RelativeDate {
+  const day = addDays(month.day, date - 1);
+  return date > 0 && month.last && day <= month.last ? { day } : month;
 }
 
 function back(count: number, unit: string, today: CalendarDay): CalendarDay {

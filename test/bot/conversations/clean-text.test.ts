@@ -35,6 +35,9 @@ describe('a command', () => {
         `Skills report\r\n${words}`,
         { attachments: [{ contentType: HTML, content: replyTo(words) }] },
       ],
+      ['below a quote in Markdown', `> Skills report\n> 12 people\n\n${words}`, {}],
+      ['between marks of formatting', `**${words}**`, {}],
+      ['after a slash', `/${words}`, {}],
       ['among invisible characters', `\u200B${words.slice(0, 3)}\u2060${words.slice(3)}\u200E\u00a0`, {}],
       ['with letters as entities', words.replace(/[^a-z ]/g, (letter) => `&#${letter.codePointAt(0)};`), {}],
     ];

@@ -12,6 +12,7 @@ describe('a wish', () => {
         'connect me to an agent',
         'is there a human here?',
         'human please',
+        'get me somebody, please',
         'Who can I talk to?',
         'who can help me',
         'not a bot, a human',

@@ -68,6 +68,8 @@ describe('a question about renewing a purchase', () => {
     ['När förnyar vi guldkompetensen som köptes den 12 december 2020?', '2020-12-12 gold'],
     ['Vi blev guldpartner den 1 september 2020, när kan vi förnya?', '2020-09-01 gold'],
     ['Vi blev med silver den 4 maj 2020, när kan vi förnya?', '2020-05-04 silver'],
+    ['bought acton pack 4 May 2020, when can we renew?', '2020-05-04 actionPack'],
+    ['köpte aciton pack den 4 maj 2020, när kan vi förnya?', '2020-05-04 actionPack'],
     ['we went silver on 4 May 2020, when can we renew?', '2020-05-04 silver'],
     ['köpte LAP 12/12 2020, när kan det förnyas', '2020-12-12 learningActionPack'],
     ['Hej! Köpte silver den 1:a september 2020. Vilken är sista dagen att förnya?', '2020-09-01 silver'],
