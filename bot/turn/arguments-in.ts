@@ -1,5 +1,6 @@
 import { chosenValue } from '../../cards/parts/nothing-chosen.ts';
 import type { CommandArguments } from '../../domain/company/read-arguments.ts';
+import { AREAS } from '../../domain/designations/designation-programme.ts';
 import { LEVELS } from '../../domain/programmes/levels.ts';
 import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import { fold } from '../../domain/text/fold.ts';
@@ -9,15 +10,23 @@ import type { ActionData } from './incoming.ts';
 const MAX_PEOPLE_CHARACTERS = 400;
 
 /** Reads the arguments that a button of `company.show` carries; undefined if one of them is unknown. */
-export function argumentsIn({ competency, level, asOf, people }: ActionData): CommandArguments | undefined {
+export function argumentsIn({ competency, area, level, asOf, people }: ActionData): CommandArguments | undefined {
   const foundCompetency = COMPETENCY_PROGRAMME.competencies.find(({ id }) => id === competency)?.id;
+  const foundArea = AREAS.find((each) => each === area);
   const foundLevel = LEVELS.find((each) => each === level);
   const day = typeof asOf === 'string' ? parseDay(asOf) : undefined;
   const isAbsent = (given: unknown) => given === undefined || (typeof given === 'string' && chosenValue(given) === '');
   const isRead = (given: unknown, read: unknown) => isAbsent(given) || read !== undefined;
-  if (!isRead(competency, foundCompetency) || !isRead(level, foundLevel) || !isRead(asOf, day)) return undefined;
+  if (
+    !isRead(competency, foundCompetency) ||
+    !isRead(area, foundArea) ||
+    !isRead(level, foundLevel) ||
+    !isRead(asOf, day)
+  )
+    return undefined;
   return {
     ...(foundCompetency && { competency: foundCompetency }),
+    ...(foundArea && { area: foundArea }),
     ...(foundLevel && { level: foundLevel }),
     ...(day && { asOf: day }),
     rest: typeof people === 'string' ? fold(people).slice(0, MAX_PEOPLE_CHARACTERS) : '',

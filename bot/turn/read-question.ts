@@ -1,10 +1,12 @@
 import { readCompanyQuestion } from '../../domain/company/company-question.ts';
+import { namedScope } from '../../domain/company/named-scope.ts';
 import { type CommandArguments, readArguments } from '../../domain/company/read-arguments.ts';
 import { readWish } from '../../domain/faq/read-wish.ts';
+import { fold } from '../../domain/text/fold.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { askArguments } from '../../domain/understanding/ask-arguments.ts';
 import type { Understood } from '../../domain/understanding/understand.ts';
-import { competencyNames, type Intent, type Routed } from './router.ts';
+import { type Intent, type Routed, SCOPE_NAMES } from './router.ts';
 
 /** A typed message that is no command, and its meaning. */
 type Question = {
@@ -16,7 +18,7 @@ type Question = {
 /** Finds the ability that answers a message which is no command; otherwise it stays a question for the FAQ. */
 export function readQuestion({ intent, understood, today }: Question): Routed {
   const { question, bringsReport } = intent;
-  const found = asked(question, understood) ?? companyQuestion(question, today());
+  const found = asked(question, understood, today) ?? companyQuestion(question, today());
   if (found) return found;
   if (bringsReport) return toAbility(question, 'bringReport', { rest: '' }, undefined);
   const { kind, language } = readWish(question) ?? {};
@@ -24,17 +26,31 @@ export function readQuestion({ intent, understood, today }: Question): Routed {
 }
 
 /** Reads a message that is understood as a plain question about an ability. */
-function asked(question: string, { outcome, mentions, masked, language }: Understood): Routed | undefined {
+function asked(
+  question: string,
+  { outcome, mentions, masked, language }: Understood,
+  today: () => CalendarDay,
+): Routed | undefined {
   if (outcome.kind !== 'ask') return undefined;
   const { ability, ask } = outcome;
-  return { intent: { kind: 'ability', ability, ask, args: askArguments(mentions, masked), question }, language };
+  const args = withArea(askArguments(mentions, masked), question, today);
+  return { intent: { kind: 'ability', ability, ask, args, question }, language };
+}
+
+/** Adds the solution area that a question names, in place of a competency of the same name. */
+function withArea(args: CommandArguments, question: string, today: () => CalendarDay): CommandArguments {
+  const day = args.asOf ?? today();
+  const named = namedScope(fold(question), { day, hasLevel: args.level !== undefined, names: SCOPE_NAMES });
+  if (!named?.area) return args;
+  const { competency: _, ...others } = args;
+  return { ...others, area: named.area };
 }
 
 /** Reads a question about the asker's own company as a call of an ability. */
 function companyQuestion(question: string, today: CalendarDay): Routed | undefined {
-  const found = readCompanyQuestion(question, competencyNames);
+  const found = readCompanyQuestion(question, SCOPE_NAMES.competencies);
   if (!found) return undefined;
-  const { args, language } = readArguments(question, today, competencyNames);
+  const { args, language } = readArguments(question, today, SCOPE_NAMES);
   return toAbility(question, found.ability, { ...args, rest: found.rest }, language);
 }
 

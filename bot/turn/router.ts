@@ -1,7 +1,9 @@
 import { createCompetencyNames } from '../../domain/company/competency-names.ts';
+import type { ScopeNames } from '../../domain/company/named-scope.ts';
 import { type CommandArguments, readArguments } from '../../domain/company/read-arguments.ts';
+import { createAreaNames } from '../../domain/designations/area-names.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
-import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
+import { AREA_NAMES, COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import { fold } from '../../domain/text/fold.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Abilities, Takes } from './ability.ts';
@@ -45,8 +47,11 @@ type Phrase = {
 
 const NO_ARGUMENTS = { args: { rest: '' }, language: undefined };
 
-/** Finds the competencies that a folded text names. */
-export const competencyNames = createCompetencyNames(COMPETENCY_PROGRAMME);
+/** Finds the competencies and solution areas that a folded text names. */
+export const SCOPE_NAMES: ScopeNames = {
+  competencies: createCompetencyNames(COMPETENCY_PROGRAMME),
+  areas: createAreaNames(AREA_NAMES),
+};
 
 /** Returns a function that finds the meaning of a message; text that is no command is a question. */
 export function createRouter(abilities: Abilities): Route {
@@ -75,7 +80,7 @@ export function createRouter(abilities: Abilities): Route {
     if (!phrase) return undefined;
     const { ability, takes, language, words } = phrase;
     const rest = line.split(' ').slice(words.split(' ').length).join(' ');
-    const { args, language: argumentLanguage } = rest ? readArguments(rest, today(), competencyNames) : NO_ARGUMENTS;
+    const { args, language: argumentLanguage } = rest ? readArguments(rest, today(), SCOPE_NAMES) : NO_ARGUMENTS;
     if (rest && !fits(args, takes)) return undefined;
     return { intent: { kind: 'ability', ability, args, question: text }, language: language ?? argumentLanguage };
   }
@@ -113,8 +118,8 @@ function firstWord(line: string): string {
 }
 
 /** Tells whether an ability takes everything that follows its words; otherwise the line is a question. */
-function fits({ competency, level, rest }: CommandArguments, takes: Takes): boolean {
-  if (takes === 'nothing' || (takes === 'day' && (competency || level))) return false;
+function fits({ competency, area, level, rest }: CommandArguments, takes: Takes): boolean {
+  if (takes === 'nothing' || (takes === 'day' && (competency || area || level))) return false;
   return takes === 'people' || rest === '';
 }
 

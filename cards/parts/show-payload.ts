@@ -1,3 +1,4 @@
+import type { AreaId } from '../../domain/designations/designation-programme.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Texts } from '../words.ts';
@@ -7,6 +8,7 @@ export type ShowPayload = {
   readonly verb: 'company.show';
   readonly ability: keyof Texts['help']['abilities'];
   readonly competency?: string;
+  readonly area?: AreaId;
   readonly level?: string;
   readonly asOf?: CalendarDay;
   readonly people?: string;
@@ -21,7 +23,7 @@ export type ShowButton = { readonly title: string; readonly data: ShowPayload };
 export function showPayload(
   ability: ShowPayload['ability'],
   language: Language,
-  more: Pick<ShowPayload, 'competency' | 'level' | 'asOf' | 'people'> = {},
+  more: Pick<ShowPayload, 'competency' | 'area' | 'level' | 'asOf' | 'people'> = {},
 ): ShowPayload {
   return { verb: 'company.show', ability, ...more, language };
 }

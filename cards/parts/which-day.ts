@@ -17,9 +17,9 @@ export type WhichDay = {
 const render = compileCard<{ title: string; text: string; choices: ShowButton[] }>(template);
 
 /** Asks which day is meant, with a button for each. */
-export function whichDayCard({ ability, args: { competency, level, rest }, days }: WhichDay, language: Language) {
+export function whichDayCard({ ability, args: { competency, area, level, rest }, days }: WhichDay, language: Language) {
   const t = words(language);
-  const more = { ...(competency && { competency }), ...(level && { level }), ...(rest && { people: rest }) };
+  const more = { ...(competency && { competency }), ...(area && { area }), ...(level && { level }), ...(rest && { people: rest }) };
   return render({
     title: t('dates.which.title'),
     text: t('dates.which.text', { days: days.map((day) => showDay(day, language)).join(' / ') }),

@@ -1,10 +1,11 @@
+import type { AreaId } from '../designations/designation-programme.ts';
 import type { Language } from '../language.ts';
 import type { ReportedPerson } from '../people/people.ts';
 import { LEVEL_WORDS, LEVELS, type Level } from '../programmes/levels.ts';
 import { fold } from '../text/fold.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { type ImpossibleDate, readDates, type StatedDate } from '../time/stated-dates.ts';
-import type { NamedCompetency } from './competency-names.ts';
+import { namedScope, type ScopeNames } from './named-scope.ts';
 
 /** A period of whole days, `from` through `to`. */
 export type Period = { readonly from: CalendarDay; readonly to: CalendarDay };
@@ -13,6 +14,8 @@ export type Period = { readonly from: CalendarDay; readonly to: CalendarDay };
 export type CommandArguments = {
   /** The competency's id. */
   readonly competency?: string;
+  /** The solution area, instead of a competency. */
+  readonly area?: AreaId;
   readonly level?: Level;
   readonly asOf?: CalendarDay;
   /** The other day that the line's date may mean: a period's last, or the one with day and month swapped. */
@@ -62,17 +65,22 @@ const ALL = [JOINING, ...IN_COMMANDS.values()];
 export function readArguments(
   line: string,
   today: CalendarDay,
-  namedCompetencies: (folded: string) => readonly NamedCompetency[],
+  names: ScopeNames,
 ): { readonly args: CommandArguments; readonly language: Language | undefined } {
   const folded = fold(line);
   const date = readDates(folded, today).find((each) => isArgument(each, folded)) ?? unreadDay(folded);
   const undated = date ? `${folded.slice(0, date.from)} ${folded.slice(date.to)}` : folded;
-  const [named] = namedCompetencies(undated);
+  const named = namedScope(undated, {
+    day: date?.kind === 'day' ? date.day : today,
+    names,
+    hasLevel: hasLevel(undated),
+  });
   const unnamed = named ? `${undated.slice(0, named.from)} ${undated.slice(named.to)}` : undated;
-  const found = unnamed.match(/[\p{L}\p{N}](?:[\p{L}\p{N}@._'’-]*[\p{L}\p{N}])?/gu) ?? [];
+  const found = wordsIn(unnamed);
   const level = [...IN_COMMANDS].find(([, list]) => found.some((word) => isIn([list], word)))?.[0];
   const args = {
-    ...(named && { competency: named.competency.id }),
+    ...(named?.competency && { competency: named.competency }),
+    ...(named?.area && { area: named.area }),
     ...(level && { level }),
     ...(date?.kind === 'day' && { asOf: date.day, ...(date.other && { otherDay: date.other }) }),
     ...(date?.kind === 'day' && date.assumed === 'order' && { isSwappable: true }),
@@ -94,6 +102,14 @@ function isArgument(date: StatedDate, folded: string): boolean {
 function unreadDay(folded: string): StatedDate | undefined {
   const match = /\bas (?:of|at) (?:the )?[a-z\d].*$/.exec(folded);
   return match ? { kind: 'unread', from: match.index, to: folded.length } : undefined;
+}
+
+function hasLevel(folded: string): boolean {
+  return wordsIn(folded).some((word) => isIn([...IN_COMMANDS.values()], word));
+}
+
+function wordsIn(folded: string): readonly string[] {
+  return folded.match(/[\p{L}\p{N}](?:[\p{L}\p{N}@._'’-]*[\p{L}\p{N}])?/gu) ?? [];
 }
 
 function isIn(lists: readonly Words[], word: string): boolean {

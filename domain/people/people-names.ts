@@ -5,7 +5,7 @@ import { furtherMcids } from './further-mcids.ts';
 export type PeopleNames = ReadonlyMap<string, string>;
 
 /** Returns each person's name in the report, or else the MCID. A person's MCIDs share a name if one of them has one. */
-export function peopleNames(records: readonly SkillRecord[]): PeopleNames {
+export function peopleNames(records: readonly Pick<SkillRecord, 'mcid' | 'name' | 'email'>[]): PeopleNames {
   const names = new Map<string, string>();
   for (const { mcid, name } of records) {
     if (name || !names.has(mcid)) names.set(mcid, name || mcid);

@@ -1,10 +1,13 @@
 import type { Programme } from '../competencies/programme.ts';
+import type { DesignationCalendar } from '../designations/designation-calendar.ts';
 import type { DesignationProgramme } from '../designations/designation-programme.ts';
 import type { RenewalRules } from '../renewal/renewal.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { HUB_RESELLER } from './mpn-2021/devices.ts';
 import { MPN_2021 } from './mpn-2021/mpn-2021.ts';
 import { MPN_2021_RENEWAL } from './mpn-2021/renewal.ts';
+import { SOLUTION_AREA_NAMES } from './solutions-partner/area-names.ts';
+import { SOLUTIONS_PARTNER_CALENDAR } from './solutions-partner/calendar.ts';
 import { SOLUTIONS_PARTNER } from './solutions-partner/solutions-partner.ts';
 
 /** The programme of competencies, which companies were in until October 2022. */
@@ -12,6 +15,12 @@ export const COMPETENCY_PROGRAMME: Programme = MPN_2021;
 
 /** The programme of designations, which has replaced it. */
 export const DESIGNATION_PROGRAMME: DesignationProgramme = SOLUTIONS_PARTNER;
+
+/** The names of its solution areas. */
+export const AREA_NAMES = SOLUTION_AREA_NAMES;
+
+/** Its qualification and renewal windows. */
+export const DESIGNATION_CALENDAR: DesignationCalendar = SOLUTIONS_PARTNER_CALENDAR;
 
 export const COMPETENCY_RENEWAL: RenewalRules = MPN_2021_RENEWAL;
 

@@ -1,0 +1,35 @@
+import { fold } from '../text/fold.ts';
+import { AREAS, type AreaId } from './designation-programme.ts';
+
+/** The name of each area, and further names for it, in any language. */
+export type AreaNames = Readonly<Record<AreaId, { readonly name: string; readonly nicknames: readonly string[] }>>;
+
+/** An area named in a text, with the position of the name in the folded text (`to` excluded). */
+export type NamedArea = { readonly area: AreaId; readonly from: number; readonly to: number };
+
+/** Words around a name that say no more than it does: "the Solutions Partner for Security designation". */
+const BEFORE = '(?:solutions? partner(?: designation)? (?:for|in|inom|i|av) )?';
+const AFTER =
+  '(?: (?:solutions? partner )?(?:designation(?:en)?|utmarkelse(?:n)?|solution area|area|losningsomrade(?:t)?))?';
+
+/** Finds the areas named in a folded text, in order; "&" may be written as "and", "och", a sign or not at all. */
+export function createAreaNames(names: AreaNames): (folded: string) => NamedArea[] {
+  const patterns = AREAS.flatMap((area) => {
+    const { name, nicknames } = names[area];
+    return [name, ...nicknames].map((each) => ({ area, pattern: patternOf(fold(each)) }));
+  }).sort((a, b) => b.pattern.length - a.pattern.length);
+  const any = new RegExp(
+    `(?<![\\p{L}\\p{N}])${BEFORE}(?:${patterns.map(({ pattern }) => `(${pattern})`).join('|')})${AFTER}(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  return (folded) =>
+    [...folded.matchAll(any)].flatMap(({ 0: whole, index, ...groups }) => {
+      const place = patterns.findIndex((_, each) => groups[each + 1] !== undefined);
+      const area = patterns[place]?.area;
+      return area ? [{ area, from: index, to: index + whole.length }] : [];
+    });
+}
+
+function patternOf(name: string): string {
+  return name.replace(/\s*&\s*/g, '\\s*(?:&|\\+|/|and|och)?\\s*').replace(/ /g, '[ -]');
+}

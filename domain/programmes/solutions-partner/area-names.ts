@@ -1,0 +1,29 @@
+import type { AreaNames } from '../../designations/area-names.ts';
+
+/** The solution areas by their official names, which are the same in Swedish, and by what people call them. */
+export const SOLUTION_AREA_NAMES: AreaNames = {
+  'data-ai': { name: 'Data & AI', nicknames: ['Azure Data & AI', 'Data AI', 'D&AI', 'Data & artificiell intelligens'] },
+  'digital-app': {
+    name: 'Digital & App Innovation',
+    nicknames: [
+      'Digital & Application Innovation',
+      'Digital App Innovation',
+      'Digital & App',
+      'Digital & Apps',
+      'Digital App',
+      'App Innovation',
+      'Digital & appinnovation',
+      'appinnovation',
+    ],
+  },
+  infrastructure: { name: 'Infrastructure', nicknames: ['Azure Infrastructure', 'infra', 'infrastruktur'] },
+  'business-applications': {
+    name: 'Business Applications',
+    nicknames: ['Business Apps', 'Biz Apps', 'BizApps', 'affärsapplikationer', 'affärsappar'],
+  },
+  'modern-work': {
+    name: 'Modern Work',
+    nicknames: ['Modern Workplace', 'modernt arbete', 'modern arbetsplats', 'moderna arbetsplatsen'],
+  },
+  security: { name: 'Security', nicknames: ['säkerhet'] },
+};
