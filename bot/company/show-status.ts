@@ -7,6 +7,8 @@ import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import type { AbilityHandler } from '../turn/handler.ts';
 import { may, maySeeNames } from '../turn/permissions.ts';
+import { designationReader } from './designations/designations-in.ts';
+import { showDesignation } from './designations/show-designation.ts';
 import { readCompany } from './read-company.ts';
 
 /** Shows the standing of the company, or of one competency in detail. Only people entitled to names see them. */
@@ -17,6 +19,8 @@ export const showStatus: AbilityHandler = async ({ args, person, today, language
     may(person, 'seeCompetencyStatus', deps),
     maySeeNames(person, deps),
   ]);
+  const reader = designationReader(view, { person, today }, { isAdmin, showNames });
+  if (args.area) return showDesignation(view, { area: args.area, day, reader, language });
   const { programme, company } = view;
   const overview = overviewOf(view, { day, today, only: args.competency });
   const viewer = { today, isAdmin, programme };

@@ -19,7 +19,12 @@ const render = compileCard<{ title: string; text: string; choices: ShowButton[] 
 /** Asks which day is meant, with a button for each. */
 export function whichDayCard({ ability, args: { competency, area, level, rest }, days }: WhichDay, language: Language) {
   const t = words(language);
-  const more = { ...(competency && { competency }), ...(area && { area }), ...(level && { level }), ...(rest && { people: rest }) };
+  const more = {
+    ...(competency && { competency }),
+    ...(area && { area }),
+    ...(level && { level }),
+    ...(rest && { people: rest }),
+  };
   return render({
     title: t('dates.which.title'),
     text: t('dates.which.text', { days: days.map((day) => showDay(day, language)).join(' / ') }),

@@ -38,7 +38,7 @@ export function furtherHolders(groups: RecordsBySkill, records: readonly SkillRe
 }
 
 /** Returns the first MCID of each person with several, in order. */
-export function peopleWithSeveral(records: readonly SkillRecord[]): string[] {
+export function peopleWithSeveral(records: readonly Identity[]): string[] {
   return [...new Set(furtherMcids(records).values())].sort();
 }
 

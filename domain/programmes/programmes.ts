@@ -6,7 +6,7 @@ import type { CalendarDay } from '../time/calendar-day.ts';
 import { HUB_RESELLER } from './mpn-2021/devices.ts';
 import { MPN_2021 } from './mpn-2021/mpn-2021.ts';
 import { MPN_2021_RENEWAL } from './mpn-2021/renewal.ts';
-import { SOLUTION_AREA_NAMES } from './solutions-partner/area-names.ts';
+import { SOLUTION_AREA_NAMES, SOLUTION_METRIC_NAMES, SOLUTION_TRACK_NAMES } from './solutions-partner/area-names.ts';
 import { SOLUTIONS_PARTNER_CALENDAR } from './solutions-partner/calendar.ts';
 import { SOLUTIONS_PARTNER } from './solutions-partner/solutions-partner.ts';
 
@@ -18,6 +18,10 @@ export const DESIGNATION_PROGRAMME: DesignationProgramme = SOLUTIONS_PARTNER;
 
 /** The names of its solution areas. */
 export const AREA_NAMES = SOLUTION_AREA_NAMES;
+
+export const METRIC_NAMES = SOLUTION_METRIC_NAMES;
+
+export const TRACK_NAMES = SOLUTION_TRACK_NAMES;
 
 /** Its qualification and renewal windows. */
 export const DESIGNATION_CALENDAR: DesignationCalendar = SOLUTIONS_PARTNER_CALENDAR;

@@ -49,7 +49,7 @@ function expectSound(card: Card): void {
   for (const { type, title, data } of [...actionsOf(card), ...rows]) {
     expect(title).to.be.a('string').that.is.not.empty;
     if (!data) {
-      expect(type).to.equal('Action.ToggleVisibility');
+      expect(['Action.ToggleVisibility', 'Action.OpenUrl']).to.include(type);
       continue;
     }
     expect(route(toIncoming(executeActivity(data.verb, data)), () => '2021-09-01').intent.kind, data.verb).not.to.equal(

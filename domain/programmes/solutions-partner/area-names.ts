@@ -1,4 +1,5 @@
 import type { AreaNames } from '../../designations/area-names.ts';
+import type { MetricId, Track } from '../../designations/designation-programme.ts';
 
 /** The solution areas by their official names, which are the same in Swedish, and by what people call them. */
 export const SOLUTION_AREA_NAMES: AreaNames = {
@@ -27,3 +28,14 @@ export const SOLUTION_AREA_NAMES: AreaNames = {
   },
   security: { name: 'Security', nicknames: ['säkerhet'] },
 };
+
+/** Partner Center's names, which are the same in Swedish. */
+export const SOLUTION_METRIC_NAMES: Readonly<Record<MetricId, string>> = {
+  netCustomerAdds: 'Net customer adds',
+  intermediate: 'Intermediate certifications',
+  advanced: 'Advanced certifications',
+  usageGrowth: 'Usage growth',
+  deployments: 'Deployments',
+};
+
+export const SOLUTION_TRACK_NAMES: Readonly<Record<Track, string>> = { enterprise: 'Enterprise', smb: 'SMB' };

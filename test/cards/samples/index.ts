@@ -2,6 +2,7 @@ import { ALERT_SAMPLES } from './alerts.ts';
 import { BATCH_SAMPLES } from './batches.ts';
 import { COMPANY_SAMPLES } from './company.ts';
 import { COMPANY_FACTS_SAMPLES } from './company-facts.ts';
+import { DESIGNATION_SAMPLES } from './designations.ts';
 import { FAQ_SAMPLES } from './faq.ts';
 import { IMPORT_SAMPLES } from './imports.ts';
 import { PEOPLE_SAMPLES } from './people.ts';
@@ -16,6 +17,7 @@ export const SAMPLES: Samples = {
   ...FAQ_SAMPLES,
   ...COMPANY_SAMPLES,
   ...COMPANY_FACTS_SAMPLES,
+  ...DESIGNATION_SAMPLES,
   ...SCENARIO_SAMPLES,
   ...PEOPLE_SAMPLES,
   ...PEOPLE_ANSWER_SAMPLES,
