@@ -53,6 +53,10 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   // Dates and deadlines
   deadline:
     'deadline* sista_dag* last_day final_day latest senast due tidsgrans* tidsfrist* slutdatum* end_date cut_off_date by_when forfallodag* closing_date sluttid* stangningsdatum* late lateness for_sent forsen* delayed overdue eftersl* drojsmal* sena last_minute sista_minut* slackar',
+  shortfall:
+    'not_met unmet not_meet dont_meet cant_meet not_fulfil* fall_short fall_below falls_short short_of one_short cant_requalif* not_requalif* no_longer_qualif* inte_uppfyll* uppfyller_inte uppfylls_inte ouppfyll* nar_inte nar_vi_inte klarar_inte_kraven krav_saknas saknar_krav for_fa_certade under_ribban hamnar_under tappa tappar lose losing loose drop_out kick_us ryker aker_ur',
+  trial_over:
+    'trial trials evaluation unlicensed utvardering* provperiod* provversion* provlage olicensierad* unlock* lasa_upp laser_upp',
   notice:
     'notice* notif* notis* remind* paminn* avise* alert* meddelanden varsel varsl* forvarn* warned heads_up utskick* informed informer* underratt* renewal_mail fornyelsemejl* fornyelsemail* sends_out skickas_ut mejlas mailas varnad varnar varnas varning_innan write_to mails_us mailing_us year_end approach* narmar_sig',
   early_check:
@@ -472,7 +476,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     'work works worked working funka* functions function funktion* gar_att does_the_trick funger* functional',
   try: 'try tries tried trying forsok* prova provar provat attempt* testa testar testade testat have_a_go experiment* gora_om igen again once_more en_gang_till pa_nytt anyo ny_koppling redo retry* upprepa* repeated*',
   automatic:
-    'automat* by_itself of_its_own av_sig_sjalv av_sig_sjalvt by_default auto self_service sjalvbetjan* systemet_gor on_its_own without_doing utan_att_gora without_my helautomat* digitalt online on_line pa_natet',
+    'automat* by_itself by_themselves renews_itself fornyar_sig_sjalv* of_its_own on_their_own av_sig_sjalv* by_default auto autorenew* autoforny* rulla_pa rullar rullade roll_over rolls_over self_service sjalvbetjan* systemet_gor on_its_own without_doing utan_att_gora without_my helautomat* digitalt online on_line pa_natet',
 
   // Beyond the scope: money, programmes and tools that the bot does not answer for
   oos_incentive_credit:

@@ -15,6 +15,7 @@ import { covidSpecialization } from './covid-specialization.ts';
 import { differentEmail } from './different-email.ts';
 import { directoryMissing } from './directory-missing.ts';
 import { directoryUrl } from './directory-url.ts';
+import { expiredCertification } from './expired-certification.ts';
 import { goldLearning } from './gold-learning.ts';
 import { howManyLicenses } from './how-many-licenses.ts';
 import { howUseLicenses } from './how-use-licenses.ts';
@@ -44,6 +45,7 @@ import { mcidMerge } from './mcid-merge.ts';
 import { mcidSingle } from './mcid-single.ts';
 import { mcidSupport } from './mcid-support.ts';
 import { merger } from './merger.ts';
+import { missedRenewal } from './missed-renewal.ts';
 import { moreLicenses } from './more-licenses.ts';
 import { moreProductKeys } from './more-product-keys.ts';
 import { movedCompany } from './moved-company.ts';
@@ -61,10 +63,13 @@ import { programmeToday } from './programme-today.ts';
 import { puAccess } from './pu-access.ts';
 import { renewActionPack } from './renew-action-pack.ts';
 import { renewCompetency } from './renew-competency.ts';
+import { renewalAutomatic } from './renewal-automatic.ts';
 import { renewalBusinessInfo } from './renewal-business-info.ts';
+import { renewalDate } from './renewal-date.ts';
 import { renewalNotices } from './renewal-notices.ts';
 import { renewalWindow } from './renewal-window.ts';
 import { replacementToken } from './replacement-token.ts';
+import { requirementsNotMet } from './requirements-not-met.ts';
 import { retiredExams } from './retired-exams.ts';
 import { retiredSkillsVisible } from './retired-skills-visible.ts';
 import { sameCredentials } from './same-credentials.ts';
@@ -99,6 +104,7 @@ import { upgradeDiscount } from './upgrade-discount.ts';
 import { userLeaves } from './user-leaves.ts';
 import { verifyOrgExams } from './verify-org-exams.ts';
 import { vsEnterprise } from './vs-enterprise.ts';
+import { vsTrialExpired } from './vs-trial-expired.ts';
 import { whatIsCompetency } from './what-is-competency.ts';
 import { whatIsLap } from './what-is-lap.ts';
 import { whatIsSkillsReport } from './what-is-skills-report.ts';
@@ -113,6 +119,7 @@ export const ENTRIES: readonly FaqEntry[] = [
   verifyOrgExams,
   competencyRequirements,
   retiredSkillsVisible,
+  expiredCertification,
   skillsDelay,
   unlistedExam,
   softwareBenefits,
@@ -163,11 +170,15 @@ export const ENTRIES: readonly FaqEntry[] = [
   learningNews,
   covidExtension,
   renewCompetency,
+  requirementsNotMet,
   renewalBusinessInfo,
+  renewalAutomatic,
+  renewalDate,
   renewalNotices,
   renewActionPack,
   mapVsLap,
   benefitsDuringRenewal,
+  missedRenewal,
   licenseOffers,
   tokenSplit,
   replacementToken,
@@ -175,6 +186,7 @@ export const ENTRIES: readonly FaqEntry[] = [
   moreProductKeys,
   licensesAfterLapse,
   vsEnterprise,
+  vsTrialExpired,
   actionPackLimit,
   shareVs,
   howManyLicenses,

@@ -7,9 +7,11 @@ const WITH_EXAMPLES = [
   'check-3-months',
   'kpi-period',
   'kpi-update-schedule',
+  'missed-renewal',
   'pmc-six-months',
   'renew-action-pack',
   'renew-competency',
+  'renewal-date',
   'renewal-window',
   'term-anniversary',
 ];

@@ -41,7 +41,7 @@ describe('the FAQ search', () => {
     ['a compound alone', 'licensnycklar', 'product-key'],
     ['a compound and a word', 'licensnycklar slut', 'more-product-keys'],
     ['a fee by its compound', 'kompetensavgiften betala när', 'renew-competency'],
-    ['that it is too late', 'vi glömde förnya, fönstret stängde igår. vad gör vi', 'benefits-during-renewal'],
+    ['that it is too late', 'vi glömde förnya, fönstret stängde igår. vad gör vi', 'missed-renewal'],
     ['a number of packs', 'how many action packs can a company buy', 'action-pack-limit'],
     ['a number of packs in Swedish', 'hur många action packs får vi köpa', 'action-pack-limit'],
   ];
