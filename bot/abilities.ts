@@ -40,6 +40,7 @@ import {
 import { answerReportSize } from './people/asks/answer-report-size.ts';
 import { answerRequired, answerUse } from './people/asks/answer-required.ts';
 import { answerWhoCounts } from './people/asks/answer-who-counts.ts';
+import { orOfPerson } from './people/asks/or-of-person.ts';
 import { removeMatch, saveMatches, showMatches } from './people/match-people.ts';
 import { saveLinkedClaim, showLinkMcid } from './people/show-link-mcid.ts';
 import { showLinking } from './people/show-linking.ts';
@@ -194,7 +195,11 @@ export const ABILITIES = {
       sv: ['mina färdigheter', 'mina certifieringar', 'mina kompetenser', 'visa mina färdigheter'],
     },
     handle: showMySkills,
-    asks: { which: answerWhich, expires: answerOwnEnds, counts: answerOwnCounts },
+    asks: {
+      which: orOfPerson(answerWhich, answerPerson),
+      expires: orOfPerson(answerOwnEnds, answerPersonEnds),
+      counts: orOfPerson(answerOwnCounts, answerCounted),
+    },
   },
   linkMcid: {
     access: 'everyone',
@@ -203,7 +208,7 @@ export const ABILITIES = {
     takes: 'day',
     words: { en: ['link mcid', 'link my mcid', 'my mcid'], sv: ['länka mcid', 'koppla mcid', 'mitt mcid'] },
     handle: showLinkMcid,
-    asks: { state: answerOwnState },
+    asks: { state: orOfPerson(answerOwnState, answerLinked) },
     actions: {
       'mcid.linked': { access: 'everyone', where: 'personal', handle: saveLinkedClaim },
       'mcid.prompt': { access: 'everyone', where: 'personal', handle: showPrompt },
@@ -279,7 +284,12 @@ export const ABILITIES = {
       sv: ['länkning', 'koppling', 'vem har inte länkat', 'vilka har inte länkat', 'vilka har inte kopplat sitt mcid'],
     },
     handle: showLinking,
-    asks: { who: answerNotLinked, count: answerLinkedCount, pmc: answerPmc, waiting: answerWaiting },
+    asks: {
+      who: orOfPerson(answerNotLinked, answerLinked),
+      count: answerLinkedCount,
+      pmc: answerPmc,
+      waiting: orOfPerson(answerWaiting, answerLinked),
+    },
     actions: {
       'prompts.show': { access: NAMES, handle: showAskToLink },
       'prompts.send': { access: NAMES, handle: sendPrompts },
@@ -294,24 +304,24 @@ export const ABILITIES = {
     where: { personalOnly: 'people' },
     asks: {
       hasSkill: answerHasSkill,
-      counts: answerWhoCounts,
-      missing: answerMissing,
-      renew: answerRenew,
+      counts: orOfPerson(answerWhoCounts, answerCounted),
+      missing: orOfPerson(answerMissing, answerCounted),
+      renew: orOfPerson(answerRenew, answerPersonEnds),
       show: answerPerson,
       linked: answerLinked,
-      expires: answerPersonEnds,
-      counted: answerCounted,
+      expires: orOfPerson(answerEnding, answerPersonEnds),
+      counted: orOfPerson(answerWhoCounts, answerCounted),
       replace: answerReplace,
-      size: answerReportSize,
+      size: orOfPerson(answerReportSize, answerPerson),
       joined: answerJoined,
     },
   },
   skills: {
     access: 'everyone',
     asks: {
-      ending: { where: { personalOnly: 'people' }, handle: answerEnding },
+      ending: { where: { personalOnly: 'people' }, handle: orOfPerson(answerEnding, answerPersonEnds) },
       required: answerRequired,
-      use: answerUse,
+      use: orOfPerson(answerUse, answerHasSkill),
     },
   },
   imports: {

@@ -11,21 +11,22 @@ import { shownAs } from '../../../domain/people/mcid-state.ts';
 import { ownSkills } from '../../../domain/people/own-skills.ts';
 import { answerOwnCounts, answerOwnEnds, answerOwnState, answerWhich } from './answer-own.ts';
 import { forPerson } from './one-person.ts';
-import { readPersonMcid } from './read-person-mcid.ts';
+import { readPeopleMcids } from './read-people-mcids.ts';
 
 /** Shows what the report tells about a person. */
 export const answerPerson = forPerson(async (ask) => {
   const { view, context, reported, language } = ask;
   const skills = ownSkills(view, reported.records, context.day);
-  const linked = await readPersonMcid(ask);
-  return { card: personCard({ person: reported, skills, ...linked }, context, language) };
+  const [linked] = await readPeopleMcids([reported], ask);
+  return linked ? { card: personCard({ person: reported, skills, ...linked }, context, language) } : 'notUnderstood';
 }, answerWhich);
 
-/** Answers whether a person has linked their MCID. */
+/** Answers whether a person, or each of several, has linked their MCID. */
 export const answerLinked = forPerson(async (ask) => {
-  const { view, context, reported, language } = ask;
-  const skills = ownSkills(view, reported.records, context.day);
-  const said = linkedSentences(await readPersonMcid(ask), context, language);
+  const { args, view, context, reported, language } = ask;
+  const linked = await readPeopleMcids(args.people ?? [], ask);
+  const said = linked.flatMap((each) => linkedSentences(each, context, language));
+  const skills = linked.length > 1 ? [] : ownSkills(view, reported.records, context.day);
   return { card: skillsCard({ person: reported, skills }, said, context, language) };
 }, answerOwnState);
 
