@@ -6,6 +6,7 @@ import { showOwnAlerts } from './alerts/show-own-alerts.ts';
 import { cancelBatch, pauseBatch, scheduleBatch, sendBatch, showBatch, showBatchTimes } from './alerts/steer-batch.ts';
 import { answerHeld } from './company/answer-held.ts';
 import { editFacts } from './company/edit-facts.ts';
+import { removeDesignation, saveDesignation } from './company/save-designation.ts';
 import { saveFacts } from './company/save-facts.ts';
 import { removeMembership, saveMembership } from './company/save-membership.ts';
 import { showCompanyFacts } from './company/show-company-facts.ts';
@@ -363,6 +364,8 @@ export const ABILITIES = {
       'facts.save': { access: 'importReport', handle: saveFacts },
       'membership.save': { access: 'importReport', handle: saveMembership },
       'membership.remove': { access: 'importReport', handle: removeMembership },
+      'designation.save': { access: 'importReport', handle: saveDesignation },
+      'designation.remove': { access: 'importReport', handle: removeDesignation },
     },
   },
   alerts: {

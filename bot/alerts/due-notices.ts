@@ -62,11 +62,12 @@ async function evaluateFor(
   deps: DueNoticesDeps,
 ) {
   const view = await readCompany(tenantId, day, deps);
-  const { programme, company, report } = view;
+  const { programme, company, report, trainings } = view;
   const matches = await readMatches(tenantId, company.records, deps);
   const statements = await readStatements(tenantId, matches, deps);
   const reportDay = report && dayIn(new Date(report.importedAt), undefined);
-  const evaluation = await cooperatively(evaluateCompany({ ...view, statements, reportDay }, day));
+  const trainingsDay = trainings && dayIn(new Date(trainings.importedAt), undefined);
+  const evaluation = await cooperatively(evaluateCompany({ ...view, statements, reportDay, trainingsDay }, day));
 
   const readsAddresses = evaluation.endings.length > 0;
   const people = await (audience === 'everyone'

@@ -1,6 +1,8 @@
 import { chosenValue } from '../../cards/parts/nothing-chosen.ts';
 import type { StatedMembership } from '../../domain/company/company-facts.ts';
 import type { GeneralFacts } from '../../domain/company/general-facts.ts';
+import { FIGURES } from '../../domain/company/state-designation.ts';
+import type { DesignationFacts } from '../../domain/designations/designation-facts.ts';
 import type { ActionData } from '../turn/incoming.ts';
 
 const MAX_CHARACTERS = 250;
@@ -13,6 +15,13 @@ const FIELDS = [
   'market',
   'movedToPcOn',
   'surfaceHubReseller',
+  'area',
+  'track',
+  'enrolledOn',
+  'anniversary',
+  'on',
+  ...FIGURES,
+  'shownOn',
   'key',
   'was',
 ] as const;
@@ -26,6 +35,6 @@ export function formTexts(data: ActionData): Readonly<Record<Field, string>> {
 }
 
 /** Returns the version of the facts in a form. It is submitted with the form, so that an old form overwrites nothing newer. */
-export function versionOf(stated: StatedMembership | GeneralFacts | undefined): string {
+export function versionOf(stated: StatedMembership | GeneralFacts | DesignationFacts | undefined): string {
   return JSON.stringify(stated ?? {});
 }

@@ -3,6 +3,13 @@ import { z } from 'zod';
 import type { CompanyFacts, StatedMembership } from '../../domain/company/company-facts.ts';
 import { MARKETS, withGeneralFacts } from '../../domain/company/general-facts.ts';
 import {
+  FIGURES,
+  type Figure,
+  type PointsText,
+  stateDesignation,
+  statePoints,
+} from '../../domain/company/state-designation.ts';
+import {
   type FactProblem,
   MEMBERSHIP_OFFERS,
   membershipKey,
@@ -10,8 +17,11 @@ import {
   stateDay,
   stateMembership,
 } from '../../domain/company/state-facts.ts';
+import { problemsTogether } from '../../domain/company/with-designation.ts';
 import { metricsRequired } from '../../domain/competencies/metrics-required.ts';
 import type { PerformanceFact } from '../../domain/competencies/performance.ts';
+import type { DesignationFacts, StatedPoints } from '../../domain/designations/designation-facts.ts';
+import { AREAS, TRACKS } from '../../domain/designations/designation-programme.ts';
 import { LEVELS } from '../../domain/programmes/levels.ts';
 import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
@@ -53,6 +63,30 @@ export const COMPANY_FACTS_FILE = z
       )
       .max(500)
       .optional(),
+    designations: z
+      .array(
+        z.strictObject({
+          area: z.enum(AREAS),
+          track: z.enum(TRACKS).optional().describe('The track that Partner Center shows.'),
+          enrolledOn: day('The day of the enrolment; left out if the company is not enrolled.').optional(),
+          anniversary: day('The next anniversary, or the last one; all designations share it.').optional(),
+          stated: z
+            .array(
+              z.strictObject({
+                on: day('The day on which Partner Center showed these points.'),
+                ...(Object.fromEntries(FIGURES.map((figure) => [figure, points(figure)])) as Record<
+                  Figure,
+                  ReturnType<typeof points>
+                >),
+              }),
+            )
+            .max(200)
+            .optional(),
+        }),
+      )
+      .max(50)
+      .optional()
+      .describe('What no report holds about designations.'),
   })
   .meta({
     title: 'Company facts',
@@ -108,13 +142,34 @@ function toFacts(
   for (const key of repeated(performance.map(figureKey))) {
     problems.push({ at: `performance (${key})`, problem: { kind: 'statedTwice' } });
   }
+  const designations = (file.designations ?? []).flatMap((each, index): DesignationFacts[] => {
+    const { area, track = '', enrolledOn = '', anniversary = '', stated = [] } = each;
+    const at = `designations.${index}`;
+    const [designation] = take(at, stateDesignation({ area, track, enrolledOn, anniversary }, today));
+    const read = stated.flatMap(({ on, ...figures }, place): StatedPoints[] => {
+      const texts = FIGURES.map((figure) => [figure, `${figures[figure] ?? ''}`]);
+      const text = { on, ...Object.fromEntries(texts) } as PointsText;
+      return take(
+        `${at}.stated.${place}`,
+        statePoints(text, { area, ...(each.track && { track: each.track }) }, today),
+      );
+    });
+    for (const day of repeated(read.map(({ on }) => on))) {
+      problems.push({ at: `${at}.stated (${day})`, problem: { kind: 'statedTwice' } });
+    }
+    return designation ? [{ ...designation, ...(read.length > 0 && { stated: read }) }] : [];
+  });
+  problems.push(...problemsTogether(designations).map((problem) => ({ at: 'designations', problem })));
   if (problems.length > 0) return { kind: 'problems', problems };
   const general = {
     ...(market && { market }),
     ...(movedToPcOn && { movedToPcOn }),
     ...(surfaceHubReseller !== undefined && { surfaceHubReseller }),
   };
-  return { kind: 'facts', facts: withGeneralFacts({ memberships, performance }, general) };
+  return {
+    kind: 'facts',
+    facts: withGeneralFacts({ memberships, performance, ...(designations.length > 0 && { designations }) }, general),
+  };
 }
 
 function repeated(keys: readonly string[]): ReadonlySet<string> {
@@ -127,6 +182,11 @@ function figureKey({ metric, on, association }: PerformanceFact): string {
 
 function associationOf({ association }: { readonly association?: string | undefined }) {
   return association === undefined ? {} : { association };
+}
+
+function points(figure: Figure) {
+  const name = figure === 'score' ? 'the whole score' : `the metric ${figure}`;
+  return z.number().optional().describe(`The points of ${name}.`);
 }
 
 /** Accepts text in the form of a day; only reading the file checks that the day exists. */

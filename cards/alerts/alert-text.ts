@@ -45,9 +45,9 @@ export function alertText(alert: Alert, facts: AlertFacts, language: Language): 
       const t = words(language);
       const text = t('alerts.reportOld.text', { day: showDay(alert.reportDay, language) });
       return {
-        title: t('alerts.reportOld.title', { count: alert.ageDays }),
+        title: t(`alerts.reportOld.${alert.report ? 'trainingsTitle' : 'title'}`, { count: alert.ageDays }),
         lines: [text],
-        next: t('alerts.reportOld.next'),
+        next: t(`alerts.reportOld.${alert.report ? 'trainingsNext' : 'next'}`),
       };
     }
   }

@@ -1,7 +1,9 @@
 import type { CompanyFacts } from '../../domain/company/company-facts.ts';
 import type { CompanyPurchase } from '../../domain/company/company-purchases.ts';
 import { generalFactsOf } from '../../domain/company/general-facts.ts';
+import { AREAS } from '../../domain/designations/designation-programme.ts';
 import type { Language } from '../../domain/language.ts';
+import { AREA_NAMES, programmeInForce } from '../../domain/programmes/programmes.ts';
 import { addYears, type CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
 import type { Viewer } from '../parts/viewer.ts';
@@ -9,6 +11,7 @@ import { membershipName } from '../text/membership-text.ts';
 import { showDay } from '../text/show-day.ts';
 import { type Words, words } from '../words.ts';
 import template from './company-facts.json' with { type: 'json' };
+import { statedDesignation } from './designations/stated-designations.ts';
 
 /** The outcome of the click that the card answers. */
 export type FactsNotice = 'saved' | 'removed' | 'overtaken';
@@ -33,7 +36,9 @@ export function companyFactsCard(
   language: Language,
 ) {
   const t = words(language);
-  const { purchases, mayChange, notice } = content;
+  const { facts, purchases, mayChange, notice } = content;
+  const { designations = [] } = facts;
+  const hasDesignations = designations.length > 0 || programmeInForce(today) === 'designations';
   const named = purchases.map((each) => ({ ...each, name: membershipName(each, programme, language) }));
   return render({
     language,
@@ -43,6 +48,9 @@ export function companyFactsCard(
     purchasesTitle: t('facts.purchases'),
     noPurchases: purchases.length === 0 ? t('facts.noPurchases') : '',
     purchases: named.map((each) => ({ name: each.name, detail: detailOf(each, content, language) })),
+    designationsTitle: hasDesignations ? t('facts.designations.title') : '',
+    noDesignations: hasDesignations && designations.length === 0 ? t('facts.designations.none') : '',
+    designations: designations.map((each) => statedDesignation(each, language)),
     missing: missingIn(content, t),
     asOf: t('facts.asOf', { day: showDay(today, language) }),
     mayChange,
@@ -51,6 +59,11 @@ export function companyFactsCard(
       { title: t('facts.membership.new'), value: 'new' },
       ...named.map(({ name, key }) => ({ title: name, value: key })),
     ],
+    mayDesignate: mayChange && hasDesignations,
+    designationLabel: t('facts.designations.which'),
+    designationChoices: AREAS.map((value) => ({ title: AREA_NAMES[value].name, value })),
+    firstArea: designations[0]?.area ?? AREAS[0],
+    openDesignation: t('facts.designations.open'),
     openMembership: t('facts.membership.open'),
     openGeneral: t('facts.general.open'),
   });

@@ -88,7 +88,14 @@ type AlertContent =
   /** People who say they have linked and should be in the report by now: a support case. */
   | { readonly kind: 'skillsWaiting'; readonly rule: 'R9'; readonly people: readonly OverduePerson[] }
   | { readonly kind: 'peopleUnlinked'; readonly rule: 'R11'; readonly people: readonly UnlinkedPerson[] }
-  | { readonly kind: 'reportOld'; readonly rule: 'R4'; readonly reportDay: CalendarDay; readonly ageDays: number }
+  | {
+      readonly kind: 'reportOld';
+      readonly rule: 'R4';
+      /** Set for the Trainings export; otherwise it is the skills report. */
+      readonly report?: 'trainings';
+      readonly reportDay: CalendarDay;
+      readonly ageDays: number;
+    }
   /** Failed messages of the bot on a day, the most frequent reason first. Based on no rule of the programme. */
   | {
       readonly kind: 'undelivered';

@@ -18,6 +18,8 @@ export type EvaluatedCompany = MemberCompany & {
   readonly statements: readonly McidStatement[];
   /** The day of the current skills report; undefined before the first import. */
   readonly reportDay: CalendarDay | undefined;
+  /** The day of the current Trainings export. */
+  readonly trainingsDay?: CalendarDay | undefined;
 };
 
 /** The standing of a company on a day, as far as alerts depend on it. */
@@ -30,6 +32,7 @@ export type Evaluation = {
   /** Undefined without a skills report, like `reportDay`. */
   readonly linking: Linking | undefined;
   readonly reportDay: CalendarDay | undefined;
+  readonly trainingsDay: CalendarDay | undefined;
   /** The last day on which PMC-based skills count (R8); undefined if the day of the move is unknown. */
   readonly graceEnd: CalendarDay | undefined;
   readonly records: readonly SkillRecord[];
@@ -37,7 +40,7 @@ export type Evaluation = {
 
 /** @param rules decide how far ahead to look */
 export function* evaluateCompany(
-  { programme, company, memberships, statements, reportDay }: EvaluatedCompany,
+  { programme, company, memberships, statements, reportDay, trainingsDay }: EvaluatedCompany,
   day: CalendarDay,
   rules = ALERT_RULES,
 ): Steps<Evaluation> {
@@ -55,6 +58,7 @@ export function* evaluateCompany(
     endings,
     linking: reportDay && linkingOf({ programme, company, people, statements, reportDay }, day),
     reportDay,
+    trainingsDay,
     graceEnd: movedToPcOn && pmcGraceEnd(movedToPcOn),
     records,
   };

@@ -1,18 +1,36 @@
 import { type Competency, findCompetency, type Programme } from '../competencies/programme.ts';
+import type { AreaId, CustomerMetricId } from '../designations/designation-programme.ts';
 import { LEVELS } from '../programmes/levels.ts';
 import { isActionPack } from '../renewal/renewal-state.ts';
 import { type CalendarDay, parseDay } from '../time/calendar-day.ts';
 import type { CompanyFacts, MembershipOffer, StatedMembership } from './company-facts.ts';
 
 /** The dates that can be stated, by the name of the fact. */
-export type DateField = 'purchasedOn' | 'renewedOn' | 'movedToPcOn' | 'on';
+export type DateField = 'purchasedOn' | 'renewedOn' | 'movedToPcOn' | 'on' | 'readOn' | 'enrolledOn' | 'anniversary';
 
 /** A problem with a statement. */
 export type FactProblem =
   | { readonly kind: 'offerMissing' | 'competencyMissing' | 'competencyUnknown' | 'competencyOfPack' }
   | { readonly kind: 'levelNotOffered'; readonly competency: string; readonly level: MembershipOffer }
   | { readonly kind: 'dateMissing' | 'dateImpossible' | 'dateInFuture' | 'dateTooEarly'; readonly field: DateField }
-  | { readonly kind: 'renewedBeforePurchase' | 'statedTwice' };
+  | { readonly kind: 'renewedBeforePurchase' | 'statedTwice' }
+  | DesignationProblem;
+
+/** A problem with a statement about a designation. */
+type DesignationProblem =
+  | { readonly kind: 'areaMissing' | 'figureMissing' | 'anniversaryBeforeEnrolment' }
+  | { readonly kind: 'areaTwice' | 'twoTracks'; readonly area: AreaId }
+  | { readonly kind: 'dateTooFar'; readonly field: DateField }
+  /** `from`: the day on which designations began. */
+  | { readonly kind: 'beforeDesignations'; readonly field: DateField; readonly from: CalendarDay }
+  | { readonly kind: 'twoAnniversaries'; readonly days: readonly [CalendarDay, CalendarDay] }
+  | { readonly kind: 'notPoints'; readonly figure: CustomerMetricId | 'score' }
+  | {
+      readonly kind: 'pointsAboveMax';
+      readonly figure: CustomerMetricId | 'score';
+      readonly area: AreaId;
+      readonly max: number;
+    };
 
 export type Stated<T> =
   | { readonly kind: 'stated'; readonly value: T }

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../time/calendar-day.ts';
 import type { AreaId, CustomerMetricId, Track } from './designation-programme.ts';
 
 /** Points that an admin has read in Partner Center on a day. */
-type StatedPoints = { readonly on: CalendarDay; readonly score?: number } & {
+export type StatedPoints = { readonly on: CalendarDay; readonly score?: number } & {
   readonly [metric in CustomerMetricId]?: number;
 };
 

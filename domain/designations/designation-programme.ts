@@ -13,8 +13,10 @@ export const AREAS = [
 /** One of the six solution areas in which a company can earn a designation. */
 export type AreaId = (typeof AREAS)[number];
 
+export const TRACKS = ['enterprise', 'smb'] as const;
+
 /** The kind of customers that a company is measured by. */
-export type Track = 'enterprise' | 'smb';
+export type Track = (typeof TRACKS)[number];
 
 export const METRICS = ['netCustomerAdds', 'intermediate', 'advanced', 'usageGrowth', 'deployments'] as const;
 
@@ -23,8 +25,10 @@ export type MetricId = (typeof METRICS)[number];
 /** The metrics that people's certificates earn points in. */
 export type SkillingMetricId = Extract<MetricId, 'intermediate' | 'advanced'>;
 
+export const CUSTOMER_METRICS = ['netCustomerAdds', 'usageGrowth', 'deployments'] as const;
+
 /** The metrics that no report holds. */
-export type CustomerMetricId = Exclude<MetricId, SkillingMetricId>;
+export type CustomerMetricId = (typeof CUSTOMER_METRICS)[number];
 
 /** The document behind a row, and the time that it describes. */
 export type DatedSource = {

@@ -56,6 +56,7 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   'import.*': ADMINS,
   'facts.*': ADMINS,
   'membership.*': ADMINS,
+  'designation.*': ADMINS,
   'renewal.*': ADMINS,
   'run.*': ADMINS,
   'roles.*': ['globalAdmin'],

@@ -18,6 +18,7 @@ export type CompanyState = {
   readonly memberships?: readonly StatedMembership[];
   readonly statements?: readonly McidStatement[];
   readonly reportDay?: CalendarDay | undefined;
+  readonly trainingsDay?: CalendarDay;
   readonly movedToPcOn?: CalendarDay;
   /** The state before the last import. */
   readonly before?: ImportBefore;
@@ -48,6 +49,7 @@ export function evaluation(state: CompanyState, day: CalendarDay): Evaluation {
     company: company(records, { movedToPcOn }),
     memberships: membershipsOf({ memberships }, [], day),
     statements,
+    trainingsDay: state.trainingsDay,
     reportDay: 'reportDay' in state ? state.reportDay : records.length > 0 ? day : undefined,
   };
   return atOnce(evaluateCompany(facts, day));

@@ -118,6 +118,68 @@ describe('a file of company facts', () => {
     });
   }
 
+  const DESIGNATIONS = `designations:
+  - area: data-ai
+    track: smb
+    enrolledOn: 2025-08-15
+    anniversary: 2026-08-15
+    stated: [{ on: 2026-10-20, score: 62.5 }, { on: 2026-11-20, netCustomerAdds: 20, usageGrowth: 0, deployments: 10 }]
+  - { area: security }
+`;
+
+  it('may state designations with their points', () => {
+    const reading = readFactsFile(DESIGNATIONS, '2026-12-01');
+    expect(reading).to.have.deep.nested.property('facts.designations', [
+      {
+        ...{ area: 'data-ai', track: 'smb', enrolledOn: '2025-08-15', anniversary: '2026-08-15' },
+        stated: [
+          { on: '2026-10-20', score: 62.5 },
+          { on: '2026-11-20', netCustomerAdds: 20, usageGrowth: 0, deployments: 10 },
+        ],
+      },
+      { area: 'security' },
+    ]);
+  });
+
+  for (const [what, from, to, at, kind] of [
+    [
+      'more points than there are',
+      'netCustomerAdds: 20',
+      'netCustomerAdds: 31',
+      'designations.0.stated.1',
+      'pointsAboveMax',
+    ],
+    ['fewer points than none', 'deployments: 10', 'deployments: -1', 'designations.0.stated.1', 'notPoints'],
+    ['points of a day to come', '2026-10-20', '2026-12-20', 'designations.0.stated.0', 'dateInFuture'],
+    ['a day twice', '2026-10-20', '2026-11-20', 'designations.0.stated (2026-11-20)', 'statedTwice'],
+    ['an area in two tracks', 'area: security', 'area: data-ai, track: enterprise', 'designations', 'twoTracks'],
+    [
+      'two anniversaries',
+      'area: security',
+      'area: security, anniversary: 2026-09-01',
+      'designations',
+      'twoAnniversaries',
+    ],
+    ['an enrolment to come', '2025-08-15', '2027-08-15', 'designations.0', 'dateInFuture'],
+  ] as const) {
+    it(`is refused with ${what}`, () => {
+      const reading = readFactsFile(DESIGNATIONS.replace(from, to), '2026-12-01');
+      if (reading.kind === 'facts') throw new Error('read');
+      const [{ at: place, problem } = { at: '', problem: '' }] = reading.problems;
+      expect([place, typeof problem === 'string' ? problem : problem.kind]).to.deep.equal([at, kind]);
+    });
+  }
+
+  it('names the areas and tracks that there are', () => {
+    for (const [from, to, named] of [
+      ['area: security', 'area: safety', 'modern-work'],
+      ['track: smb', 'track: corporate', 'enterprise'],
+    ] as const) {
+      const reading = readFactsFile(DESIGNATIONS.replace(from, to), '2026-12-01');
+      expect(reading).to.have.nested.property('problems[0].problem').that.includes(named);
+    }
+  });
+
   it('may split a figure by association type', () => {
     const yaml = figures('twelveMonths: 6, association: DPOR', 'twelveMonths: 7, association: CSP');
     expect(readFactsFile(yaml, TODAY)).to.deep.include({ kind: 'facts' });

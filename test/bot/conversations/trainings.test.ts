@@ -82,7 +82,7 @@ describe('a Trainings export dropped in the chat', () => {
     expect(notes).to.include(
       '- Not in the list I know (as of August 2026), so they count for no designation: Barista Expert.',
     );
-    expect(notes).to.include('The ActivationStatus of 1 row is not one that I know: Revoked.');
+    expect(notes).to.include("ActivationStatus has a value that I don't know on 1 row: Revoked.");
     expect(notes).to.include('No expiration dates found: every certificate counts as valid');
     expect(notes).to.include('No completion dates found: every certificate counts on any day');
     expect(notes).to.include('1 row is an exam.');

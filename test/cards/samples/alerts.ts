@@ -149,6 +149,7 @@ export const ALERT_SAMPLES: Samples = {
   }),
   'alert-notice, people who have not linked': one('peopleUnlinked', UNLINKED, { day: '2021-05-10' }),
   'alert-notice, old report': one('reportOld', { ...FADING, reportDay: '2021-03-01' }, { day: '2021-05-10' }),
+  'alert-notice, old Trainings export': one('reportOld', { trainingsDay: '2026-10-01' }, { day: '2026-12-01' }),
   'alert-notice, undelivered messages': notice({}, { day: '2021-05-10', alerts: LOST_MESSAGES }),
   'alert-notice, digest': digest('2021-05-10'),
   'alert-notice, digest on request': digest('2021-05-10', true),

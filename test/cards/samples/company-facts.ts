@@ -1,7 +1,10 @@
 import { type CompanyFactsContent, companyFactsCard, type FactsNotice } from '../../../cards/company/company-facts.ts';
+import { designationForm } from '../../../cards/company/designations/designation-form.ts';
 import { generalFactsForm } from '../../../cards/company/general-facts-form.ts';
 import { membershipForm } from '../../../cards/company/membership-form.ts';
 import { companyPurchases } from '../../../domain/company/company-purchases.ts';
+import { pointsText } from '../../../domain/company/state-designation.ts';
+import type { DesignationFacts } from '../../../domain/designations/designation-facts.ts';
 import type { Language } from '../../../domain/language.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { Samples } from './sample.ts';
@@ -12,6 +15,18 @@ const MEMBERSHIPS = [
   { offer: 'silver', competency: 'devops', purchasedOn: '2018-05-01', renewedOn: '2021-05-20' },
   { offer: 'actionPack', purchasedOn: '2018-05-01' },
 ] as const;
+
+const DESIGNATIONS: readonly DesignationFacts[] = [
+  {
+    ...{ area: 'data-ai', track: 'smb', enrolledOn: '2025-08-15', anniversary: '2027-08-15' },
+    stated: [
+      { on: '2026-09-20', score: 58 },
+      { on: '2026-10-20', score: 62.5 },
+      { on: '2026-11-20', netCustomerAdds: 20, usageGrowth: 12.5, deployments: 8, score: 64.5 },
+    ],
+  },
+  { area: 'modern-work' },
+];
 
 /** The company's facts on 1 June 2021; there are none by default. */
 function companyFacts(content: Partial<CompanyFactsContent> = {}, notice?: FactsNotice) {
@@ -58,6 +73,46 @@ export const COMPANY_FACTS_SAMPLES: Samples = {
     ] as const;
     return membershipForm({ text, key: 'devops', was: '{"offer":"silver"}', problems }, VIEWER, language);
   },
+  'company-facts, designations': (language) =>
+    companyFactsCard(
+      {
+        ...{ facts: { memberships: [], designations: DESIGNATIONS }, purchases: [], mayChange: true, notice: 'saved' },
+        ...{ competenciesImportedOn: undefined, performanceImportedOn: undefined },
+      },
+      { ...VIEWER, today: '2026-12-01' },
+      language,
+    ),
+  'designation-form, nothing stated': (language) =>
+    designationForm(
+      {
+        ...{ area: 'digital-app', text: { track: '', enrolledOn: '', anniversary: '' }, points: pointsText(undefined) },
+        ...{ shownOn: '', isStated: false, was: '{}' },
+      },
+      '2026-12-01',
+      language,
+    ),
+  'designation-form, problems in every field': (language) =>
+    designationForm(
+      {
+        ...{ area: 'security', text: { track: 'smb', enrolledOn: '2022-09-01', anniversary: '2029-09-01' } },
+        points: pointsText({ on: '2026-11-20', netCustomerAdds: 70, usageGrowth: 20, deployments: 3.3, score: 120 }),
+        ...{ shownOn: '2026-11-20', isStated: true, was: '{"area":"security"}' },
+        problems: [
+          { kind: 'beforeDesignations', field: 'enrolledOn', from: '2022-10-03' },
+          { kind: 'dateTooFar', field: 'anniversary' },
+          { kind: 'anniversaryBeforeEnrolment' },
+          { kind: 'pointsAboveMax', figure: 'netCustomerAdds', area: 'security', max: 20 },
+          { kind: 'pointsAboveMax', figure: 'score', area: 'security', max: 100 },
+          { kind: 'notPoints', figure: 'usageGrowth' },
+          { kind: 'figureMissing' },
+          ...(['areaTwice', 'twoTracks'] as const).map((kind) => ({ kind, area: 'security' as const })),
+          { kind: 'twoAnniversaries', days: ['2026-08-15', '2027-03-01'] },
+          { kind: 'areaMissing' },
+        ],
+      },
+      '2026-12-01',
+      language,
+    ),
   'general-facts-form, empty': (language) => {
     const text = { market: '', movedToPcOn: '', surfaceHubReseller: '' };
     return generalFactsForm({ text, was: '{}' }, '2021-06-01', language);

@@ -309,6 +309,14 @@ describe('alertsDue', () => {
     expect(on('2021-07-01')?.since).to.equal('2021-07-01');
   });
 
+  it('reports an old Trainings export by itself', () => {
+    const alerts = ofKind('reportOld', due({ trainingsDay: '2026-10-01' }, '2026-12-01'));
+    expect(alerts).to.have.length(1);
+    expect(alerts[0]).to.deep.include({ report: 'trainings', subject: 'trainings', ageDays: 61, since: '2026-12-01' });
+    const both = ofKind('reportOld', due({ reportDay: '2026-10-01', trainingsDay: '2026-10-01' }, '2026-12-01'));
+    expect(both.map(({ subject }) => subject)).to.deep.equal(['report', 'trainings']);
+  });
+
   it('returns nothing for a company without data', () => {
     expect(due({}, '2021-05-10', EVERYONE)).to.deep.equal([]);
   });
