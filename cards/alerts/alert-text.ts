@@ -109,7 +109,7 @@ function renewalAlertText(
   const days = { first: showDay(window.firstDay, language), last: showDay(window.lastDay, language) };
   const purchase = membership.competency ? 'competency' : 'pack';
   return {
-    title: t(`alerts.renewal.${stage}`, { name, count: daysLeft, ...days }),
+    title: t(`alerts.renewal.${feeOnly ? 'fee.' : ''}${stage}`, { name, count: daysLeft, ...days }),
     lines: [t('alerts.renewal.window', days), ...(feeOnly ? [t('alerts.renewal.feeOnly')] : [])],
     next: t(`alerts.renewal.next.${feeOnly ? 'fee' : purchase}`),
   };

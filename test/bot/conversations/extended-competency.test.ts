@@ -62,6 +62,9 @@ describe('a competency', () => {
         expect(renewals).to.match(/Fee.*due from 2 March 2021 to 31 March 2021/s);
         expect(await say('status')).to.match(fee);
         expect(await say('status of data analytics')).to.match(fee);
+        expect(await say('my alerts'))
+          .to.match(/Silver: .*(?:the fee|to pay the fee)/)
+          .and.not.match(/renewed|to renew/);
       });
     }
 
