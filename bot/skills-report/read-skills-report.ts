@@ -14,6 +14,7 @@ import { readReportBefore } from '../imports/read-report-before.ts';
 /** The content that a person asks for; `today` and `timeZone` are theirs. */
 type ReportRequest = {
   readonly competency: string | undefined;
+  readonly level?: string | undefined;
   readonly day: CalendarDay;
   readonly today: CalendarDay;
   readonly timeZone: string | undefined;
@@ -28,7 +29,7 @@ export type SkillsReportView = {
 /** Reads the skills report, and compares it with the one before; returns undefined before any was imported. */
 export async function readSkillsReport(
   tenantId: string,
-  { competency, day, today, timeZone }: ReportRequest,
+  { competency, level, day, today, timeZone }: ReportRequest,
   deps: Pick<Deps, 'companies' | 'importRows'>,
 ): Promise<SkillsReportView | undefined> {
   const view = await readCompany(tenantId, day, deps);
@@ -38,8 +39,9 @@ export async function readSkillsReport(
   return {
     view,
     content: {
-      rows: skillsReportOf(view, { before: before?.company, day, today, only: competency }),
+      rows: skillsReportOf(view, { before: before?.company, day, today, only: competency, level }),
       competency,
+      level,
       day,
       today,
       reportDay: reportDay(report, { timeZone }),

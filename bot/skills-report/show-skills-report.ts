@@ -7,11 +7,11 @@ import { readSkillsReport } from './read-skills-report.ts';
 
 /** Shows the skills report in numbers, which names nobody. */
 export const showSkillsReport: AbilityHandler = async ({ args, person, today, language, deps }) => {
-  const { competency, asOf: day = today } = args;
+  const { competency, level, asOf: day = today } = args;
   const { tenantId, conversationId, scope, timeZone } = person;
   const isPersonal = scope === 'personal';
   const [report, posted] = await Promise.all([
-    readSkillsReport(tenantId, { competency, day, today, timeZone }, deps),
+    readSkillsReport(tenantId, { competency, level, day, today, timeZone }, deps),
     isPersonal ? undefined : deps.weeklyPosts.find(tenantId, threadless(conversationId)),
   ]);
   if (!report) {

@@ -23,6 +23,8 @@ export type ReportContent = {
   readonly rows: readonly ReportRow[];
   /** The requested competency; undefined for all of them. */
   readonly competency: string | undefined;
+  /** The requested level; undefined for those held. */
+  readonly level?: string | undefined;
   /** The requested day. */
   readonly day: CalendarDay;
   readonly today: CalendarDay;
@@ -77,7 +79,7 @@ const MOST_SHOWN = 10;
 
 /** Shows the skills report in numbers, suitable for a channel: it never contains names. */
 export function skillsReportCard(content: ReportContent, language: Language): Card {
-  const { rows, competency, day, today, reportDay, beforeDay, programme, audience, posted, several } = content;
+  const { rows, competency, level, day, today, reportDay, beforeDay, programme, audience, posted, several } = content;
   const t = words(language);
   const shown = notableRows(rows).slice(0, MOST_SHOWN);
   const counted = competency ? levelsOf(rows, language) : competenciesOf(shown);
@@ -114,7 +116,7 @@ export function skillsReportCard(content: ReportContent, language: Language): Ca
     show: t('skillsReport.buttons.show'),
     showData: showPayload('skillsReport', language, day === today ? {} : { asOf: day }),
     refresh: t('skillsReport.buttons.refresh'),
-    refreshData: showPayload('skillsReport', language, request),
+    refreshData: showPayload('skillsReport', language, { ...request, ...(level && { level }) }),
     other: t('skillsReport.buttons.other'),
     buttons: buttonsFor(content, request, language),
     files: audience === 'personal' ? fileButtons('numbers', request, language) : [],
@@ -131,11 +133,11 @@ function postedText(
   return name ? t('skillsReport.postedOf', { competency: name }) : t('skillsReport.posted');
 }
 
-function toRow({ overview, people, peopleThen, change }: ReportRow, day: CalendarDay, language: Language) {
+function toRow({ overview, level, people, peopleThen, change }: ReportRow, day: CalendarDay, language: Language) {
   const { competency, membership } = overview;
   const t = words(language);
   const parts = [
-    ...(people ? [peopleOfNeeded(people, language)] : []),
+    ...(people ? [[...(level ? [levelText(level, language)] : []), peopleOfNeeded(people, language)].join(': ')] : []),
     ...(people && change !== undefined ? [changeText(change, language)] : []),
   ];
   return {

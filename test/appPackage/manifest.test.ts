@@ -74,6 +74,12 @@ describe('the manifest', () => {
     expect(commandLists.flatMap((list) => list.scopes)).to.deep.equal(scopes);
   });
 
+  it('takes private messages, and offers the commands of shared chats behind a slash', () => {
+    expect(bots.map((bot) => bot.supportsTargetedMessages)).to.deep.equal([true]);
+    const behindSlash = commandLists.filter((list) => list.triggers?.includes('slash'));
+    expect(behindSlash.map(({ scopes }) => scopes)).to.deep.equal([['team', 'groupChat']]);
+  });
+
   it('offers one message extension command, searchFaq, which waits for a question', () => {
     const commands = manifest.composeExtensions.flatMap((extension) => extension.commands);
     expect(commands.map(({ id, type, initialRun }) => ({ id, type, initialRun }))).to.deep.equal([

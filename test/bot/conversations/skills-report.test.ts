@@ -70,6 +70,17 @@ describe('the skills report', () => {
       }
     });
 
+    it('counts people for the level that was asked for, whichever is held', async () => {
+      await known();
+      expect(textOf(await bot.say('admin', 'skills report gold', IN_CHANNEL)))
+        .to.match(/DevOps · Silver.*Gold: people: \d of \d/s)
+        .and.match(/Messaging · Gold.*Gold: people: 2 of 4 · ▲ 1 more/s);
+      const silver = await bot.say('admin', 'kompetensrapport messaging silver', IN_CHANNEL);
+      expect(textOf(silver)).to.match(/Silver: personer: 2 av 2/);
+      const { data } = buttonNamed(silver, 'Uppdatera');
+      expect(data).to.include({ competency: 'messaging', level: 'silver' });
+    });
+
     it('answers in the thread that it was asked in', async () => {
       await known();
       await bot.say('colleague', 'kompetensrapport', IN_CHANNEL);
