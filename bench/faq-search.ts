@@ -33,7 +33,7 @@ report(`search ÷ counting shared words, ${ENTRIES.length} entries`, search, cou
 report(`search ÷ counting shared words, ${MANY} entries`, searchMany, countingMany);
 
 function understanding(trained: Model) {
-  const understand = createUnderstanding(catalogue, createReading(trained));
+  const { understand } = createUnderstanding(catalogue, createReading(trained));
   return (question: string) => understand(question, { today: '2021-01-01' });
 }
 

@@ -3,7 +3,6 @@ import { messageCard } from '../cards/parts/message.ts';
 import { twoAnswersCard } from '../cards/parts/two-answers.ts';
 import { unclearCard } from '../cards/parts/unclear.ts';
 import { words } from '../cards/words.ts';
-import type { CommandArguments } from '../domain/company/read-arguments.ts';
 import type { Language } from '../domain/language.ts';
 import { dayIn } from '../domain/time/calendar-day.ts';
 import type { ReadMessage } from '../domain/understanding/read-message.ts';
@@ -13,19 +12,20 @@ import type { Deps } from './deps.ts';
 import { answerQuestion, answerSurely } from './faq/answer-question.ts';
 import { type ReadIntent, type ReadTurn, readTurn } from './read-turn.ts';
 import { rememberReply } from './remember-reply.ts';
+import { runAsk } from './run-ask.ts';
 import { refusePrivately } from './settings/answer-privately.ts';
 import { showRefusal } from './settings/show-refusal.ts';
-import type { Abilities, Ability, Action, Ask } from './turn/ability.ts';
+import type { Abilities, Ability, Action } from './turn/ability.ts';
 import { checkAccess, type Refusal } from './turn/access.ts';
 import { askForDay } from './turn/ask-for-day.ts';
-import type { AbilityHandler, Outcome, Request } from './turn/handler.ts';
+import type { Outcome, Request } from './turn/handler.ts';
 import type { Incoming } from './turn/incoming.ts';
 import type { Person } from './turn/person.ts';
 import { languageOfTalk } from './turn/recall.ts';
 import type { Reply } from './turn/reply.ts';
 import type { Intent } from './turn/router.ts';
 import { withSafeUpdates } from './turn/safe-updates.ts';
-import { understandFor } from './understand-for.ts';
+import { understandingFor } from './understanding-for.ts';
 
 /**
  * The answer to a turn. `unknownAction`: no card of today offers the button; `forbidden`: the person may not use it.
@@ -112,7 +112,7 @@ async function runAbility(
 ): Promise<Outcome | Refusal> {
   if (notice) await noteActed(notice, request.person, request.deps);
   const ability = abilities[name];
-  if (ask !== undefined) return runAsk(ability?.asks?.[ask], { ability, args, question }, request);
+  if (ask !== undefined) return runAsk({ ability, ask, args, question }, request);
   if (!ability?.handle) return 'notUnderstood';
   const instead = await checkAccess(ability, request);
   if (instead) return ability.seemsMeant?.(args) === false ? 'notUnderstood' : instead;
@@ -121,20 +121,6 @@ async function runAbility(
   const asked = takesDay(ability) ? askForDay(name, args, request) : undefined;
   if (asked) return asked;
   return ability.handle({ ...request, args, ...(question !== undefined && { question }) });
-}
-
-/** Answers a plain question, with the access and place of its ability unless it has its own. */
-async function runAsk(
-  ask: AbilityHandler | Ask | undefined,
-  { ability, args, question }: { ability: Ability | undefined; args: CommandArguments; question: string | undefined },
-  request: Request,
-): Promise<Outcome | Refusal> {
-  if (!ability || !ask) return 'notUnderstood';
-  const { handle, ...own } = typeof ask === 'function' ? { handle: ask } : ask;
-  const instead = await checkAccess({ ...ability, ...own }, request);
-  if (instead) return instead;
-  if (args.impossibleDate) return { card: impossibleDateCard(args.impossibleDate, request.language) };
-  return handle({ ...request, args, ...(question !== undefined && { question }) });
 }
 
 /** True for a day or a scope. An ability about people checks the day itself, since its line may be a question instead. */
@@ -158,16 +144,19 @@ async function runAction(
 async function conclude(outcome: Outcome | Refusal, intent: ReadIntent, request: Request) {
   const { person, language, deps } = request;
   const line = intent.kind === 'ability' ? intent.question : undefined;
-  const question = (): ReadMessage => ({ question: line ?? '', understood: understandFor(line ?? '', person, deps) });
+  const question = async (): Promise<ReadMessage> => {
+    const understand = await understandingFor(person, deps, line ?? '');
+    return { question: line ?? '', understood: understand(line ?? '') };
+  };
   if (outcome === 'notUnderstood') {
-    if (line !== undefined) return toAnswer(await answerQuestion(question(), person, deps));
+    if (line !== undefined) return toAnswer(await answerQuestion(await question(), person, deps));
     return refuse('unknownAction', say('message.outdatedButton', language), intent, deps);
   }
   await rememberReply(outcome, intent, request);
   if (typeof outcome === 'object' && 'card' in outcome) {
     return toAnswer(withSafeUpdates(outcome, say('message.trouble', language).card, deps));
   }
-  const surely = line === undefined ? undefined : await answerSurely(question(), person, deps);
+  const surely = line === undefined ? undefined : await answerSurely(await question(), person, deps);
   if (surely) return toAnswer(surely);
   const refusal = await showRefusal(outcome === 'notYours' ? { refusal: 'message.roleNeeded' } : outcome, request);
   if (line !== undefined) return toAnswer(refusal);

@@ -15,7 +15,7 @@ import type { Person } from './turn/person.ts';
 import { readQuestion } from './turn/read-question.ts';
 import { recall } from './turn/recall.ts';
 import type { Intent } from './turn/router.ts';
-import { understandFor } from './understand-for.ts';
+import { understandingFor } from './understanding-for.ts';
 
 /** The meaning of a follow-up. `unclear`: what was shown last leads on to nothing of the kind. */
 export type Followed =
@@ -35,7 +35,7 @@ export async function readAsFollowUp(
   deps: Deps,
 ): Promise<FollowedTurn | undefined> {
   const { question, understood } = message;
-  const args = askArguments(understood.mentions, understood.masked);
+  const args = askArguments(understood);
   const followUp = readFollowUp(question, args);
   if (!followUp) return undefined;
   const shown = await recall(person, deps);
@@ -59,10 +59,11 @@ async function afterEntry(
     return { kind: 'action', verb: 'faq.show', data: { entryId: shown.entryId, language: followUp.language } };
   }
   if (followUp.kind !== 'changed' || !followUp.isSure || !shown.question) return undefined;
-  const before = { text: shown.question, mentions: understandFor(shown.question, person, deps).mentions };
+  const understand = await understandingFor(person, deps, shown.question, question);
+  const before = { text: shown.question, mentions: understand(shown.question).mentions };
   const repeated = repeatQuestion(before, { text: question, mentions: understood.mentions });
   if (!repeated) return undefined;
-  const message = { question: repeated, understood: understandFor(repeated, person, deps) };
+  const message = { question: repeated, understood: understand(repeated) };
   if (message.understood.outcome.kind === 'answer') return { kind: 'question', ...message };
   const today = () => dayIn(deps.now(), person.timeZone);
   const { intent } = readQuestion({
@@ -102,6 +103,6 @@ async function peopleShown(
     return peopleOf(company.records).filter((each) => each.mcids.some((mcid) => mcids.includes(mcid)));
   }
   if (!question) return [];
-  const { mentions, masked } = understandFor(question, person, deps);
-  return askArguments(mentions, masked).people ?? [];
+  const understand = await understandingFor(person, deps, question);
+  return askArguments(understand(question)).people ?? [];
 }

@@ -8,7 +8,7 @@ import type { Incoming } from './turn/incoming.ts';
 import type { Person } from './turn/person.ts';
 import { readQuestion } from './turn/read-question.ts';
 import { createRouter, type Intent } from './turn/router.ts';
-import { understandFor } from './understand-for.ts';
+import { understandingFor } from './understanding-for.ts';
 
 /** An intent; a question comes with its meaning. */
 export type ReadIntent =
@@ -30,7 +30,7 @@ export async function readTurn(
   const today = () => dayIn(deps.now(), person.timeZone);
   const { intent, language } = route(incoming, today);
   if (intent.kind !== 'question') return [{ intent, language }];
-  const [first, second] = readMessage(intent.question, (text) => understandFor(text, person, deps));
+  const [first, second] = readMessage(intent.question, await understandingFor(person, deps, intent.question));
   const followed = second ? undefined : await readAsFollowUp(first, person, deps);
   if (followed) return [followed];
   const toTurn = ({ question, understood }: ReadMessage): ReadTurn => {

@@ -22,7 +22,7 @@ export async function rememberReply(
     return isEntry ? undefined : remember(person, { kind: 'other', language: shownIn }, deps);
   }
   const { ability, ask, question, args } = intent;
-  const { people = [], ...others } = args;
+  const { people = [], unknown: _, ...others } = args;
   const mcids = people.flatMap((each) => each.mcids);
   return remember(
     person,

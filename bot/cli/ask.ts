@@ -27,7 +27,7 @@ const questions = existsSync(argument)
   ? readFileSync(argument, 'utf8').split('\n').filter(Boolean).map(questionOf)
   : [argument];
 const model = readModel();
-const understand = createUnderstanding(createCatalogue(ENTRIES), createReading(model));
+const { understand } = createUnderstanding(createCatalogue(ENTRIES), createReading(model));
 
 for (const question of questions) {
   const { outcome, language, mentions, masked, candidates } = understand(question, { today: today() });
@@ -52,9 +52,12 @@ function shownMention(mention: Mention): string {
 function shownValue(mention: Mention): string {
   switch (mention.kind) {
     case 'person':
-      return mention.people.map(personName).join(', ');
+      return mention.people.map(personName).join(', ') || 'nobody known';
     case 'competency':
       return mention.competency.id;
+    case 'unknownCompetency':
+    case 'unknownLevel':
+      return 'unknown';
     case 'skill':
       return mention.skill;
     case 'day':

@@ -40,7 +40,7 @@ for (const { verdict, language, style, text } of scored.filter(isMiss).slice(0, 
 }
 
 function scoreFile(path: string): ScoredLine[] {
-  const understand = createUnderstanding(catalogue, createReading(readModel()));
+  const { understand } = createUnderstanding(catalogue, createReading(readModel()));
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map((json) => {
     const { lang, style, utterance, topic, must, mustNot } = JSON.parse(json) as Line;
@@ -62,7 +62,7 @@ function crossValidate(): ScoredLine[] {
   const bank = readPhrasingBank().map((phrasing, index) => ({ ...phrasing, fold: index % FOLDS }));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const model: Model = trainModel(bank.filter((phrasing) => phrasing.fold !== fold));
-    const understand = createUnderstanding(catalogue, createReading(model));
+    const { understand } = createUnderstanding(catalogue, createReading(model));
     return bank
       .filter((phrasing) => phrasing.fold === fold)
       .map(({ text, language, style, label }) => ({

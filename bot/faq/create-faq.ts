@@ -4,13 +4,12 @@ import type { FaqEntry } from '../../domain/faq/entry.ts';
 import { followUp } from '../../domain/faq/follow-up.ts';
 import type { Language } from '../../domain/language.ts';
 import { createReading } from '../../domain/understanding/model.ts';
-import { createUnderstanding, type FaqOutcome, type Understand } from '../../domain/understanding/understand.ts';
+import { createUnderstanding, type FaqOutcome, type Understanding } from '../../domain/understanding/understand.ts';
 import { readModel } from './read-model.ts';
 
 /** The FAQ entries, and the understanding of messages. */
-export type Faq = {
+export type Faq = Understanding & {
   readonly catalogue: FaqCatalogue;
-  readonly understand: Understand;
   /** Searches for a question together with the entry that answered the one before it. */
   readonly followUp: (question: string, previous: FaqEntry, language: Language) => FaqOutcome;
 };
@@ -20,7 +19,7 @@ export function createFaq(): Faq {
   const reading = createReading(readModel());
   return {
     catalogue,
-    understand: createUnderstanding(catalogue, reading),
+    ...createUnderstanding(catalogue, reading),
     followUp: (question, previous, language) => followUp({ question, previous, language }, { catalogue, reading }),
   };
 }

@@ -28,7 +28,13 @@ export type Action = {
  * A kind of plain question or wish that an ability answers, such as "are we gold?". The bank has a file of phrasings for
  * it: `domain/understanding/bank/ABILITY.KIND.json`. Access and place are the ability's, unless it has its own.
  */
-export type Ask = { readonly access?: Access; readonly where?: Where; readonly handle: AbilityHandler };
+export type Ask = {
+  readonly access?: Access;
+  readonly where?: Where;
+  /** True if it may name people who are not in the report: no card then asks who is meant. */
+  readonly takesAnyone?: true;
+  readonly handle: AbilityHandler;
+};
 
 /** Something that a follow-up of a few words asks for: more about the card, or the same for another name. */
 export type FollowUpKind = Further | 'person' | 'skill' | 'competency';

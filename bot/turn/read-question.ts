@@ -26,14 +26,11 @@ export function readQuestion({ intent, understood, today }: Question): Routed {
 }
 
 /** Reads a message that is understood as a plain question about an ability. */
-function asked(
-  question: string,
-  { outcome, mentions, masked, language }: Understood,
-  today: () => CalendarDay,
-): Routed | undefined {
+function asked(question: string, understood: Understood, today: () => CalendarDay): Routed | undefined {
+  const { outcome, language } = understood;
   if (outcome.kind !== 'ask') return undefined;
   const { ability, ask } = outcome;
-  const args = withArea(askArguments(mentions, masked), question, today);
+  const args = withArea(askArguments(understood), question, today);
   return { intent: { kind: 'ability', ability, ask, args, question }, language };
 }
 

@@ -8,7 +8,7 @@ import { fold } from '../../domain/text/fold.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Abilities, Takes } from './ability.ts';
 import { argumentsIn } from './arguments-in.ts';
-import type { ActionData, Incoming, SharedFiles } from './incoming.ts';
+import { type ActionData, type Incoming, MAX_CHARACTERS, type SharedFiles } from './incoming.ts';
 
 /** The meaning of a message. */
 export type Intent =
@@ -60,6 +60,7 @@ export function createRouter(abilities: Abilities): Route {
 
   function clickIntent({ verb, data }: Extract<Incoming, { kind: 'action' }>): Intent {
     if (verb === 'company.show') return showIntent(data);
+    if (verb === 'question.ask') return questionIntent(data);
     return verbs.has(verb) ? { kind: 'action', verb, data } : { kind: 'unknownAction' };
   }
 
@@ -93,6 +94,12 @@ export function createRouter(abilities: Abilities): Route {
     const question = { kind: 'question', question: text, ...(bringsReport && { bringsReport }) } as const;
     return typedCommand(text, today) ?? { intent: question, language: undefined };
   };
+}
+
+/** Reads a button that asks a question as if it had been typed. */
+function questionIntent({ question }: ActionData): Intent {
+  if (typeof question !== 'string' || !/[\p{L}\p{N}]/u.test(question)) return { kind: 'unknownAction' };
+  return { kind: 'question', question: question.slice(0, MAX_CHARACTERS) };
 }
 
 /** Lists every phrase, longest first. */

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { ReportedPerson } from '../../domain/people/people.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { compileCard } from '../card.ts';
+import { personLabel } from '../parts/person-label.ts';
 import { type ShowButton, showPayload } from '../parts/show-payload.ts';
 import { listAny } from '../text/list-text.ts';
 import { plainText } from '../text/plain-text.ts';
@@ -41,7 +42,7 @@ export function unknownPersonCard({ name, choices, reportDay, asOf }: UnknownPer
   const t = words(language);
   const nobody = { name: plainText(name), day: showDay(reportDay, language) };
   const near = listAny(
-    choices.map(({ person }) => plainText(labelOf(person, choices))),
+    choices.map(({ person }) => plainText(personLabel(person, peopleIn(choices)))),
     language,
   );
   return render({
@@ -57,14 +58,11 @@ function buttonsFor(
   language: Language,
 ): ShowButton[] {
   return shown.map(({ person, line }) => ({
-    title: plainText(labelOf(person, among)),
+    title: plainText(personLabel(person, peopleIn(among))),
     data: showPayload('whatIf', language, { people: line, ...(asOf && { asOf }) }),
   }));
 }
 
-/** Returns the name; if others share it, with the e-mail address or the MCIDs. */
-function labelOf({ name, email, mcids }: ReportedPerson, choices: readonly PersonChoice[]): string {
-  const apart = email ?? mcids.join(', ');
-  if (!name) return apart;
-  return choices.filter(({ person }) => person.name === name).length > 1 ? `${name} (${apart})` : name;
+function peopleIn(choices: readonly PersonChoice[]): ReportedPerson[] {
+  return choices.map(({ person }) => person);
 }

@@ -4,11 +4,10 @@ import type { ReportedPerson } from '../people/people.ts';
 import { LEVEL_WORDS, LEVELS, type Level } from '../programmes/levels.ts';
 import { fold } from '../text/fold.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
+import type { Period } from '../time/period.ts';
 import { type ImpossibleDate, readDates, type StatedDate } from '../time/stated-dates.ts';
 import { namedScope, type ScopeNames } from './named-scope.ts';
-
-/** A period of whole days, `from` through `to`. */
-export type Period = { readonly from: CalendarDay; readonly to: CalendarDay };
+import type { UnknownWords } from './unknown-words.ts';
 
 /** The arguments in a command's line or a plain question. */
 export type CommandArguments = {
@@ -31,6 +30,8 @@ export type CommandArguments = {
   readonly skills?: readonly string[];
   /** The days that a plain question asks about, `from` through `to`: "in March", "this year". */
   readonly period?: Period;
+  /** Words that name nobody and nothing that the bot knows, or several people. */
+  readonly unknown?: UnknownWords;
   /** All other words, folded: a person's name, or a sign that the line is no command. A plain question is kept whole. */
   readonly rest: string;
 };

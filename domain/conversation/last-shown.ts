@@ -2,7 +2,7 @@ import type { CommandArguments } from '../company/read-arguments.ts';
 import type { Language } from '../language.ts';
 
 /** The arguments of a card, with its people by their MCIDs. */
-type ShownArguments = Omit<CommandArguments, 'people'> & { readonly mcids?: readonly string[] };
+type ShownArguments = Omit<CommandArguments, 'people' | 'unknown'> & { readonly mcids?: readonly string[] };
 
 /** A card of an ability; `ask` is the kind of plain question that it answered, undefined for a command or button. */
 export type ShownAbility = {

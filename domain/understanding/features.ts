@@ -3,7 +3,7 @@ import { SHARED_WORDS } from './lexicon.ts';
 import { isMask } from './tokens.ts';
 
 /** The number of first letters that serve as a word's stem, in both languages. */
-const STEM = 5;
+export const STEM = 5;
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 4;
 /** The stem before the first word. */

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { type Classifier, createClassify, type FeatureScores, type Likelihood, scoreFeatures } from './classifier.ts';
 import { type ClassifierJson, fromJson, toJson } from './classifier-json.ts';
 import { createFeaturePairs, type PairableWord } from './feature-pairs.ts';
-import { featuresOf, featuresOfWord, languageFeaturesOfWord } from './features.ts';
+import { featuresOf, featuresOfWord, languageFeaturesOfWord, STEM, stemOf } from './features.ts';
 import { keepResults } from './keep-results.ts';
 import { maskText, tokenize } from './tokens.ts';
 import { type Example, train } from './train.ts';
@@ -23,6 +23,8 @@ type Word = PairableWord & {
  */
 export type Reading = {
   wordsOf(masked: string): Word[];
+  /** True for a word that stands in the bank, at least its beginning. */
+  isWord(folded: string): boolean;
   topicsOf(words: readonly Word[], least: number): Likelihood[];
   languagesOf(words: readonly Word[], least: number): Likelihood[];
 };
@@ -61,6 +63,10 @@ export function createReading({ topics, languages }: Model): Reading {
   );
   return {
     wordsOf: (masked) => tokenize(masked).map(wordOf),
+    isWord: (folded) =>
+      tokenize(folded).every(
+        (word) => topics.features.has(`w${word}`) || (word.length > STEM && topics.features.has(`s${stemOf(word)}`)),
+      ),
     topicsOf: (words, least) =>
       classifyTopic(
         words.map((word) => word.topics),

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { maskMentions } from './mentions/mention.ts';
+import { readText } from './mentions/words.ts';
 
 /** A mention's token with its ending: "{person}s", "{competency}'s". */
 const MASK = /(\{[a-z]+\})(?:s\b)?/g;
@@ -21,8 +22,8 @@ export function tokenize(masked: string): string[] {
 
 /** Masks what a text names without regard to a company or a day, as in training. */
 export function maskText(text: string): string {
-  const folded = fold(text);
-  return maskMentions(folded, findMentions(folded, { today: ANY_DAY }));
+  const read = readText(text);
+  return maskMentions(read.folded, findMentions(read, { today: ANY_DAY }).sure);
 }
 
 /** True for the token of a mention. */

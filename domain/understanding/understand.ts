@@ -1,10 +1,12 @@
 import type { FaqCatalogue } from '../faq/catalogue.ts';
 import type { FaqEntry } from '../faq/entry.ts';
 import { LANGUAGES, type Language } from '../language.ts';
-import { fold } from '../text/fold.ts';
 import type { Likelihood } from './classifier.ts';
+import { keepResults } from './keep-results.ts';
 import { findMentions, type MentionContext } from './mentions/find-mentions.ts';
-import { type Mention, maskMentions } from './mentions/mention.ts';
+import { mayBeName } from './mentions/find-people-named.ts';
+import { joinMentions, type Mention, maskMentions } from './mentions/mention.ts';
+import { readText } from './mentions/words.ts';
 import type { Reading } from './model.ts';
 
 export const SMALL_TALK = ['greeting', 'thanks', 'goodbye', 'howAreYou', 'whoAreYou', 'praise', 'complaint'] as const;
@@ -28,12 +30,21 @@ export type Understood = {
   /** The message's language; undefined if that is unclear. */
   readonly language: Language | undefined;
   readonly mentions: readonly Mention[];
+  /** The message, in which mentions have their places. */
+  readonly typed: string;
   /** The folded text with its mentions masked, as the classifier reads it. */
   readonly masked: string;
   readonly candidates: readonly Likelihood[];
 };
 
-export type Understand = (message: string, context: MentionContext) => Understood;
+type Understand = (message: string, context: MentionContext) => Understood;
+
+/** The understanding of messages. */
+export type Understanding = {
+  readonly understand: Understand;
+  /** True if a message has words that may name people, so that the report is worth reading. */
+  readonly mayNamePeople: (message: string) => boolean;
+};
 
 /** The beginning of the label of an ask. */
 const ASK = 'ask:';
@@ -52,6 +63,8 @@ const NEAR = 0.12;
 const ALSO_NEAR = 0.04;
 /** The minimum ratio of a suggestion's probability to that of everything out of scope. */
 const AGAINST = 0.4;
+/** How much likelier another ask must be if it takes unknown words for names. */
+const CLEARER = 0.1;
 const SURE_OF_SMALL_TALK = 0.5;
 const SURE_OF_LANGUAGE = 0.7;
 const MOST_SUGGESTIONS = 3;
@@ -62,25 +75,74 @@ const REFERS_BACK: ReadonlySet<string> = new Set(['and', 'but', 'or', 'och', 'me
 const WORTH_A_LOOK = 0.01;
 
 /** Creates the understanding of messages, which compares the probabilities of entries and asks with thresholds. */
-export function createUnderstanding(catalogue: FaqCatalogue, reading: Reading): Understand {
-  return (message, context) => {
-    const folded = fold(message.replace(/[{}]/g, ' '));
-    const mentions = findMentions(folded, context);
+export function createUnderstanding(catalogue: FaqCatalogue, reading: Reading): Understanding {
+  const isWord = keepResults((word) => reading.isWord(word));
+
+  function readAs(folded: string, mentions: readonly Mention[]): Reckoned {
     const masked = maskMentions(folded, mentions);
     const words = reading.wordsOf(masked);
     const candidates = reading.topicsOf(words, WORTH_A_LOOK);
-    const [language] = reading.languagesOf(words, SURE_OF_LANGUAGE);
     const sure = sureOf(words.map(({ text }) => text));
-    const inFaq = decide(candidates, sure, catalogue);
+    return { mentions, masked, words, candidates, sure, ask: askIn(candidates, sure) };
+  }
+
+  const understand: Understand = (message, context) => {
+    const text = readText(message.replace(/[{}]/g, ' '));
+    const { sure, asked, unclear } = findMentions(text, context, isWord);
+    const plain = readAs(text.folded, sure);
+    let best = asked === sure ? plain : likelierAsk(plain, readAs(text.folded, asked));
+    if (unclear.length > 0) {
+      const named = readAs(text.folded, joinMentions(asked, unclear));
+      const called = readAs(text.folded, joinMentions(asked, unclear.map(asCompetency)));
+      const clearer = probability(called) > probability(named) ? called : named;
+      best = clearerAsk(best, clearer);
+    }
+    const inFaq = decide(plain.candidates, plain.sure, catalogue);
+    const [language] = reading.languagesOf(best.words, SURE_OF_LANGUAGE);
     return {
-      outcome: askIn(candidates, sure) ?? inFaq,
+      outcome: best.ask ?? inFaq,
       inFaq,
       language: languageOf(language),
-      mentions,
-      masked,
-      candidates,
+      mentions: best.ask ? best.mentions : asked,
+      typed: text.isAligned ? text.plain : text.folded,
+      masked: best.masked,
+      candidates: best.candidates,
     };
   };
+  return {
+    understand,
+    mayNamePeople: (message) => readText(message).words.some((word, at) => mayBeName(word, at, isWord)),
+  };
+}
+
+/** A message read with some of its mentions, and the ask that it then is. */
+type Reckoned = Pick<Understood, 'mentions' | 'masked' | 'candidates'> & {
+  readonly words: ReturnType<Reading['wordsOf']>;
+  readonly sure: number;
+  readonly ask: Ask | undefined;
+};
+
+/** Prefers a reading with more mentions if it is an ask, and a likelier one or the same. */
+function likelierAsk(plain: Reckoned, asked: Reckoned): Reckoned {
+  if (!asked.ask) return plain;
+  const isSame = plain.candidates[0]?.label === asked.candidates[0]?.label;
+  return isSame || probability(asked) >= probability(plain) ? asked : plain;
+}
+
+/** Takes unknown words for names only if an ask becomes likelier, much likelier than another meaning. */
+function clearerAsk(best: Reckoned, named: Reckoned): Reckoned {
+  if (!named.ask) return best;
+  const isSame = best.candidates[0]?.label === named.candidates[0]?.label;
+  return probability(named) > probability(best) + (isSame ? 0 : CLEARER) ? named : best;
+}
+
+/** Returns the probability of the likeliest label. */
+function probability({ candidates }: Pick<Understood, 'candidates'>): number {
+  return candidates[0]?.probability ?? 0;
+}
+
+function asCompetency({ from, to }: Mention): Mention {
+  return { kind: 'unknownCompetency', from, to };
 }
 
 /** Returns the likeliest ask if it is sure enough, and clearly ahead of everything else but other asks. */

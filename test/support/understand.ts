@@ -4,7 +4,7 @@ import { ENTRIES } from '../../domain/faq/entries/index.ts';
 import { createReading } from '../../domain/understanding/model.ts';
 import { createUnderstanding } from '../../domain/understanding/understand.ts';
 
-const understandAsBot = createUnderstanding(createCatalogue(ENTRIES), createReading(readModel()));
+const { understand: understandAsBot } = createUnderstanding(createCatalogue(ENTRIES), createReading(readModel()));
 
 /** Understands a message as the bot does, on 1 September 2021. */
 export function understand(message: string) {

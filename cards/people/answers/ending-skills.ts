@@ -1,8 +1,8 @@
-import type { Period } from '../../../domain/company/read-arguments.ts';
 import type { Competency } from '../../../domain/competencies/programme.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { EndingRecord } from '../../../domain/people/answers/ending-records.ts';
 import { addMonths, daysBetween } from '../../../domain/time/calendar-day.ts';
+import type { Period } from '../../../domain/time/period.ts';
 import { showPayload } from '../../parts/show-payload.ts';
 import { listAll } from '../../text/list-text.ts';
 import { nameText } from '../../text/people-text.ts';

@@ -1,8 +1,8 @@
-import type { Period } from '../../company/read-arguments.ts';
 import { createSkillNames } from '../../competencies/skill-names.ts';
 import type { SkillRecord } from '../../competencies/skill-record.ts';
 import type { CompanyInProgramme } from '../../competencies/standing.ts';
 import { addYears, type CalendarDay } from '../../time/calendar-day.ts';
+import type { Period } from '../../time/period.ts';
 import { type OwnSkill, ownSkills } from '../own-skills.ts';
 import { lastingFirst } from './skill-holders.ts';
 

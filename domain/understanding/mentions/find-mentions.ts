@@ -1,49 +1,76 @@
-import { createCompetencyNames } from '../../company/competency-names.ts';
-import { COMPETENCY_PROGRAMME } from '../../programmes/programmes.ts';
-import type { CalendarDay } from '../../time/calendar-day.ts';
+import { addYears, type CalendarDay } from '../../time/calendar-day.ts';
 import { type DateOrder, mayStateDate, readDates, type StatedDate } from '../../time/stated-dates.ts';
-import type { Mention } from './mention.ts';
+import { findCompetencies, findCompetenciesCalled } from './find-competencies.ts';
+import type { PeopleFinder } from './find-people.ts';
+import { findPeopleNamed } from './find-people-named.ts';
+import { findPeriods } from './find-periods.ts';
+import { findSkills } from './find-skills.ts';
+import { joinMentions, type Mention } from './mention.ts';
+import type { MessageText, Word } from './words.ts';
 
-/** The asker's day, and the order of day and month in their numeric dates. */
-export type MentionContext = { readonly today: CalendarDay; readonly order?: DateOrder };
+/** The asker's day, the order of day and month in their numeric dates, and the people that they may see. */
+export type MentionContext = {
+  readonly today: CalendarDay;
+  readonly order?: DateOrder;
+  readonly people?: PeopleFinder | undefined;
+};
 
-const EXAM_CODE = /\b(?:(az|ms|dp|ai|pl|sc|mb|md|da)[- ]?|(70|74|77|98)[- ])(\d{3})\b/g;
+/** The mentions of a message, in the order of its text. */
+export type FoundMentions = {
+  readonly sure: readonly Mention[];
+  /**
+   * Those of a message that asks an ability: also nicknames, typing errors, periods ahead, levels that do not exist. The
+   * same list as `sure` if there are none of these.
+   */
+  readonly asked: readonly Mention[];
+  /** Words that the classifier does not know, as names of people; they may be those of competencies. */
+  readonly unclear: readonly Mention[];
+};
 
-const competencyNames = createCompetencyNames(COMPETENCY_PROGRAMME);
+const UNKNOWN_LEVEL = /^(?:plat(?:inum|ina|in|inium)|bron[sz]e?n?|diamond|diamant|titanium?|emerald|ruby|rubin)$/;
 
-/** Finds what a folded text names, in order. Where two mentions overlap, the first one counts. */
-export function findMentions(folded: string, context: MentionContext): Mention[] {
-  const found = [...findDates(folded, context), ...findCompetencies(folded), ...findSkills(folded)];
-  return found
-    .sort((one, other) => one.from - other.from)
-    .filter(({ from }, index, all) => {
-      return all.slice(0, index).every((earlier) => earlier.to <= from);
-    });
+/**
+ * Finds what a message names.
+ *
+ * @param isWord true for a word that the classifier knows
+ */
+export function findMentions(
+  text: MessageText,
+  context: MentionContext,
+  isWord: (word: string) => boolean = () => true,
+): FoundMentions {
+  const { folded, words } = text;
+  const people = findPeopleNamed(words, { people: context.people, isWord });
+  const sure = joinMentions(
+    findDates(folded, context),
+    findCompetencies(folded),
+    findSkills(folded, words),
+    people.sure,
+  );
+  const ahead = findPeriods(folded, context.today);
+  const likely = [...findCompetenciesCalled(text), ...words.flatMap(unknownLevel), ...people.likely];
+  const isMore = ahead.length + likely.length > 0;
+  return { sure, asked: isMore ? joinMentions(ahead, sure, likely) : sure, unclear: people.unclear };
 }
 
-function findCompetencies(folded: string): Mention[] {
-  return competencyNames(folded).map((named) => ({ kind: 'competency', ...named }));
-}
-
-function findSkills(folded: string): Mention[] {
-  return [...folded.matchAll(EXAM_CODE)].map(({ 0: { length }, 1: letters, 2: series, 3: digits, index }) => ({
-    kind: 'skill',
-    skill: `${letters ?? series}-${digits}`.toUpperCase(),
-    from: index,
-    to: index + length,
-  }));
+function unknownLevel({ text, from, to }: Word): Mention[] {
+  return UNKNOWN_LEVEL.test(text) ? [{ kind: 'unknownLevel', from, to }] : [];
 }
 
 function findDates(folded: string, { today, order }: MentionContext): Mention[] {
   if (!mayStateDate(folded)) return [];
-  return readDates(folded, today, order).flatMap((date) => toMention(date) ?? []);
+  return readDates(folded, today, order).flatMap((date) => toMention(date, today) ?? []);
 }
 
-/** A day counted from today, such as "yesterday", stays as words: they tell more than that a day is meant. */
-function toMention(date: StatedDate): Mention | undefined {
+/**
+ * A day counted from today, such as "yesterday", stays as words: they tell more than that a day is meant. A day without a
+ * year is the next one, since abilities are asked about what comes.
+ */
+function toMention(date: StatedDate, today: CalendarDay): Mention | undefined {
   const { from, to } = date;
   if (date.kind === 'impossible') return { kind: 'impossibleDay', date: date.date, from, to };
   if (date.kind === 'unread' || date.assumed === 'relative') return undefined;
   if (date.assumed === 'period') return { kind: 'period', period: { from: date.day, to: date.other }, from, to };
-  return { kind: 'day', day: date.day, from, to };
+  const isPast = !date.yearGiven && date.day < today;
+  return { kind: 'day', day: isPast ? addYears(date.day, 1) : date.day, from, to };
 }

@@ -1,7 +1,8 @@
-import type { Period } from '../../company/read-arguments.ts';
 import type { Competency } from '../../competencies/programme.ts';
 import type { ReportedPerson } from '../../people/people.ts';
+import { LEVELS } from '../../programmes/levels.ts';
 import type { CalendarDay } from '../../time/calendar-day.ts';
+import type { Period } from '../../time/period.ts';
 import type { ImpossibleDate } from '../../time/stated-dates.ts';
 
 type Range = { readonly from: number; readonly to: number };
@@ -9,19 +10,30 @@ type Range = { readonly from: number; readonly to: number };
 /** Words of a message that name something, with their place in the folded text (`to` excluded). */
 export type Mention = Range &
   (
-    | { readonly kind: 'person'; readonly people: readonly ReportedPerson[] }
+    | {
+        readonly kind: 'person';
+        /** Nobody, if the company's report has no such person; several, if they share the name. */
+        readonly people: readonly ReportedPerson[];
+        /** The people whose names are near one that nobody has. */
+        readonly near?: readonly ReportedPerson[];
+      }
     | { readonly kind: 'competency'; readonly competency: Competency }
-    /** An exam or certification, by its code in capitals. */
+    | { readonly kind: 'unknownCompetency' }
+    /** A level that the programme does not have. */
+    | { readonly kind: 'unknownLevel' }
+    /** An exam or certification: its code in capitals, or its id in the programme. */
     | { readonly kind: 'skill'; readonly skill: string }
     | { readonly kind: 'day'; readonly day: CalendarDay }
     | { readonly kind: 'impossibleDay'; readonly date: ImpossibleDate }
     | { readonly kind: 'period'; readonly period: Period }
   );
 
-/** The token that the classifier reads in place of each kind of mention, as the bank writes it. */
+/** The token that the classifier reads in place of each kind of mention, as the bank writes it; levels are words there. */
 const MASKS: Readonly<Record<Mention['kind'], string>> = {
   person: '{person}',
   competency: '{competency}',
+  unknownCompetency: '{competency}',
+  unknownLevel: LEVELS.at(-1) as string,
   skill: '{skill}',
   day: '{day}',
   impossibleDay: '{day}',
@@ -37,4 +49,14 @@ export function maskMentions(folded: string, mentions: readonly Mention[]): stri
     end = to;
   }
   return masked + folded.slice(end);
+}
+
+/** Puts mentions in the order of the text. Where two overlap, the one that is first in the lists counts. */
+export function joinMentions(...lists: readonly (readonly Mention[])[]): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of lists.flat()) {
+    const isFree = joined.every(({ from, to }) => to <= mention.from || mention.to <= from);
+    if (isFree) joined.push(mention);
+  }
+  return joined.sort((one, other) => one.from - other.from);
 }

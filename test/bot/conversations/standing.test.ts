@@ -69,6 +69,15 @@ describe('the status of the company', () => {
       );
     });
 
+    it('names a level or a date that does not exist, and offers the levels that do', async () => {
+      const card = await say('are we platinum in security?');
+      expect(element(card, 'unknown')?.text).to.equal('There is no level **platinum**: silver or gold?');
+      const [silver] = buttonsOf(card).map((button) => button.data);
+      await bot.send(messageActivity({ text: '', value: silver }));
+      expect(element(lastCard(bot.connector), 'said')?.text).to.match(/^\*\*Yes\*\*: silver in Security/);
+      expect(textOf(await say('är vi guldpartner den 31 februari 2022?'))).to.match(/31 februari 2022/);
+    });
+
     it('answers that to somebody without a role too, and names nobody', async () => {
       const card = await say('are we silver partners?', BO);
       expect(element(card, 'said')?.text).to.match(/^\*\*Yes\*\*: silver in Messaging .*Security/);

@@ -4,6 +4,7 @@ import { riskCard } from '../../../cards/company/risk.ts';
 import { statusCard } from '../../../cards/company/status.ts';
 import { missingDataCard } from '../../../cards/parts/missing-data.ts';
 import { saidCard } from '../../../cards/parts/said.ts';
+import { unknownMentionCard } from '../../../cards/parts/unknown-mention.ts';
 import type { StatedMembership } from '../../../domain/company/company-facts.ts';
 import { overviewOf } from '../../../domain/company/overview.ts';
 import { uncountedSkills } from '../../../domain/company/uncounted-skills.ts';
@@ -11,7 +12,9 @@ import { lastDaysCounted } from '../../../domain/competencies/last-day-counted.t
 import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import type { Language } from '../../../domain/language.ts';
 import { peopleWithSeveral } from '../../../domain/people/further-mcids.ts';
+import { peopleOf } from '../../../domain/people/people.ts';
 import { peopleNames } from '../../../domain/people/people-names.ts';
+import { LEVELS } from '../../../domain/programmes/levels.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { TODAY } from '../../support/competency-builders.ts';
@@ -50,6 +53,10 @@ function competency(
   return (language: Language) => competencyStatusCard(details, viewer, language);
 }
 
+function meant(records: readonly SkillRecord[]) {
+  return peopleOf(records).map((person) => ({ person, question: `is ${person.mcids[0]} linked?` }));
+}
+
 function renewals(stated: readonly StatedMembership[], day = TODAY) {
   return (language: Language) => renewalsCard(viewOf([], stated, day).memberships, { ...ADMIN, day }, language);
 }
@@ -77,6 +84,22 @@ export const COMPANY_SAMPLES: Samples = {
   'status, for a reader without a role': status(FEW, ALL_HELD, { viewer: VIEWER_WITHOUT_ROLE }),
   'status, after a sentence': (language) =>
     saidCard('**Yes**: gold in Data Analytics.', status(FEW, ALL_HELD)(language)),
+  'unknown-mention, level': (language) =>
+    unknownMentionCard(
+      { kind: 'level', name: 'platinum', near: LEVELS.map((level) => ({ level, question: `are we ${level}?` })) },
+      TODAY,
+      language,
+    ),
+  'unknown-mention, competency': (language) =>
+    unknownMentionCard({ kind: 'competency', name: 'Sales' }, TODAY, language),
+  'unknown-mention, nobody': (language) =>
+    unknownMentionCard({ kind: 'nobody', name: 'Bob', near: [] }, TODAY, language),
+  'unknown-mention, nobody without a report': (language) =>
+    unknownMentionCard({ kind: 'nobody', name: 'Bob', near: [] }, undefined, language),
+  'unknown-mention, near people': (language) =>
+    unknownMentionCard({ kind: 'nobody', name: 'Bob', near: meant(FEW) }, TODAY, language),
+  'unknown-mention, several people': (language) =>
+    unknownMentionCard({ kind: 'several', name: 'Anna', near: meant(CROWD) }, TODAY, language),
   'status, future day': status(FEW, ALL_HELD.slice(0, 3), { day: '2022-01-01' }),
   'status, past day': status(FEW, ALL_HELD.slice(0, 3), { day: '2020-12-01' }),
   ...Object.fromEntries(

@@ -1,13 +1,14 @@
 import { expect } from 'chai';
 import { type FollowUp, readFollowUp } from '../../../domain/conversation/read-follow-up.ts';
-import { fold } from '../../../domain/text/fold.ts';
 import { askArguments } from '../../../domain/understanding/ask-arguments.ts';
 import { findMentions } from '../../../domain/understanding/mentions/find-mentions.ts';
 import { maskMentions } from '../../../domain/understanding/mentions/mention.ts';
+import { readText } from '../../../domain/understanding/mentions/words.ts';
 
 function read(line: string): FollowUp | undefined {
-  const mentions = findMentions(fold(line), { today: '2026-12-01' });
-  return readFollowUp(line, askArguments(mentions, maskMentions(fold(line), mentions)));
+  const { folded } = readText(line);
+  const { asked: mentions } = findMentions(readText(line), { today: '2026-12-01' });
+  return readFollowUp(line, askArguments({ typed: line, mentions, masked: maskMentions(folded, mentions) }));
 }
 
 const changed = (isSure: boolean, isAdded = false) => ({ kind: 'changed', isAdded, isSure });

@@ -13,7 +13,7 @@ describe('a search trained on four fifths of the phrasing bank', function () {
 
   it('finds each entry by phrasings it has not seen, and declines what is out of scope', () => {
     const unseen = bank.filter((_, index) => index % FOLDS === 0);
-    const understand = createUnderstanding(
+    const { understand } = createUnderstanding(
       createCatalogue(ENTRIES),
       createReading(trainModel(bank.filter((_, index) => index % FOLDS !== 0))),
     );
