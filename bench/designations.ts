@@ -9,7 +9,7 @@ import { endingCertificates } from '../domain/designations/ending-certificates.t
 import { type CompanyInDesignations, evaluateDesignation } from '../domain/designations/evaluate-designation.ts';
 import { partsOf } from '../domain/designations/leave-one-out.ts';
 import { planDesignation } from '../domain/designations/plan/plan-designation.ts';
-import { SOLUTIONS_PARTNER } from '../domain/programmes/solutions-partner/solutions-partner.ts';
+import { DESIGNATION_PROGRAMME } from '../domain/programmes/programmes.ts';
 import { createRandom } from '../domain/seeded-random.ts';
 import { line } from './support/line.ts';
 import { median } from './support/median.ts';
@@ -40,7 +40,7 @@ for (const [name, records] of [
     // A new list each time, since results are kept for each list.
     const ours = timed(() => {
       const fresh = [...records];
-      for (const track of TRACKS) run({ programme: SOLUTIONS_PARTNER, records: fresh, facts: factsOf(track) });
+      for (const track of TRACKS) run({ programme: DESIGNATION_PROGRAMME, records: fresh, facts: factsOf(track) });
     });
     const figures = `${ours.toFixed(1)} ms ÷ ${counting.toFixed(2)} ms, ${records.length} records`;
     line(`designations: ${what}, ${name}`, (ours / counting).toFixed(1), figures);
@@ -96,7 +96,7 @@ function timed(run: () => void): number {
 /** Makes the same records each time; of ten, two end before the anniversary. */
 function recordsOf(count: number): CertificateRecord[] {
   const random = createRandom(1);
-  const { certificates } = SOLUTIONS_PARTNER;
+  const { certificates } = DESIGNATION_PROGRAMME;
   return Array.from({ length: count }, () => {
     const certificate = certificates[Math.floor(random() * certificates.length)];
     const person = Math.floor(random() * PEOPLE);

@@ -157,7 +157,8 @@ describe('the house', () => {
     for (const file of globSync('{bot,cards,domain,tab,appPackage,bench}/**/*.{ts,tsx}', { cwd: ROOT })) {
       if (content.test(file)) continue;
       const code = readFileSync(resolve(ROOT, file), 'utf8').replace(/^\s*(?:\/\*\*?|\*|\/\/).*$/gm, '');
-      expect(code, file).not.to.match(/MPN_20\d\d|mpn-20\d\d|silver|(?<!mari)gold|guld/i);
+      expect(code, file).not.to.match(/MPN_20\d\d|SOLUTIONS_PARTNER|programmes\/(?:mpn-|solutions-)/);
+      expect(code, file).not.to.match(/silver|(?<!mari)gold|guld/i);
     }
   });
 

@@ -5,6 +5,7 @@ import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
 import type { Company } from '../../domain/competencies/standing.ts';
 import type { CertificateRecord } from '../../domain/designations/certificate-record.ts';
 import type { DesignationFacts } from '../../domain/designations/designation-facts.ts';
+import { withKnownPeople } from '../../domain/designations/known-people.ts';
 import { COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
@@ -18,7 +19,7 @@ export type CompanyView = {
   readonly memberships: readonly Membership[];
   /** The skills report that counts; undefined before one was imported. */
   readonly report: ImportSummary | undefined;
-  /** The rows of the Trainings export. */
+  /** The rows of the Trainings export, with the names that only the skills report has. */
   readonly certificates: readonly CertificateRecord[];
   /** The Trainings export that counts; undefined before one was imported. */
   readonly trainings: ImportSummary | undefined;
@@ -54,7 +55,7 @@ export async function readCompany(
     },
     memberships: membershipsOf(facts, competencies, day),
     report,
-    certificates,
+    certificates: withKnownPeople(certificates, records),
     trainings,
     designations: facts.designations ?? [],
   };

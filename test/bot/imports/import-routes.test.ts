@@ -3,6 +3,7 @@ import { demoPartner } from '../../../domain/demo/demo-partner.ts';
 import { reportCsv } from '../../../domain/demo/report-csv.ts';
 import type { ImportLine, ImportOutcome, Imports } from '../../../tab/api-types/imports.ts';
 import { startTabBot, type TabBot, type TabCaller } from '../../support/tab-bot.ts';
+import { trainingsFile } from '../../support/trainings.ts';
 
 const TODAY = '2023-05-10';
 
@@ -52,6 +53,20 @@ describe('an import in the tab', () => {
     const [report] = (await history()).reports;
     expect(report).to.deep.include({ id: pendingId, rows: 10, broughtOn: TODAY });
     expect(report?.previous).to.include({ broughtOn: '2023-04-01', rows: 25 });
+  });
+
+  it('may be the Trainings export, which counts beside the skills report', async () => {
+    const { outcome, pendingId } = await upload(trainingsFile([{ TrainingTitle: 'Barista' }]), 'trainings.csv');
+    expect(outcome.title).to.equal('Trainings report (Insights): does this look right?');
+    expect(outcome.columns).to.match(/^- It speaks of Solutions Partner designations/);
+    expect(outcome.notes).to.match(/Not in the list I know \(as of August 2026\)/);
+    await settle(`${pendingId}/confirm`);
+    const names = (await history()).reports.map(({ name, previous }) => [name, previous]);
+    expect(names).to.deep.equal([
+      ['Skills report', undefined],
+      ['Trainings report (Insights)', undefined],
+    ]);
+    expect(await people()).to.equal(12);
   });
 
   it('is confirmed once, even after several clicks', async () => {
