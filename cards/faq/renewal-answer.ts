@@ -72,11 +72,10 @@ function when({ first, later, daysLeft, isBeyondRules }: RenewalOutlook, languag
     : missed + t(`renewal.${which}.open`, { ...current, count: daysLeft });
 }
 
-function why({ purchase: { purchasedOn, yearGiven }, isToCome, first }: RenewalOutlook, language: Language): string {
+function why({ purchase: { purchasedOn, yearGiven }, first }: RenewalOutlook, language: Language): string {
   const t = words(language);
   const days = daysBetween(first.firstDay, first.lastDay) + 1;
   return [
-    ...(isToCome ? [t('renewal.toCome', { day: showDay(purchasedOn, language) })] : []),
     t('renewal.rule', { anniversary: showDay(first.anniversary, language), days }),
     ...(purchasedOn.endsWith('-02-29') ? [t('renewal.leapDay')] : []),
     ...(yearGiven ? [] : [t('renewal.yearAssumed', { year: yearOf(purchasedOn) })]),

@@ -12,8 +12,6 @@ type ExtendedAnniversary = Extension & {
 /** The information about renewing a purchase on a day. */
 export type RenewalOutlook = {
   readonly purchase: Purchase;
-  /** True if the day of the purchase is yet to come. */
-  readonly isToCome: boolean;
   readonly first: RenewalWindow;
   /** The window that is open or next, if the first one has passed. */
   readonly later: RenewalWindow | undefined;
@@ -30,7 +28,6 @@ export function renewalOutlook(purchase: Purchase, today: CalendarDay, rules: Re
   const current = later ?? first;
   return {
     purchase,
-    isToCome: purchase.purchasedOn > today,
     first,
     later,
     daysLeft: daysLeft(current, today),

@@ -71,6 +71,8 @@ const MOST_SUGGESTIONS = 3;
 /** A question of so few words that begins with one of these refers to something said before: "and for gold?". */
 const FEW_WORDS = 4;
 const REFERS_BACK: ReadonlySet<string> = new Set(['and', 'but', 'or', 'och', 'men', 'eller']);
+/** Two or three words that begin with a capital, such as a person's name: they tell no language. */
+const NAME = /^\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}\s*$/u;
 /** The minimum probability of a candidate. */
 const WORTH_A_LOOK = 0.01;
 
@@ -102,7 +104,7 @@ export function createUnderstanding(catalogue: FaqCatalogue, reading: Reading): 
     return {
       outcome: best.ask ?? inFaq,
       inFaq,
-      language: languageOf(language),
+      language: inFaq.kind === 'none' && NAME.test(message) ? undefined : languageOf(language),
       mentions: best.ask ? best.mentions : asked,
       typed: text.isAligned ? text.plain : text.folded,
       masked: best.masked,

@@ -63,8 +63,15 @@ function readLastDay(cells: Cells): CalendarDay {
 /** Reads a number, possibly with commas between thousands, a decimal comma, or a currency or percent sign. */
 function readFigure(cells: Cells): number {
   const text = cells.text('twelveMonths').replace(/[\s$%]|^USD|USD$/g, '');
-  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.');
+  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)
+    ? text.replaceAll(',', '')
+    : withoutDots(text).replace(',', '.');
   if (!/^-?\d+(\.\d+)?(e[+-]?\d{1,2})?$/i.test(plain))
     cells.refuse('twelveMonths', text === '' ? 'missing' : 'malformed');
   return Number(plain);
+}
+
+/** Removes the dots of "1.234.567" and "1.234,5"; the one of "12.345" stays, since Excel's own numbers have it. */
+function withoutDots(text: string): string {
+  return /^-?\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/.test(text) ? text.replaceAll('.', '') : text;
 }

@@ -20,6 +20,10 @@ describe('the FAQ search', () => {
     }
   });
 
+  for (const name of ['Mia Virtanen', 'Zoran Zyx', 'Åsa Öberg', 'Jean-Luc D’Arc']) {
+    it(`reads no language from a name: ${name}`, () => expect(understand(name).language).to.equal(undefined));
+  }
+
   const asked: [string, string, string][] = [
     ['words the page does not use', 'which day are we first allowed to pay for another year?', 'renewal-window'],
     ['keywords', 'mcid unlink how', 'unlink-mcid'],
