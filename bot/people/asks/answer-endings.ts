@@ -1,16 +1,29 @@
 import { endingSkillsCard, renewSkillsCard } from '../../../cards/people/answers/ending-skills.ts';
+import type { CommandArguments } from '../../../domain/company/read-arguments.ts';
 import { endingRecords, periodMeant } from '../../../domain/people/answers/ending-records.ts';
+import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
+import type { Period } from '../../../domain/time/period.ts';
 import { forNames } from './for-names.ts';
+
+const BEFORE_DAY = /\b(?:before|by|until|till|through|fore|innan|till|senast|fram)\b[^{]*\{day\}/;
 
 /** Answers which certifications expire next, or within the days that a question names. */
 export const answerEnding = forNames(({ args, view, context, language }) => {
-  const { competency, asOf, period = asOf && { from: asOf, to: asOf } } = args;
+  const { competency } = args;
   const { today } = context;
+  const period = periodIn(args, today);
   const endings = endingRecords(view, view.company.records, today, competency);
   return {
     card: endingSkillsCard({ endings, period: period && periodMeant(period, endings, today) }, context, language),
   };
 });
+
+/** Returns the days that a question asks about: a period, a day, or the days before or after it. */
+function periodIn({ period, asOf, rest }: CommandArguments, today: CalendarDay): Period | undefined {
+  if (period || !asOf) return period;
+  if (asOf > today && BEFORE_DAY.test(rest)) return { from: today, to: asOf };
+  return { from: asOf, to: asOf };
+}
 
 /** Answers whether somebody should renew a certification. */
 export const answerRenew = forNames(({ args, view, context, language }) => {

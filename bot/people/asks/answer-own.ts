@@ -66,6 +66,7 @@ function aboutOwnSkills(sentence: (facts: OwnFacts, language: Language) => strin
       skills,
       endings: endingRecords(view, named, today),
       asked,
+      competency: programme.competencies.find(({ id }) => id === args.competency),
       isLinked: shownAs(records) === 'inPc',
       graceEnd: graceEndOf(skills),
       today,

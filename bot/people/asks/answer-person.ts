@@ -1,5 +1,5 @@
 import { personCountedCard } from '../../../cards/people/answers/person-counted.ts';
-import { linkedSentences } from '../../../cards/people/answers/person-linked.ts';
+import { isLinkedSentences } from '../../../cards/people/answers/person-linked.ts';
 import { personCard, personEndingsCard, skillsCard } from '../../../cards/people/answers/person-skills.ts';
 import { replacementsCard } from '../../../cards/people/answers/replacements.ts';
 import { endingRecords } from '../../../domain/people/answers/ending-records.ts';
@@ -25,7 +25,7 @@ export const answerPerson = forPerson(async (ask) => {
 export const answerLinked = forPerson(async (ask) => {
   const { args, view, context, reported, language } = ask;
   const linked = await readPeopleMcids(args.people ?? [], ask);
-  const said = linked.flatMap((each) => linkedSentences(each, context, language));
+  const said = linked.flatMap((each) => isLinkedSentences(each, context, language));
   const skills = linked.length > 1 ? [] : ownSkills(view, reported.records, context.day);
   return { card: skillsCard({ person: reported, skills }, said, context, language) };
 }, answerOwnState);
@@ -42,12 +42,16 @@ export const answerPersonEnds = forPerson(({ args, view, context, reported, lang
 }, answerOwnEnds);
 
 /** Answers whether a person counts, and toward which levels. */
-export const answerCounted = forPerson(({ view, context, reported, today, language }) => {
+export const answerCounted = forPerson(({ args, view, context, reported, today, language }) => {
   const { day } = context;
-  const skills = ownSkills(view, reported.records, day);
+  const [asked] = args.skills ?? [];
+  const records = reported.records.filter(asked === undefined ? () => true : createSkillMatch(view.programme, asked));
+  const skills = ownSkills(view, records, day);
   const content = {
     person: reported,
     skills,
+    asked,
+    competency: view.programme.competencies.find(({ id }) => id === args.competency),
     levels: levelsOfPerson(view, reported, day, day < today ? day : today),
     isLinked: shownAs(reported.records) === 'inPc',
     graceEnd: graceEndOf(skills),

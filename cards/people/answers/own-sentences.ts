@@ -1,3 +1,4 @@
+import type { Competency } from '../../../domain/competencies/programme.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { EndingRecord } from '../../../domain/people/answers/ending-records.ts';
 import { isCounted } from '../../../domain/people/answers/skill-holders.ts';
@@ -19,6 +20,8 @@ export type OwnFacts = {
   readonly endings: readonly EndingRecord[];
   /** The exam or certification that the question names. */
   readonly asked: string | undefined;
+  /** The competency that the question names. */
+  readonly competency: Competency | undefined;
   readonly isLinked: boolean;
   /** The last day on which all that counts does, if it is associated in PMC only (R8). */
   readonly graceEnd: CalendarDay | undefined;
@@ -26,8 +29,14 @@ export type OwnFacts = {
 };
 
 /** Names a person's own skills, and how many of them count. */
-export function ownSkillsSentence({ skills }: OwnFacts, language: Language): string {
+export function ownSkillsSentence({ skills, asked }: OwnFacts, language: Language): string {
   const t = words(language);
+  if (asked !== undefined) {
+    const [held] = skills;
+    return held
+      ? t('ownAnswers.has', { skill: shortSkill(held.record.skill) })
+      : t('ownAnswers.ends.skillNotHeld', { skill: plainText(asked) });
+  }
   return [
     t('ownAnswers.which', { count: skills.length, skills: namesOf(skills, language) }),
     t('ownAnswers.counting', { count: skills.filter(isCounted).length }),
@@ -75,7 +84,10 @@ function graceText(graceEnd: CalendarDay, today: CalendarDay, language: Language
 }
 
 /** Says whether a person's own skills count, and toward which competencies. */
-export function ownCountsSentence({ skills, asked, isLinked, graceEnd }: OwnFacts, language: Language): string {
+export function ownCountsSentence(
+  { skills, asked, competency, isLinked, graceEnd }: OwnFacts,
+  language: Language,
+): string {
   const t = words(language);
   const [held] = skills;
   if (asked !== undefined && !held) return t('ownAnswers.ends.skillNotHeld', { skill: plainText(asked) });
@@ -83,10 +95,15 @@ export function ownCountsSentence({ skills, asked, isLinked, graceEnd }: OwnFact
   const counting = skills.filter(isCounted);
   if (counting.length === 0) {
     if (asked !== undefined && isLinked) return t('ownAnswers.counts.skillNo', { skill });
+    if (competency && isLinked) return t('ownAnswers.counts.notForAny', { competency: competency.name });
     return t(isLinked ? 'ownAnswers.counts.no' : 'ownAnswers.counts.notLinked');
   }
   const all = [...new Set(counting.flatMap(({ competencies }) => competencies))];
-  const competencies = listAll(all, language, { most: MOST_COMPETENCIES, textOf: ({ name }) => name });
+  const counted = competency && all.some(({ id }) => id === competency.id) ? [competency] : all;
+  const competencies = listAll(counted, language, { most: MOST_COMPETENCIES, textOf: ({ name }) => name });
+  if (competency && asked === undefined && !all.some(({ id }) => id === competency.id)) {
+    return t('ownAnswers.counts.notFor', { competency: competency.name, competencies });
+  }
   const yes = t(asked === undefined ? 'ownAnswers.counts.yes' : 'ownAnswers.counts.skillYes', { skill, competencies });
   return graceEnd ? `${yes} ${t('ownAnswers.counts.graceEnd', { day: showDay(graceEnd, language) })}` : yes;
 }

@@ -10,6 +10,20 @@ import type { AnswerContext } from './answer-context.ts';
 /** The state of a person's MCID, and the last day on which skills associated in PMC count (R8), if it is known. */
 export type LinkedPerson = { readonly mcid: PersonMcid; readonly graceEnd: CalendarDay | undefined };
 
+const SAY_LINKED: ReadonlySet<string> = new Set(['waiting', 'saysLinked', 'overdue']);
+
+/** Answers with yes or no whether a person has linked their MCID; with neither if only they say so. */
+export function isLinkedSentences(
+  linked: LinkedPerson,
+  context: Pick<AnswerContext, 'reportDay'>,
+  language: Language,
+): string[] {
+  const { kind } = linked.mcid.state;
+  const sentences = linkedSentences(linked, context, language);
+  if (SAY_LINKED.has(kind)) return sentences;
+  return [words(language)(`peopleAnswers.${kind === 'linked' ? 'yes' : 'no'}`), ...sentences];
+}
+
 /** Tells whether a person has linked their MCID. */
 export function linkedSentences(
   { mcid: { person: reported, state, obstacle }, graceEnd }: LinkedPerson,

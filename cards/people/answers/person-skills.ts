@@ -7,6 +7,7 @@ import type { ReportedPerson } from '../../../domain/people/people.ts';
 import { personName } from '../../../domain/people/people.ts';
 import { type CalendarDay, daysBetween } from '../../../domain/time/calendar-day.ts';
 import { showPayload } from '../../parts/show-payload.ts';
+import { listAll } from '../../text/list-text.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { showDay } from '../../text/show-day.ts';
 import { words } from '../../words.ts';
@@ -16,6 +17,8 @@ import { linkedSentences } from './person-linked.ts';
 import { possessive } from './possessive.ts';
 import { shortSkill } from './short-skill.ts';
 import { skillRow } from './skill-row.ts';
+
+const MOST_NAMED = 6;
 
 /** A person with their skills. */
 export type PersonSkills = { readonly person: ReportedPerson; readonly skills: readonly OwnSkill[] };
@@ -28,13 +31,13 @@ export function personCard(
 ) {
   const { skills, person } = own;
   const counting = skills.filter(isCounted).length;
-  const facts = { person: nameOf(person), count: skills.length, counting };
-  return skillsCard(
-    own,
-    [words(language)('peopleAnswers.show.some', facts), ...linkedSentences({ mcid, graceEnd }, context, language)],
-    context,
-    language,
-  );
+  const t = words(language);
+  const said = [
+    t('peopleAnswers.show.some', { person: nameOf(person), count: skills.length }),
+    t('peopleAnswers.show.counting', { count: counting }),
+    ...linkedSentences({ mcid, graceEnd }, context, language),
+  ];
+  return skillsCard(own, said, context, language);
 }
 
 /** The skills of a person that expire, among them those of the skill asked for. */
@@ -51,9 +54,20 @@ export function personEndingsCard(content: PersonEndings, context: AnswerContext
   const { graceEnd } = content;
   const said = [
     endingSentence(content, context, language),
+    ...expiredSentence(content, context, language),
     ...(graceEnd ? [t('peopleAnswers.expires.graceEnd', { day: showDay(graceEnd, language) })] : []),
   ];
   return skillsCard(content, said, context, language);
+}
+
+function expiredSentence({ endings, asked }: PersonEndings, { today }: AnswerContext, language: Language): string[] {
+  const expired = endings.filter(({ lastDay }) => lastDay < today);
+  if (asked !== undefined || expired.length === 0) return [];
+  const list = listAll(expired, language, {
+    most: MOST_NAMED,
+    textOf: ({ record, lastDay }) => `${shortSkill(record.skill)} (${showDay(lastDay, language)})`,
+  });
+  return [words(language)('peopleAnswers.renew.expired', { list })];
 }
 
 function endingSentence(

@@ -73,7 +73,11 @@ function personSample(firstName: string, company = NORDWIND) {
     ending: (language: Language) =>
       personEndingsCard({ person, skills, endings, asked: undefined, graceEnd }, context, language),
     counted: (language: Language) =>
-      personCountedCard({ person, skills, levels, isLinked: false, graceEnd }, context, language),
+      personCountedCard(
+        { person, skills, levels, isLinked: false, graceEnd, asked: undefined, competency: undefined },
+        context,
+        language,
+      ),
     replaced: (language: Language) =>
       replacementsCard({ person, replacements: replacementsFor(company, person, DAY) }, context, language),
   };
