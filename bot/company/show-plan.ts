@@ -1,3 +1,4 @@
+import { designationChoiceCard } from '../../cards/company/designations/designation-choice.ts';
 import { type PlanContent, planCard } from '../../cards/company/plan.ts';
 import { planChoiceCard } from '../../cards/company/plan-choice.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
@@ -8,6 +9,8 @@ import { peopleWithSeveral } from '../../domain/people/further-mcids.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { AbilityHandler } from '../turn/handler.ts';
+import { designationReader, isAboutDesignations } from './designations/designations-in.ts';
+import { showDesignationPlan } from './designations/show-designation-plan.ts';
 import { type CompanyView, readCompany } from './read-company.ts';
 
 /** Shows the fewest certifications that reach or keep a level, and who earns them. */
@@ -15,6 +18,12 @@ export const showPlan: AbilityHandler = async ({ args, person, today, language, 
   const { level, asOf } = args;
   const goal = { ...(level && { level }), ...(asOf && { asOf }) };
   const view = await readCompany(person.tenantId, asOf ?? today, deps);
+  if (isAboutDesignations(view, args, asOf ?? today)) {
+    const reader = designationReader(view, { person, today }, { isAdmin: true, showNames: true });
+    const { area } = args;
+    if (area) return showDesignationPlan(view, { area, asOf, today, reader, language });
+    return { card: designationChoiceCard(asOf, language) };
+  }
   if (!view.report) return { card: missingDataCard({ ability: 'plan', missing: 'report' }, language) };
   const competency = view.programme.competencies.find(({ id }) => id === args.competency);
   if (!competency) return { card: planChoiceCard(heldFirst(view), goal, language) };

@@ -7,8 +7,9 @@ import { lastDaysCounted } from '../../domain/competencies/last-day-counted.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
 import type { AbilityHandler } from '../turn/handler.ts';
 import { may, maySeeNames } from '../turn/permissions.ts';
-import { designationReader } from './designations/designations-in.ts';
+import { designationReader, isAboutDesignations } from './designations/designations-in.ts';
 import { showDesignation } from './designations/show-designation.ts';
+import { showDesignations } from './designations/show-designations.ts';
 import { readCompany } from './read-company.ts';
 
 /** Shows the standing of the company, or of one competency in detail. Only people entitled to names see them. */
@@ -21,6 +22,7 @@ export const showStatus: AbilityHandler = async ({ args, person, today, language
   ]);
   const reader = designationReader(view, { person, today }, { isAdmin, showNames });
   if (args.area) return showDesignation(view, { area: args.area, day, reader, language });
+  if (isAboutDesignations(view, args, day)) return showDesignations(view, { day, reader, language });
   const { programme, company } = view;
   const overview = overviewOf(view, { day, today, only: args.competency });
   const viewer = { today, isAdmin, programme };

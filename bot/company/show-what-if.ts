@@ -4,7 +4,9 @@ import { impossibleDateCard } from '../../cards/parts/impossible-date.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
 import { words } from '../../cards/words.ts';
+import type { SkillRecord } from '../../domain/competencies/skill-record.ts';
 import { newlyFragile, type Scenario, whatIf } from '../../domain/competencies/what-if.ts';
+import { whatIfDesignations } from '../../domain/designations/what-if-designations.ts';
 import { peopleWithSeveral } from '../../domain/people/further-mcids.ts';
 import { peopleOf, personName, type ReportedPerson } from '../../domain/people/people.ts';
 import { peopleNames } from '../../domain/people/people-names.ts';
@@ -13,6 +15,7 @@ import { fold } from '../../domain/text/fold.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { askForDay } from '../turn/ask-for-day.ts';
 import type { AbilityHandler } from '../turn/handler.ts';
+import { designationsIn } from './designations/designations-in.ts';
 import { type CompanyView, readCompany } from './read-company.ts';
 import { reportDay } from './report-day.ts';
 
@@ -23,20 +26,22 @@ export const showWhatIf: AbilityHandler = async ({ args, question, person, today
   const day = asOf ?? today;
   const view = await readCompany(person.tenantId, day, deps);
   if (line === '') {
-    if (!view.report) return { card: missingDataCard({ ability: 'whatIf', missing: 'report' }, language) };
+    if (!view.report && !view.trainings)
+      return { card: missingDataCard({ ability: 'whatIf', missing: 'report' }, language) };
     return { card: messageCard(t('whatIf.how'), t('whatIf.title')) };
   }
   const spelled = spellingsIn(question ?? '');
   const isCapitalised = (word: string) => /^\p{Lu}.*\p{Ll}/u.test(spelled.get(word) ?? '');
-  const reading = readPeople(line, peopleOf(view.company.records), isCapitalised);
+  const reading = readPeople(line, peopleOf(rowsOf(view)), isCapitalised);
   if (reading.kind === 'nobodyKnown') return 'notUnderstood';
   if (impossibleDate) return { card: impossibleDateCard(impossibleDate, language) };
   const asked = askForDay('whatIf', args, { person, language });
   if (asked) return asked;
   if (reading.kind === 'unknownName') {
-    if (!view.report) return 'notUnderstood';
+    const report = view.report ?? view.trainings;
+    if (!report) return 'notUnderstood';
     const name = reading.name.map((word) => spelled.get(word) ?? word).join(' ');
-    const unknown = { name, choices: reading.choices, reportDay: reportDay(view.report, person), asOf };
+    const unknown = { name, choices: reading.choices, reportDay: reportDay(report, person), asOf };
     return { card: unknownPersonCard(unknown, language) };
   }
   if (reading.kind === 'ambiguous') return { card: whichPersonCard(reading.choices, asOf, language) };
@@ -58,11 +63,12 @@ type Moves = {
 
 /** Compares the levels before and after people leave or join. Only for people entitled to names. */
 export function whatIfContent(
-  { programme, company, memberships }: CompanyView,
+  view: CompanyView,
   { leavers, joiners, isWhole }: Moves,
   { day, today }: { readonly day: CalendarDay; readonly today: CalendarDay },
 ): WhatIfContent {
-  const scenario = scenarioOf(leavers, joiners);
+  const { programme, company, memberships } = view;
+  const scenario = scenarioOf(leavers, joiners, new Set(company.records));
   const performanceDay = day < today ? day : today;
   return {
     programme,
@@ -73,16 +79,31 @@ export function whatIfContent(
     isWhole,
     changes: whatIf({ programme, company, scenario }, day, performanceDay),
     fragile: newlyFragile({ programme, company, scenario }, day, performanceDay),
+    isAboutDesignations: company.records.length === 0 && view.trainings !== undefined,
+    designations: whatIfDesignations(designationsIn(view), scenario.leavers ?? [], day),
     memberships,
-    names: peopleNames(company.records),
-    several: peopleWithSeveral(company.records),
+    names: peopleNames(rowsOf(view)),
+    several: peopleWithSeveral(rowsOf(view)),
   };
 }
 
+/** Returns the rows of both reports: the Trainings export's MCPID is the skills report's MCID, so one person. */
+function rowsOf({ company: { records }, certificates }: CompanyView): readonly SkillRecord[] {
+  if (certificates.length === 0) return records;
+  const unassociated = { associatedInPmc: false, associatedInPc: false, relevantFor: [] };
+  return [...records, ...certificates.map((certificate) => ({ ...certificate, ...unassociated }))];
+}
+
 /** Builds the scenario. Joiners are already in the report with skills that do not count yet, which become associated. */
-function scenarioOf(leavers: readonly ReportedPerson[], joiners: readonly ReportedPerson[]): Scenario {
+function scenarioOf(
+  leavers: readonly ReportedPerson[],
+  joiners: readonly ReportedPerson[],
+  reported: ReadonlySet<SkillRecord>,
+): Scenario {
   return {
     leavers: leavers.flatMap(({ mcids }) => mcids),
-    joiners: joiners.flatMap(({ records }) => records.map((record) => ({ ...record, associatedInPc: true }))),
+    joiners: joiners.flatMap(({ records }) => {
+      return records.filter((each) => reported.has(each)).map((record) => ({ ...record, associatedInPc: true }));
+    }),
   };
 }

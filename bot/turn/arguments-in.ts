@@ -10,9 +10,17 @@ import type { ActionData } from './incoming.ts';
 const MAX_PEOPLE_CHARACTERS = 400;
 
 /** Reads the arguments that a button of `company.show` carries; undefined if one of them is unknown. */
-export function argumentsIn({ competency, area, level, asOf, people }: ActionData): CommandArguments | undefined {
+export function argumentsIn({
+  competency,
+  area,
+  programme,
+  level,
+  asOf,
+  people,
+}: ActionData): CommandArguments | undefined {
   const foundCompetency = COMPETENCY_PROGRAMME.competencies.find(({ id }) => id === competency)?.id;
   const foundArea = AREAS.find((each) => each === area);
+  const foundProgramme = programme === 'competencies' ? programme : undefined;
   const foundLevel = LEVELS.find((each) => each === level);
   const day = typeof asOf === 'string' ? parseDay(asOf) : undefined;
   const isAbsent = (given: unknown) => given === undefined || (typeof given === 'string' && chosenValue(given) === '');
@@ -20,6 +28,7 @@ export function argumentsIn({ competency, area, level, asOf, people }: ActionDat
   if (
     !isRead(competency, foundCompetency) ||
     !isRead(area, foundArea) ||
+    !isRead(programme, foundProgramme) ||
     !isRead(level, foundLevel) ||
     !isRead(asOf, day)
   )
@@ -27,6 +36,7 @@ export function argumentsIn({ competency, area, level, asOf, people }: ActionDat
   return {
     ...(foundCompetency && { competency: foundCompetency }),
     ...(foundArea && { area: foundArea }),
+    ...(foundProgramme && { programme: foundProgramme }),
     ...(foundLevel && { level: foundLevel }),
     ...(day && { asOf: day }),
     rest: typeof people === 'string' ? fold(people).slice(0, MAX_PEOPLE_CHARACTERS) : '',

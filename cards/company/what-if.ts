@@ -3,6 +3,7 @@ import { peopleCounted } from '../../domain/competencies/people-counted.ts';
 import { findCompetency, type Programme } from '../../domain/competencies/programme.ts';
 import type { Outcome } from '../../domain/competencies/verdict.ts';
 import type { Change, NewlyFragile } from '../../domain/competencies/what-if.ts';
+import type { DesignationChange } from '../../domain/designations/what-if-designations.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PeopleNames } from '../../domain/people/people-names.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
@@ -17,6 +18,7 @@ import { ruleText } from '../text/rule-text.ts';
 import { showDay } from '../text/show-day.ts';
 import { severalMcidsLines } from '../text/verdict-note.ts';
 import { words } from '../words.ts';
+import { designationChangeText } from './designations/designation-change-text.ts';
 import template from './what-if.json' with { type: 'json' };
 
 /** A scenario and the changes that it causes. Only for readers who may see names. */
@@ -31,6 +33,9 @@ export type WhatIfContent = {
   readonly isWhole: boolean;
   readonly changes: readonly Change[];
   readonly fragile: readonly NewlyFragile[];
+  readonly designations: readonly DesignationChange[];
+  /** True without a skills report: then only designations can change. */
+  readonly isAboutDesignations: boolean;
   readonly memberships: readonly Membership[];
   readonly names: PeopleNames;
   /** The people with several MCIDs, each by the first. */
@@ -47,33 +52,49 @@ export type WhatIfWords = {
   readonly asOf: string;
   readonly summary: string;
   readonly changes: readonly { title: string; change: string; color: string; detail: string }[];
+  readonly designationsTitle: string;
+  readonly designations: readonly string[];
   readonly fragileTitle: string;
   readonly fragile: readonly string[];
   readonly notes: readonly string[];
 };
 
-const render = compileCard<Omit<WhatIfWords, 'fragile' | 'notes'> & { fragile: Text[]; notes: Text[] }>(template);
+const render = compileCard<
+  Omit<WhatIfWords, 'designations' | 'fragile' | 'notes'> & { designations: Text[]; fragile: Text[]; notes: Text[] }
+>(template);
 
 /** Tells which levels change if people leave or join, and which then depend on single people. */
 export function whatIfWords(content: WhatIfContent, language: Language): WhatIfWords {
   const t = words(language);
-  const { changes, fragile, day, today } = content;
-  const nothing = day === today ? t('whatIf.nothingChanges') : t('whatIf.nothingChangesAsOf');
+  const { changes, designations, fragile, day, today } = content;
   return {
     title: title(content, language),
     asOf: asOfText(day, today, language),
-    summary: changes.length === 0 ? nothing : t('whatIf.changes', { count: changes.length }),
+    summary: summary(content, language),
     changes: changes.map((change) => changeShown(change, content, language)),
+    designationsTitle: t('designations.whatIf.title'),
+    designations: designations.map((each) => designationChangeText(each, language)),
     fragileTitle: t('whatIf.fragileTitle'),
     fragile: fragile.map((each) => fragileShown(each, content, language)),
     notes: notes(content, language),
   };
 }
 
+function summary(
+  { changes, designations, isAboutDesignations, day, today }: WhatIfContent,
+  language: Language,
+): string {
+  const t = words(language);
+  if (isAboutDesignations) return t('designations.whatIf.changes', { count: designations.length });
+  if (changes.length > 0) return t('whatIf.changes', { count: changes.length });
+  return day === today ? t('whatIf.nothingChanges') : t('whatIf.nothingChangesAsOf');
+}
+
 export function whatIfCard(content: WhatIfContent, language: Language) {
-  const { fragile, notes, ...texts } = whatIfWords(content, language);
+  const { designations, fragile, notes, ...texts } = whatIfWords(content, language);
   return render({
     ...texts,
+    designations: designations.map((text) => ({ text })),
     fragile: fragile.map((text) => ({ text })),
     notes: notes.map((text) => ({ text })),
   });
@@ -124,14 +145,16 @@ function fragileShown(
   });
 }
 
-function notes({ leavers, joiners, isWhole, several, names }: WhatIfContent, language: Language): string[] {
+function notes(content: WhatIfContent, language: Language): string[] {
+  const { leavers, joiners, isWhole, several, names, isAboutDesignations, designations } = content;
   const t = words(language);
   return [
     ...(isWhole ? [] : [t('whatIf.notWhole')]),
     ...(joiners.length > 0 ? [t('whatIf.joiners')] : []),
     ...(leavers.length > 0 ? [ruleText('R12', language)] : []),
     ...severalMcidsLines(several, names, language),
-    t('status.note'),
+    ...(isAboutDesignations ? [] : [t('status.note')]),
+    ...(isAboutDesignations || designations.length > 0 ? [t('designations.whatIf.note')] : []),
   ];
 }
 

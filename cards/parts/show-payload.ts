@@ -1,5 +1,6 @@
 import type { AreaId } from '../../domain/designations/designation-programme.ts';
 import type { Language } from '../../domain/language.ts';
+import type { ProgrammeKind } from '../../domain/programmes/programmes.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import type { Texts } from '../words.ts';
 
@@ -9,6 +10,8 @@ export type ShowPayload = {
   readonly ability: keyof Texts['help']['abilities'];
   readonly competency?: string;
   readonly area?: AreaId;
+  /** The programme to speak of, if the company knows both. */
+  readonly programme?: ProgrammeKind;
   readonly level?: string;
   readonly asOf?: CalendarDay;
   readonly people?: string;
@@ -23,7 +26,7 @@ export type ShowButton = { readonly title: string; readonly data: ShowPayload };
 export function showPayload(
   ability: ShowPayload['ability'],
   language: Language,
-  more: Pick<ShowPayload, 'competency' | 'area' | 'level' | 'asOf' | 'people'> = {},
+  more: Pick<ShowPayload, 'competency' | 'area' | 'programme' | 'level' | 'asOf' | 'people'> = {},
 ): ShowPayload {
   return { verb: 'company.show', ability, ...more, language };
 }

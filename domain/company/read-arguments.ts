@@ -2,6 +2,7 @@ import type { AreaId } from '../designations/designation-programme.ts';
 import type { Language } from '../language.ts';
 import type { ReportedPerson } from '../people/people.ts';
 import { LEVEL_WORDS, LEVELS, type Level } from '../programmes/levels.ts';
+import type { ProgrammeKind } from '../programmes/programmes.ts';
 import { fold } from '../text/fold.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import type { Period } from '../time/period.ts';
@@ -15,6 +16,8 @@ export type CommandArguments = {
   readonly competency?: string;
   /** The solution area, instead of a competency. */
   readonly area?: AreaId;
+  /** The programme that a button speaks of, if the company knows both. */
+  readonly programme?: ProgrammeKind;
   readonly level?: Level;
   readonly asOf?: CalendarDay;
   /** The other day that the line's date may mean: a period's last, or the one with day and month swapped. */

@@ -14,6 +14,8 @@ export type CompanyInDesignations = {
   readonly programme: DesignationProgramme;
   readonly records: readonly CertificateRecord[];
   readonly facts: readonly DesignationFacts[];
+  /** False before a report was imported: then the points for certificates are unknown. */
+  readonly hasReport?: boolean;
 };
 
 /** Estimates the points of an area on a day, from the report and from what is stated. */
@@ -35,7 +37,7 @@ export function evaluateDesignations(company: CompanyInDesignations, day: Calend
 }
 
 function evaluateArea(
-  { programme, facts }: CompanyInDesignations,
+  { programme, facts, hasReport = true }: CompanyInDesignations,
   area: AreaId,
   people: CertifiedPeople,
 ): DesignationVerdict {
@@ -44,7 +46,7 @@ function evaluateArea(
   if (found.kind !== 'inForce') return { ...found, area };
   const own = facts.find((each) => each.area === area);
   const stepsOf = found.slice.tracks.map((track) => stepPeople(track, people));
-  return scoreSlice({ slice: found.slice, facts: own, day, passAt: programme.passAt }, stepsOf);
+  return scoreSlice({ slice: found.slice, facts: own, day, passAt: programme.passAt, hasReport }, stepsOf);
 }
 
 type SliceContext = {
@@ -52,6 +54,7 @@ type SliceContext = {
   readonly facts: DesignationFacts | undefined;
   readonly day: CalendarDay;
   readonly passAt: number;
+  readonly hasReport: boolean;
   readonly without?: string;
 };
 

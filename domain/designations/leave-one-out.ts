@@ -23,9 +23,18 @@ const WORST_FIRST: readonly DesignationOutcome[] = ['notMet', 'open', 'ask', 'me
  * Returns the part of each person who counts, those with the greatest loss first: the points of the company with the
  * person, less those without. People who count in the same steps have the same part, so it is found once for all of them.
  */
-export function partsOf({ programme, facts }: CompanyInDesignations, verdict: ScoredDesignation): PersonPart[] {
+export function partsOf(
+  { programme, facts, hasReport = true }: CompanyInDesignations,
+  verdict: ScoredDesignation,
+): PersonPart[] {
   const { slice, day } = verdict;
-  const context = { slice, facts: facts.find(({ area }) => area === slice.area), day, passAt: programme.passAt };
+  const context = {
+    slice,
+    facts: facts.find(({ area }) => area === slice.area),
+    day,
+    passAt: programme.passAt,
+    hasReport,
+  };
   const stepsOf = peopleOf(verdict);
   const parts = new Map<number, Omit<PersonPart, 'mcid'>>();
   return [...placesOf(stepsOf)]

@@ -11,6 +11,7 @@ export type ScoreContext = {
   readonly facts: DesignationFacts | undefined;
   readonly day: CalendarDay;
   readonly passAt: number;
+  readonly hasReport: boolean;
   /** A person to leave out of the counts, by their first MCID. */
   readonly without?: string;
 };
@@ -43,7 +44,7 @@ function resultOf(row: MetricRow, people: readonly MetricPeople[], context: Scor
     case 'notApplicable':
       return { kind: 'notApplicable', metric: row.metric, source: row.source };
     case 'skilling':
-      return skillingResult(row, people.find((each) => each.row === row)?.steps ?? [], context.without);
+      return skillingResult(row, people.find((each) => each.row === row)?.steps ?? [], context);
     case 'customer':
       return customerResult(row, context);
   }
@@ -52,7 +53,7 @@ function resultOf(row: MetricRow, people: readonly MetricPeople[], context: Scor
 function skillingResult(
   row: SkillingRow,
   people: readonly ReadonlySet<string>[],
-  without: string | undefined,
+  { without, hasReport }: ScoreContext,
 ): MetricResult {
   const { points, steps } = skillingPoints(
     row,
@@ -62,7 +63,7 @@ function skillingResult(
     kind: 'skilling',
     metric: row.metric,
     low: points,
-    high: points,
+    high: hasReport ? points : row.max,
     max: row.max,
     steps: steps.map((step, index) => ({ ...step, counted: people[index] ?? new Set() })),
     source: row.source,

@@ -8,6 +8,7 @@ import { MPN_2021 } from './mpn-2021/mpn-2021.ts';
 import { MPN_2021_RENEWAL } from './mpn-2021/renewal.ts';
 import { SOLUTION_AREA_NAMES, SOLUTION_METRIC_NAMES, SOLUTION_TRACK_NAMES } from './solutions-partner/area-names.ts';
 import { SOLUTIONS_PARTNER_CALENDAR } from './solutions-partner/calendar.ts';
+import { SOLUTIONS_PARTNER_FEE } from './solutions-partner/fee.ts';
 import { SOLUTIONS_PARTNER } from './solutions-partner/solutions-partner.ts';
 
 /** The programme of competencies, which companies were in until October 2022. */
@@ -22,6 +23,9 @@ export const AREA_NAMES = SOLUTION_AREA_NAMES;
 export const METRIC_NAMES = SOLUTION_METRIC_NAMES;
 
 export const TRACK_NAMES = SOLUTION_TRACK_NAMES;
+
+/** The yearly fee for all of them together. */
+export const DESIGNATION_FEE = SOLUTIONS_PARTNER_FEE;
 
 /** Its qualification and renewal windows. */
 export const DESIGNATION_CALENDAR: DesignationCalendar = SOLUTIONS_PARTNER_CALENDAR;

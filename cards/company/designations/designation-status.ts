@@ -96,7 +96,9 @@ function toMetric(
     metrics.filter((each) => each.metric === metric).map((result) => ({ track, result })),
   );
   const naming = { certificates: DESIGNATION_PROGRAMME.certificates, names: reader.names };
-  const lines = results.map(({ result }) => (result.kind === 'skilling' ? stepLines(result, naming, language) : []));
+  const lines = results.map(({ result }) =>
+    result.kind === 'skilling' && reader.reportDay ? stepLines(result, naming, language) : [],
+  );
   const isSame = lines.every((each) => each.join('\n') === lines[0]?.join('\n'));
   const shown = isSame ? (lines[0] ?? []) : lines.flatMap((each, index) => withTrack(each, results[index]?.track));
   const name = METRIC_NAMES[metric];

@@ -26,7 +26,7 @@ export function partLines(parts: readonly PersonPart[], names: PeopleNames | und
 }
 
 /** Names the people without which a step is lost or the result is worse; undefined if there are none. */
-function neededText(
+export function neededText(
   parts: readonly PersonPart[],
   names: PeopleNames | undefined,
   language: Language,

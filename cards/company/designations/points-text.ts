@@ -37,6 +37,9 @@ export function metricText(result: MetricResult, language: Language): string {
         day: showDay(result.on, language),
       });
     case 'skilling':
+      if (compare(result.low, result.high) < 0) {
+        return t('designations.notReported', { max: pointsText(result.max, language) });
+      }
       return pointsOf(result.low, result.max, language);
   }
 }

@@ -34,7 +34,7 @@ export function scoreText(
 }
 
 /** "32 to 92 of 100" */
-function scoreOf(track: TrackResult, language: Language): string {
+export function scoreOf(track: TrackResult, language: Language): string {
   return words(language)('designations.score', { points: spanText(track, language), total: TOTAL });
 }
 

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { DesignationFacts } from '../../../domain/designations/designation-facts.ts';
 import { METRICS } from '../../../domain/designations/designation-programme.ts';
 import { messageActivity } from '../../support/activities.ts';
+import { buttonsOf } from '../../support/card-buttons.ts';
 import { textOf, wholeOf } from '../../support/card-text.ts';
 import { certificate } from '../../support/certificate-builders.ts';
 import { ANNA_IS_ADMIN, type KnownCompany, startBotOf } from '../../support/company.ts';
@@ -141,6 +142,95 @@ describe('designations', () => {
       expect(textOf(await say('status of modern work as of 1 May 2024'))).to.match(
         /No source that I have gives the values of 1 November 2023 to 30 July 2026/,
       );
+    });
+
+    it('are shown together, each area with its points, those that are stated first', async () => {
+      const card = await say('status', BO);
+      expect(textOf(card)).to.match(/Infrastructure[\s\S]*Security[\s\S]*32 to 92 of 100[\s\S]*Data & AI/);
+      expect(wholeOf(card)).not.to.match(NAMES);
+    });
+
+    it('are planned for the anniversary, with the points still needed elsewhere', async () => {
+      const card = await say('plan security');
+      const shown = textOf(card);
+      expect(shown).to.match(/Plan for Security[\s\S]*15 March 2027/);
+      expect(shown).to.match(/Eva Frisk[\s\S]*renews Cybersecurity Architect Expert/);
+      expect(shown).to.match(/30 points are then still needed from customers, usage and deployments/);
+      expect(shown).to.match(/Not stated: Net customer adds, Usage growth and Deployments/);
+    });
+
+    it('plan nothing that can no longer be earned', async () => {
+      const shown = textOf(await say('planera modern work', SV));
+      expect(shown).to.match(/Advanced certifications: jag känner inte till någon certifiering/);
+      expect(shown).not.to.match(/MS-102|Enterprise Administrator/);
+    });
+
+    it('ask which area to plan for', async () => {
+      expect(textOf(await say('plan'))).to.match(/Which designation[\s\S]*Business Applications/);
+    });
+
+    it('have a risk: what ends before the anniversary, and who the points depend on', async () => {
+      const shown = textOf(await say('risk'));
+      expect(shown).to.match(/Skilling has 32 of 40 today/);
+      expect(shown).to.match(/On the anniversary, 15 March 2027, skilling would have 24 of 40/);
+      expect(shown).to.match(/Eva Frisk: Cybersecurity Architect Expert, last day 1 February 2027/);
+    });
+
+    it('are renewed together, from the anniversary itself', async () => {
+      const shown = textOf(await say('renewals'));
+      expect(shown).to.match(/Renewal window: 15 March 2027 to 14 April 2027/);
+      expect(shown).to.match(/Qualification window: 1 October 2026 to 14 April 2027/);
+      expect(shown).to.match(/One fee for all of them: US\$4,875/);
+      expect(textOf(await say('förnyelser', SV))).to.match(
+        /Förnyelsefönster: från och med den 15 mars 2027 till och med den 14 april 2027/,
+      );
+    });
+
+    it('change if people leave', async () => {
+      const card = await say('what if Eva Frisk leaves');
+      expect(text(card, 'summary')).to.equal('One designation changes.');
+      expect(textOf(card)).to.match(/\*\*Security\*\* \(SMB\): 32 → 24 of 40 for skilling/);
+      expect(text(await say('what if Bo leaves'), 'summary')).to.match(/^No designation changes/);
+    });
+
+    it('show plans, risks and renewals to those only who may see them', async () => {
+      for (const line of ['plan infra', 'risk of security', 'renewals of security', 'what if Eva Frisk leaves']) {
+        const card = await say(line, BO);
+        expect(wholeOf(card)).not.to.match(NAMES);
+        expect(textOf(card)).not.to.match(/of 40|Qualification window/);
+      }
+    });
+  });
+
+  describe('beside stated memberships', () => {
+    const memberships = [{ offer: 'gold', competency: 'messaging', purchasedOn: '2021-06-19' }] as const;
+    beforeEach(() => knowing({ ...KNOWN, facts: { memberships, designations: FACTS } }));
+
+    it('come first today, with the competencies a click away', async () => {
+      const card = await say('status');
+      expect(textOf(card)).to.match(/Your Solutions Partner designations/);
+      const button = buttonsOf(card).find(({ title }) => title === 'Competencies');
+      await bot.send(messageActivity({ text: '', value: button?.data }));
+      expect(textOf(lastCard(bot.connector))).to.match(/Messaging/);
+    });
+
+    it('leave days before October 2022 to the competencies', async () => {
+      expect(textOf(await say('status as of 2021-09-01'))).to.match(/Messaging/);
+      expect(textOf(await say('renewals as of 2021-09-01'))).to.match(/Messaging/);
+      expect(textOf(await say('plan security gold as of 2021-09-01'))).not.to.match(/designation/);
+    });
+  });
+
+  describe('without any data', () => {
+    beforeEach(() => knowing({}));
+
+    it('say what is missing, and still what an area asks for', async () => {
+      const card = await say('status of security');
+      expect(text(card, 'score')).to.match(/no Trainings export yet, the rest not stated/);
+      expect(text(card, 'outcome')).to.match(/it depends on what is not stated/);
+      expect(textOf(card)).to.match(/Insights/);
+      expect(textOf(await say('plan security'))).to.match(/no Trainings export yet/);
+      expect(textOf(await say('risk of security'))).to.match(/no Trainings export yet/);
     });
   });
 });

@@ -8,11 +8,13 @@ import { planLevel } from '../../../domain/competencies/plan/plan.ts';
 import { findCompetency } from '../../../domain/competencies/programme.ts';
 import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
 import { newlyFragile, whatIf } from '../../../domain/competencies/what-if.ts';
+import { whatIfDesignations } from '../../../domain/designations/what-if-designations.ts';
 import type { Language } from '../../../domain/language.ts';
 import { peopleWithSeveral } from '../../../domain/people/further-mcids.ts';
 import { peopleOf } from '../../../domain/people/people.ts';
 import { peopleNames } from '../../../domain/people/people-names.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { certified, inDesignations } from '../../support/certificate-builders.ts';
 import { skillOf } from '../../support/skill-of.ts';
 import { companyOf, everySkill, LONG_NAME, PEOPLE, TODAY } from './reported-people.ts';
 import type { Samples } from './sample.ts';
@@ -41,6 +43,8 @@ function whatIfSample(records: readonly SkillRecord[], leavers: number, joiners 
       isWhole: joiners === 0,
       changes: whatIf({ programme: MPN_2021, company, scenario }, TODAY),
       fragile: newlyFragile({ programme: MPN_2021, company, scenario }, TODAY),
+      designations: whatIfDesignations(inDesignations(CERTIFICATES), ['1', '2'], '2026-12-01'),
+      isAboutDesignations: records.length === 0,
       memberships: MEMBERSHIPS,
       names: peopleNames(records),
       several: peopleWithSeveral(records),
@@ -48,6 +52,9 @@ function whatIfSample(records: readonly SkillRecord[], leavers: number, joiners 
     return whatIfCard(content, language);
   };
 }
+
+/** Two of these people leave in each sample. */
+const CERTIFICATES = certified({ '1': 'SC-500, AZ-104', '2': 'SC-200, MS-102', '3': 'SC-100, MB-800' });
 
 function planSample(name: string, level: string, records: readonly SkillRecord[]) {
   return (language: Language) => {
