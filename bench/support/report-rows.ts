@@ -17,7 +17,7 @@ export function reportRows(count: number): string[][] {
   return [header, ...rows];
 }
 
-/** Makes a header and `count` rows of the Trainings export with its eighteen columns. */
+/** Makes a header and `count` rows of the Trainings export with its eighteen columns, as long as those of the samples. */
 export function trainingRows(count: number): string[][] {
   const header = ['PGAMpnId', 'TrainingActivityId', 'TrainingTitle', 'TrainingType', 'IndividualFirstName'];
   header.push('IndividualLastName', 'Email', 'CorpEmail', 'TrainingCompletionDate', 'ExpirationDate');
@@ -27,7 +27,7 @@ export function trainingRows(count: number): string[][] {
     const person = Math.floor(index / ROWS_A_PERSON);
     const day = `${(index % 28) + 1}`.padStart(2, '0');
     const training = ['4000000', `${3_000 + (index % 200)}`, `Certificate number ${index % 200}`, 'Certification'];
-    const names = [`First${person}`, `Last${person}`, `person${person}@mail.example`, `person${person}@example.com`];
+    const names = [`F${person}`, `L${person}`, `p${person}@mail.example`, `p${person}@example.com`];
     const dates = [`2026-03-${day}  08:10:07`, `2027-03-${day}  08:10:07`, 'Active', 'Mar-26', '1'];
     const company = [`${4_000_000 + (index % 7)}`, 'Contoso', 'Stockholm', 'Sweden'];
     return [...training, ...names, ...dates, `${990_000_000 + person}`, ...company];
