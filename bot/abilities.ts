@@ -16,11 +16,14 @@ import { showRisk } from './company/show-risk.ts';
 import { showStatus } from './company/show-status.ts';
 import { showWhatIf } from './company/show-what-if.ts';
 import { stateNotRenewed, stateRenewed } from './company/state-renewal.ts';
+import { askFile, sayNoCalendar } from './exports/ask-file.ts';
 import { acceptFile, declineFile, offerFile } from './exports/offer-file.ts';
+import { explainTerm } from './faq/explain-term.ts';
 import { showChosenEntry } from './faq/show-entry.ts';
 import { sendExperts, showExpert } from './faq/show-expert.ts';
 import { showNoAnswer } from './faq/show-no-answer.ts';
 import { answerJoined } from './imports/answer-joined.ts';
+import { askRestore, showReportAge } from './imports/ask-imports.ts';
 import { importFile, readInOrder } from './imports/import-file.ts';
 import { showHowToBring } from './imports/show-how-to-bring.ts';
 import { cancelImport, confirmImport, restoreImport, showImports } from './imports/show-imports.ts';
@@ -46,9 +49,20 @@ import { removeMatch, saveMatches, showMatches } from './people/match-people.ts'
 import { saveLinkedClaim, showLinkMcid } from './people/show-link-mcid.ts';
 import { showLinking } from './people/show-linking.ts';
 import { showMySkills } from './people/show-my-skills.ts';
+import { askMute, askQuiet, askSnooze, askUnmute } from './settings/ask-notices.ts';
+import { askGrant, askRevoke, showOwnRoles, showRoleHolders } from './settings/ask-roles.ts';
+import { changeNotices } from './settings/change-notices.ts';
 import { showHelp } from './settings/show-help.ts';
-import { chooseLanguage, savePreferences, setLanguage, showPreferences } from './settings/show-preferences.ts';
+import {
+  chooseLanguage,
+  savePreferences,
+  setLanguage,
+  setNamedLanguage,
+  showPreferences,
+} from './settings/show-preferences.ts';
+import { showPrivacy } from './settings/show-privacy.ts';
 import { grantRole, revokeRole, showRoles } from './settings/show-roles.ts';
+import { askSchedule } from './skills-report/ask-schedule.ts';
 import { cancelReport, scheduleReport } from './skills-report/schedule-report.ts';
 import { sendAdminNames, sendNames } from './skills-report/send-names.ts';
 import { showSkillsReport } from './skills-report/show-skills-report.ts';
@@ -62,6 +76,9 @@ const POSTS = {
   access: { task: 'seeSkillsReport', orInstaller: true },
   refusal: { subject: 'schedule', text: 'message.hostNeeded' },
 } as const;
+
+/** What a person wants to be told is nobody else's matter. */
+const BETWEEN_US = { where: { personalOnly: 'preferences' }, takesAnyone: true } as const;
 
 /**
  * Everything that the bot can do: one row for each ability. What can be typed, routed, clicked and refused, and the help
@@ -126,6 +143,10 @@ export const ABILITIES = {
       ],
     },
     handle: showSkillsReport,
+    asks: {
+      schedule: { access: POSTS.access, where: 'personalFirst', handle: askSchedule },
+      show: showSkillsReport,
+    },
     actions: {
       'report.names': {
         access: 'seeSkillsReport',
@@ -226,6 +247,7 @@ export const ABILITIES = {
       sv: ['mina aviseringar', 'mina notiser', 'visa mina aviseringar'],
     },
     handle: showOwnAlerts,
+    asks: { mine: { takesAnyone: true, handle: showOwnAlerts } },
   },
   notice: {
     access: 'everyone',
@@ -243,7 +265,16 @@ export const ABILITIES = {
       sv: ['inställningar', 'språk', 'byt språk', 'ändra språk'],
     },
     handle: showPreferences,
+    asks: {
+      language: setNamedLanguage,
+      mute: { ...BETWEEN_US, handle: askMute },
+      quiet: { ...BETWEEN_US, handle: askQuiet },
+      show: showPreferences,
+      snooze: { ...BETWEEN_US, handle: askSnooze },
+      unmute: { ...BETWEEN_US, handle: askUnmute },
+    },
     actions: {
+      'preferences.change': { access: 'everyone', where: 'personal', handle: changeNotices },
       'language.set': { access: 'everyone', handle: chooseLanguage },
       'preferences.save': { access: 'everyone', where: 'personal', handle: savePreferences },
     },
@@ -269,6 +300,7 @@ export const ABILITIES = {
     help: 'you',
     words: { en: ['ask an expert', 'expert'], sv: ['fråga en expert', 'expert'] },
     handle: showExpert,
+    asks: { human: { takesAnyone: true, handle: showExpert } },
     actions: {
       'expert.show': { access: 'everyone', handle: showExpert },
       'expert.admins': { access: 'everyone', handle: sendExperts },
@@ -331,6 +363,11 @@ export const ABILITIES = {
     help: 'admins',
     words: { en: ['imports', 'import', 'import a report'], sv: ['importer', 'importera', 'importera en rapport'] },
     handle: showImports,
+    asks: {
+      age: { access: 'everyone', takesAnyone: true, handle: showReportAge },
+      how: { access: 'everyone', takesAnyone: true, handle: showHowToBring },
+      undo: { takesAnyone: true, handle: askRestore },
+    },
     actions: {
       'import.confirm': { access: 'importReport', handle: confirmImport },
       'import.cancel': { access: 'importReport', handle: cancelImport },
@@ -374,6 +411,7 @@ export const ABILITIES = {
     help: 'admins',
     words: { en: ['alerts', 'our alerts', 'show alerts'], sv: ['aviseringar', 'våra aviseringar', 'visa aviseringar'] },
     handle: showAlerts,
+    asks: { due: { takesAnyone: true, handle: showAlerts } },
   },
   sendAlerts: {
     access: 'seeSkillsReport',
@@ -381,6 +419,7 @@ export const ABILITIES = {
     help: 'admins',
     words: { en: ['alerts send', 'send alerts'], sv: ['aviseringar skicka', 'skicka aviseringar'] },
     handle: sendAlertsNow,
+    asks: { send: { takesAnyone: true, handle: showAlerts } },
     actions: { 'alerts.send': { access: 'seeSkillsReport', handle: sendShownAlerts } },
   },
   alertReport: {
@@ -392,6 +431,7 @@ export const ABILITIES = {
       sv: ['aviseringar rapport', 'aviseringsrapport', 'leveransrapport'],
     },
     handle: showAlertReport,
+    asks: { arrived: { takesAnyone: true, handle: showAlertReport } },
     actions: {
       'run.show': { access: 'seeSkillsReport', handle: showBatch },
       'run.times': { access: 'seeSkillsReport', handle: showBatchTimes },
@@ -407,6 +447,12 @@ export const ABILITIES = {
     help: 'admins',
     words: { en: ['roles'], sv: ['roller'] },
     handle: showRoles,
+    asks: {
+      grant: { takesAnyone: true, handle: askGrant },
+      list: { access: 'everyone', takesAnyone: true, handle: showRoleHolders },
+      mine: { access: 'everyone', takesAnyone: true, handle: showOwnRoles },
+      revoke: { takesAnyone: true, handle: askRevoke },
+    },
     actions: {
       'roles.grant': { access: 'manageRoles', where: { personalOnly: 'roles' }, handle: grantRole },
       'roles.revoke': { access: 'manageRoles', where: { personalOnly: 'roles' }, handle: revokeRole },
@@ -414,12 +460,17 @@ export const ABILITIES = {
   },
   files: {
     access: 'seeSkillsReport',
+    asks: {
+      calendar: { access: 'everyone', handle: sayNoCalendar },
+      report: { where: { personalOnly: 'files' }, handle: askFile },
+    },
     actions: {
       'file.offer': { access: 'seeSkillsReport', where: { personalOnly: 'files' }, handle: offerFile },
       'file.accept': { access: 'seeSkillsReport', where: 'personal', handle: acceptFile },
       'file.decline': { access: 'everyone', handle: declineFile },
     },
   },
+  glossary: { access: 'everyone', asks: { term: { takesAnyone: true, handle: explainTerm } } },
   help: {
     access: 'everyone',
     words: {
@@ -427,6 +478,10 @@ export const ABILITIES = {
       sv: ['hjälp', 'hej', 'hejsan', 'tjena', 'god morgon', 'meny', 'vad kan du', 'vad kan du göra'],
     },
     handle: showHelp,
+    asks: {
+      abilities: { takesAnyone: true, handle: showHelp },
+      privacy: { takesAnyone: true, handle: showPrivacy },
+    },
     actions: { 'help.show': { access: 'everyone', handle: showHelp } },
   },
 } as const satisfies Abilities;

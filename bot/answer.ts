@@ -9,7 +9,7 @@ import type { ReadMessage } from '../domain/understanding/read-message.ts';
 import { ABILITIES } from './abilities.ts';
 import { noteActed } from './alerts/answer-alert.ts';
 import type { Deps } from './deps.ts';
-import { answerQuestion, answerSurely } from './faq/answer-question.ts';
+import { answerQuestion, answerSurely, showSmallTalk } from './faq/answer-question.ts';
 import { type ReadIntent, type ReadTurn, readTurn } from './read-turn.ts';
 import { rememberReply } from './remember-reply.ts';
 import { runAsk } from './run-ask.ts';
@@ -98,6 +98,7 @@ async function carryOut(
       return (await checkAccess(importFile, request)) ?? importFile.handleFile({ ...request, files: intent.files });
     }
     case 'empty':
+      if (intent.sign) return showSmallTalk(intent.sign, request);
       return say(request.person.scope === 'personal' ? 'message.empty' : 'message.emptyTogether', request.language);
     case 'unclear':
       return { card: unclearCard(request.language) };

@@ -8,7 +8,7 @@ import type { FaqEntry } from '../../domain/faq/entry.ts';
 import { isFollowUp } from '../../domain/faq/follow-up.ts';
 import { fold } from '../../domain/text/fold.ts';
 import type { ReadMessage } from '../../domain/understanding/read-message.ts';
-import type { FaqOutcome } from '../../domain/understanding/understand.ts';
+import type { FaqOutcome, SmallTalk } from '../../domain/understanding/understand.ts';
 import type { Deps } from '../deps.ts';
 import { showHelp } from '../settings/show-help.ts';
 import type { UndatedRequest } from '../turn/handler.ts';
@@ -100,9 +100,14 @@ async function showOutcome(outcome: Exclude<FaqOutcome, { kind: 'answer' }>, req
     case 'near':
       return { card: nearQuestionsCard(outcome.entries, language) };
     case 'smallTalk':
-      if (outcome.topic === 'greeting') return showHelp(request);
-      return { card: messageCard(words(language)(`smallTalk.${outcome.topic}`)) };
+      return showSmallTalk(outcome.topic, request);
     case 'none':
       return { card: noAnswerCard(language) };
   }
+}
+
+/** Answers a pleasantry in one line, and a greeting with help. */
+export async function showSmallTalk(topic: SmallTalk, request: UndatedRequest): Promise<Reply> {
+  if (topic === 'greeting') return showHelp(request);
+  return { card: messageCard(words(request.language)(`smallTalk.${topic}`)) };
 }

@@ -1,5 +1,5 @@
 import { confirmedCard, dismissedCard } from '../../cards/imports/import-outcome.ts';
-import { importsCard, type Restoring } from '../../cards/imports/imports.ts';
+import { type ImportedReport, importsCard, type Restoring } from '../../cards/imports/imports.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import type { Deps } from '../deps.ts';
 import type { ImportSummary } from '../store/companies.ts';
@@ -50,14 +50,18 @@ async function decide(
   return outcome.kind === 'notYours' ? 'notYours' : show(outcome);
 }
 
-async function history({ person, language, deps }: Request, restoring?: Restoring): Promise<Reply> {
+async function history(request: Request, restoring?: Restoring): Promise<Reply> {
+  return { card: importsCard(await readReports(request), restoring, request.language) };
+}
+
+/** Reads the reports in use, and those before them. */
+export async function readReports({ person, deps }: Request): Promise<ImportedReport[]> {
   const { index } = await deps.companies.find(person.tenantId);
-  const reports = Object.values(index.imports).map(({ current, previous }) => ({
+  return Object.values(index.imports).map(({ current, previous }) => ({
     ...current,
     day: dayOf(current, person),
     previous: previous && { importId: previous.id, day: dayOf(previous, person), rows: previous.rows },
   }));
-  return { card: importsCard(reports, restoring, language) };
 }
 
 function dayOf({ importedAt }: ImportSummary, { timeZone }: Person) {

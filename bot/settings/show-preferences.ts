@@ -1,9 +1,14 @@
+import { languageDoneCard } from '../../cards/settings/notice-wishes.ts';
 import { type PreferencesContent, type PreferencesNote, preferencesCard } from '../../cards/settings/preferences.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
+import { fold } from '../../domain/text/fold.ts';
 import type { PersonPreferences } from '../store/preferences.ts';
-import type { ActionHandler, Outcome, Request } from '../turn/handler.ts';
+import type { AbilityHandler, ActionHandler, Outcome, Request } from '../turn/handler.ts';
 import type { Reply } from '../turn/reply.ts';
 import { createWishesPatch, quietHoursIn, readWishes } from './wishes.ts';
+
+/** Names of each language in either, folded. */
+const LANGUAGE_NAMES: Readonly<Record<Language, RegExp>> = { en: /\beng\w*/, sv: /\b(?:sv\w{0,4}k\w*|swe\w*|sv\b)/ };
 
 /** Shows a person's language and, in their own chat, the form for their notices. */
 export async function showPreferences(request: Request): Promise<Outcome> {
@@ -11,17 +16,26 @@ export async function showPreferences(request: Request): Promise<Outcome> {
   return preferencesReply(await deps.preferences.get(person.tenantId, person.userId), request);
 }
 
-/** Saves a language and confirms it in that language. */
-export async function setLanguage(language: Language, request: Request): Promise<Outcome> {
-  const { person, deps } = request;
-  const preferences = await deps.preferences.change(person.tenantId, person.userId, { language });
-  return { ...(await preferencesReply(preferences, { ...request, language }, 'languageSaved')), language };
+/** Saves a language and confirms it in that language, in one line. */
+export async function setLanguage(language: Language, { person, deps }: Request): Promise<Reply> {
+  await deps.preferences.change(person.tenantId, person.userId, { language });
+  return { card: languageDoneCard(language), language };
 }
+
+/** Saves the language that a sentence names; without one, shows both to choose from. */
+export const setNamedLanguage: AbilityHandler = async (request) => {
+  const line = fold(request.question ?? '');
+  const language = LANGUAGES.find((each) => LANGUAGE_NAMES[each].test(line));
+  return language ? setLanguage(language, request) : showPreferences(request);
+};
 
 /** Saves the language of a button. */
 export const chooseLanguage: ActionHandler = async (request) => {
+  const { person, deps } = request;
   const language = LANGUAGES.find((each) => each === request.data.language);
-  return language ? setLanguage(language, request) : 'notUnderstood';
+  if (!language) return 'notUnderstood';
+  const preferences = await deps.preferences.change(person.tenantId, person.userId, { language });
+  return preferencesReply(preferences, { ...request, language }, 'languageSaved');
 };
 
 /** Saves the form. */

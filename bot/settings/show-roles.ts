@@ -44,11 +44,11 @@ async function change(roleChange: RoleChange, request: Request): Promise<Outcome
 }
 
 async function currentCard(request: Request, note?: RoleNote) {
-  return rolesCard(await everyone(request), request.language, note);
+  return rolesCard(await everyoneWithRoles(request), request.language, note);
 }
 
 /** Lists everyone who has a role, or a personal chat with the bot. */
-async function everyone({ person, deps }: Request): Promise<RoleHolder[]> {
+export async function everyoneWithRoles({ person, deps }: Request): Promise<RoleHolder[]> {
   const { tenantId, userId: asker } = person;
   const { roles, references } = deps;
   const [held, people] = await Promise.all([roles.all(tenantId), references.people(tenantId)]);

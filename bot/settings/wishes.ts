@@ -71,6 +71,7 @@ export function quietHoursIn({ quietFrom, quietUntil }: ActionData): QuietHours 
   return from && until && from !== until ? { from, until } : 'unclear';
 }
 
-function zoneOf({ timeZone }: Owner): string | undefined {
+/** Returns the time zone of a person's client, if it is one. */
+export function zoneOf({ timeZone }: Pick<Person, 'timeZone'>): string | undefined {
   return timeZone && isTimeZone(timeZone) ? timeZone : undefined;
 }

@@ -1,7 +1,6 @@
 import { readCompanyQuestion } from '../../domain/company/company-question.ts';
 import { namedScope } from '../../domain/company/named-scope.ts';
 import { type CommandArguments, readArguments } from '../../domain/company/read-arguments.ts';
-import { readWish } from '../../domain/faq/read-wish.ts';
 import { fold } from '../../domain/text/fold.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { askArguments } from '../../domain/understanding/ask-arguments.ts';
@@ -21,8 +20,7 @@ export function readQuestion({ intent, understood, today }: Question): Routed {
   const found = asked(question, understood, today) ?? companyQuestion(question, today());
   if (found) return found;
   if (bringsReport) return toAbility(question, 'bringReport', { rest: '' }, undefined);
-  const { kind, language } = readWish(question) ?? {};
-  return kind ? toAbility(question, kind, { rest: '' }, language) : { intent, language: understood.language };
+  return { intent, language: understood.language };
 }
 
 /** Reads a message that is understood as a plain question about an ability. */

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { AREA_NAMES, COMPETENCY_PROGRAMME } from '../../domain/programmes/programmes.ts';
 import { fold } from '../../domain/text/fold.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
+import { readSign, type Sign } from '../../domain/understanding/read-sign.ts';
 import type { Abilities, Takes } from './ability.ts';
 import { argumentsIn } from './arguments-in.ts';
 import { type ActionData, type Incoming, MAX_CHARACTERS, type SharedFiles } from './incoming.ts';
@@ -28,7 +29,8 @@ export type Intent =
   | { readonly kind: 'files'; readonly files: SharedFiles }
   /** Anything else that was typed; its understanding decides. `bringsReport` as in {@link Incoming}. */
   | { readonly kind: 'question'; readonly question: string; readonly bringsReport?: true }
-  | { readonly kind: 'empty' }
+  /** No words; `sign` is what an emoji says. */
+  | { readonly kind: 'empty'; readonly sign?: Sign }
   | { readonly kind: 'unknownAction' };
 
 /** An intent, and the language of the typed words or the clicked card, if they show it. */
@@ -90,7 +92,7 @@ export function createRouter(abilities: Abilities): Route {
     if (incoming.kind === 'action') return { intent: clickIntent(incoming), language: languageOf(incoming.data) };
     if (incoming.kind === 'files') return { intent: incoming, language: undefined };
     const { text, bringsReport } = incoming;
-    if (!bringsReport && !/[\p{L}\p{N}]/u.test(text)) return { intent: { kind: 'empty' }, language: undefined };
+    if (!bringsReport && !/[\p{L}\p{N}]/u.test(text)) return { intent: emptyIntent(text), language: undefined };
     const question = { kind: 'question', question: text, ...(bringsReport && { bringsReport }) } as const;
     return typedCommand(text, today) ?? { intent: question, language: undefined };
   };
@@ -100,6 +102,11 @@ export function createRouter(abilities: Abilities): Route {
 function questionIntent({ question }: ActionData): Intent {
   if (typeof question !== 'string' || !/[\p{L}\p{N}]/u.test(question)) return { kind: 'unknownAction' };
   return { kind: 'question', question: question.slice(0, MAX_CHARACTERS) };
+}
+
+function emptyIntent(text: string): Intent {
+  const sign = readSign(text);
+  return { kind: 'empty', ...(sign && { sign }) };
 }
 
 /** Lists every phrase, longest first. */

@@ -10,6 +10,7 @@ const TEXTS = {
   mySkills: ['mySkills.personalOnly', 'mySkills.title'],
   ownAlerts: ['alerts.own.personalOnly', 'alerts.own.title'],
   roles: ['roles.personalOnly', undefined],
+  preferences: ['preferences.personalOnly', undefined],
   files: ['files.personalOnly', undefined],
   importFile: ['imports.personalOnly', undefined],
 } as const;

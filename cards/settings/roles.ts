@@ -5,7 +5,7 @@ import { type Words, words } from '../words.ts';
 import template from './roles.json' with { type: 'json' };
 
 /** Partner Center does not translate them. */
-const ROLE_NAMES: Readonly<Record<BotRole, string>> = {
+export const ROLE_NAMES: Readonly<Record<BotRole, string>> = {
   globalAdmin: 'Global admin',
   mpnPartnerAdmin: 'MPN partner admin',
 };
@@ -27,7 +27,9 @@ export type RoleHolder = {
 /** The outcome of a click; `name` is the name of the person whose role it concerned. */
 export type RoleNote =
   | { readonly kind: 'granted' | 'revoked'; readonly role: BotRole; readonly name: string | undefined }
-  | { readonly kind: 'unchanged' | 'fixed' | 'lastGlobalAdmin' | 'choosePerson' | 'unknownPerson' | 'chooseHeld' };
+  | { readonly kind: 'unchanged' | 'fixed' | 'lastGlobalAdmin' | 'choosePerson' | 'unknownPerson' | 'chooseHeld' }
+  /** A sentence asked for a change, but names nobody that the bot knows. */
+  | { readonly kind: 'namePerson' | 'nameHolder' };
 
 type Choice = { readonly title: string; readonly value: string };
 

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Reading } from '../understanding/model.ts';
 import { maskText, tokenize } from '../understanding/tokens.ts';
-import type { FaqOutcome } from '../understanding/understand.ts';
+import { ASK, type FaqOutcome } from '../understanding/understand.ts';
 import type { FaqCatalogue } from './catalogue.ts';
 import type { FaqEntry } from './entry.ts';
 
@@ -51,13 +51,15 @@ export function followUp(
       .topicsOf(reading.wordsOf(maskText(previous.question[language])), 0)
       .map(({ label, probability }) => [label, probability]),
   );
-  const fitting = reading
+  // What abilities answer has its own follow-ups: here it counts for nothing.
+  const topics = reading
     .topicsOf(reading.wordsOf(maskText(spelledOut(question, language))), 0)
-    .flatMap(({ label, probability }) => {
-      const entry = catalogue.find(label);
-      return entry ? [{ entry, probability }] : [];
-    });
-  if (sumOf(fitting.map(({ probability }) => probability)) < FITS) return { kind: 'none' };
+    .filter(({ label }) => !label.startsWith(ASK));
+  const fitting = topics.flatMap(({ label, probability }) => {
+    const entry = catalogue.find(label);
+    return entry ? [{ entry, probability }] : [];
+  });
+  if (sumOf(fitting.map(probabilityOf)) < FITS * sumOf(topics.map(probabilityOf))) return { kind: 'none' };
   const found = fitting
     .map(({ entry, probability }) => {
       return { entry, weight: probability * (nearness.get(entry.id) ?? 0) ** SUBJECT * closeness(entry, previous) };
@@ -77,6 +79,10 @@ function closeness(entry: FaqEntry, previous: FaqEntry): number {
 /** Adds the words that the entries use to a question such as "otherwise?", which asks what is lost. */
 function spelledOut(question: string, language: Language): string {
   return OTHERWISE[language].test(tokenize(question).join(' ')) ? `${question} ${LOSS[language]}` : question;
+}
+
+function probabilityOf({ probability }: { readonly probability: number }): number {
+  return probability;
 }
 
 function sumOf(numbers: readonly number[]): number {

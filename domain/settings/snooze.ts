@@ -1,3 +1,4 @@
+import { addDays, type CalendarDay, dayIn } from '../time/calendar-day.ts';
 import { afterQuiet } from './quiet-hours.ts';
 
 /** The lengths of a snooze. */
@@ -15,6 +16,17 @@ const DAY_MS = 86_400_000;
  */
 export function snoozeEnd(snooze: Snooze, now: Date, timeZone: string | undefined): Date {
   const lastDay = new Date(now.getTime() + DAYS_BEFORE_THE_LAST[snooze] * DAY_MS);
-  const midnight = afterQuiet(lastDay, { from: '00:01', until: '00:00' }, timeZone);
+  return morningAfter(lastDay, timeZone);
+}
+
+/** Returns eight in the morning of a day, by the clock of a time zone (UTC if it is unknown). */
+export function snoozeUntil(day: CalendarDay, timeZone: string | undefined): Date {
+  let noonBefore = Date.parse(`${addDays(day, -1)}T12:00Z`);
+  while (dayIn(new Date(noonBefore), timeZone) >= day) noonBefore -= DAY_MS / 2;
+  return morningAfter(new Date(noonBefore), timeZone);
+}
+
+function morningAfter(instant: Date, timeZone: string | undefined): Date {
+  const midnight = afterQuiet(instant, { from: '00:01', until: '00:00' }, timeZone);
   return afterQuiet(midnight, { from: '00:00', until: '08:00' }, timeZone);
 }

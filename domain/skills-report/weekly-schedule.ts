@@ -23,6 +23,11 @@ export function mondayDue({ since, timeZone }: WeeklySchedule, now: Date): Calen
   return monday > latestMonday(new Date(since), timeZone) ? monday : undefined;
 }
 
+/** Returns the next Monday whose 08:00 is still to come: the day of the first post of a schedule set up now. */
+export function nextMonday(now: Date, timeZone: string | undefined): CalendarDay {
+  return addDays(latestMonday(now, timeZone), 7);
+}
+
 /** Returns the latest Monday on which 08:00 has passed. */
 function latestMonday(instant: Date, timeZone: string | undefined): CalendarDay {
   const day = dayIn(instant, timeZone);

@@ -10,7 +10,7 @@ import { readText } from './mentions/words.ts';
 import type { Reading } from './model.ts';
 
 export const SMALL_TALK = ['greeting', 'thanks', 'goodbye', 'howAreYou', 'whoAreYou', 'praise', 'complaint'] as const;
-type SmallTalk = (typeof SMALL_TALK)[number];
+export type SmallTalk = (typeof SMALL_TALK)[number];
 
 /** The outcome of a search in the FAQ: one certain entry, a few possible ones, small talk, or nothing. */
 export type FaqOutcome =
@@ -47,7 +47,7 @@ export type Understanding = {
 };
 
 /** The beginning of the label of an ask. */
-const ASK = 'ask:';
+export const ASK = 'ask:';
 /** The minimum probability of an answer. */
 const SURE = 0.25;
 /** Higher for a single word, which seldom makes clear what the question is. */

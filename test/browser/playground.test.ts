@@ -85,10 +85,12 @@ describe('Partner Compass in Agents Playground', () => {
   }
 
   it('switches the language inside the card whose button is clicked', async () => {
-    const card = await chat.ask('svenska');
-    expect(await textOf(card, 'message')).to.equal(words('sv')('preferences.language.saved'));
+    const card = await chat.ask('inställningar');
+    expect(await textOf(card, 'message')).to.equal(words('sv')('preferences.language.text'));
     const inUse = (language: Language) =>
       words(language)('preferences.language.inUse', { language: LANGUAGE_NAMES[language] });
+    await chat.clickInPlace('Svenska');
+    await card.getByText(words('sv')('preferences.language.saved')).waitFor();
     expect(await buttonsOf(card)).to.deep.equal(['English', inUse('sv'), words('sv')('preferences.save')]);
     await chat.clickInPlace('English');
     await card.getByText(words('en')('preferences.language.saved')).waitFor();

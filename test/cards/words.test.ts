@@ -35,6 +35,9 @@ describe('the language files', () => {
       'alerts.report.columns.person',
       'skillsReport.columns.person',
       'matches.person',
+      'glossary.terms.plan.name',
+      'glossary.terms.mpnPartnerAdmin.name',
+      'glossary.terms.globalAdmin.name',
     ]);
     for (const [key, text] of english) {
       expect(text, key).to.match(/\S/);

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { buttonNamed } from '../../support/card-buttons.ts';
 import { textOf, wholeOf } from '../../support/card-text.ts';
 import { type CompanyBot, startCompanyBot, together } from '../../support/company-bot.ts';
 import { element } from '../../support/running-bot.ts';
@@ -97,9 +98,18 @@ describe('preferences', () => {
 
   it('keep their other values when a language is chosen', async () => {
     await save({ ...NOTHING, quietFrom: '22:00', quietUntil: '07:00' });
+    await bot.say('colleague', 'svenska');
+    const { value } = await bot.execute('colleague', { verb: 'language.set', language: 'en' });
+    for (const card of [value, await bot.say('colleague', 'inställningar')]) {
+      expect(values(card)).to.include({ quietFrom: '22:00', quietUntil: '07:00' });
+    }
+  });
+
+  it('confirm a language in one line, with a way to the other choices', async () => {
     const card = await bot.say('colleague', 'svenska');
-    expect(element(card, 'message')?.text).to.match(/svarar jag på svenska/);
-    expect(values(card)).to.include({ quietFrom: '22:00', quietUntil: '07:00' });
+    expect(card.body).to.have.length(1);
+    expect(element(card, 'said')?.text).to.match(/^Klart: från och med nu på svenska/);
+    expect(buttonNamed(card, 'Inställningar').data).to.include({ ability: 'preferences' });
   });
 
   it('offer the language alone where others read', async () => {

@@ -18,7 +18,7 @@ describe('a typed message that is no command', () => {
     ],
     ['Vem hänger vår guld på?', { ability: 'risk', args: { level: 'gold' } }, 'sv'],
     ['If Anna leaves, what happens?', { ability: 'whatIf', args: { rest: 'anna leaves' } }, undefined],
-    ['I want to talk to a human', { ability: 'expert', args: { rest: '' } }, 'en'],
+    ['I want to talk to a human', { ability: 'expert', ask: 'human', args: {} }, 'en'],
   ];
   for (const [question, intent, language] of asked) {
     it(`calls an ability: "${question}"`, () => {

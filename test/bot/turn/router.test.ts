@@ -73,7 +73,7 @@ describe('The router', () => {
     question('link mcid to two companies'),
     question('renewals of licences'),
     ['', { intent: { kind: 'empty' }, language: undefined }],
-    ['🎉🎉', { intent: { kind: 'empty' }, language: undefined }],
+    ['🎉🎉', { intent: { kind: 'empty', sign: 'praise' }, language: undefined }],
     ['???', { intent: { kind: 'empty' }, language: undefined }],
   ];
   for (const [text, expected] of typed) {

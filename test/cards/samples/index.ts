@@ -1,5 +1,6 @@
 import { ALERT_SAMPLES } from './alerts.ts';
 import { BATCH_SAMPLES } from './batches.ts';
+import { BOT_SAMPLES } from './bot.ts';
 import { COMPANY_SAMPLES } from './company.ts';
 import { COMPANY_FACTS_SAMPLES } from './company-facts.ts';
 import { DESIGNATION_SAMPLES } from './designations.ts';
@@ -26,4 +27,5 @@ export const SAMPLES: Samples = {
   ...ALERT_SAMPLES,
   ...BATCH_SAMPLES,
   ...SETTINGS_SAMPLES,
+  ...BOT_SAMPLES,
 };
