@@ -8,7 +8,8 @@ export type AreaNames = Readonly<Record<AreaId, { readonly name: string; readonl
 export type NamedArea = { readonly area: AreaId; readonly from: number; readonly to: number };
 
 /** Words around a name that say no more than it does: "the Solutions Partner for Security designation". */
-const BEFORE = '(?:solutions? partner(?: designation)? (?:for|in|inom|i|av) )?';
+const BEFORE =
+  '(?:(?:utmarkelsen|losningsomradet|designation(?:en)?)(?: for| of)? )?(?:solutions? partner(?: designation)? (?:for|in|inom|i|av) )?';
 const AFTER =
   '(?: (?:solutions? partner )?(?:designation(?:en)?|utmarkelse(?:n)?|solution area|area|losningsomrade(?:t)?))?';
 
