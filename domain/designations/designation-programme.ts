@@ -138,6 +138,8 @@ export type DesignationProgramme = {
   readonly id: string;
   readonly from: CalendarDay;
   readonly passAt: number;
+  /** The official page about the score. */
+  readonly page: string;
   readonly certificates: readonly Certificate[];
   readonly slices: readonly AreaSlice[];
 };

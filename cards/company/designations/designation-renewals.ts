@@ -9,12 +9,12 @@ import { ruleText } from '../../text/rule-text.ts';
 import { showDay, showMonth } from '../../text/show-day.ts';
 import { showNumber } from '../../text/show-number.ts';
 import { words } from '../../words.ts';
+import { areaPoints } from './area-points.ts';
 import { areaRow } from './area-row.ts';
 import type { DesignationReader } from './designation-reader.ts';
 import { designationReportCard } from './designation-report.ts';
 import { competencies } from './designations.ts';
 import { asOfValues, notesOf } from './report-texts.ts';
-import { scoreText } from './score-text.ts';
 
 export type DesignationRenewals = {
   readonly day: CalendarDay;
@@ -44,7 +44,7 @@ export function designationRenewalsCard(
         const enrolled = facts?.enrolledOn
           ? t('designations.enrolledOn', { day: showDay(facts.enrolledOn, language) })
           : t('designations.notEnrolled');
-        return areaRow(verdict, [enrolled, scoreText(verdict, reader.reportDay, language)], { ...reader, language });
+        return areaRow(verdict, [enrolled, areaPoints(verdict, reader.reportDay, language)], { ...reader, language });
       }),
       sections: [{ name: t('designations.windows'), lines: windowLines(anniversary, day, language) }],
       notes: [ruleText('SP9', language), ruleText('SP10', language), ...notesOf(verdicts, reader, language)],

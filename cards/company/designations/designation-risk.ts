@@ -14,6 +14,9 @@ import { onTracks } from './points-text.ts';
 import { asOfValues, notesOf } from './report-texts.ts';
 import { skillingOf } from './score-text.ts';
 
+/** Of each area, since there are several. */
+const MOST_ENDING = 3;
+
 export type DesignationRisks = {
   readonly day: CalendarDay;
   readonly overviews: readonly (DesignationOverview & { readonly verdict: ScoredDesignation })[];
@@ -39,7 +42,7 @@ export function designationRiskCard(
         const needed = neededText(each.parts, reader.names, language);
         const lines = [
           t('designations.now', { points: now }),
-          ...laterLines(each, reader, language),
+          ...laterLines(each, { ...reader, mostEnding: MOST_ENDING }, language),
           ...(needed ? [needed] : []),
         ];
         return areaRow(each.verdict, lines, { ...reader, language });

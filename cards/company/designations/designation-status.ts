@@ -19,6 +19,8 @@ import { metricText, onTracks } from './points-text.ts';
 import { OUTCOME_COLOURS, outcomeText, scoreText, trackText } from './score-text.ts';
 import { stepLines } from './step-lines.ts';
 
+const MOST_ENDING = 8;
+
 type Text = { readonly text: string };
 
 /** A metric with its points, or the lines beneath it. */
@@ -72,7 +74,7 @@ export function designationStatusCard(
     remarks: toTexts(remarks.filter((text) => text !== undefined && text !== '')),
     metrics: METRICS.flatMap((metric) => toMetric(metric, verdict, reader, language)),
     people: toTexts(partLines(overview.parts, names, language)),
-    later: toTexts(laterLines(overview, reader, language)),
+    later: toTexts(laterLines(overview, { ...reader, mostEnding: MOST_ENDING }, language)),
     whyTitle: t('status.buttons.why'),
     rules: toTexts(basisLines(verdict, language)),
     note: [...severalMcidsLines(several, names, language), t('designations.note', { page: slice.page, month })].join(
@@ -126,7 +128,7 @@ function adminButtons(
   const { name } = AREA_NAMES[area];
   const plan = { title: t('designations.buttons.plan', { area: name }), data: showPayload('plan', language, { area }) };
   const imports = { title: t('designations.buttons.imports'), data: showPayload('imports', language) };
-  const facts = { title: t('status.buttons.companyFacts'), data: showPayload('companyFacts', language) };
+  const facts = { title: t('designations.buttons.facts'), data: showPayload('companyFacts', language) };
   return [reportDay ? plan : imports, facts];
 }
 

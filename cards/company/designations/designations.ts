@@ -1,16 +1,14 @@
 import type { ScoredDesignation } from '../../../domain/designations/designation-verdict.ts';
 import type { Language } from '../../../domain/language.ts';
-import { TRACK_NAMES } from '../../../domain/programmes/programmes.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import type { Card } from '../../card.ts';
 import { type ShowButton, showPayload } from '../../parts/show-payload.ts';
 import { words } from '../../words.ts';
+import { areaPoints } from './area-points.ts';
 import { areaRow } from './area-row.ts';
 import type { DesignationReader } from './designation-reader.ts';
 import { designationReportCard } from './designation-report.ts';
-import { onTracks } from './points-text.ts';
 import { asOfValues, notesOf } from './report-texts.ts';
-import { scoreOf, skillingOf } from './score-text.ts';
 
 export type DesignationsContent = {
   readonly day: CalendarDay;
@@ -33,7 +31,7 @@ export function designationsCard(
       asOf: asOfValues(day, verdicts, language),
       ...(!reader.reportDay && { text: t(`designations.missing.${reader.isAdmin ? 'admin' : 'others'}`) }),
       rows: verdicts.map((verdict) =>
-        areaRow(verdict, [lineOf(verdict, reader.reportDay, language)], { ...reader, language }),
+        areaRow(verdict, [areaPoints(verdict, reader.reportDay, language)], { ...reader, language }),
       ),
       notes: notesOf(verdicts, reader, language),
       buttons: [
@@ -45,15 +43,6 @@ export function designationsCard(
   );
 }
 
-/** "SMB: 32 to 92 of 100, skilling 32 of 40"; before a report was imported, without the last part. */
-function lineOf({ tracks, choice }: ScoredDesignation, reportDay: CalendarDay | undefined, language: Language): string {
-  const points = onTracks(tracks, (track) => {
-    const skilling = words(language)('designations.row.skilling', { points: skillingOf(track, language) });
-    return [scoreOf(track, language), ...(reportDay ? [skilling] : [])].join(', ');
-  });
-  return choice === 'notStated' || choice === 'single' ? points : `${TRACK_NAMES[tracks[0].track]}: ${points}`;
-}
-
 function adminButtons({ reportDay }: DesignationReader, language: Language): ShowButton[] {
   const t = words(language);
   const button = (title: string, ability: 'renewals' | 'risk' | 'imports' | 'companyFacts') => {
@@ -62,7 +51,7 @@ function adminButtons({ reportDay }: DesignationReader, language: Language): Sho
   return [
     reportDay ? button(t('status.buttons.risk'), 'risk') : button(t('designations.buttons.imports'), 'imports'),
     button(t('status.buttons.renewals'), 'renewals'),
-    button(t('status.buttons.companyFacts'), 'companyFacts'),
+    button(t('designations.buttons.facts'), 'companyFacts'),
   ];
 }
 

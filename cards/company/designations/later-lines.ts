@@ -8,12 +8,10 @@ import type { DesignationReader } from './designation-reader.ts';
 import { onTracks } from './points-text.ts';
 import { skillingOf } from './score-text.ts';
 
-const MOST_ENDING = 8;
-
 /** Tells what ends before the anniversary, and the points that would be left; nothing if no anniversary is known. */
 export function laterLines(
   { later }: DesignationOverview,
-  reader: Pick<DesignationReader, 'names' | 'hasExpiry' | 'reportDay'>,
+  reader: Pick<DesignationReader, 'names' | 'hasExpiry' | 'reportDay'> & { readonly mostEnding: number },
   language: Language,
 ): string[] {
   if (!later || !reader.reportDay) return [];
@@ -28,14 +26,14 @@ export function laterLines(
 
 function endingLines(
   ending: readonly EndingCertificate[],
-  { names }: Pick<DesignationReader, 'names'>,
+  { names, mostEnding }: Pick<DesignationReader, 'names'> & { readonly mostEnding: number },
   language: Language,
 ): string[] {
   const t = words(language);
   const [first] = ending;
   if (!first) return [];
   if (!names) return [t('designations.endingCount', { count: ending.length, day: showDay(first.lastDay, language) })];
-  const lines = ending.slice(0, MOST_ENDING).map(({ mcid, certificate, lastDay, canBeRenewed }) => {
+  const lines = ending.slice(0, mostEnding).map(({ mcid, certificate, lastDay, canBeRenewed }) => {
     const line = t('designations.ending', {
       person: nameText(mcid, names),
       certificate: certificate.name,

@@ -1,5 +1,6 @@
 import type { ScoredDesignation } from '../../../domain/designations/designation-verdict.ts';
 import type { Language } from '../../../domain/language.ts';
+import { DESIGNATION_PROGRAMME } from '../../../domain/programmes/programmes.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import { showDay, showMonth } from '../../text/show-day.ts';
 import { severalMcidsLines } from '../../text/verdict-note.ts';
@@ -21,9 +22,13 @@ export function notesOf(
 ): string[] {
   const [first] = verdicts;
   if (!first) return [];
-  const facts = { page: first.slice.page, month: showMonth(first.slice.asOf, language) };
+  const isOne = verdicts.length === 1;
+  const facts = {
+    page: isOne ? first.slice.page : DESIGNATION_PROGRAMME.page,
+    month: showMonth(first.slice.asOf, language),
+  };
   return [
     ...severalMcidsLines(several, names, language),
-    words(language)(verdicts.length === 1 ? 'designations.note' : 'designations.noteAll', facts),
+    words(language)(isOne ? 'designations.note' : 'designations.noteAll', facts),
   ];
 }

@@ -1,5 +1,6 @@
 import { METRICS } from '../../../domain/designations/designation-programme.ts';
 import type { ScoredDesignation, TrackResult } from '../../../domain/designations/designation-verdict.ts';
+import { compare } from '../../../domain/designations/fraction.ts';
 import type { Language } from '../../../domain/language.ts';
 import { METRIC_NAMES, TRACK_NAMES } from '../../../domain/programmes/programmes.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
@@ -80,6 +81,7 @@ export function trackText({ choice, tracks, other }: ScoredDesignation, language
   const track = TRACK_NAMES[tracks[0].track];
   if (choice === 'single') return '';
   if (choice === 'better' && other) {
+    if (compare(other.low, tracks[0].low) === 0) return t('designations.track.equal', { track });
     const second = TRACK_NAMES[other.track];
     return t('designations.track.better', { track, other: second, points: spanText(other, language) });
   }

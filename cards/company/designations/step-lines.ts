@@ -29,7 +29,7 @@ function stepLine(result: StepResult, { certificates, names }: StepNaming, langu
   const { step, people, waitsFor, counted } = result;
   const facts = {
     mark: result.isMet && waitsFor.length === 0 ? '✓' : '✗',
-    label: stepLabel(step.id, language),
+    label: isNumbered(step.id) ? `${stepLabel(step.id, language)}, ` : '',
     count: people,
     certificates: certificatesText(step, certificates, language),
   };
@@ -52,11 +52,14 @@ function gateLine({ need = 1, pays }: Step, facts: Record<string, string | numbe
   return t('designations.steps.paidGate', { ...facts, count, need, points: pointsText(pays, language) });
 }
 
-/** "Step 2"; "People" for the only step of a metric. */
+/** The only step of a metric has no number. */
+function isNumbered(id: string): boolean {
+  return /^step-\d$/.test(id);
+}
+
+/** "Step 2" */
 function stepLabel(id: string, language: Language): string {
-  const t = words(language);
-  const [, number] = /^step-(\d)$/.exec(id) ?? [];
-  return number ? t('designations.step', { number }) : t('designations.steps.people');
+  return words(language)('designations.step', { number: id.slice('step-'.length) });
 }
 
 /** Names the certificates of a step, or counts them if they are many. */
