@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chosenValue } from '../../cards/parts/nothing-chosen.ts';
 import type { StatedMembership } from '../../domain/company/company-facts.ts';
 import type { GeneralFacts } from '../../domain/company/general-facts.ts';
@@ -36,5 +37,6 @@ export function formTexts(data: ActionData): Readonly<Record<Field, string>> {
 
 /** Returns the version of the facts in a form. It is submitted with the form, so that an old form overwrites nothing newer. */
 export function versionOf(stated: StatedMembership | GeneralFacts | DesignationFacts | undefined): string {
-  return JSON.stringify(stated ?? {});
+  const text = JSON.stringify(stated ?? {});
+  return text.length <= MAX_CHARACTERS ? text : createHash('sha256').update(text).digest('hex');
 }

@@ -74,6 +74,26 @@ describe('what is stated about designations', () => {
     expect(element(removed, 'no-designations')?.text).to.match(/^Nothing stated yet/);
   });
 
+  it('keeps more than a year of scores', async () => {
+    const months = Array.from(
+      { length: 14 },
+      (_, index) => `${2025 + Math.floor((index + 9) / 12)}-${`${((index + 9) % 12) + 1}`.padStart(2, '0')}-20`,
+    );
+    for (const [index, on] of months.entries()) {
+      const saved = await save(await open('security'), {
+        on,
+        netCustomerAdds: '20',
+        usageGrowth: '20',
+        score: `${index}`,
+      });
+      expect(element(saved, 'notice')?.text).to.match(/^Saved/);
+    }
+    expect(wholeOf(await say('company facts'))).to.include('Score by month: November 2026 13 · October 2026 12 ·');
+    const form = await open('security');
+    const removed = (await click('designation.remove', { ...form.actions[1]?.data })).value;
+    expect(element(removed, 'notice')?.text).to.match(/^Removed/);
+  });
+
   it('takes back the points of a form that is emptied', async () => {
     await save(await open('security'), { on: '2026-11-19', score: '50' });
     const form = await open('security');
