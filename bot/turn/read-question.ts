@@ -1,6 +1,7 @@
 import { readCompanyQuestion } from '../../domain/company/company-question.ts';
 import { namedScope } from '../../domain/company/named-scope.ts';
 import { type CommandArguments, readArguments } from '../../domain/company/read-arguments.ts';
+import { speaksOfShowing } from '../../domain/dated-rules/asks-when-shown.ts';
 import { fold } from '../../domain/text/fold.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { askArguments } from '../../domain/understanding/ask-arguments.ts';
@@ -28,6 +29,8 @@ function asked(question: string, understood: Understood, today: () => CalendarDa
   const { outcome, language } = understood;
   if (outcome.kind !== 'ask') return undefined;
   const { ability, ask } = outcome;
+  // When a link shows is the same for everybody (R9), whatever the report says of the asker.
+  if (ability === 'linkMcid' && speaksOfShowing(question)) return undefined;
   const args = withArea(askArguments(understood), question, today);
   return { intent: { kind: 'ability', ability, ask, args, question }, language };
 }

@@ -13,6 +13,11 @@ const OTHER_MATTER =
 /** True if a question asks when a linked MCID or a passed exam shows (R9), although the search found no such answer. */
 export function asksWhenShown(question: string, outcome: FaqOutcome): boolean {
   if (outcome.kind === 'smallTalk' || (outcome.kind === 'answer' && !MISTAKEN.has(outcome.entry.id))) return false;
+  return speaksOfShowing(question);
+}
+
+/** True if the words of a question are about when a linked MCID or a passed exam shows. */
+export function speaksOfShowing(question: string): boolean {
   const text = fold(question);
   return LINKED_OR_PASSED.test(text) && WHEN_SHOWN.test(text) && !OTHER_MATTER.test(text);
 }
