@@ -12,9 +12,9 @@ import { readCompany } from './company/read-company.ts';
 import type { Deps } from './deps.ts';
 import { carryOn } from './turn/carry-on.ts';
 import type { Person } from './turn/person.ts';
-import { readQuestion } from './turn/read-question.ts';
+import { readQuestion, withArea } from './turn/read-question.ts';
 import { recall } from './turn/recall.ts';
-import type { Intent } from './turn/router.ts';
+import { type Intent, SCOPE_NAMES } from './turn/router.ts';
 import { understandingFor } from './understanding-for.ts';
 
 /** The meaning of a follow-up. `unclear`: what was shown last leads on to nothing of the kind. */
@@ -35,7 +35,8 @@ export async function readAsFollowUp(
   deps: Deps,
 ): Promise<FollowedTurn | undefined> {
   const { question, understood } = message;
-  const args = askArguments(understood);
+  const today = dayIn(deps.now(), person.timeZone);
+  const args = withoutAreaName(withArea(askArguments(understood), question, today));
   const followUp = readFollowUp(question, args);
   if (!followUp) return undefined;
   const shown = await recall(person, deps);
@@ -46,6 +47,12 @@ export async function readAsFollowUp(
     ? afterEntry(line, shown, person, deps)
     : afterCard(line, shown, person, deps));
   return intent && { intent, language };
+}
+
+/** Takes the name of a solution area out of the rest, in which it is not masked. */
+function withoutAreaName(args: CommandArguments): CommandArguments {
+  const [named] = args.area ? SCOPE_NAMES.areas(args.rest) : [];
+  return named ? { ...args, rest: `${args.rest.slice(0, named.from)} ${args.rest.slice(named.to)}` } : args;
 }
 
 /** Shows an entry again, or asks its question for another name. The entry's own follow-ups are read with the FAQ. */

@@ -11,7 +11,7 @@ export const answerHeld: AbilityHandler = async (request) => {
   const day = args.asOf ?? today;
   const { memberships, programme } = await readCompany(person.tenantId, day, deps);
   const proof = await showStatus(request);
-  if (memberships.length === 0) return proof;
+  if (memberships.length === 0 || args.area) return proof;
   const asked = { competency: args.competency, level: args.level, day, programme };
   return sayFirst(heldSentence(levelHeld(memberships, asked), asked, language), proof);
 };

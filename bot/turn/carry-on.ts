@@ -28,7 +28,7 @@ export function carryOn(line: Line, abilities: Abilities): AbilityIntent | undef
   if (followUp.kind === 'further') return led(row, followUp.further, { ...before, rest: args.rest }, abilities);
   const people = args.people ?? [];
   const changed: CommandArguments = {
-    ...before,
+    ...(args.competency || args.area ? withoutScope(before) : before),
     ...stated(args),
     ...(people.length > 0 && { people: followUp.isAdded ? [...shownPeople, ...people] : people }),
     rest: args.rest,
@@ -38,23 +38,28 @@ export function carryOn(line: Line, abilities: Abilities): AbilityIntent | undef
   return intent(shown.ability, shown.ask, changed);
 }
 
+/** A competency or an area takes the place of the one before. */
+function withoutScope({ competency: _, area: __, ...others }: CommandArguments): CommandArguments {
+  return others;
+}
+
 /** Returns the values that a line states, since an empty list would hide those that were shown. */
 function stated(args: CommandArguments): Partial<CommandArguments> {
   const isStated = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(args).filter(([, value]) => isStated(value)));
 }
 
-function kindOf({ people = [], skills = [], competency }: CommandArguments): FollowUpKind | undefined {
+function kindOf({ people = [], skills = [], competency, area }: CommandArguments): FollowUpKind | undefined {
   if (people.length > 0) return 'person';
   if (skills.length > 0) return 'skill';
-  return competency ? 'competency' : undefined;
+  return competency || area ? 'competency' : undefined;
 }
 
 /** True if the card shown was about something of the kind, or its ability takes it. */
 function takes({ ask, args }: ShownAbility, row: Ability, kind: FollowUpKind): boolean {
   if (kind === 'person') return ask !== undefined && (args.mcids ?? []).length > 0;
   if (kind === 'skill') return (args.skills ?? []).length > 0;
-  return args.competency !== undefined || row.takes === 'scope';
+  return (args.competency ?? args.area) !== undefined || row.takes === 'scope';
 }
 
 function led(

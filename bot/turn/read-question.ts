@@ -31,17 +31,15 @@ function asked(question: string, understood: Understood, today: () => CalendarDa
   const { ability, ask } = outcome;
   // When a link shows is the same for everybody (R9), whatever the report says of the asker.
   if (ability === 'linkMcid' && speaksOfShowing(question)) return undefined;
-  const args = withArea(askArguments(understood), question, today);
+  const args = withArea(askArguments(understood), question, today());
   return { intent: { kind: 'ability', ability, ask, args, question }, language };
 }
 
-/** Adds the solution area that a question names, in place of a competency of the same name. */
-function withArea(args: CommandArguments, question: string, today: () => CalendarDay): CommandArguments {
-  const day = args.asOf ?? today();
+/** Adds the solution area that a question names; a competency of the same name stays, for what knows no areas. */
+export function withArea(args: CommandArguments, question: string, today: CalendarDay): CommandArguments {
+  const day = args.asOf ?? today;
   const named = namedScope(fold(question), { day, hasLevel: args.level !== undefined, names: SCOPE_NAMES });
-  if (!named?.area) return args;
-  const { competency: _, ...others } = args;
-  return { ...others, area: named.area };
+  return named?.area ? { ...args, area: named.area } : args;
 }
 
 /** Reads a question about the asker's own company as a call of an ability. */

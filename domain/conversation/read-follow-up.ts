@@ -90,8 +90,16 @@ export function readFollowUp(line: string, args: CommandArguments): FollowUp | u
   return { kind: 'changed', isAdded: ADDS.test(text), isSure: OPENS.test(text) || ENDS.test(text) };
 }
 
-function namesSomething({ competency, level, asOf, period, people = [], skills = [] }: CommandArguments): boolean {
-  return (competency ?? level ?? asOf ?? period) !== undefined || people.length + skills.length > 0;
+function namesSomething({
+  competency,
+  area,
+  level,
+  asOf,
+  period,
+  people = [],
+  skills = [],
+}: CommandArguments): boolean {
+  return (competency ?? area ?? level ?? asOf ?? period) !== undefined || people.length + skills.length > 0;
 }
 
 function wordsOf(line: string): string[] {

@@ -169,6 +169,13 @@ describe('designations', () => {
       expect(textOf(await say('plan'))).to.match(/Which designation[\s\S]*Business Applications/);
     });
 
+    it('are read in a follow-up, which takes the place of the area before', async () => {
+      await say('status of security');
+      expect(text(await say('and modern work?'), 'title')).to.equal('Modern Work');
+      expect(text(await say('och infrastruktur då?', SV), 'title')).to.equal('Infrastructure');
+      expect(textOf(await say('and cloud platform?'))).to.match(/Cloud Platform/);
+    });
+
     it('have a risk: what ends before the anniversary, and who the points depend on', async () => {
       const shown = textOf(await say('risk'));
       expect(shown).to.match(/Skilling has 32 of 40 today/);
