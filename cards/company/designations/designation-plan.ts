@@ -75,7 +75,10 @@ function summaryLines(plan: TrackPlan, page: string, language: Language): string
   const needed =
     compare(elsewhere, ZERO) > 0 ? [t('designations.plan.elsewhere', { points: pointsText(elsewhere, language) })] : [];
   return [
-    steps.length === 0 ? t('designations.plan.nothing', facts) : t(`designations.plan.${goal}`, facts),
+    t(
+      steps.length > 0 ? `designations.plan.${goal}` : `designations.plan.${goal === 'pass' ? 'enough' : 'nothing'}`,
+      facts,
+    ),
     ...needed,
     ...(notStated.length > 0 ? [t('designations.plan.notStated', { metrics: listAll(notStated, language) })] : []),
     ...(atNone.length > 0 ? [t('designations.plan.atNone', { metrics: listAll(atNone, language) })] : []),

@@ -62,12 +62,15 @@ function windowLines(anniversary: CalendarDay | undefined, day: CalendarDay, lan
   const qualifying = t('designations.qualificationWindow', { window: qualification });
   if (!anniversary) return [qualifying];
   const count = daysBetween(day, anniversary);
+  const window = renewalWindow(anniversary, DESIGNATION_CALENDAR);
+  const left = daysBetween(day, window.lastDay) + 1;
   const shown = showDay(anniversary, language);
   return [
     count >= 0
       ? t('designations.anniversary', { day: t('renewals.inDays', { count, day: shown }) })
       : t('designations.anniversary', { day: shown }),
-    t('designations.renewalWindow', { window: fromTo(renewalWindow(anniversary, DESIGNATION_CALENDAR)) }),
+    t('designations.renewalWindow', { window: fromTo(window) }),
+    ...(count <= 0 ? [t('designations.windowOpen', { count: left })] : []),
     qualifying,
     t('designations.fee', {
       usd: showNumber(DESIGNATION_FEE.usd, language, 0),

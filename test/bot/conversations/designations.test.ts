@@ -188,6 +188,7 @@ describe('designations', () => {
       expect(shown).to.match(/Renewal window: 15 March 2027 to 14 April 2027/);
       expect(shown).to.match(/Qualification window: 1 October 2026 to 14 April 2027/);
       expect(shown).to.match(/One fee for all of them: US\$4,875/);
+      expect(textOf(await say('renewals as of 20 March 2027'))).to.match(/The renewal window is open: 26 days left/);
       expect(textOf(await say('förnyelser', SV))).to.match(
         /Förnyelsefönster: från och med den 15 mars 2027 till och med den 14 april 2027/,
       );

@@ -144,6 +144,10 @@ export const DESIGNATION_SAMPLES: Samples = {
   'designation-report, a plan that passes': plan('infrastructure', FEW, [
     { area: 'infrastructure', track: 'smb', stated: [FULL] },
   ]),
+  'designation-report, a plan with enough points': plan('data-ai', CROWD, [
+    { area: 'data-ai', track: 'smb', stated: [{ ...FULL, deployments: 0 }] },
+  ]),
+  'designation-report, renewals in the window': renewals('2026-11-20'),
   'designation-report, a plan without certificates to earn': plan('modern-work', FEW),
   'designation-report, nothing to plan': plan('data-ai', CROWD, [{ area: 'data-ai', track: 'smb', stated: [FULL] }]),
   'designation-report, a choice of what to plan': (language) => designationChoiceCard(undefined, language),
