@@ -64,7 +64,7 @@ function fadingText(fading: readonly DatedFading[], { programme, names }: Naming
 }
 
 /** Names what is missing for the option that lacks the fewest people, then the fewest requirements. */
-function missingText({ options }: LevelVerdict, programme: Programme, language: Language): string {
+export function missingText({ options }: LevelVerdict, programme: Programme, language: Language): string {
   const [nearest] = options
     .map(({ reason }) => ({ people: peopleMissing(reason), unmet: unmetIn(reason) }))
     .sort((a, b) => a.people - b.people || a.unmet.length - b.unmet.length);
