@@ -1,10 +1,30 @@
+import type { CommandArguments } from '../domain/company/read-arguments.ts';
 import { speaksOfPeople } from '../domain/people/read-people.ts';
 import { acknowledgeAlert, alsoInNotices, muteAlerts, snoozeAlerts } from './alerts/answer-alert.ts';
 import { showAlertReport } from './alerts/show-alert-report.ts';
 import { sendAlertsNow, sendShownAlerts, showAlerts } from './alerts/show-alerts.ts';
 import { showOwnAlerts } from './alerts/show-own-alerts.ts';
 import { cancelBatch, pauseBatch, scheduleBatch, sendBatch, showBatch, showBatchTimes } from './alerts/steer-batch.ts';
-import { answerHeld } from './company/answer-held.ts';
+import { answerAdd, answerBought, answerMarket, answerMoved, answerRemove } from './company/asks/answer-facts.ts';
+import { answerNearest, answerPlan, answerSafe } from './company/asks/answer-plan.ts';
+import {
+  answerDone,
+  answerLate,
+  answerList,
+  answerNext,
+  answerWhen,
+  answerWithin,
+} from './company/asks/answer-renewals.ts';
+import { answerDependsOn, answerRisk, answerUrgent, answerWhy } from './company/asks/answer-risk.ts';
+import {
+  answerAllHeld,
+  answerFuture,
+  answerHeld,
+  answerLacking,
+  answerOne,
+  answerPeople,
+} from './company/asks/answer-status.ts';
+import { answerGets, answerLeaves, answerLinks, answerWorst } from './company/asks/answer-what-if.ts';
 import { editFacts } from './company/edit-facts.ts';
 import { removeDesignation, saveDesignation } from './company/save-designation.ts';
 import { saveFacts } from './company/save-facts.ts';
@@ -62,6 +82,7 @@ import {
 } from './settings/show-preferences.ts';
 import { showPrivacy } from './settings/show-privacy.ts';
 import { grantRole, revokeRole, showRoles } from './settings/show-roles.ts';
+import { answerChange } from './skills-report/answer-change.ts';
 import { askSchedule } from './skills-report/ask-schedule.ts';
 import { cancelReport, scheduleReport } from './skills-report/schedule-report.ts';
 import { sendAdminNames, sendNames } from './skills-report/send-names.ts';
@@ -79,6 +100,9 @@ const POSTS = {
 
 /** What a person wants to be told is nobody else's matter. */
 const BETWEEN_US = { where: { personalOnly: 'preferences' }, takesAnyone: true } as const;
+
+/** Tells whether a message names somebody, in the report or not: without a name it is about the rules. */
+const namesPeople = ({ people, unknown }: CommandArguments) => Boolean(people?.length || unknown);
 
 /**
  * Everything that the bot can do: one row for each ability. What can be typed, routed, clicked and refused, and the help
@@ -101,7 +125,14 @@ export const ABILITIES = {
       sv: ['status', 'läget', 'hur ligger vi till', 'var står vi', 'vår status'],
     },
     handle: showStatus,
-    asks: { held: answerHeld },
+    asks: {
+      held: answerHeld,
+      which: answerAllHeld,
+      one: answerOne,
+      future: answerFuture,
+      people: answerPeople,
+      missing: answerLacking,
+    },
     followUps: {
       why: 'risk.why',
       who: 'people.counts',
@@ -168,6 +199,14 @@ export const ABILITIES = {
       sv: ['förnyelser', 'våra förnyelser', 'kommande förnyelser'],
     },
     handle: showRenewals,
+    asks: {
+      when: { access: 'everyone', handle: answerWhen },
+      next: { access: 'everyone', handle: answerNext },
+      list: { access: 'everyone', handle: answerList },
+      on: { access: 'everyone', handle: answerWithin },
+      done: { access: 'everyone', handle: answerDone },
+      late: { access: 'everyone', handle: answerLate },
+    },
     actions: {
       'renewal.done': { access: 'importReport', handle: alsoInNotices(stateRenewed) },
       'renewal.missed': { access: 'importReport', handle: alsoInNotices(stateNotRenewed) },
@@ -183,6 +222,12 @@ export const ABILITIES = {
       sv: ['risk', 'risker', 'i riskzonen', 'vad är i riskzonen', 'vad ligger i riskzonen'],
     },
     handle: showRisk,
+    asks: {
+      any: { access: 'everyone', handle: answerRisk },
+      urgent: { access: 'everyone', handle: answerUrgent },
+      why: { access: 'everyone', handle: answerWhy },
+      dependsOn: { access: 'everyone', handle: answerDependsOn },
+    },
   },
   whatIf: {
     access: 'seeSkillsReport',
@@ -196,6 +241,12 @@ export const ABILITIES = {
       sv: ['vad händer om', 'vad skulle hända om', 'tänk om'],
     },
     handle: showWhatIf,
+    asks: {
+      leaves: { handle: answerLeaves, seemsMeant: namesPeople },
+      worst: answerWorst,
+      gets: answerGets,
+      links: answerLinks,
+    },
   },
   plan: {
     access: 'seeSkillsReport',
@@ -205,6 +256,11 @@ export const ABILITIES = {
     takes: 'scope',
     words: { en: ['plan', 'make a plan for'], sv: ['plan', 'planera'] },
     handle: showPlan,
+    asks: {
+      show: { access: 'everyone', handle: answerPlan },
+      nearest: { access: 'everyone', handle: answerNearest },
+      safe: { access: 'everyone', handle: answerSafe },
+    },
   },
   mySkills: {
     access: 'everyone',
@@ -306,6 +362,10 @@ export const ABILITIES = {
       'expert.admins': { access: 'everyone', handle: sendExperts },
     },
   },
+  change: {
+    access: 'everyone',
+    asks: { since: answerChange },
+  },
   linking: {
     access: 'seeSkillsReport',
     where: 'personalFirst',
@@ -396,6 +456,13 @@ export const ABILITIES = {
     help: 'admins',
     words: { en: ['company facts', 'our company facts'], sv: ['företagsfakta', 'fakta om företaget'] },
     handle: showCompanyFacts,
+    asks: {
+      moved: answerMoved,
+      market: answerMarket,
+      bought: { access: 'everyone', handle: answerBought },
+      add: { access: 'importReport', handle: answerAdd },
+      remove: { access: 'importReport', handle: answerRemove },
+    },
     actions: {
       'facts.edit': { access: 'importReport', handle: editFacts },
       'facts.save': { access: 'importReport', handle: saveFacts },

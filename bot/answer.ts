@@ -21,6 +21,7 @@ import { askForDay } from './turn/ask-for-day.ts';
 import type { Outcome, Request } from './turn/handler.ts';
 import type { Incoming } from './turn/incoming.ts';
 import type { Person } from './turn/person.ts';
+import { readQuestion } from './turn/read-question.ts';
 import { languageOfTalk } from './turn/recall.ts';
 import type { Reply } from './turn/reply.ts';
 import type { Intent } from './turn/router.ts';
@@ -65,6 +66,8 @@ async function answerOne({ intent, language: ownLanguage }: ReadTurn, person: Pe
     // 2. Check that the person may have it here; 3. let its handler fetch, decide and show.
     const request = { person, today: dayIn(deps.now(), person.timeZone), language, deps };
     const outcome = await carryOut(intent, request);
+    const ask = outcome === 'notUnderstood' || isRefusal(outcome) ? await askIn(intent, outcome, request) : undefined;
+    if (ask) return await conclude(await carryOut(ask, request), ask, request);
     // 4. Turn the outcome into the one reply.
     return await conclude(outcome, intent, request);
   } catch (error) {
@@ -82,6 +85,27 @@ function together(first: Answer, second: Answer): Answer {
 function troubleWith(error: unknown, intent: string | undefined, language: Language, { log }: Deps): Answer {
   log.error({ err: error, intent }, 'A turn failed');
   return { kind: 'trouble', reply: say('message.trouble', language) };
+}
+
+type AbilityIntent = Extract<Intent, { kind: 'ability' }>;
+
+/**
+ * Reads a line that is no command after all, such as "what if everybody links?", as a plain question. A refused line is
+ * read again only if it turns out to be about the rules, such as "what if a user leaves?".
+ */
+async function askIn(
+  intent: ReadIntent,
+  outcome: Outcome | Refusal,
+  { person, today, deps }: Request,
+): Promise<AbilityIntent | undefined> {
+  if (intent.kind !== 'ability' || intent.question === undefined || intent.ask !== undefined) return undefined;
+  const { question } = intent;
+  const understood = (await understandingFor(person, deps, question))(question);
+  const routed = readQuestion({ intent: { kind: 'question', question }, understood, today: () => today });
+  if (routed.intent.kind !== 'ability' || routed.intent.ask === undefined) return undefined;
+  const ask = abilities[routed.intent.ability]?.asks?.[routed.intent.ask];
+  const isOfRules = typeof ask === 'object' && ask.seemsMeant?.(routed.intent.args) === false;
+  return outcome === 'notUnderstood' || isOfRules ? routed.intent : undefined;
 }
 
 async function carryOut(

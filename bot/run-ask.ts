@@ -31,6 +31,7 @@ export async function runAsk(
   const asked = ability?.asks?.[kind];
   if (!ability || !asked) return 'notUnderstood';
   const ask: Ask = typeof asked === 'function' ? { handle: asked } : asked;
+  if (ask.seemsMeant?.(args) === false) return 'notUnderstood';
   const { access = ability.access, where = ability.where } = ask;
   const instead = await checkAccess({ access, ...(where && { where }) }, request);
   if (instead) return instead;

@@ -2,7 +2,9 @@ import { designationChoiceCard } from '../../cards/company/designations/designat
 import { type PlanContent, planCard } from '../../cards/company/plan.ts';
 import { planChoiceCard } from '../../cards/company/plan-choice.ts';
 import { missingDataCard } from '../../cards/parts/missing-data.ts';
+import { activeCompetencies } from '../../domain/company/memberships.ts';
 import { planTarget } from '../../domain/company/plan-target.ts';
+import { makeSafe } from '../../domain/competencies/plan/make-safe.ts';
 import { planLevel } from '../../domain/competencies/plan/plan.ts';
 import type { Competency } from '../../domain/competencies/programme.ts';
 import { peopleWithSeveral } from '../../domain/people/further-mcids.ts';
@@ -40,9 +42,24 @@ export function planContent(view: CompanyView, request: PlanRequest, today: Cale
   const by = asOf && asOf < today ? asOf : today;
   const target = planTarget(view, request, by);
   const plan = planLevel({ programme, company }, { competency, level: target.level, day: target.day }, by);
+  const goal = {
+    competency,
+    level: target.level,
+    day: anniversary(view, { competency, level: target.level }) ?? target.day,
+  };
+  const safety = plan.kind === 'attained' && !asOf ? makeSafe({ programme, company }, goal, by) : undefined;
   const { records } = company;
   const several = peopleWithSeveral(records);
-  return { programme, competency, target, plan, names: peopleNames(records), several, today };
+  return { programme, competency, target, plan, safety, names: peopleNames(records), several, today };
+}
+
+/** Returns the next anniversary of a level that is held. */
+function anniversary(
+  { programme, memberships }: CompanyView,
+  { competency, level }: { readonly competency: Competency; readonly level: string },
+): CalendarDay | undefined {
+  const active = activeCompetencies(programme, memberships);
+  return active.find((each) => each.competency.id === competency.id && each.level === level)?.anniversary;
 }
 
 /** Sorts the competencies: held ones first, then by name. */

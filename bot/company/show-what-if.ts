@@ -54,21 +54,24 @@ function spellingsIn(question: string): ReadonlyMap<string, string> {
   return new Map(found.map((word) => [fold(word), word]));
 }
 
-/** The people who leave and who join; `isWhole` is false if the line held more than that. */
-type Moves = {
-  readonly leavers: readonly ReportedPerson[];
-  readonly joiners: readonly ReportedPerson[];
+/** The people who leave, join, link their MCID or earn skills; `isWhole` is false if the line held more than that. */
+export type Moves = {
+  readonly leavers?: readonly ReportedPerson[];
+  readonly joiners?: readonly ReportedPerson[];
+  readonly linkers?: readonly ReportedPerson[];
+  readonly earners?: { readonly people: readonly ReportedPerson[]; readonly skills: readonly string[] };
   readonly isWhole: boolean;
 };
 
 /** Compares the levels before and after people leave or join. Only for people entitled to names. */
 export function whatIfContent(
   view: CompanyView,
-  { leavers, joiners, isWhole }: Moves,
+  { leavers = [], joiners = [], linkers = [], earners, isWhole }: Moves,
   { day, today }: { readonly day: CalendarDay; readonly today: CalendarDay },
 ): WhatIfContent {
   const { programme, company, memberships } = view;
-  const scenario = scenarioOf(leavers, joiners, new Set(company.records));
+  const moves = { leavers, joiners: [...joiners, ...linkers], ...(earners && { earners }) };
+  const scenario = scenarioOf(moves, new Set(company.records), today);
   const performanceDay = day < today ? day : today;
   return {
     programme,
@@ -76,6 +79,8 @@ export function whatIfContent(
     today,
     leavers: leavers.map(personName),
     joiners: joiners.map(personName),
+    linkers: linkers.map(personName),
+    earners: earners && { people: earners.people.map(personName), skills: earners.skills },
     isWhole,
     changes: whatIf({ programme, company, scenario }, day, performanceDay),
     fragile: newlyFragile({ programme, company, scenario }, day, performanceDay),
@@ -94,16 +99,22 @@ function rowsOf({ company: { records }, certificates }: CompanyView): readonly S
   return [...records, ...certificates.map((certificate) => ({ ...certificate, ...unassociated }))];
 }
 
-/** Builds the scenario. Joiners are already in the report with skills that do not count yet, which become associated. */
+/**
+ * Builds the scenario. Joiners are already in the report with skills that do not count yet, which become associated. A
+ * skill that is earned is associated too, and does not expire before the day.
+ */
 function scenarioOf(
-  leavers: readonly ReportedPerson[],
-  joiners: readonly ReportedPerson[],
+  { leavers = [], joiners = [], earners }: Omit<Moves, 'isWhole' | 'linkers'>,
   reported: ReadonlySet<SkillRecord>,
+  today: CalendarDay,
 ): Scenario {
-  return {
-    leavers: leavers.flatMap(({ mcids }) => mcids),
-    joiners: joiners.flatMap(({ records }) => {
-      return records.filter((each) => reported.has(each)).map((record) => ({ ...record, associatedInPc: true }));
-    }),
-  };
+  const earned = (earners?.people ?? []).flatMap(({ records: [first] }) =>
+    (earners?.skills ?? []).flatMap((skill) =>
+      first ? [{ ...first, skill, completedOn: today, expiresOn: undefined, associatedInPc: true }] : [],
+    ),
+  );
+  const associated = joiners.flatMap(({ records }) => {
+    return records.filter((each) => reported.has(each)).map((record) => ({ ...record, associatedInPc: true }));
+  });
+  return { leavers: leavers.flatMap(({ mcids }) => mcids), joiners: [...associated, ...earned] };
 }

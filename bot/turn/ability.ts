@@ -33,6 +33,8 @@ export type Ask = {
   readonly where?: Where;
   /** True if it may name people who are not in the report: no card then asks who is meant. */
   readonly takesAnyone?: true;
+  /** Tells, without reading any data, whether a message is this question; asked before somebody is refused. */
+  readonly seemsMeant?: (args: CommandArguments) => boolean;
   readonly handle: AbilityHandler;
 };
 

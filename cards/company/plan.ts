@@ -1,4 +1,5 @@
 import type { PlanTarget } from '../../domain/company/plan-target.ts';
+import type { SafetyPlan } from '../../domain/competencies/plan/make-safe.ts';
 import type { Step } from '../../domain/competencies/plan/moves.ts';
 import type { OptionPlan, Plan } from '../../domain/competencies/plan/plan.ts';
 import type { Competency, Programme } from '../../domain/competencies/programme.ts';
@@ -25,6 +26,8 @@ export type PlanContent = {
   readonly competency: Competency;
   readonly target: PlanTarget;
   readonly plan: Plan;
+  /** How to make the level safe, if it is attained already. */
+  readonly safety: SafetyPlan | undefined;
   readonly names: PeopleNames;
   /** The people with several MCIDs, each by the first. */
   readonly several: readonly string[];
@@ -56,13 +59,13 @@ const render = compileCard<{
 
 /** Tells who must do what to reach or keep a level, and what else is needed. */
 export function planWords(content: PlanContent, language: Language): PlanWords {
-  const { competency, target, plan, today } = content;
+  const { competency, target, today } = content;
   const level = levelText(target.level, language);
   return {
     title: words(language)('plan.heading', { competency: competency.name, level }),
     asOf: asOfText(target.day, today, language),
     summary: summary(content, language),
-    people: plan.kind === 'plan' ? people(plan.best.steps, content, language) : [],
+    people: people(stepsOf(content), content, language),
     remarks: remarks(content, language),
     notes: notes(content, language),
   };
@@ -87,10 +90,20 @@ function toText(text: string): Text {
   return { text };
 }
 
-function summary({ plan, target, competency }: PlanContent, language: Language): string {
+/** Returns the steps of a plan: those that reach a level or, if it is attained, those that make it safe. */
+export function stepsOf({ plan, safety }: PlanContent): readonly Step[] {
+  if (plan.kind === 'plan') return plan.best.steps;
+  return safety?.kind === 'plan' ? safety.steps : [];
+}
+
+function summary({ plan, target, competency, safety, names }: PlanContent, language: Language): string {
   const t = words(language);
   const level = levelText(target.level, language);
   const facts = { level, levelInText: level.toLowerCase(), day: showDay(target.day, language) };
+  if (plan.kind === 'attained' && safety?.kind === 'plan') return t('plan.makeSafe', facts);
+  if (plan.kind === 'attained' && safety?.kind === 'outOfReach') {
+    return t('plan.hardToMakeSafe', { ...facts, person: nameText(safety.without, names) });
+  }
   if (plan.kind !== 'plan') return t(`plan.${plan.kind}`, facts);
   const { certifications, steps } = plan.best;
   const option = optionName(plan.best, competency);
@@ -126,11 +139,12 @@ function remarks({ plan, programme, competency }: PlanContent, language: Languag
   ];
 }
 
-function notes({ plan, competency, target, several, names }: PlanContent, language: Language): string[] {
+function notes({ plan, safety, competency, target, several, names }: PlanContent, language: Language): string[] {
   const t = words(language);
   const option = plan.kind === 'plan' ? plan.best.option : undefined;
   const row = competency.options.find(({ id }) => id === option)?.rows.find(({ level }) => level === target.level);
   return [
+    ...(safety?.kind === 'plan' ? [ruleText('R6', language)] : []),
     ...(plan.kind === 'plan' ? rulesOf(plan.best).map((rule) => ruleText(rule, language)) : []),
     ...(row ? [t('plan.source', { source: sourceText(row.source, language) })] : []),
     ...severalMcidsLines(several, names, language),
@@ -160,7 +174,7 @@ function optionName({ option }: OptionPlan, { options, name }: Competency): stri
 }
 
 /** Returns the code and name of an exam, or the name of any other skill. */
-function skillName(id: string, { programme }: PlanContent): string {
+function skillName(id: string, { programme }: Pick<PlanContent, 'programme'>): string {
   const name = programme.skills.find((skill) => skill.id === id)?.name ?? id;
   return /^[A-Z]*\d*-\d+$/.test(id) ? `${id} ${name}` : name;
 }

@@ -29,6 +29,10 @@ export type WhatIfContent = {
   /** The names of the people who leave and of those who join. */
   readonly leavers: readonly string[];
   readonly joiners: readonly string[];
+  /** The people who associate their MCID in Partner Center. */
+  readonly linkers?: readonly string[];
+  /** The people who earn skills, and the skills' names. */
+  readonly earners?: { readonly people: readonly string[]; readonly skills: readonly string[] } | undefined;
   /** False if some words of the request name nobody in the report. */
   readonly isWhole: boolean;
   readonly changes: readonly Change[];
@@ -68,7 +72,7 @@ export function whatIfWords(content: WhatIfContent, language: Language): WhatIfW
   const t = words(language);
   const { changes, designations, fragile, day, today } = content;
   return {
-    title: title(content, language),
+    title: movesText(content, language),
     asOf: asOfText(day, today, language),
     summary: summary(content, language),
     changes: changes.map((change) => changeShown(change, content, language)),
@@ -100,7 +104,11 @@ export function whatIfCard(content: WhatIfContent, language: Language) {
   });
 }
 
-function title({ leavers, joiners }: WhatIfContent, language: Language): string {
+/** "If Anna Lindqvist leaves and Mia Ek joins" */
+export function movesText(
+  { leavers, joiners, linkers = [], earners }: Pick<WhatIfContent, 'leavers' | 'joiners' | 'linkers' | 'earners'>,
+  language: Language,
+): string {
   const t = words(language);
   const named = (names: readonly string[]) => ({
     names: listAll(names.map(plainText), language, { most: MOST_NAMED }),
@@ -109,6 +117,10 @@ function title({ leavers, joiners }: WhatIfContent, language: Language): string 
   const moves = [
     ...(leavers.length > 0 ? [t('whatIf.leave', named(leavers))] : []),
     ...(joiners.length > 0 ? [t('whatIf.join', named(joiners))] : []),
+    ...(linkers.length > 0 ? [t('whatIf.link', named(linkers))] : []),
+    ...(earners
+      ? [t('whatIf.earn', { ...named(earners.people), skills: listAll(earners.skills.map(plainText), language) })]
+      : []),
   ];
   return t('whatIf.moves', { moves: listAll(moves, language) });
 }

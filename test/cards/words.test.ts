@@ -38,6 +38,8 @@ describe('the language files', () => {
       'glossary.terms.plan.name',
       'glossary.terms.mpnPartnerAdmin.name',
       'glossary.terms.globalAdmin.name',
+      'plan.said.step',
+      'change.skillOf',
     ]);
     for (const [key, text] of english) {
       expect(text, key).to.match(/\S/);

@@ -59,14 +59,12 @@ describe('the status of the company', () => {
     it('says first whether a level is held, and until when, before the status that proves it', async () => {
       const said = (card: { body: Record<string, unknown>[] }) => element(card, 'said')?.text;
       const yes = await say('Are we silver in security?');
-      expect(said(yes)).to.equal('**Yes**: silver in Security (anniversary in 205 days, 1 December 2021).');
+      expect(said(yes)).to.match(/^Yes: you hold silver in Security \(anniversary on 1 December 2021\)\./);
       expect(textOf(yes)).to.match(/Security[\s\S]*As of 10 May 2021/);
-      expect(said(await say('har vi guld i security?', { locale: 'sv-SE' }))).to.equal(
-        '**Nej**, inte guld i Security. Ni har silver i Security (årsdag om 205 dagar, den 1 december 2021).',
+      expect(said(await say('har vi guld i security?', { locale: 'sv-SE' }))).to.match(
+        /^Nej, i Security har ni silver, inte guld\./,
       );
-      expect(said(await say('Do we have gold in DevOps?'))).to.equal(
-        '**No**, I know of no purchase of gold in DevOps.',
-      );
+      expect(said(await say('Do we have gold in DevOps?'))).to.match(/^No: I know of no purchase of gold in DevOps\./);
     });
 
     it('names a level or a date that does not exist, and offers the levels that do', async () => {
@@ -74,13 +72,13 @@ describe('the status of the company', () => {
       expect(element(card, 'unknown')?.text).to.equal('There is no level **platinum**: silver or gold?');
       const [silver] = buttonsOf(card).map((button) => button.data);
       await bot.send(messageActivity({ text: '', value: silver }));
-      expect(element(lastCard(bot.connector), 'said')?.text).to.match(/^\*\*Yes\*\*: silver in Security/);
+      expect(element(lastCard(bot.connector), 'said')?.text).to.match(/^Yes: you hold silver in Security/);
       expect(textOf(await say('är vi guldpartner den 31 februari 2022?'))).to.match(/31 februari 2022/);
     });
 
     it('answers that to somebody without a role too, and names nobody', async () => {
       const card = await say('are we silver partners?', BO);
-      expect(element(card, 'said')?.text).to.match(/^\*\*Yes\*\*: silver in Messaging .*Security/);
+      expect(element(card, 'said')?.text).to.match(/^Yes: you hold silver in Messaging .*Security/);
       expect(wholeOf(card)).not.to.match(NAMES);
     });
 

@@ -17,7 +17,7 @@ describe('a typed message that is no command', () => {
       'en',
     ],
     ['Vem hänger vår guld på?', { ability: 'risk', args: { level: 'gold' } }, 'sv'],
-    ['If Anna leaves, what happens?', { ability: 'whatIf', args: { rest: 'anna leaves' } }, undefined],
+    ['If Anna leaves, what happens?', { ability: 'whatIf', ask: 'leaves', args: {} }, 'en'],
     ['I want to talk to a human', { ability: 'expert', ask: 'human', args: {} }, 'en'],
   ];
   for (const [question, intent, language] of asked) {

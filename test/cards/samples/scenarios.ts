@@ -4,6 +4,7 @@ import { whatIfCard } from '../../../cards/company/what-if.ts';
 import { unknownPersonCard, whichPersonCard } from '../../../cards/company/which-person.ts';
 import { membershipsOf } from '../../../domain/company/memberships.ts';
 import { planTarget } from '../../../domain/company/plan-target.ts';
+import { makeSafe } from '../../../domain/competencies/plan/make-safe.ts';
 import { planLevel } from '../../../domain/competencies/plan/plan.ts';
 import { findCompetency } from '../../../domain/competencies/programme.ts';
 import type { SkillRecord } from '../../../domain/competencies/skill-record.ts';
@@ -73,6 +74,10 @@ function planSample(name: string, level: string, records: readonly SkillRecord[]
       competency,
       target,
       plan,
+      safety:
+        plan.kind === 'attained'
+          ? makeSafe({ programme: MPN_2021, company }, { competency, level, day: target.day }, TODAY)
+          : undefined,
       names: peopleNames(records),
       several: peopleWithSeveral(records),
       today: TODAY,

@@ -1,3 +1,4 @@
+import { changeCard } from '../../../cards/skills-report/change.ts';
 import { noReportCard } from '../../../cards/skills-report/no-report.ts';
 import { reportAdminsCard } from '../../../cards/skills-report/report-admins.ts';
 import { skillsNamesCard } from '../../../cards/skills-report/skills-names.ts';
@@ -9,6 +10,7 @@ import type { Language } from '../../../domain/language.ts';
 import { peopleWithSeveral } from '../../../domain/people/further-mcids.ts';
 import { peopleNames } from '../../../domain/people/people-names.ts';
 import { MPN_2021 } from '../../../domain/programmes/mpn-2021/mpn-2021.ts';
+import { changeSince } from '../../../domain/skills-report/change-since.ts';
 import { skillsReportOf } from '../../../domain/skills-report/report-rows.ts';
 import { company, TODAY } from '../../support/competency-builders.ts';
 import { ALL_HELD, CROWD, FEW, viewOf } from './companies.ts';
@@ -49,7 +51,27 @@ function names(records: readonly SkillRecord[], stated: readonly StatedMembershi
   return (language: Language) => skillsNamesCard(content, language);
 }
 
+/** The card about a report compared with another; without one, about the only report. */
+function change(records: readonly SkillRecord[], before: readonly SkillRecord[] | undefined, isAdmin = true) {
+  const view = viewOf(records, ALL_HELD);
+  const names = isAdmin ? peopleNames([...records, ...(before ?? [])]) : undefined;
+  const content = before
+    ? ({
+        kind: 'compared',
+        change: changeSince(view, company(before), TODAY),
+        reportDay: TODAY,
+        beforeDay: '2021-06-02',
+      } as const)
+    : ({ kind: 'onlyOne', reportDay: TODAY } as const);
+  return (language: Language) => changeCard(content, { programme: MPN_2021, names, isAdmin }, language);
+}
+
 export const SKILLS_REPORT_SAMPLES: Samples = {
+  'change, only one report': change(FEW, undefined),
+  'change, nothing changed': change(FEW, FEW),
+  'change, everything better': change(CROWD, FEW),
+  'change, everything worse': change(FEW, CROWD),
+  'change, without names': change(CROWD, FEW, false),
   'skills-report, everything held': report(CROWD, ALL_HELD),
   'skills-report, posted every Monday': report(CROWD, ALL_HELD, { posted: { competency: undefined } }),
   'skills-report, one competency, posted every Monday': report(FEW, ALL_HELD.slice(0, 3), {
