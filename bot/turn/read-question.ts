@@ -18,7 +18,8 @@ type Question = {
 /** Finds the ability that answers a message which is no command; otherwise it stays a question for the FAQ. */
 export function readQuestion({ intent, understood, today }: Question): Routed {
   const { question, bringsReport } = intent;
-  const found = asked(question, understood, today) ?? companyQuestion(question, today());
+  // The words beside a link or a pasted table say little of their own.
+  const found = (bringsReport ? undefined : asked(question, understood, today)) ?? companyQuestion(question, today());
   if (found) return found;
   if (bringsReport) return toAbility(question, 'bringReport', { rest: '' }, undefined);
   return { intent, language: understood.language };
@@ -29,8 +30,9 @@ function asked(question: string, understood: Understood, today: () => CalendarDa
   const { outcome, language } = understood;
   if (outcome.kind !== 'ask') return undefined;
   const { ability, ask } = outcome;
-  // When a link shows is the same for everybody (R9), whatever the report says of the asker.
-  if (ability === 'linkMcid' && speaksOfShowing(question)) return undefined;
+  // When a link or an exam shows is the same for everybody (R9), whatever the report says of the asker.
+  const isAboutPerson = understood.mentions.some(({ kind }) => kind === 'person');
+  if (!isAboutPerson && speaksOfShowing(question)) return undefined;
   const args = withArea(askArguments(understood), question, today());
   return { intent: { kind: 'ability', ability, ask, args, question }, language };
 }
