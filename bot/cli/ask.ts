@@ -7,6 +7,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createCatalogue } from '../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../domain/faq/entries/index.ts';
+import { findPointer } from '../../domain/faq/pointers/find-pointer.ts';
+import type { Pointer } from '../../domain/faq/pointers/pointer.ts';
 import { personName } from '../../domain/people/people.ts';
 import { dayIn } from '../../domain/time/calendar-day.ts';
 import { contributions } from '../../domain/understanding/classifier.ts';
@@ -37,7 +39,7 @@ for (const question of questions) {
     return `  ${probability.toFixed(3)}  ${label.padEnd(28)}${shown}`;
   });
   process.stdout.write(
-    `${question}\n  ${language ?? 'no clear language'}: ${decision(outcome)}\n${mentions.map(shownMention).join('')}${lines.join('\n')}\n\n`,
+    `${question}\n  ${language ?? 'no clear language'}: ${decision(outcome, findPointer(candidates))}\n${mentions.map(shownMention).join('')}${lines.join('\n')}\n\n`,
   );
 }
 
@@ -73,7 +75,7 @@ function today() {
   return dayIn(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
-function decision(outcome: Understood['outcome']): string {
+function decision(outcome: Understood['outcome'], pointer: Pointer | undefined): string {
   switch (outcome.kind) {
     case 'ask':
       return `ask ${outcome.ability}.${outcome.ask}`;
@@ -84,6 +86,6 @@ function decision(outcome: Understood['outcome']): string {
     case 'smallTalk':
       return `small talk, ${outcome.topic}`;
     case 'none':
-      return 'no answer';
+      return pointer ? `no answer, pointer ${pointer.id}` : 'no answer';
   }
 }

@@ -1,14 +1,15 @@
 import { nearQuestionsCard } from '../../cards/faq/near-questions.ts';
-import { noAnswerCard } from '../../cards/faq/no-answer.ts';
+import { noAnswerCard, pointerCard } from '../../cards/faq/no-answer.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { words } from '../../cards/words.ts';
 import { asksWhenShown } from '../../domain/dated-rules/asks-when-shown.ts';
 import { RULE_ENTRIES } from '../../domain/dated-rules/dated-rules.ts';
 import type { FaqEntry } from '../../domain/faq/entry.ts';
 import { isFollowUp } from '../../domain/faq/follow-up.ts';
+import { findPointer } from '../../domain/faq/pointers/find-pointer.ts';
 import { fold } from '../../domain/text/fold.ts';
 import type { ReadMessage } from '../../domain/understanding/read-message.ts';
-import type { FaqOutcome, SmallTalk } from '../../domain/understanding/understand.ts';
+import type { FaqOutcome, SmallTalk, Understood } from '../../domain/understanding/understand.ts';
 import type { Deps } from '../deps.ts';
 import { showHelp } from '../settings/show-help.ts';
 import type { UndatedRequest } from '../turn/handler.ts';
@@ -51,7 +52,7 @@ export async function answerQuestion(
     return byRule;
   }
   deps.metrics.faqOutcomes.inc({ outcome: outcome.kind, language });
-  if (outcome.kind !== 'answer') return showOutcome(outcome, request);
+  if (outcome.kind !== 'answer') return showOutcome(outcome, understood, request);
   return showEntry(outcome.entry, request, { question, note: noteOf(question, dated, outcome.entry) });
 }
 
@@ -92,7 +93,11 @@ async function readAsFollowUp(
   return combined.kind === 'answer' || (combined.kind === 'near' && alone.kind !== 'answer') ? combined : alone;
 }
 
-async function showOutcome(outcome: Exclude<FaqOutcome, { kind: 'answer' }>, request: UndatedRequest): Promise<Reply> {
+async function showOutcome(
+  outcome: Exclude<FaqOutcome, { kind: 'answer' }>,
+  { candidates }: Understood,
+  request: UndatedRequest,
+): Promise<Reply> {
   const { person, language, deps } = request;
   // Pleasantries do not change the subject.
   if (outcome.kind !== 'smallTalk') await remember(person, { kind: 'other', language }, deps);
@@ -101,8 +106,10 @@ async function showOutcome(outcome: Exclude<FaqOutcome, { kind: 'answer' }>, req
       return { card: nearQuestionsCard(outcome.entries, language) };
     case 'smallTalk':
       return showSmallTalk(outcome.topic, request);
-    case 'none':
-      return { card: noAnswerCard(language) };
+    case 'none': {
+      const pointer = findPointer(candidates);
+      return { card: pointer ? pointerCard(pointer, language) : noAnswerCard(language) };
+    }
   }
 }
 

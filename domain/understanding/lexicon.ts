@@ -53,6 +53,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   // Dates and deadlines
   deadline:
     'deadline* sista_dag* last_day final_day latest senast due tidsgrans* tidsfrist* slutdatum* end_date cut_off_date by_when forfallodag* closing_date sluttid* stangningsdatum* late lateness for_sent forsen* delayed overdue eftersl* drojsmal* sena last_minute sista_minut* slackar',
+  date_shown:
+    'renewal_date* anniversary_date* expiry_date* end_date* purchase_date* date_of_our renewal_day fornyelsedatum* slutdatum* utgangsdatum* kopdatum* date_shown date_is_shown datumet datumen',
   shortfall:
     'not_met unmet not_meet dont_meet cant_meet not_fulfil* fall_short fall_below falls_short short_of one_short cant_requalif* not_requalif* no_longer_qualif* inte_uppfyll* uppfyller_inte uppfylls_inte ouppfyll* nar_inte nar_vi_inte klarar_inte_kraven krav_saknas saknar_krav for_fa_certade under_ribban hamnar_under tappa tappar lose losing loose drop_out kick_us ryker aker_ur',
   trial_over:

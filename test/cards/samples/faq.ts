@@ -1,7 +1,7 @@
 import { expertCard } from '../../../cards/faq/expert.ts';
 import { faqAnswerCard } from '../../../cards/faq/faq-answer.ts';
 import { nearQuestionsCard } from '../../../cards/faq/near-questions.ts';
-import { noAnswerCard } from '../../../cards/faq/no-answer.ts';
+import { noAnswerCard, pointerCard } from '../../../cards/faq/no-answer.ts';
 import { notedAnswerCard } from '../../../cards/faq/noted-answer.ts';
 import { type RenewalReadings, renewalAnswerCard } from '../../../cards/faq/renewal-answer.ts';
 import { impossibleDateCard } from '../../../cards/parts/impossible-date.ts';
@@ -11,6 +11,7 @@ import { combinedBenefits } from '../../../domain/benefits/account-merge.ts';
 import { createCatalogue } from '../../../domain/faq/catalogue.ts';
 import { ENTRIES } from '../../../domain/faq/entries/index.ts';
 import type { FaqEntry } from '../../../domain/faq/entry.ts';
+import { POINTERS } from '../../../domain/faq/pointers/find-pointer.ts';
 import type { Language } from '../../../domain/language.ts';
 import { MPN_2021_RENEWAL } from '../../../domain/programmes/mpn-2021/renewal.ts';
 import { renewalOutlook } from '../../../domain/renewal/renewal-outlook.ts';
@@ -18,6 +19,13 @@ import type { Purchase } from '../../../domain/renewal/renewal-state.ts';
 import type { CalendarDay } from '../../../domain/time/calendar-day.ts';
 import type { StatedDay } from '../../../domain/time/stated-dates.ts';
 import type { Samples } from './sample.ts';
+
+const pointers: Samples = Object.fromEntries(
+  POINTERS.map((pointer) => [
+    `no-answer, pointer ${pointer.id}`,
+    (language: Language) => pointerCard(pointer, language),
+  ]),
+);
 
 const first = ENTRIES[0] as FaqEntry;
 const few = ENTRIES.slice(0, 3);
@@ -87,6 +95,7 @@ export const FAQ_SAMPLES: Samples = {
   'near-questions, three questions': (language) => nearQuestionsCard(few, language),
   'near-questions, one question': (language) => nearQuestionsCard(few.slice(0, 1), language),
   'no-answer': noAnswerCard,
+  ...pointers,
   unclear: unclearCard,
   'faq-answer, a date that could not be read': (language) =>
     notedAnswerCard({ entry: first, note: { kind: 'unread' } }, createCatalogue(ENTRIES), language),
