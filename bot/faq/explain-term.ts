@@ -1,6 +1,6 @@
 import { namedTerms, ruleCard, type TermLinks, termCard, whichTermCard } from '../../cards/faq/term.ts';
 import { createReadTerm } from '../../domain/faq/read-term.ts';
-import { RULE_PAGES, TERMS } from '../../domain/faq/terms.ts';
+import { ALL_RULE_PAGES, TERMS } from '../../domain/faq/terms.ts';
 import type { AbilityHandler, UndatedRequest } from '../turn/handler.ts';
 import { showEntry } from './show-entry.ts';
 
@@ -12,7 +12,7 @@ export const explainTerm: AbilityHandler = async ({ question = '', ...request })
   const asked = readTerm(question);
   if (!asked) return { card: whichTermCard(language) };
   if (asked.kind === 'rule') {
-    return { card: ruleCard(asked.rule, { entry: deps.catalogue.find(RULE_PAGES[asked.rule]) }, language) };
+    return { card: ruleCard(asked.rule, { entry: deps.catalogue.find(ALL_RULE_PAGES[asked.rule]) }, language) };
   }
   if (asked.kind === 'term') return { card: termCard(asked.id, await linksOf(TERMS[asked.id], request), language) };
   const entry = deps.catalogue.find(asked.entry);

@@ -1,6 +1,6 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
-import { type ExplainedRule, RULE_PAGES, TERM_ENTRIES, type TermId } from './terms.ts';
+import { ALL_RULE_PAGES, type ExplainedRule, TERM_ENTRIES, type TermId } from './terms.ts';
 
 /** The words for a term, as the cards print them. */
 export type NamedTerm = { readonly id: TermId; readonly names: readonly string[] };
@@ -13,7 +13,7 @@ export type AskedTerm =
 
 type Name = { readonly words: string; readonly term: AskedTerm };
 
-const RULE = /\b(?:r|rule|regel|regeln)\s?-?(\d{1,2})\b/;
+const RULE = /\b(?:(?<designations>sp)|r|rule|regel|regeln)\s?-?(?<number>\d{1,2})\b/;
 /** Shorter words are too easily another word with a slip. */
 const SHORTEST_WITH_TYPO = 5;
 
@@ -27,14 +27,14 @@ export function createReadTerm(named: readonly NamedTerm[]): (question: string) 
   ].sort((a, b) => b.words.length - a.words.length);
   return (question) => {
     const line = ` ${(fold(question).match(/[\p{L}\p{N}][\p{L}\p{N}:'-]*/gu) ?? []).join(' ')} `;
-    const rule = RULE.exec(line)?.[1];
-    if (rule) return ruleOf(`R${Number(rule)}`);
+    const rule = RULE.exec(line)?.groups;
+    if (rule) return ruleOf(`${rule.designations ? 'SP' : 'R'}${Number(rule.number)}`);
     return (names.find(({ words }) => line.includes(` ${words} `)) ?? misspelt(line, names))?.term;
   };
 }
 
 function ruleOf(id: string): AskedTerm | undefined {
-  const rule = (Object.keys(RULE_PAGES) as ExplainedRule[]).find((each) => each === id);
+  const rule = (Object.keys(ALL_RULE_PAGES) as ExplainedRule[]).find((each) => each === id);
   return rule && { kind: 'rule', rule };
 }
 

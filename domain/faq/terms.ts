@@ -57,7 +57,7 @@ export const TERMS = {
 
 export type TermId = keyof typeof TERMS;
 
-/** The entry that tells more about each rule. */
+/** The entry that tells more about each rule of competencies. */
 export const RULE_PAGES = {
   R1: 'renewal-window',
   R2: 'renew-competency',
@@ -80,7 +80,26 @@ export const RULE_PAGES = {
   R19: 'skills-report-access',
 } as const;
 
-export type ExplainedRule = keyof typeof RULE_PAGES;
+/** The same for the rules of designations, SP1 to SP12. */
+const DESIGNATION_RULE_PAGES = {
+  SP1: 'programme-today',
+  SP2: 'programme-today',
+  SP3: 'programme-today',
+  SP4: 'programme-today',
+  SP5: 'programme-today',
+  SP6: 'programme-today',
+  SP7: 'programme-today',
+  SP8: 'programme-today',
+  SP9: 'programme-today',
+  SP10: 'programme-today',
+  SP11: 'programme-today',
+  SP12: 'programme-today',
+} as const;
+
+/** The entry that tells more about each rule, of competencies and of designations. */
+export const ALL_RULE_PAGES = { ...RULE_PAGES, ...DESIGNATION_RULE_PAGES };
+
+export type ExplainedRule = keyof typeof ALL_RULE_PAGES;
 
 /** Terms that an entry explains, by the folded words for them. */
 export const TERM_ENTRIES: Readonly<Record<string, readonly string[]>> = {

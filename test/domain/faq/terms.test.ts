@@ -32,6 +32,7 @@ describe('the glossary', () => {
     const numbers = Array.from({ length: 19 }, (_, index) => `R${index + 1}`);
     expect(Object.keys(RULE_PAGES)).to.deep.equal(numbers);
     expect(readTerm('R20?')).to.equal(undefined);
+    expect(readTerm('SP13?')).to.equal(undefined);
     expect(readTerm('förklara regel 8')).to.deep.equal({ kind: 'rule', rule: 'R8' });
   });
 
