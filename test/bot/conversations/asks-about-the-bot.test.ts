@@ -200,8 +200,8 @@ describe('what is asked about the bot itself', () => {
   });
 
   it('tells who can see what', async () => {
-    expect(await said('colleague', 'who can see my data?')).to.match(/I keep no record of your questions/);
-    expect(await said('colleague', 'vad sparar du om mig?')).to.match(/Dina frågor sparar jag inte/);
+    expect(await said('colleague', 'who can see my data?')).to.match(/latest question I keep for half an hour/);
+    expect(await said('colleague', 'vad sparar du om mig?')).to.match(/senaste fråga sparar jag i en halvtimme/);
   });
 
   it('understands a thumb and other emoji', async () => {
