@@ -7,13 +7,13 @@ export type AreaNames = Readonly<Record<AreaId, { readonly name: string; readonl
 /** An area named in a text, with the position of the name in the folded text (`to` excluded). */
 export type NamedArea = { readonly area: AreaId; readonly from: number; readonly to: number };
 
-/** Words around a name that say no more than it does: "the Solutions Partner for Security designation". */
+/** Words around a name that say no more than it does: "the Solutions Partner for Data & AI (Azure) designation". */
 const BEFORE =
-  '(?:(?:utmarkelsen|losningsomradet|designation(?:en)?)(?: for| of)? )?(?:solutions? partner(?: designation)? (?:for|in|inom|i|av) )?';
+  '(?:(?:utmarkelsen?|losningsomradet?|designation(?:en)?)(?: for| of| i| inom)? )?(?:solutions? partner(?: designation)? (?:(?:for|in|inom|i|av) )?)?';
 const AFTER =
-  '(?: (?:solutions? partner )?(?:designation(?:en)?|utmarkelse(?:n)?|solution area|area|losningsomrade(?:t)?))?';
+  '(?: \\(azure\\))?(?:[ -](?:solutions? partner )?(?:designation(?:en)?|utmarkelsen?|solution area|area|losningsomradet?))?';
 
-/** Finds the areas named in a folded text, in order; "&" may be written as "and", "och", a sign or not at all. */
+/** Finds the areas named in a folded text, in order; "&" may be written as "and", "och", a sign or not at all, and a space left out. */
 export function createAreaNames(names: AreaNames): (folded: string) => NamedArea[] {
   const patterns = AREAS.flatMap((area) => {
     const { name, nicknames } = names[area];
@@ -32,5 +32,5 @@ export function createAreaNames(names: AreaNames): (folded: string) => NamedArea
 }
 
 function patternOf(name: string): string {
-  return name.replace(/\s*&\s*/g, '\\s*(?:&|\\+|/|and|och)?\\s*').replace(/ /g, '[ -]');
+  return name.replace(/\s*&\s*/g, '-?\\s*(?:&|\\+|/|and|och)?\\s*').replace(/ /g, '[ -]?');
 }

@@ -8,6 +8,7 @@ export const SOLUTION_AREA_NAMES: AreaNames = {
     name: 'Digital & App Innovation',
     nicknames: [
       'Digital & Application Innovation',
+      'Azure Digital & App Innovation',
       'Digital App Innovation',
       'Digital & App',
       'Digital & Apps',
@@ -17,16 +18,34 @@ export const SOLUTION_AREA_NAMES: AreaNames = {
       'appinnovation',
     ],
   },
-  infrastructure: { name: 'Infrastructure', nicknames: ['Azure Infrastructure', 'infra', 'infrastruktur'] },
+  infrastructure: {
+    name: 'Infrastructure',
+    nicknames: [
+      'Azure Infrastructure',
+      'Azure infra',
+      'Azure infrastruktur',
+      'infra',
+      'infrastruktur',
+      'infrastrukturen',
+    ],
+  },
   'business-applications': {
     name: 'Business Applications',
-    nicknames: ['Business Apps', 'Biz Apps', 'BizApps', 'affärsapplikationer', 'affärsappar'],
+    nicknames: [
+      'Business Application',
+      'Business Apps',
+      'Biz Apps',
+      'affärsapplikationer',
+      'affärsapplikationerna',
+      'affärsappar',
+      'affärsapparna',
+    ],
   },
   'modern-work': {
     name: 'Modern Work',
     nicknames: ['Modern Workplace', 'modernt arbete', 'modern arbetsplats', 'moderna arbetsplatsen'],
   },
-  security: { name: 'Security', nicknames: ['säkerhet'] },
+  security: { name: 'Security', nicknames: ['säkerhet', 'säkerheten'] },
 };
 
 /** Partner Center's names, which are the same in Swedish. */

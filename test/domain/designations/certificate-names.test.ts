@@ -23,6 +23,8 @@ const NAMES: readonly [name: string, id: string | undefined][] = [
   ['D365 Business Central Developer Associate', 'd365-business-central-developer'],
   ['GitHub Certified: GitHub Copilot', 'github-copilot'],
   ['GitHub Agentic AI Developer', 'github-agentic-ai-developer'],
+  ['Agentic AI Developer', 'github-agentic-ai-developer'],
+  ['Microsoft Certified: DevOps Engineer Expert', 'azure-devops-engineer'],
   ['Dynamics 365 Supply Chain Management Functional Consultant Expert', 'd365-supply-chain-expert'],
   ['Dynamics 365 Supply Chain Management Functional Consultant', undefined],
   ['Azure Administrator Expert', undefined],

@@ -48,8 +48,14 @@ export const AZURE_CERTIFICATES: readonly Certificate[] = [
     { code: 'AB-400' },
   ),
   certificate('azure-ai-cloud-developer', 'Azure AI Cloud Developer Associate', azure, { code: 'AI-200' }),
-  certificate('github-agentic-ai-developer', 'GitHub Certified: Agentic AI Developer', azure, { code: 'GH-600' }),
-  certificate('azure-devops-engineer', 'Azure DevOps Engineer Expert', azure, { code: 'AZ-400' }),
+  certificate('github-agentic-ai-developer', 'GitHub Certified: Agentic AI Developer', azure, {
+    code: 'GH-600',
+    aliases: ['Agentic AI Developer'],
+  }),
+  certificate('azure-devops-engineer', 'Azure DevOps Engineer Expert', azure, {
+    code: 'AZ-400',
+    aliases: ['DevOps Engineer Expert'],
+  }),
   certificate(
     'power-platform-solution-architect',
     'Power Platform Solution Architect Expert',
