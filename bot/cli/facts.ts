@@ -57,7 +57,9 @@ async function save(facts: CompanyFacts): Promise<void> {
   } finally {
     await store.close();
   }
-  process.stdout.write(`The facts count now: ${facts.memberships.length} purchases.\n`);
+  const { memberships, designations = [] } = facts;
+  const stated = designations.length > 0 ? `, designations: ${designations.map(({ area }) => area).join(', ')}` : '';
+  process.stdout.write(`The facts count now: ${memberships.length} purchases${stated}.\n`);
 }
 
 function sentence({ at, problem }: FileProblem): string {

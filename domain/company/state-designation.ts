@@ -25,7 +25,7 @@ export type PointsText = Readonly<Record<'on' | Figure, string>>;
 const HIGHEST_SCORE = 100;
 /** An anniversary is at most a year ahead, and a late renewal may move it by the days of its window. */
 const LATE_DAYS = 31;
-const NUMBER = /^\d{1,4}(?:[.,]\d{1,4})?$/;
+const NUMBER = /^\d{1,4}(?:[.,]\d{1,20})?$/;
 
 /** Checks the facts about a designation, apart from its points. */
 export function stateDesignation(text: DesignationText, today: CalendarDay): Stated<DesignationFacts> {

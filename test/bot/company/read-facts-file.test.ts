@@ -211,6 +211,9 @@ describe('a file of company facts', () => {
     };
     try {
       expect(run(EXAMPLE)).to.include({ status: 0, stdout: 'The facts count now: 3 purchases.\n' });
+      const designations = run('designations: [{ area: security }, { area: data-ai }]');
+      expect(designations.stdout).to.equal('The facts count now: 0 purchases, designations: security, data-ai.\n');
+      expect(run(EXAMPLE).status).to.equal(0);
       expect(run('market: sweden')).to.include({ status: 1, stdout: '' });
       const store = await openStore(storeUrl);
       const { index } = await createCompanies(store).find('contoso');

@@ -58,6 +58,11 @@ describe('a stated designation', () => {
 });
 
 describe('stated points', () => {
+  it('may have more decimals than are shown', () => {
+    const usageGrowth = 40 / 6;
+    expect(read({ usageGrowth: `${usageGrowth}` })).to.deep.nested.include({ 'value.usageGrowth': usageGrowth });
+  });
+
   it('are read with a dot or a comma', () => {
     expect(read({})).to.deep.equal({
       kind: 'stated',
