@@ -21,8 +21,9 @@ export function importPreviewCard(preview: ImportPreview, language: Language) {
   const t = words(language);
   const confirm = { title: t('imports.preview.confirm'), verb: 'import.confirm', importId };
   const cancel = { title: t('imports.preview.cancel'), verb: 'import.cancel', importId };
-  // The first button is the one that the eye and the Enter key find.
-  const buttons = understanding.warnings.length > 0 ? [cancel, confirm] : [confirm, cancel];
+  // The first button is the one that the eye and the Enter key find. People with several MCIDs lose nothing.
+  const isRisky = understanding.warnings.some(({ kind }) => kind !== 'severalMcids');
+  const buttons = isRisky ? [cancel, confirm] : [confirm, cancel];
   return importSummaryCard({ ...importPreviewWords(preview, language), buttons }, language);
 }
 

@@ -65,6 +65,12 @@ describe('a Trainings export dropped in the chat', () => {
     });
   }
 
+  it('is confirmed by the first button if a person has two MCIDs, since nothing is lost', async () => {
+    const card = await drop(trainingsFile([{}, { MCPID: '2' }]));
+    expect(element(card, 'warnings')?.text).to.match(/^- 2 addresses have several MCIDs/);
+    expect(buttonsOf(card).map(({ title }) => title)).to.deep.equal(['Confirm', 'Cancel']);
+  });
+
   it('says of a skills report that it speaks of competencies', async () => {
     const card = await drop(csv(HEADER.join(','), '1,No,Yes,AZ-104,x'));
     expect(element(card, 'columns')?.text).to.match(/^- It speaks of silver and gold competencies, which ended/);
