@@ -1,7 +1,8 @@
 /**
  * `npm run eval:faq [-- FILE]` scores the search by language and style.
  *
- * Without a file it cross-validates over the phrasing bank: five times, it learns from four fifths and asks the rest.
+ * Without a file it cross-validates over the phrasing bank: five times, it learns from four fifths and asks the rest. It
+ * then lists what is most often mistaken for what.
  *
  * A file has lines such as `{"lang": "en", "style": "typo", "utterance": "…", "topic": "…", "must": ["…"], "mustNot": []}`.
  * An answer is right if its text, on one line and without `*` and `_`, matches every `must` and no `mustNot`; the topic
@@ -14,10 +15,28 @@ import type { Language } from '../../domain/language.ts';
 import { createReading, type Model, trainModel } from '../../domain/understanding/model.ts';
 import { createUnderstanding } from '../../domain/understanding/understand.ts';
 import { readModel } from '../faq/read-model.ts';
-import { type ScoredLine, scoreTable, verdictOf } from './faq-scores.ts';
+import { labelOf, type ScoredLine, scoreTable, verdictOf } from './faq-scores.ts';
 import { readPhrasingBank } from './read-phrasing-bank.ts';
 
 const FOLDS = 5;
+const SHOWN_CONFUSIONS = 40;
+/** Names and days to put in place of the masks of a phrasing. */
+const EXAMPLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    person: 'Johan',
+    competency: 'Data Analytics',
+    skill: '70-768',
+    day: '10 January 2027',
+    period: 'in March 2027',
+  },
+  sv: {
+    person: 'Johan',
+    competency: 'Data Analytics',
+    skill: '70-768',
+    day: 'den 10 januari 2027',
+    period: 'i mars 2027',
+  },
+};
 /** The day of the asker does not change what a message means. */
 const ANY_DAY = { today: '2021-01-01' } as const;
 
@@ -34,7 +53,10 @@ const catalogue = createCatalogue(ENTRIES);
 const file = process.argv[2];
 const scored = file ? scoreFile(file) : crossValidate();
 
-process.stdout.write(`${scoreTable(scored)}\n`);
+const isAsk = ({ label }: ScoredLine) => label?.startsWith('ask:') === true;
+process.stdout.write(`${scoreTable(scored.filter((line) => !isAsk(line)))}\n`);
+if (!file) process.stdout.write(`\nAsks of abilities:\n${scoreTable(scored.filter(isAsk))}\n`);
+if (!file) process.stdout.write(`\nMost often mistaken:\n${confusions(scored)}\n`);
 for (const { verdict, language, style, text } of scored.filter(isMiss).slice(0, file ? scored.length : 0)) {
   process.stdout.write(`${verdict.padEnd(9)}${language} ${style.padEnd(14)}${text}\n`);
 }
@@ -65,14 +87,35 @@ function crossValidate(): ScoredLine[] {
     const { understand } = createUnderstanding(catalogue, createReading(model));
     return bank
       .filter((phrasing) => phrasing.fold === fold)
-      .map(({ text, language, style, label }) => ({
-        text,
-        language,
-        style,
-        inScope: !/^(?:out|talk):/.test(label),
-        verdict: verdictOf(understand(text, ANY_DAY), (found) => found === label),
-      }));
+      .map(({ text, language, style, label }) => {
+        const understood = understand(filled(text, language), ANY_DAY);
+        return {
+          text,
+          language,
+          style,
+          inScope: !/^(?:out|talk):/.test(label),
+          verdict: verdictOf(understood, (found) => found === label),
+          label,
+          found: labelOf(understood.outcome) ?? understood.outcome.kind,
+        };
+      });
   }).flat();
+}
+
+/** Gives a phrasing of the bank names and days in place of its masks. */
+function filled(text: string, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (mask, kind: string) => EXAMPLES[language][kind] ?? mask);
+}
+
+/** Lists the labels that phrasings are most often mistaken for, the most frequent first. */
+function confusions(lines: readonly ScoredLine[]): string {
+  const mistaken = lines.filter(({ verdict, label, found }) => verdict === 'wrong' && label && found);
+  const pairs = Map.groupBy(mistaken, ({ label, found }) => `${label} → ${found}`);
+  return [...pairs]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .slice(0, SHOWN_CONFUSIONS)
+    .map(([pair, [first, ...others]]) => `${others.length + 1}  ${pair}: ${first?.text}`)
+    .join('\n');
 }
 
 function isMiss({ inScope, verdict }: ScoredLine): boolean {

@@ -10,6 +10,9 @@ export type ScoredLine = {
   readonly style: string;
   readonly inScope: boolean;
   readonly verdict: Verdict;
+  /** The line's own label and the one found, where lines have labels. */
+  readonly label?: string;
+  readonly found?: string;
 };
 
 /** @param isRight returns true if this label is the right answer; called only for an answer */
@@ -20,7 +23,7 @@ export function verdictOf({ outcome }: Understood, isRight: (label: string) => b
 }
 
 /** Returns the id of the entry, or the label of the ask; undefined if there is no answer. */
-function labelOf(outcome: Understood['outcome']): string | undefined {
+export function labelOf(outcome: Understood['outcome']): string | undefined {
   if (outcome.kind === 'ask') return `ask:${outcome.ability}.${outcome.ask}`;
   return outcome.kind === 'answer' ? outcome.entry.id : undefined;
 }

@@ -29,6 +29,11 @@ export function createCompetencyNames({ competencies }: Programme): (folded: str
     });
 }
 
+/** Returns all folded names of the competencies, short ones included. */
+export function namesOfCompetencies({ competencies }: Programme): string[] {
+  return competencies.flatMap(namesOf);
+}
+
 function namesOf({ id, name }: Competency): string[] {
   const [, full = name, short] = /^(.+?)\s*(?:\((.+)\))?$/.exec(name) ?? [];
   return [full, short ?? '', ...(SHORT_NAMES[id] ?? [])].filter(Boolean).map(fold);

@@ -55,13 +55,17 @@ const ORDINAL_DAYS = new Map<string, number>([
 
 const ORDINAL = [...ORDINAL_DAYS.keys()].sort((a, b) => b.length - a.length).join('|');
 
-/** Replaces ordinals in words beside a month by digits, filled up to the same length: "first of september". */
-export function spellOrdinals(text: string, month: string): string {
-  const beside = [
-    `(?<![a-z-])(?:${ORDINAL})(?=\\s(?:day )?(?:of )?(?:${month})(?![a-z]))`,
-    `(?<=(?<![a-z])(?:${month})${FILLER}*\\s(?:the )?)(?:${ORDINAL})(?![a-z-])`,
-  ];
-  return text.replace(new RegExp(beside.join('|'), 'g'), (word) =>
-    `${ORDINAL_DAYS.get(word) ?? word}`.padEnd(word.length, FILLER),
+/**
+ * Returns a function that replaces ordinals in words beside a month by digits, filled up to the same length: "first of
+ * september". Compiling the pattern for each text would take longer than all else.
+ */
+export function createSpellOrdinals(month: string): (text: string) => string {
+  const beside = new RegExp(
+    [
+      `(?<![a-z-])(?:${ORDINAL})(?=\\s(?:day )?(?:of )?(?:${month})(?![a-z]))`,
+      `(?<=(?<![a-z])(?:${month})${FILLER}*\\s(?:the )?)(?:${ORDINAL})(?![a-z-])`,
+    ].join('|'),
+    'g',
   );
+  return (text) => text.replace(beside, (word) => `${ORDINAL_DAYS.get(word) ?? word}`.padEnd(word.length, FILLER));
 }

@@ -1,7 +1,7 @@
 import { LEVEL_PATTERN } from '../programmes/levels.ts';
 import { type CalendarDay, dayOf, yearOf } from './calendar-day.ts';
 import { FILLER, MONTH_NAMES, spellMonths } from './month-names.ts';
-import { spellOrdinals } from './number-words.ts';
+import { createSpellOrdinals } from './number-words.ts';
 import {
   monthPeriod,
   RELATIVE_FORMS,
@@ -45,6 +45,7 @@ const LONGEST_LEAP = 8;
 const FIRST_OF_1900S = 70;
 
 const NAMES = Object.keys(MONTH_NAMES).join('|');
+const spellOrdinals = createSpellOrdinals(NAMES);
 const MONTH = `(?<name>${NAMES})${FILLER}*(?![a-z])(?:\\.(?=,?[\\s-]?['’\\d-]))?`;
 const FULL_YEAR = '(?<year>(?:19|20|21)\\d{2})(?!\\d)';
 const DAY = `(?<day>\\d{1,2})${FILLER}*(?:st|nd|rd|th|:?[ae])?(?!\\w)`;
@@ -134,7 +135,7 @@ function plain(text: string): string {
     .replace(/[\uFF0D-\uFF19]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, ' ')
     .replace(/[‐-―−]/g, '-');
-  return spellOrdinals(spellMonths(usual), NAMES);
+  return spellOrdinals(spellMonths(usual));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -63,6 +63,9 @@ const NEAR = 0.12;
 const ALSO_NEAR = 0.04;
 /** The minimum ratio of a suggestion's probability to that of everything out of scope. */
 const AGAINST = 0.4;
+const DECIDED = 0.9;
+/** If a message is likelier to be about something else, unknown words in it are taken for no names. */
+const MOST_OUTSIDE = 0.5;
 /** How much likelier another ask must be if it takes unknown words for names. */
 const CLEARER = 0.1;
 const SURE_OF_SMALL_TALK = 0.5;
@@ -92,12 +95,12 @@ export function createUnderstanding(catalogue: FaqCatalogue, reading: Reading): 
     const text = readText(message.replace(/[{}]/g, ' '));
     const { sure, asked, unclear } = findMentions(text, context, isWord);
     const plain = readAs(text.folded, sure);
-    let best = asked === sure ? plain : likelierAsk(plain, readAs(text.folded, asked));
-    if (unclear.length > 0) {
-      const named = readAs(text.folded, joinMentions(asked, unclear));
-      const called = readAs(text.folded, joinMentions(asked, unclear.map(asCompetency)));
-      const clearer = probability(called) > probability(named) ? called : named;
-      best = clearerAsk(best, clearer);
+    let best = asked === sure || isDecided(plain) ? plain : likelierAsk(plain, readAs(text.folded, asked));
+    const unknown = unclear.filter(({ isName, isPlaced }) => isName || (isPlaced && best.ask));
+    if (unknown.length > 0 && !isDecided(plain) && outside(plain.candidates) < MOST_OUTSIDE) {
+      const named = readAs(text.folded, joinMentions(asked, unknown));
+      const called = readAs(text.folded, joinMentions(asked, unknown.map(asCompetency)));
+      best = clearerAsk(best, probability(called) > probability(named) ? called : named);
     }
     const inFaq = decide(plain.candidates, plain.sure, catalogue);
     const [language] = reading.languagesOf(best.words, SURE_OF_LANGUAGE);
@@ -113,7 +116,7 @@ export function createUnderstanding(catalogue: FaqCatalogue, reading: Reading): 
   };
   return {
     understand,
-    mayNamePeople: (message) => readText(message).words.some((word, at) => mayBeName(word, at, isWord)),
+    mayNamePeople: (message) => readText(message).words.some((word) => mayBeName(word, isWord)),
   };
 }
 
@@ -123,6 +126,11 @@ type Reckoned = Pick<Understood, 'mentions' | 'masked' | 'candidates'> & {
   readonly sure: number;
   readonly ask: Ask | undefined;
 };
+
+/** True for a message that is so likely something other than an ask that no further mention changes it. */
+function isDecided(plain: Reckoned): boolean {
+  return !plain.ask && probability(plain) > DECIDED;
+}
 
 /** Prefers a reading with more mentions if it is an ask, and a likelier one or the same. */
 function likelierAsk(plain: Reckoned, asked: Reckoned): Reckoned {

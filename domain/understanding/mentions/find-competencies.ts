@@ -1,4 +1,4 @@
-import { createCompetencyNames } from '../../company/competency-names.ts';
+import { createCompetencyNames, namesOfCompetencies } from '../../company/competency-names.ts';
 import type { Competency } from '../../competencies/programme.ts';
 import { COMPETENCY_PROGRAMME } from '../../programmes/programmes.ts';
 import { editDistance } from '../../text/edit-distance.ts';
@@ -49,8 +49,13 @@ const byNickname: ReadonlyMap<string, Competency> = new Map(
 );
 const FIRST_WORDS = new Set([...byNickname.keys()].map((name) => name.split(' ')[0] as string));
 
+/** The first letters of all names, by which most words are ruled out cheaply. */
+const START = 3;
+const EXACT_STARTS = new Set(namesOfCompetencies(COMPETENCY_PROGRAMME).map((name) => name.slice(0, START)));
+
 /** Finds the competencies that a text names as the programme does. */
-export function findCompetencies(folded: string): CompetencyMention[] {
+export function findCompetencies({ folded, words }: MessageText): CompetencyMention[] {
+  if (!words.some(({ text }) => EXACT_STARTS.has(text.slice(0, START)))) return [];
   return exactNames(folded).map((named) => ({ kind: 'competency', ...named }));
 }
 

@@ -2,7 +2,7 @@ import { addYears, type CalendarDay } from '../../time/calendar-day.ts';
 import { type DateOrder, mayStateDate, readDates, type StatedDate } from '../../time/stated-dates.ts';
 import { findCompetencies, findCompetenciesCalled } from './find-competencies.ts';
 import type { PeopleFinder } from './find-people.ts';
-import { findPeopleNamed } from './find-people-named.ts';
+import { findPeopleNamed, type UnclearMention } from './find-people-named.ts';
 import { findPeriods } from './find-periods.ts';
 import { findSkills } from './find-skills.ts';
 import { joinMentions, type Mention } from './mention.ts';
@@ -24,7 +24,7 @@ export type FoundMentions = {
    */
   readonly asked: readonly Mention[];
   /** Words that the classifier does not know, as names of people; they may be those of competencies. */
-  readonly unclear: readonly Mention[];
+  readonly unclear: readonly UnclearMention[];
 };
 
 const UNKNOWN_LEVEL = /^(?:plat(?:inum|ina|in|inium)|bron[sz]e?n?|diamond|diamant|titanium?|emerald|ruby|rubin)$/;
@@ -41,13 +41,8 @@ export function findMentions(
 ): FoundMentions {
   const { folded, words } = text;
   const people = findPeopleNamed(words, { people: context.people, isWord });
-  const sure = joinMentions(
-    findDates(folded, context),
-    findCompetencies(folded),
-    findSkills(folded, words),
-    people.sure,
-  );
-  const ahead = findPeriods(folded, context.today);
+  const sure = joinMentions(findDates(folded, context), findCompetencies(text), findSkills(folded, words), people.sure);
+  const ahead = findPeriods(text, context.today);
   const likely = [...findCompetenciesCalled(text), ...words.flatMap(unknownLevel), ...people.likely];
   const isMore = ahead.length + likely.length > 0;
   return { sure, asked: isMore ? joinMentions(ahead, sure, likely) : sure, unclear: people.unclear };

@@ -1,5 +1,6 @@
 import { nameWords } from '../../people/name-words.ts';
 import type { ReportedPerson } from '../../people/people.ts';
+import { SHARED_WORDS } from '../lexicon.ts';
 import type { PeopleFinder } from './find-people.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { Mention } from './mention.ts';
@@ -7,12 +8,15 @@ import { type Word, withoutGenitive } from './words.ts';
 
 type PersonMention = Extract<Mention, { kind: 'person' }>;
 
+/** A word that may be a name: `isName` if it is written like one, `isPlaced` if a word before it leads to a name. */
+export type UnclearMention = PersonMention & { readonly isName: boolean; readonly isPlaced: boolean };
+
 /** The people that a message names for sure, and those that it names if it is about people at all. */
 type Named = {
   readonly sure: PersonMention[];
   readonly likely: PersonMention[];
   /** Words that the classifier does not know, which may be names. */
-  readonly unclear: PersonMention[];
+  readonly unclear: UnclearMention[];
 };
 
 type Knowledge = {
@@ -28,8 +32,14 @@ type NameRead = {
   readonly near?: readonly ReportedPerson[];
 };
 
+/** Names of products and terms of the programme are often capitalised. */
+const SHARED: ReadonlySet<string> = new Set(SHARED_WORDS.split(' '));
 const MOST_UNCLEAR = 2;
 const SHORTEST_UNCLEAR = 2;
+const LEADS_TO_NAME = new Set(
+  `is has have does did can will could would should if when without with for of in about ask remind show plan make replace
+  ar har kan ska skulle om nar utan med for i inom av pa hos fraga paminn visa planera gor ersatta till`.split(/\s+/),
+);
 const LETTERS = /^\p{L}[\p{L}'’-]*$/u;
 
 /**
@@ -44,15 +54,17 @@ export function findPeopleNamed(words: readonly Word[], knowledge: Knowledge): N
     if (!read) continue;
     const { as, length, ...found } = read;
     const [from, to] = [(words[index] as Word).from, (words[index + length - 1] as Word).to];
-    named[as].push({ kind: 'person', ...found, from, to });
+    const isName = (words[index] as Word).isCapitalised;
+    const isPlaced = LEADS_TO_NAME.has(words[index - 1]?.text ?? '');
+    named[as].push({ kind: 'person', ...found, from, to, isName, isPlaced });
     index += length - 1;
   }
   return named.unclear.length > MOST_UNCLEAR ? { ...named, unclear: [] } : named;
 }
 
-/** True for a word that may be a name, of the report or not; `at` is its place among the words of the message. */
-export function mayBeName({ text, isCapitalised }: Word, at: number, isWord: (word: string) => boolean): boolean {
-  return isFirstName(text) || !isWord(text) || (isCapitalised && at > 0);
+/** True for a word that may be a name, in the report or not. */
+export function mayBeName({ text, isCapitalised }: Word, isWord: (word: string) => boolean): boolean {
+  return isFirstName(text) || !isWord(text) || (isCapitalised && !SHARED.has(text));
 }
 
 function nameAt(words: readonly Word[], index: number, knowledge: Knowledge): NameRead | undefined {
@@ -60,7 +72,7 @@ function nameAt(words: readonly Word[], index: number, knowledge: Knowledge): Na
   const { text } = words[index] as Word;
   const next = words[index + 1];
   const found = people?.find(words, index);
-  if (found && (found.length > 1 || mayBeName(words[index] as Word, index, isWord))) {
+  if (found && (found.length > 1 || mayBeName(words[index] as Word, isWord))) {
     const isOther = found.length === 1 && hasOtherLastName(next, found.people, knowledge);
     return isOther ? { as: 'sure', length: 2, people: [], near: found.people } : { as: 'sure', ...found };
   }

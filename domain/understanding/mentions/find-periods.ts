@@ -3,6 +3,7 @@ import { MONTH_NAMES } from '../../time/month-names.ts';
 import { NUMBER, numberOf } from '../../time/number-words.ts';
 import type { Period } from '../../time/period.ts';
 import type { Mention } from './mention.ts';
+import type { MessageText, Word } from './words.ts';
 
 const A_MONDAY = '2001-01-01';
 
@@ -30,14 +31,46 @@ const FORMS = new RegExp(
   'gu',
 );
 
-const MAY_HAVE =
-  /\d|\b(?:in|within|next|this|last|coming|previous|past|inom|om|narmaste|kommande|nasta|denna|detta|den|det|forra|senaste|i|innan|before|spring|summer|autumn|fall|winter|var|varen|sommar|sommaren|host|hosten|vinter|vintern|q[1-4]|kvartal|tomorrow|imorgon|year|arsskiftet|nyar|slutet)\b/;
+/** Each form has a word that begins like one of these, or the Swedish for "year" or "spring" after such a word. */
+const CUES = new Set(
+  [
+    'day',
+    'wee',
+    'mon',
+    'qua',
+    'yea',
+    'spr',
+    'sum',
+    'aut',
+    'fal',
+    'win',
+    'tom',
+    'new',
+    'nya',
+    'ars',
+    'slu',
+    'end',
+    'dag',
+    'vec',
+  ]
+    .concat(['man', 'kva', 'som', 'hos', 'vin', 'imo', 'q1', 'q2', 'q3', 'q4'])
+    .concat(Object.keys(MONTH_NAMES).map((name) => name.slice(0, 3))),
+);
+const YEAR_OR_SPRING = new Set(['ar', 'aret', 'aren', 'var', 'varen']);
+const BEFORE_YEAR = /^(?:i|nasta|kommande|forra|detta|denna|den|har|det|innan|fore|till|under|om|\d+|tva|tre|ett)$/;
+
+function mayHavePeriod(words: readonly Word[]): boolean {
+  return words.some(({ text }, index) => {
+    if (CUES.has(text.slice(0, 3)) || text === 'morgon') return true;
+    return YEAR_OR_SPRING.has(text) && BEFORE_YEAR.test(words[index - 1]?.text ?? '');
+  });
+}
 
 const BEFORE = /^(?:before|innan|fore|until|till) /;
 
 /** Finds periods and days to come: "within 60 days", "next quarter", "i vår". */
-export function findPeriods(folded: string, today: CalendarDay): Mention[] {
-  if (!MAY_HAVE.test(folded)) return [];
+export function findPeriods({ folded, words }: MessageText, today: CalendarDay): Mention[] {
+  if (!mayHavePeriod(words)) return [];
   return [...folded.matchAll(FORMS)].flatMap(({ 0: text, index, groups = {} }): Mention[] => {
     const range = { from: index, to: index + text.length };
     if (groups.tomorrow) return [{ kind: 'day', day: addDays(today, 1), ...range }];

@@ -5,7 +5,7 @@ export type Word = {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  /** True if it was typed with a capital letter first and small ones after it, as names are. */
+  /** True if it was typed with a capital letter first and small ones after it, as names are, and begins no sentence. */
   readonly isCapitalised: boolean;
 };
 
@@ -17,7 +17,8 @@ export type MessageText = {
   readonly words: readonly Word[];
 };
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}@._'’-]*[\p{L}\p{N}])?/gu;
+/** A run without spaces and marks between words; a dot, a hyphen or an apostrophe inside belongs to it. */
+const WORD = /[^\s.,;:!?()[\]{}<>"“”„«»/\\|*_`~#=+&%'’-]+(?:[.@_'’-]+[^\s.,;:!?()[\]{}<>"“”„«»/\\|*_`~#=+&%@'’-]+)*/g;
 
 export function readText(message: string): MessageText {
   const plain = message.normalize('NFC');
@@ -25,13 +26,24 @@ export function readText(message: string): MessageText {
   const isAligned = folded.length === plain.length;
   const words = [...folded.matchAll(WORD)].map(({ 0: text, index: from }): Word => {
     const to = from + text.length;
-    return { text, from, to, isCapitalised: isAligned && isCapitalised(plain.slice(from, to)) };
+    return {
+      text,
+      from,
+      to,
+      isCapitalised: isAligned && isCapitalised(plain.slice(from, to)) && !beginsSentence(plain, from),
+    };
   });
   return { plain, folded, isAligned, words };
 }
 
 function isCapitalised(word: string): boolean {
   return /^\p{Lu}.*\p{Ll}/u.test(word);
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /[\s"'(“”-]/.test(text.charAt(before))) before -= 1;
+  return before < 0 || /[.!?:]/.test(text.charAt(before)) || text.slice(before + 1, at).includes('\n');
 }
 
 /** Returns a name without the ending of the genitive, in both languages: "annas", "anna's" and "lukas'" */
