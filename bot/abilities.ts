@@ -266,7 +266,12 @@ export const ABILITIES = {
     access: 'everyone',
     where: { personalOnly: 'mySkills' },
     help: 'you',
-    followUps: { why: 'mySkills.counts', when: 'mySkills.expires', skill: 'people.hasSkill' },
+    followUps: {
+      why: 'mySkills.counts',
+      when: 'mySkills.expires',
+      skill: 'people.hasSkill',
+      person: 'people.show',
+    },
     takes: 'day',
     words: {
       en: ['my skills', 'my certifications', 'my exams', 'show my skills'],
@@ -395,6 +400,14 @@ export const ABILITIES = {
   people: {
     access: 'everyone',
     where: { personalOnly: 'people' },
+    followUps: {
+      why: 'people.counted',
+      who: 'people.counts',
+      when: 'people.expires',
+      howMany: 'people.size',
+      person: 'people.show',
+      skill: 'people.hasSkill',
+    },
     asks: {
       hasSkill: answerHasSkill,
       counts: orOfPerson(answerWhoCounts, answerCounted),
@@ -411,6 +424,7 @@ export const ABILITIES = {
   },
   skills: {
     access: 'everyone',
+    followUps: { who: 'skills.ending', when: 'skills.ending', person: 'people.expires', skill: 'people.hasSkill' },
     asks: {
       ending: { where: { personalOnly: 'people' }, handle: orOfPerson(answerEnding, answerPersonEnds) },
       required: answerRequired,

@@ -2,8 +2,10 @@ import type { CommandArguments } from '../domain/company/read-arguments.ts';
 import type { LastShown, ShownAbility } from '../domain/conversation/last-shown.ts';
 import { type FollowUp, readFollowUp } from '../domain/conversation/read-follow-up.ts';
 import { repeatQuestion } from '../domain/conversation/repeat-question.ts';
+import { hasPronoun, spellOutPronouns } from '../domain/conversation/spell-out-pronouns.ts';
 import type { Language } from '../domain/language.ts';
-import { peopleOf, type ReportedPerson } from '../domain/people/people.ts';
+import { peopleOf, personName, type ReportedPerson } from '../domain/people/people.ts';
+import { COMPETENCY_PROGRAMME } from '../domain/programmes/programmes.ts';
 import { dayIn } from '../domain/time/calendar-day.ts';
 import { askArguments } from '../domain/understanding/ask-arguments.ts';
 import type { ReadMessage } from '../domain/understanding/read-message.ts';
@@ -38,15 +40,43 @@ export async function readAsFollowUp(
   const today = dayIn(deps.now(), person.timeZone);
   const args = withoutAreaName(withArea(askArguments(understood), question, today));
   const followUp = readFollowUp(question, args);
-  if (!followUp) return undefined;
+  if (!followUp) return hasPronoun(question) ? spelledOut(message, person, deps) : undefined;
   const shown = await recall(person, deps);
-  if (!shown || shown.kind === 'other') return undefined;
+  if (!shown || shown.kind === 'other') {
+    const isSure = followUp.kind === 'further' || (followUp.kind === 'changed' && followUp.isSure);
+    const isOwn = understood.outcome.kind !== 'none';
+    return isSure && !isOwn ? { intent: { kind: 'unclear' }, language: understood.language } : undefined;
+  }
   const line = { ...message, followUp, args };
   const language = followUp.kind === 'again' ? followUp.language : (understood.language ?? shown.language);
   const intent = await (shown.kind === 'entry'
     ? afterEntry(line, shown, person, deps)
     : afterCard(line, shown, person, deps));
   return intent && { intent, language };
+}
+
+/** Reads a line whose pronoun stands for the person or competency shown, if it then asks an ability. */
+async function spelledOut(
+  { question, understood }: ReadMessage,
+  person: Person,
+  deps: Deps,
+): Promise<FollowedTurn | undefined> {
+  const shown = await recall(person, deps);
+  if (shown?.kind !== 'ability') return undefined;
+  const [only, ...others] = await peopleShown(shown, person, deps);
+  const isNamed = understood.mentions.some(({ kind }) => kind === 'competency' || kind === 'person');
+  const { competency } = shown.args;
+  const spelled = spellOutPronouns(question, {
+    person: only && others.length === 0 ? personName(only) : undefined,
+    thing: isNamed ? undefined : COMPETENCY_PROGRAMME.competencies.find(({ id }) => id === competency)?.name,
+  });
+  if (!spelled) return undefined;
+  const meant = (await understandingFor(person, deps, spelled))(spelled);
+  if (meant.outcome.kind !== 'ask') return undefined;
+  const today = () => dayIn(deps.now(), person.timeZone);
+  const { intent } = readQuestion({ intent: { kind: 'question', question: spelled }, understood: meant, today });
+  const language = understood.language ?? shown.language;
+  return intent.kind === 'ability' ? { intent, language } : undefined;
 }
 
 /** Takes the name of a solution area out of the rest, in which it is not masked. */

@@ -19,7 +19,9 @@ export async function rememberReply(
   const shownIn = isReply && outcome.language ? outcome.language : language;
   if (intent.kind !== 'ability') {
     const isEntry = intent.kind === 'action' && intent.verb.startsWith('faq.');
-    return isEntry ? undefined : remember(person, { kind: 'other', language: shownIn }, deps);
+    // A thumb or a smiley does not change the subject.
+    const keepsSubject = isEntry || intent.kind === 'empty';
+    return keepsSubject ? undefined : remember(person, { kind: 'other', language: shownIn }, deps);
   }
   const { ability, ask, question, args } = intent;
   const { people = [], unknown: _, ...others } = args;

@@ -23,8 +23,8 @@ export function carryOn(line: Line, abilities: Abilities): AbilityIntent | undef
   const { followUp, args, shown, shownPeople } = line;
   const row = abilities[shown.ability];
   if (!row) return undefined;
-  const { mcids, ...rest } = shown.args;
-  const before: CommandArguments = { ...rest, ...(mcids && { people: shownPeople }) };
+  const { mcids: _, ...rest } = shown.args;
+  const before: CommandArguments = { ...rest, ...(shownPeople.length > 0 && { people: shownPeople }) };
   if (followUp.kind === 'further') return led(row, followUp.further, { ...before, rest: args.rest }, abilities);
   const people = args.people ?? [];
   const changed: CommandArguments = {
@@ -49,10 +49,10 @@ function stated(args: CommandArguments): Partial<CommandArguments> {
   return Object.fromEntries(Object.entries(args).filter(([, value]) => isStated(value)));
 }
 
-function kindOf({ people = [], skills = [], competency, area }: CommandArguments): FollowUpKind | undefined {
-  if (people.length > 0) return 'person';
+function kindOf({ people = [], skills = [], competency, area, unknown }: CommandArguments): FollowUpKind | undefined {
+  if (people.length > 0 || unknown?.kind === 'nobody' || unknown?.kind === 'several') return 'person';
   if (skills.length > 0) return 'skill';
-  return competency || area ? 'competency' : undefined;
+  return competency || area || unknown?.kind === 'competency' ? 'competency' : undefined;
 }
 
 /** True if the card shown was about something of the kind, or its ability takes it. */

@@ -31,7 +31,7 @@ const FURTHER: readonly (readonly [Further, RegExp])[] = [
   [
     'who',
     whole(
-      'who|who are (?:they|those)|who else|who is (?:it|that)|which people|which ones|vem|vilka|vilka ar (?:det|de)|vem ar det|vilka personer|vem mer|vilka mer',
+      'who|who are (?:they|those)|who else|whose|whose (?:are|is) (?:they|those|it|that)|who is (?:it|that)|which people|which ones|vem|vems|vilkas|vilka|vilka ar (?:det|de)|vem ar det|vilka personer|vem mer|vilka mer',
     ),
   ],
   [
@@ -90,16 +90,9 @@ export function readFollowUp(line: string, args: CommandArguments): FollowUp | u
   return { kind: 'changed', isAdded: ADDS.test(text), isSure: OPENS.test(text) || ENDS.test(text) };
 }
 
-function namesSomething({
-  competency,
-  area,
-  level,
-  asOf,
-  period,
-  people = [],
-  skills = [],
-}: CommandArguments): boolean {
-  return (competency ?? area ?? level ?? asOf ?? period) !== undefined || people.length + skills.length > 0;
+function namesSomething({ people = [], skills = [], ...args }: CommandArguments): boolean {
+  const { competency, area, level, asOf, period, unknown } = args;
+  return (competency ?? area ?? level ?? asOf ?? period ?? unknown) !== undefined || people.length + skills.length > 0;
 }
 
 function wordsOf(line: string): string[] {

@@ -46,6 +46,8 @@ export type Understanding = {
   readonly mayNamePeople: (message: string) => boolean;
 };
 
+const SWEDISH_LETTERS = /[åäö]/gi;
+const SWEDISH_LEVEL = /^(?:platina|brons|diamant|rubin)/i;
 /** The beginning of the label of an ask. */
 export const ASK = 'ask:';
 /** The minimum probability of an answer. */
@@ -107,7 +109,11 @@ export function createUnderstanding(catalogue: FaqCatalogue, reading: Reading): 
     return {
       outcome: best.ask ?? inFaq,
       inFaq,
-      language: inFaq.kind === 'none' && NAME.test(message) ? undefined : languageOf(language),
+      language: isSwedish(text.plain, asked)
+        ? 'sv'
+        : inFaq.kind === 'none' && NAME.test(message)
+          ? undefined
+          : languageOf(language),
       mentions: best.ask ? best.mentions : asked,
       typed: text.isAligned ? text.plain : text.folded,
       masked: best.masked,
@@ -118,6 +124,16 @@ export function createUnderstanding(catalogue: FaqCatalogue, reading: Reading): 
     understand,
     mayNamePeople: (message) => readText(message).words.some((word) => mayBeName(word, isWord)),
   };
+}
+
+/**
+ * True if a message has a Swedish letter outside the names in it, which the folded text no longer shows, or names a level
+ * in Swedish.
+ */
+function isSwedish(plain: string, mentions: readonly Mention[]): boolean {
+  const isNamed = (at: number) => mentions.some(({ from, to }) => from <= at && at < to);
+  if ([...plain.matchAll(SWEDISH_LETTERS)].some(({ index }) => !isNamed(index))) return true;
+  return mentions.some(({ kind, from, to }) => kind === 'unknownLevel' && SWEDISH_LEVEL.test(plain.slice(from, to)));
 }
 
 /** A message read with some of its mentions, and the ask that it then is. */

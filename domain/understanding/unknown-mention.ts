@@ -17,7 +17,7 @@ export function unknownIn({ typed, mentions }: Typed): UnknownWords | undefined 
 
 function toUnknown(mention: Mention, typed: string): UnknownWords | undefined {
   const { from, to } = mention;
-  const name = typed.slice(from, to);
+  const name = typed.slice(from, to).replace(/['’]s?$/, '');
   const questionWith = (words: string) => typed.slice(0, from) + words + typed.slice(to);
   const meant = (person: ReportedPerson) => ({ person, question: questionWith(person.mcids[0] ?? '') });
   switch (mention.kind) {

@@ -17,6 +17,12 @@ describe('the asks of the abilities', () => {
     expect(globSync('*.json', { cwd: BANK }).map((file) => basename(file, '.json'))).to.have.members(asks);
   });
 
+  it('and the abilities themselves are all that follow-ups lead to', () => {
+    for (const { followUps = {} } of Object.values(abilities)) {
+      expect([...asks, ...Object.keys(abilities)]).to.include.members(Object.values(followUps));
+    }
+  });
+
   it('are found by what a message asks, in both languages', () => {
     for (const question of ['are we a gold partner?', 'är vi guldpartner?']) {
       expect(understand(question).outcome, question).to.deep.equal({ kind: 'ask', ability: 'status', ask: 'held' });

@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 
 type SkillMention = Extract<Mention, { kind: 'skill' }>;
 
-const EXAM_CODE = /\b(?:(az|ms|dp|ai|pl|sc|mb|md|da|mb\d)[- ]?|(70|74|77|98)[- ]?)(\d{3})\b/g;
+const EXAM_CODE = /\b(?:(az|ms|dp|ai|pl|sc|mb|md|da|mb\d)[- ]?|([a-z]{2})-|(70|74|77|98)[- ]?)(\d{3})\b/g;
 /** Certificates that a report may have under longer names. */
 const CERTIFICATES = new Set(['mcsa', 'mcse', 'mcsd']);
 
@@ -24,7 +24,7 @@ const byFirstWord = Map.groupBy(
 export function findSkills(folded: string, words: readonly Word[]): SkillMention[] {
   const found: SkillMention[] = [];
   if (/\d{3}/.test(folded)) {
-    for (const { 0: text, 1: letters, 2: series, 3: digits, index } of folded.matchAll(EXAM_CODE)) {
+    for (const { 0: text, 1: known, 2: letters = known, 3: series, 4: digits, index } of folded.matchAll(EXAM_CODE)) {
       const skill = `${letters ?? series}-${digits}`.toUpperCase();
       found.push({ kind: 'skill', skill, from: index, to: index + text.length });
     }

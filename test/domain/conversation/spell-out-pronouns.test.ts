@@ -1,0 +1,26 @@
+import { expect } from 'chai';
+import { hasPronoun, spellOutPronouns } from '../../../domain/conversation/spell-out-pronouns.ts';
+
+describe('the pronouns of a line', () => {
+  const lines: [string, string | undefined][] = [
+    ['when does her 70-768 expire?', "when does Mia Ek's 70-768 expire?"],
+    ['is she linked?', 'is Mia Ek linked?'],
+    ['What if they leave', 'What if Mia Ek leave'],
+    ['räknas hon?', 'räknas Mia Ek?'],
+    ['när går hennes prov ut', "när går Mia Ek's prov ut"],
+    ['when does it expire?', 'when does Data Analytics expire?'],
+    ['när går det ut?', 'när går Data Analytics ut?'],
+    ['who has 70-768?', undefined],
+    ['Hertha and Denise', undefined],
+  ];
+  for (const [line, expected] of lines) {
+    it(`become "${expected ?? 'nothing'}" in "${line}"`, () => {
+      expect(spellOutPronouns(line, { person: 'Mia Ek', thing: 'Data Analytics' })).to.equal(expected);
+      expect(hasPronoun(line)).to.equal(expected !== undefined);
+    });
+  }
+
+  it('stay where nothing was shown that they may stand for', () => {
+    expect(spellOutPronouns('is she linked?', { person: undefined, thing: 'Data Analytics' })).to.equal(undefined);
+  });
+});
