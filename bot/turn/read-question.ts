@@ -1,7 +1,9 @@
 import { readCompanyQuestion } from '../../domain/company/company-question.ts';
+import { readDesignationQuestion } from '../../domain/company/designation-question.ts';
 import { namedScope } from '../../domain/company/named-scope.ts';
 import { type CommandArguments, readArguments } from '../../domain/company/read-arguments.ts';
 import { speaksOfShowing } from '../../domain/dated-rules/asks-when-shown.ts';
+import { programmeInForce } from '../../domain/programmes/programmes.ts';
 import { fold } from '../../domain/text/fold.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
 import { askArguments } from '../../domain/understanding/ask-arguments.ts';
@@ -19,7 +21,10 @@ type Question = {
 export function readQuestion({ intent, understood, today }: Question): Routed {
   const { question, bringsReport } = intent;
   // The words beside a link or a pasted table say little of their own.
-  const found = (bringsReport ? undefined : asked(question, understood, today)) ?? companyQuestion(question, today());
+  const found =
+    (bringsReport ? undefined : asked(question, understood, today)) ??
+    companyQuestion(question, today()) ??
+    designationQuestion(question, today());
   if (found) return found;
   if (bringsReport) return toAbility(question, 'bringReport', { rest: '' }, undefined);
   return { intent, language: understood.language };
@@ -50,6 +55,16 @@ function companyQuestion(question: string, today: CalendarDay): Routed | undefin
   if (!found) return undefined;
   const { args, language } = readArguments(question, today, SCOPE_NAMES);
   return toAbility(question, found.ability, { ...args, rest: found.rest }, language);
+}
+
+/** Reads a question about the asker's own designations, while they are in force. */
+function designationQuestion(question: string, today: CalendarDay): Routed | undefined {
+  const { args, language } = readArguments(question, today, SCOPE_NAMES);
+  const day = args.asOf ?? today;
+  if (programmeInForce(day) !== 'designations') return undefined;
+  const named = namedScope(fold(question), { day, hasLevel: args.level !== undefined, names: SCOPE_NAMES });
+  const ability = readDesignationQuestion(question, named);
+  return ability && toAbility(question, ability, { ...args, rest: '' }, language);
 }
 
 function toAbility(question: string, ability: string, args: CommandArguments, language: Routed['language']): Routed {

@@ -144,6 +144,16 @@ describe('designations', () => {
       });
     }
 
+    const asked: [question: string, shown: RegExp][] = [
+      ['How many points do we have in Security?', /^Security\n[\s\S]*32 to 92 of 100/],
+      ['Which designations do we hold?', /^Your Solutions Partner designations/],
+      ['Har vi utmärkelsen Infrastructure?', /^Infrastructure\nPer den/],
+      ['Hur når vi 70 poäng i Security?', /^Plan för Security/],
+    ];
+    for (const [question, shown] of asked) {
+      it(`answer "${question}"`, async () => expect(textOf(await say(question))).to.match(shown));
+    }
+
     it('are not known for a day between the values of 2023 and 2026', async () => {
       expect(textOf(await say('status of modern work as of 1 May 2024'))).to.match(
         /No source that I have gives the values of 1 November 2023 to 30 July 2026/,

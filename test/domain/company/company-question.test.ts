@@ -47,6 +47,7 @@ describe('a question about the own company', () => {
   for (const question of others) it(`is not asked by "${question}"`, () => expect(read(question)).to.equal(undefined));
 
   it('is not found in any phrasing of the FAQ, answered or declined', () => {
-    expect(readPhrasingBank().filter(({ text }) => read(text))).to.deep.equal([]);
+    const ofFaq = readPhrasingBank().filter(({ label }) => !label.startsWith('ask:'));
+    expect(ofFaq.filter(({ text }) => read(text))).to.deep.equal([]);
   });
 });
