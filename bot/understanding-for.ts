@@ -28,7 +28,9 @@ async function readPeople(person: Person, deps: Deps): Promise<PeopleFinder | un
   try {
     if (!(await maySeeNames(person, deps))) return undefined;
     const { index } = await deps.companies.find(person.tenantId);
-    const rows = await deps.importRows<SkillRecord>(person.tenantId, index.imports.skills?.current);
+    const { skills, trainings } = index.imports;
+    // Both name people in the same way.
+    const rows = await deps.importRows<SkillRecord>(person.tenantId, (skills ?? trainings)?.current);
     return rows.length > 0 ? peopleFinder(rows) : undefined;
   } catch (error) {
     deps.log.error({ err: error }, 'The people of the report could not be read');

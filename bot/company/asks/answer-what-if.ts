@@ -23,7 +23,8 @@ function whatIfAnswer(
     const answer = await readAnswer(request);
     const { args, language } = request;
     const { people = [] } = args;
-    if (!answer.view.report) return { card: missingDataCard({ ability: 'whatIf', missing: 'report' }, language) };
+    if (!answer.view.report && !answer.view.trainings)
+      return { card: missingDataCard({ ability: 'whatIf', missing: 'report' }, language) };
     return answerOf(request, answer, people);
   };
 }
@@ -68,8 +69,10 @@ function whatIfReply(
   more = '',
 ): Outcome {
   const content = whatIfContent(view, { ...moves, isWhole: true }, { day, today });
+  const card = whatIfCard(content, language);
+  if (content.isAboutDesignations) return { card };
   const said = [whatIfSaid(content, language), more].filter(Boolean).join(' ');
-  return { card: saidCard(said, whatIfCard(content, language)) };
+  return { card: saidCard(said, card) };
 }
 
 function whoIsMeant({ language }: AbilityRequest): Outcome {

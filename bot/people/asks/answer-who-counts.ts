@@ -5,18 +5,22 @@ import { peopleAtLevel } from '../../../domain/people/answers/people-at-level.ts
 import { isCounted } from '../../../domain/people/answers/skill-holders.ts';
 import { furtherMcids } from '../../../domain/people/further-mcids.ts';
 import { ownSkills } from '../../../domain/people/own-skills.ts';
+import { showStatus } from '../../company/show-status.ts';
 import { competencyIn } from './competency-in.ts';
 import { forNames, type PeopleAsk } from './for-names.ts';
 
 /** Answers who counts toward a level; without one, toward the level that is held or attained. */
-export const answerWhoCounts = forNames((ask) => {
-  const { args, view, context, language } = ask;
-  const { day, today } = context;
-  const competency = competencyIn(args, view, context);
-  const [overview] = competency ? overviewOf(view, { day, today, only: competency.id }).competencies : [];
-  const content = overview && levelPeople(overview, ask);
-  return content ? { card: peopleAtLevelCard(content, context, language) } : 'notUnderstood';
-});
+export const answerWhoCounts = forNames(
+  (ask) => {
+    const { args, view, context, language } = ask;
+    const { day, today } = context;
+    const competency = competencyIn(args, view, context);
+    const [overview] = competency ? overviewOf(view, { day, today, only: competency.id }).competencies : [];
+    const content = overview && levelPeople(overview, ask);
+    return content ? { card: peopleAtLevelCard(content, context, language) } : 'notUnderstood';
+  },
+  { ofDesignations: showStatus },
+);
 
 function levelPeople(overview: CompetencyOverview, { args, view, context }: PeopleAsk): LevelPeople | undefined {
   const { competency, verdict, risk } = overview;

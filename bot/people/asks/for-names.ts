@@ -1,6 +1,8 @@
 import { missingDataCard } from '../../../cards/parts/missing-data.ts';
 import type { AnswerContext } from '../../../cards/people/answers/answer-context.ts';
 import { peopleNames } from '../../../domain/people/people-names.ts';
+import { withArguments } from '../../company/asks/read-answer.ts';
+import { isAboutDesignations } from '../../company/designations/designations-in.ts';
 import { type CompanyView, readCompany } from '../../company/read-company.ts';
 import { reportDay } from '../../company/report-day.ts';
 import { showRefusal } from '../../settings/show-refusal.ts';
@@ -13,9 +15,13 @@ export type PeopleAsk = AbilityRequest & { readonly view: CompanyView; readonly 
 
 /**
  * Returns a handler for questions whose answer names people. Others get the same refusal whoever they ask about, so that
- * it does not reveal who is in the report; somebody who asks about themselves by name is answered by `own`.
+ * it does not reveal who is in the report; somebody who asks about themselves by name is answered by `own`. Without a
+ * skills report, `ofDesignations` answers from the Trainings export.
  */
-export function forNames(answer: (ask: PeopleAsk) => Promise<Outcome> | Outcome, own?: AbilityHandler): AbilityHandler {
+export function forNames(
+  answer: (ask: PeopleAsk) => Promise<Outcome> | Outcome,
+  { own, ofDesignations }: Partial<Record<'own' | 'ofDesignations', AbilityHandler>> = {},
+): AbilityHandler {
   return async (request) => {
     const { args, person, today, language, deps } = request;
     if (!(await maySeeNames(person, deps))) {
@@ -25,6 +31,9 @@ export function forNames(answer: (ask: PeopleAsk) => Promise<Outcome> | Outcome,
     const day = args.asOf ?? today;
     const view = await readCompany(person.tenantId, day, deps);
     const { programme, company, report } = view;
+    if (!report && ofDesignations && isAboutDesignations(view, args, today)) {
+      return ofDesignations(withArguments(request, args.area ? { area: args.area } : {}));
+    }
     if (!report) return { card: missingDataCard({ ability: 'linking', missing: 'report' }, language) };
     const names = peopleNames(company.records);
     const context = { programme, names, day, today, reportDay: reportDay(report, person) };

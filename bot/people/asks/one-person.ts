@@ -7,9 +7,12 @@ export type PersonAsk = PeopleAsk & { readonly reported: ReportedPerson };
 
 /** Returns a handler for questions about one person; somebody who asks about themselves is answered by `own`. */
 export function forPerson(answer: (ask: PersonAsk) => Promise<Outcome> | Outcome, own: AbilityHandler): AbilityHandler {
-  return forNames((ask) => {
-    const [reported] = ask.args.people ?? [];
-    if (!reported) return 'notUnderstood';
-    return answer({ ...ask, reported });
-  }, own);
+  return forNames(
+    (ask) => {
+      const [reported] = ask.args.people ?? [];
+      if (!reported) return 'notUnderstood';
+      return answer({ ...ask, reported });
+    },
+    { own },
+  );
 }

@@ -149,6 +149,9 @@ describe('designations', () => {
       ['Which designations do we hold?', /^Your Solutions Partner designations/],
       ['Har vi utmärkelsen Infrastructure?', /^Infrastructure\nPer den/],
       ['Hur når vi 70 poäng i Security?', /^Plan för Security/],
+      ['Which certificates expire before our anniversary?', /^What is at risk[\s\S]*Eva Frisk/],
+      ['Who counts for Security?', /^Security\n[\s\S]*Eva Frisk/],
+      ['What happens to Security if Eva leaves?', /^If Eva Frisk leaves[\s\S]*32 → 24 of 40/],
     ];
     for (const [question, shown] of asked) {
       it(`answer "${question}"`, async () => expect(textOf(await say(question))).to.match(shown));
@@ -218,7 +221,8 @@ describe('designations', () => {
     });
 
     it('show plans, risks and renewals to those only who may see them', async () => {
-      for (const line of ['plan infra', 'risk of security', 'renewals of security', 'what if Eva Frisk leaves']) {
+      const lines = ['plan infra', 'risk of security', 'renewals of security', 'what if Eva Frisk leaves'];
+      for (const line of [...lines, 'What happens to Security if Eva leaves?', 'Who is missing for Security?']) {
         const card = await say(line, BO);
         expect(wholeOf(card)).not.to.match(NAMES);
         expect(textOf(card)).not.to.match(/of 40|Qualification window/);
