@@ -8,6 +8,9 @@ describe('the questions in a message', () => {
     ['Hi there! We bought gold on 3 Sept. 2020. When can we renew it?', ['When can we renew it?']],
     ['Hej, jag är ny här.\nHur kopplar jag mitt konto\nTack på förhand', ['Hur kopplar jag mitt konto']],
     ['When can we renew it?', ['When can we renew it?']],
+    ['Hello, could you tell me if we are gold? My boss is asking', ['are we gold?']],
+    ['hej! chefen undrar om vi klarar silver i vår', ['klarar vi silver i vår']],
+    ['I was wondering what the window is', ['what the window is']],
     ['Really? Why?', []],
     ['renewals', []],
   ];
