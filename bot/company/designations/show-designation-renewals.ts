@@ -21,10 +21,15 @@ export function showDesignationRenewals(
   const { facts } = company;
   const verdicts = areasShown(area, view).map((each) => evaluateDesignation(company, each, day));
   const text = notScored(verdicts, day, language);
-  if (text) return { card: messageCard(text, words(language)('renewals.title')) };
+  const anniversary = sharedAnniversary(facts, day, DESIGNATION_CALENDAR);
+  const isBeforeProgramme = verdicts.some(({ kind }) => kind === 'notYet');
+  if (text && (!anniversary || isBeforeProgramme)) {
+    return { card: messageCard(text, words(language)('renewals.title')) };
+  }
   const content = {
     day,
-    anniversary: sharedAnniversary(facts, day, DESIGNATION_CALENDAR),
+    anniversary,
+    ...(text && { notScored: text }),
     designations: verdicts.flatMap((verdict) => {
       return verdict.kind === 'scored' ? [{ verdict, facts: facts.find((each) => each.area === verdict.area) }] : [];
     }),

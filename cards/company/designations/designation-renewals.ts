@@ -24,12 +24,14 @@ export type DesignationRenewals = {
     readonly facts: DesignationFacts | undefined;
     readonly verdict: ScoredDesignation;
   }[];
+  /** Says why no area can be estimated on the day; the windows are known all the same. */
+  readonly notScored?: string;
   readonly hasMemberships: boolean;
 };
 
 /** Shows the windows in which designations can be qualified for and renewed, and where each stands. */
 export function designationRenewalsCard(
-  { day, anniversary, designations, hasMemberships }: DesignationRenewals,
+  { day, anniversary, designations, notScored, hasMemberships }: DesignationRenewals,
   reader: DesignationReader,
   language: Language,
 ): Card {
@@ -38,8 +40,8 @@ export function designationRenewalsCard(
   return designationReportCard(
     {
       title: t('renewals.title'),
-      asOf: asOfValues(day, verdicts, language),
-      ...(!anniversary && { text: t('designations.noAnniversary') }),
+      ...(!notScored && { asOf: asOfValues(day, verdicts, language) }),
+      text: notScored ?? (anniversary ? '' : t('designations.noAnniversary')),
       rows: designations.map(({ facts, verdict }) => {
         const enrolled = facts?.enrolledOn
           ? t('designations.enrolledOn', { day: showDay(facts.enrolledOn, language) })

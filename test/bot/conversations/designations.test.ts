@@ -213,6 +213,12 @@ describe('designations', () => {
       );
     });
 
+    it('are renewed on days too for which no values are known', async () => {
+      const shown = textOf(await say('renewals as of 20 March 2026'));
+      expect(shown).to.match(/No source that I have gives the values/);
+      expect(shown).to.match(/Renewal window: 15 March 2027 to 14 April 2027/);
+    });
+
     it('change if people leave', async () => {
       const card = await say('what if Eva Frisk leaves');
       expect(text(card, 'summary')).to.equal('One designation changes.');

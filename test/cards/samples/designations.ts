@@ -101,6 +101,16 @@ function renewals(anniversary: CalendarDay | undefined) {
   return (language: Language) => designationRenewalsCard(content, readerOf(FEW), language);
 }
 
+function renewalsWithoutValues(language: Language) {
+  const notScored = notScoredText(
+    { kind: 'notKnown', area: 'security', from: '2023-11-01', through: '2026-07-30' },
+    '2026-05-01',
+    language,
+  );
+  const content = { anniversary: ANNIVERSARY, designations: [], notScored, hasMemberships: false };
+  return designationRenewalsCard({ ...content, day: '2026-05-01' }, readerOf(FEW), language);
+}
+
 function plan(area: AreaId, records: readonly CertificateRecord[], facts: readonly DesignationFacts[] = []) {
   const company = inDesignations(records, facts);
   const made = planDesignation(company, { area, day: TODAY, today: TODAY });
@@ -140,6 +150,7 @@ export const DESIGNATION_SAMPLES: Samples = {
   'designation-report, risk without an anniversary': risk(FEW, { reader: NO_ROLE }),
   'designation-report, renewals': renewals(ANNIVERSARY),
   'designation-report, renewals without an anniversary': renewals(undefined),
+  'designation-report, renewals on a day without values': renewalsWithoutValues,
   'designation-report, a plan for a crowd on both tracks': plan('business-applications', IDLE),
   'designation-report, a plan that passes': plan('infrastructure', FEW, [
     { area: 'infrastructure', track: 'smb', stated: [FULL] },
