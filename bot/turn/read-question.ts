@@ -1,4 +1,3 @@
-import { readCompanyQuestion } from '../../domain/company/company-question.ts';
 import { readDesignationQuestion } from '../../domain/company/designation-question.ts';
 import { namedScope } from '../../domain/company/named-scope.ts';
 import { type CommandArguments, readArguments } from '../../domain/company/read-arguments.ts';
@@ -21,13 +20,11 @@ type Question = {
 export function readQuestion({ intent, understood, today }: Question): Routed {
   const { question, bringsReport } = intent;
   // The words beside a link or a pasted table say little of their own.
-  const found =
-    (bringsReport ? undefined : asked(question, understood, today)) ??
-    companyQuestion(question, today()) ??
-    designationQuestion(question, today());
-  if (found) return found;
   if (bringsReport) return toAbility(question, 'bringReport', { rest: '' }, undefined);
-  return { intent, language: understood.language };
+  return (
+    asked(question, understood, today) ??
+    designationQuestion(question, today()) ?? { intent, language: understood.language }
+  );
 }
 
 /** Reads a message that is understood as a plain question about an ability. */
@@ -47,14 +44,6 @@ export function withArea(args: CommandArguments, question: string, today: Calend
   const day = args.asOf ?? today;
   const named = namedScope(fold(question), { day, hasLevel: args.level !== undefined, names: SCOPE_NAMES });
   return named?.area ? { ...args, area: named.area } : args;
-}
-
-/** Reads a question about the asker's own company as a call of an ability. */
-function companyQuestion(question: string, today: CalendarDay): Routed | undefined {
-  const found = readCompanyQuestion(question, SCOPE_NAMES.competencies);
-  if (!found) return undefined;
-  const { args, language } = readArguments(question, today, SCOPE_NAMES);
-  return toAbility(question, found.ability, { ...args, rest: found.rest }, language);
 }
 
 /** Reads a question about the asker's own designations, while they are in force. */

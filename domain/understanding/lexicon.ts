@@ -550,5 +550,5 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
 /** Names and terms that are the same in both languages, so they do not identify one. */
 export const SHARED_WORDS =
   'action azure center csp dynamics enterprise examcode faq gold insights iur kpi kpis lap learning maps mcid mcids ' +
-  'mcp mct microsoft mpn omlp office openedx pack partner pci pmc power silver studio teams token tokens ttm ' +
+  'mcp mct microsoft mpn omlp office openedx pack partner pci plan pmc power risk silver status studio teams token tokens ttm ' +
   'university viewer visual windows year';

@@ -105,7 +105,7 @@ export function createUnderstanding(catalogue: FaqCatalogue, reading: Reading): 
       best = clearerAsk(best, probability(called) > probability(named) ? called : named);
     }
     const inFaq = decide(plain.candidates, plain.sure, catalogue);
-    const [language] = reading.languagesOf(best.words, SURE_OF_LANGUAGE);
+    const [language] = reading.languagesOf(plain.words, SURE_OF_LANGUAGE);
     return {
       outcome: best.ask ?? inFaq,
       inFaq,
