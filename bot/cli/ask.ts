@@ -57,6 +57,8 @@ function shownValue(mention: Mention): string {
       return mention.people.map(personName).join(', ') || 'nobody known';
     case 'competency':
       return mention.competency.id;
+    case 'area':
+      return mention.area;
     case 'unknownCompetency':
     case 'unknownLevel':
       return 'unknown';

@@ -15,8 +15,8 @@ export type PeopleAsk = AbilityRequest & { readonly view: CompanyView; readonly 
 
 /**
  * Returns a handler for questions whose answer names people. Others get the same refusal whoever they ask about, so that
- * it does not reveal who is in the report; somebody who asks about themselves by name is answered by `own`. Without a
- * skills report, `ofDesignations` answers from the Trainings export.
+ * it does not reveal who is in the report; somebody who asks about themselves by name is answered by `own`. About a solution
+ * area, or without a skills report, `ofDesignations` answers from the Trainings export.
  */
 export function forNames(
   answer: (ask: PeopleAsk) => Promise<Outcome> | Outcome,
@@ -31,7 +31,8 @@ export function forNames(
     const day = args.asOf ?? today;
     const view = await readCompany(person.tenantId, day, deps);
     const { programme, company, report } = view;
-    if (!report && ofDesignations && isAboutDesignations(view, args, today)) {
+    const isOfDesignations = args.area !== undefined || (!report && isAboutDesignations(view, args, today));
+    if (isOfDesignations && ofDesignations) {
       return ofDesignations(withArguments(request, args.area ? { area: args.area } : {}));
     }
     if (!report) return { card: missingDataCard({ ability: 'linking', missing: 'report' }, language) };

@@ -1,3 +1,5 @@
+import { createAreaNames } from '../../designations/area-names.ts';
+import { AREA_NAMES } from '../../programmes/programmes.ts';
 import { addYears, type CalendarDay } from '../../time/calendar-day.ts';
 import { type DateOrder, mayStateDate, readDates, type StatedDate } from '../../time/stated-dates.ts';
 import { findCompetencies, findCompetenciesCalled } from './find-competencies.ts';
@@ -27,6 +29,8 @@ export type FoundMentions = {
   readonly unclear: readonly UnclearMention[];
 };
 
+const areaNames = createAreaNames(AREA_NAMES);
+
 const UNKNOWN_LEVEL = /^(?:plat(?:inum|ina|in|inium)|bron[sz]e?n?|diamond|diamant|titanium?|emerald|ruby|rubin)$/;
 
 /**
@@ -43,9 +47,18 @@ export function findMentions(
   const people = findPeopleNamed(words, { people: context.people, isWord });
   const sure = joinMentions(findDates(folded, context), findCompetencies(text), findSkills(folded, words), people.sure);
   const ahead = findPeriods(text, context.today);
-  const likely = [...findCompetenciesCalled(text), ...words.flatMap(unknownLevel), ...people.likely];
+  const likely = [
+    ...findAreas(folded),
+    ...findCompetenciesCalled(text),
+    ...words.flatMap(unknownLevel),
+    ...people.likely,
+  ];
   const isMore = ahead.length + likely.length > 0;
   return { sure, asked: isMore ? joinMentions(ahead, sure, likely) : sure, unclear: people.unclear };
+}
+
+function findAreas(folded: string): Mention[] {
+  return areaNames(folded).map((named) => ({ kind: 'area', ...named }));
 }
 
 function unknownLevel({ text, from, to }: Word): Mention[] {

@@ -1,4 +1,5 @@
 import type { Competency } from '../../competencies/programme.ts';
+import type { AreaId } from '../../designations/designation-programme.ts';
 import type { ReportedPerson } from '../../people/people.ts';
 import { LEVELS } from '../../programmes/levels.ts';
 import type { CalendarDay } from '../../time/calendar-day.ts';
@@ -18,6 +19,8 @@ export type Mention = Range &
         readonly near?: readonly ReportedPerson[];
       }
     | { readonly kind: 'competency'; readonly competency: Competency }
+    /** A solution area, which is asked about as competencies are. */
+    | { readonly kind: 'area'; readonly area: AreaId }
     | { readonly kind: 'unknownCompetency' }
     /** A level that the programme does not have. */
     | { readonly kind: 'unknownLevel' }
@@ -32,6 +35,7 @@ export type Mention = Range &
 const MASKS: Readonly<Record<Mention['kind'], string>> = {
   person: '{person}',
   competency: '{competency}',
+  area: '{competency}',
   unknownCompetency: '{competency}',
   unknownLevel: LEVELS.at(-1) as string,
   skill: '{skill}',

@@ -248,6 +248,12 @@ describe('designations', () => {
       expect(textOf(lastCard(bot.connector))).to.match(/Messaging/);
     });
 
+    it('are asked about in plain words, as competencies are', async () => {
+      expect(text(await say('who counts for infrastructure?'), 'title')).to.match(/Infrastructure/);
+      expect(text(await say('har vi modern work?', SV), 'title')).to.match(/Modern Work/);
+      expect(text(await say('how far are we from business applications'), 'title')).to.match(/Business Applications/);
+    });
+
     it('leave days before October 2022 to the competencies', async () => {
       expect(textOf(await say('status as of 2021-09-01'))).to.match(/Messaging/);
       expect(textOf(await say('renewals as of 2021-09-01'))).to.match(/Messaging/);
