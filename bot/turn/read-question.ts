@@ -48,6 +48,9 @@ export function withArea(args: CommandArguments, question: string, today: Calend
 
 /** Reads a question about the asker's own designations, while they are in force. */
 function designationQuestion(question: string, today: CalendarDay): Routed | undefined {
+  const [anyArea] = SCOPE_NAMES.areas(fold(question));
+  // Most questions are about something else, and reading the arguments of each would take longer than understanding it.
+  if (!readDesignationQuestion(question, anyArea)) return undefined;
   const { args, language } = readArguments(question, today, SCOPE_NAMES);
   const day = args.asOf ?? today;
   if (programmeInForce(day) !== 'designations') return undefined;
