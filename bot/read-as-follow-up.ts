@@ -40,7 +40,7 @@ export async function readAsFollowUp(
   const today = dayIn(deps.now(), person.timeZone);
   const args = withoutAreaName(withArea(askArguments(understood), question, today));
   const followUp = readFollowUp(question, args);
-  if (!followUp) return hasPronoun(question) ? spelledOut(message, person, deps) : undefined;
+  if (!followUp) return hasPronoun(question) ? readPronouns(question, person, deps) : undefined;
   const shown = await recall(person, deps);
   if (!shown || shown.kind === 'other') {
     const isSure = followUp.kind === 'further' || (followUp.kind === 'changed' && followUp.isSure);
@@ -56,14 +56,11 @@ export async function readAsFollowUp(
 }
 
 /** Reads a line whose pronoun stands for the person or competency shown, if it then asks an ability. */
-async function spelledOut(
-  { question, understood }: ReadMessage,
-  person: Person,
-  deps: Deps,
-): Promise<FollowedTurn | undefined> {
+export async function readPronouns(question: string, person: Person, deps: Deps): Promise<FollowedTurn | undefined> {
   const shown = await recall(person, deps);
   if (shown?.kind !== 'ability') return undefined;
   const [only, ...others] = await peopleShown(shown, person, deps);
+  const understood = (await understandingFor(person, deps, question))(question);
   const isNamed = understood.mentions.some(({ kind }) => kind === 'competency' || kind === 'person');
   const { competency } = shown.args;
   const spelled = spellOutPronouns(question, {

@@ -69,6 +69,8 @@ const BESIDE = new Set(
   i pa per av med till ocksa istallet stallet bada tillsammans dessutom tack nu slutar sluta lamnar forsvinner vi oss var
   vart vara skulle ett en den de gor`.split(/\s+/),
 );
+/** Of these, the words that say nothing by themselves: "are we gold?" is a question of its own. */
+const BARE = new Set('of for in on at the please i pa per av for den det tack'.split(' '));
 const A_LEVEL = new RegExp(`^${LEVEL_PATTERN}\\w*$`);
 const MOST_WORDS = 9;
 
@@ -87,7 +89,9 @@ export function readFollowUp(line: string, args: CommandArguments): FollowUp | u
   if (again) return { kind: 'again', language: again.groups?.sv ? 'sv' : 'en' };
   const others = wordsOf(args.rest.replace(/\{\w+\}/g, ' ')).filter((word) => !A_LEVEL.test(word));
   if (!namesSomething(args) || !others.every((word) => BESIDE.has(word))) return undefined;
-  return { kind: 'changed', isAdded: ADDS.test(text), isSure: OPENS.test(text) || ENDS.test(text) };
+  const isSure = OPENS.test(text) || ENDS.test(text);
+  if (!isSure && !others.every((word) => BARE.has(word))) return undefined;
+  return { kind: 'changed', isAdded: ADDS.test(text), isSure };
 }
 
 function namesSomething({ people = [], skills = [], ...args }: CommandArguments): boolean {

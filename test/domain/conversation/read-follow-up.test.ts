@@ -35,6 +35,8 @@ describe('a line read as a follow-up', () => {
     ['Cloud Platform', changed(false)],
     ['Cloud Platform also', changed(true, true)],
     ['and how do I link my MCID?', undefined],
+    ['are we gold?', undefined],
+    ['är vi guld', undefined],
     ['why does Anna not count', undefined],
     ['who has 70-768?', undefined],
     ['in Swedish', undefined],

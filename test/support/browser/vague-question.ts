@@ -4,8 +4,8 @@ import type { Language } from '../../../domain/language.ts';
 import { understand } from '../understand.ts';
 
 const CANDIDATES: Readonly<Record<Language, readonly string[]>> = {
-  en: ['skills', 'what do we need?', 'access', 'users', 'report'],
-  sv: ['vad behöver vi?', 'tillgång', 'krav', 'rapporten'],
+  en: ['skills', 'users', 'licences', 'access', 'report'],
+  sv: ['krav', 'licenser', 'medlemskap', 'kompetens', 'färdigheter'],
 };
 
 /** Returns a question that the search, as trained now, is unsure about, and the entries that it suggests. */
