@@ -101,6 +101,9 @@ const POSTS = {
 /** What a person wants to be told is nobody else's matter. */
 const BETWEEN_US = { where: { personalOnly: 'preferences' }, takesAnyone: true } as const;
 
+/** Tells whether a message names a competency or an area, known or not. */
+const namesScope = ({ competency, area, unknown }: CommandArguments) => Boolean(competency || area || unknown);
+
 /** Tells whether a message names somebody, in the report or not: without a name it is about the rules. */
 const namesPeople = ({ people, unknown }: CommandArguments) => Boolean(people?.length || unknown);
 
@@ -128,7 +131,7 @@ export const ABILITIES = {
     asks: {
       held: answerHeld,
       which: answerAllHeld,
-      one: answerOne,
+      one: { handle: answerOne, seemsMeant: namesScope },
       future: answerFuture,
       people: answerPeople,
       missing: answerLacking,
