@@ -29,7 +29,7 @@ const CONVERSATIONS: Readonly<Record<string, readonly Turn[]>> = {
     ['what about Omar?', /Omar Haddad/],
   ],
   'about the rules, and back to the company, in English': [
-    ['What is an MCID? And how do I link it?', /My Profile/],
+    ['What is an MCID? And how do I link it?', /Microsoft Certification[\s\S]*My Profile/i],
     ['When can we renew silver?', /the day after/i],
     ['and for gold?', /the day after/i],
     ['our renewals please', /Action Pack/],
@@ -59,7 +59,7 @@ const CONVERSATIONS: Readonly<Record<string, readonly Turn[]>> = {
     ['och Omar?', /Omar Haddad/],
   ],
   'about the rules, and back to the company, in Swedish': [
-    ['Vad är ett MCID? Och hur kopplar jag det?', /My Profile/],
+    ['Vad är ett MCID? Och hur kopplar jag det?', /Microsoft Certification[\s\S]*My Profile/i],
     ['När kan vi förnya silver?', /dagen efter/i],
     ['och för guld?', /dagen efter/i],
     ['våra förnyelser tack', /Action Pack/],

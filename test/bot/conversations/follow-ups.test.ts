@@ -163,6 +163,12 @@ describe('a message with two questions', () => {
     expect(element(card, 'answer-2')?.text).to.match(/dagen efter/);
   });
 
+  it('gets both where the second leans on the first', async () => {
+    const card = await bot.say('colleague', 'What is an MCID? And how do I link it?');
+    expect(element(card, 'answer')?.text).to.match(/certification/i);
+    expect(element(card, 'answer-2')?.text).to.match(/My Profile/);
+  });
+
   it('gets one answer if both ask the same', async () => {
     const card = await bot.say('colleague', 'When does the renewal window open? When can we start to renew?');
     expect(element(card, 'answer')).not.to.equal(undefined);
