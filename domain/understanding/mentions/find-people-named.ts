@@ -40,6 +40,8 @@ const LEADS_TO_NAME = new Set(
   `is has have does did can will could would should if when without with for of in about ask remind show plan make replace
   ar har kan ska skulle om nar utan med for i inom av pa hos fraga paminn visa planera gor ersatta till`.split(/\s+/),
 );
+/** How last names end that the bank may have as words, too. */
+const SURNAME = /(?:son|sen|berg|borg|strom|[qk]vist|quist|lund|gren|dahl|stedt|holm|mark|lin|blom|ss?ons)$/;
 const LETTERS = /^\p{L}[\p{L}'’-]*$/u;
 
 /**
@@ -96,7 +98,7 @@ function hasOtherLastName(next: Word | undefined, named: readonly ReportedPerson
 }
 
 function mayBeLastName({ text, isCapitalised }: Word, { isWord }: Knowledge): boolean {
-  return isCapitalised && LETTERS.test(text) && !isWord(text) && !isFirstName(text);
+  return isCapitalised && LETTERS.test(text) && !isFirstName(text) && (!isWord(text) || SURNAME.test(text));
 }
 
 function isFirstName(word: string): boolean {
