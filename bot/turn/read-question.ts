@@ -2,6 +2,7 @@ import { readDesignationQuestion } from '../../domain/company/designation-questi
 import { namedScope } from '../../domain/company/named-scope.ts';
 import { type CommandArguments, readArguments } from '../../domain/company/read-arguments.ts';
 import { speaksOfShowing } from '../../domain/dated-rules/asks-when-shown.ts';
+import { LEVEL_PATTERN } from '../../domain/programmes/levels.ts';
 import { programmeInForce } from '../../domain/programmes/programmes.ts';
 import { fold } from '../../domain/text/fold.ts';
 import type { CalendarDay } from '../../domain/time/calendar-day.ts';
@@ -23,6 +24,7 @@ export function readQuestion({ intent, understood, today }: Question): Routed {
   if (bringsReport) return toAbility(question, 'bringReport', { rest: '' }, undefined);
   return (
     asked(question, understood, today) ??
+    nameAlone(question, understood, today) ??
     designationQuestion(question, today()) ?? { intent, language: understood.language }
   );
 }
@@ -37,6 +39,25 @@ function asked(question: string, understood: Understood, today: () => CalendarDa
   if (!isAboutPerson && speaksOfShowing(question)) return undefined;
   const args = withArea(askArguments(understood), question, today());
   return { intent: { kind: 'ability', ability, ask, args, question }, language };
+}
+
+/** What a name alone asks. */
+const ALONE = {
+  competency: { ability: 'status', ask: 'one' },
+  area: { ability: 'status', ask: 'one' },
+  skill: { ability: 'people', ask: 'hasSkill' },
+} as const;
+const ONLY_LEVEL = new RegExp(`^(?:${LEVEL_PATTERN}|[^\\p{L}\\p{N}])*$`, 'iu');
+
+/** Reads a message that is nothing but the name of a competency, a solution area or an exam. */
+function nameAlone(question: string, understood: Understood, today: () => CalendarDay): Routed | undefined {
+  const { mentions, typed } = understood;
+  const [only, ...others] = mentions;
+  if (!only || others.length > 0 || !(only.kind in ALONE)) return undefined;
+  if (!ONLY_LEVEL.test(typed.slice(0, only.from) + typed.slice(only.to))) return undefined;
+  const args = withArea(askArguments(understood), question, today());
+  const intent = { kind: 'ability', ...ALONE[only.kind as keyof typeof ALONE], args, question } as const;
+  return { intent, language: undefined };
 }
 
 /** Adds the solution area that a question names; a competency of the same name stays, for what knows no areas. */

@@ -18,6 +18,8 @@ describe('a typed message that is no command', () => {
     ],
     ['Vem hänger vår guld på?', { ability: 'risk', args: { level: 'gold' } }, 'sv'],
     ['If Anna leaves, what happens?', { ability: 'whatIf', ask: 'leaves', args: {} }, 'en'],
+    ['Data Analytics', { ability: 'status', ask: 'one', args: { competency: 'data-analytics' } }, undefined],
+    ['70-768', { ability: 'people', ask: 'hasSkill', args: { skills: ['70-768'] } }, undefined],
     ['I want to talk to a human', { ability: 'expert', ask: 'human', args: {} }, 'en'],
   ];
   for (const [question, intent, language] of asked) {
