@@ -52,12 +52,13 @@ export const answerRisk: AbilityHandler = async (request) => {
   return beforeRisk(request, answer, { sentence: anyRiskSaid({ matters, risks }, context, language) });
 };
 
-/** Answers "what is most urgent?". */
-export const answerUrgent: AbilityHandler = async (request) => {
+/** Answers "what is most urgent?", of the whole company. */
+export const answerUrgent: AbilityHandler = async ({ args: { competency: _, ...args }, ...rest }) => {
+  const request = { ...rest, args };
   const { today, language } = request;
   const answer = await readAnswer(request);
   const { overview, view, day, naming } = answer;
-  const [next] = byDeadline(view.memberships, day);
+  const next = byDeadline(view.memberships, day).find(({ anniversary }) => anniversary >= day);
   const sentence = urgentSaid(urgentMatters(overview), next, { day, today, naming }, language);
   return beforeRisk(request, answer, { sentence });
 };

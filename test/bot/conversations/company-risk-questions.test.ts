@@ -30,6 +30,7 @@ describe('plain questions about risks and plans', () => {
     expect(await said('what is most urgent?')).to.match(
       /^Most urgent: the Action Pack must be renewed .* After that: gold/,
     );
+    expect(await said('what is most urgent in Messaging?')).to.match(/^Most urgent: the Action Pack/);
     expect(await said('why is Data Analytics at risk?')).to.match(/Mia Virtanen: 70-768 \(last day 27 December 2026\)/);
     expect(await said('varför är Cloud Platform skör?')).to.match(/^Cloud Platform: .* hänger på Anna Lindqvist/);
   });
