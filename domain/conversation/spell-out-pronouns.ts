@@ -1,6 +1,16 @@
 const OWNING = /(?<!\p{L})(?:her|his|their|hennes|hans|deras)(?=\s+[\p{L}\p{N}])/giu;
 const PERSON = /(?<!\p{L})(?:she|he|her|him|they|them|hon|han|henne|honom|hen)(?!\p{L})/giu;
-const THING = /(?<!\p{L})(?:it|that one|this one|den|det)(?!\p{L})/giu;
+const ANY_THING = /(?<!\p{L})(?:it|that|this|den|det)(?!\p{L})/giu;
+/** "It" stands for something only in some places: "how is it going" and "hur ser det ut" speak of nothing shown. */
+const THING = new RegExp(
+  [
+    '(?<=(?<!\\p{L})(?:does|did|will|would|can|should|must|for|of|on|about|lose|keep|renew) )it(?!\\p{L})',
+    '(?<=(?<!\\p{L})is )it(?= (?:at risk|safe|fragile|met|renewed|gone)(?!\\p{L}))',
+    '(?<=(?<!\\p{L})(?:går|gar|löper|loper|gäller|galler|hänger|hanger|räknas|raknas|upphör|upphor|förnyas|fornyas|slutar|förfaller|för|på|pa|till|förlora|behålla|förnya) )de[nt](?!\\p{L})',
+    '(?<!\\p{L})(?:that|this|den här|den där) (?:one|competency|kompetensen)(?!\\p{L})',
+  ].join('|'),
+  'giu',
+);
 
 /** The names that the pronouns of a line may stand for. */
 type Named = { readonly person: string | undefined; readonly thing: string | undefined };
@@ -18,5 +28,5 @@ export function spellOutPronouns(line: string, { person, thing }: Named): string
 
 /** True if a line has a pronoun that may stand for something shown before. */
 export function hasPronoun(line: string): boolean {
-  return [OWNING, PERSON, THING].some((pattern) => line.search(pattern) >= 0);
+  return [OWNING, PERSON, ANY_THING].some((pattern) => line.search(pattern) >= 0);
 }
