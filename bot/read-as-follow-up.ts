@@ -1,6 +1,6 @@
 import type { CommandArguments } from '../domain/company/read-arguments.ts';
 import type { LastShown, ShownAbility } from '../domain/conversation/last-shown.ts';
-import { type FollowUp, readFollowUp } from '../domain/conversation/read-follow-up.ts';
+import { type FollowUp, mayLean, readFollowUp } from '../domain/conversation/read-follow-up.ts';
 import { repeatQuestion } from '../domain/conversation/repeat-question.ts';
 import { hasPronoun, spellOutPronouns } from '../domain/conversation/spell-out-pronouns.ts';
 import type { Language } from '../domain/language.ts';
@@ -37,6 +37,7 @@ export async function readAsFollowUp(
   deps: Deps,
 ): Promise<FollowedTurn | undefined> {
   const { question, understood } = message;
+  if (!mayLean(question)) return undefined;
   const today = dayIn(deps.now(), person.timeZone);
   const args = withoutAreaName(withArea(askArguments(understood), question, today));
   const followUp = readFollowUp(question, args);

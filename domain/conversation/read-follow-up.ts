@@ -74,6 +74,12 @@ const BARE = new Set('of for in on at the please i pa per av for den det tack'.s
 const A_LEVEL = new RegExp(`^${LEVEL_PATTERN}\\w*$`);
 const MOST_WORDS = 9;
 
+/** True if a line is short enough to lean on what was shown last. */
+export function mayLean(line: string): boolean {
+  const words = line.trim().split(/\s+/).length;
+  return words <= MOST_WORDS;
+}
+
 /**
  * Reads a line as a follow-up of what was shown last: "and Cloud Platform?", "why?", "nej, silver menade jag", "show it in
  * Swedish". Returns undefined for any line that says more.
@@ -82,7 +88,6 @@ const MOST_WORDS = 9;
  */
 export function readFollowUp(line: string, args: CommandArguments): FollowUp | undefined {
   const text = wordsOf(line).join(' ');
-  if (text === '' || text.split(' ').length > MOST_WORDS) return undefined;
   const further = FURTHER.find(([, pattern]) => pattern.test(text))?.[0];
   if (further) return { kind: 'further', further };
   const again = AGAIN.exec(text);
