@@ -63,9 +63,9 @@ const CONVERSATIONS: Readonly<Record<string, readonly Turn[]>> = {
     ['När kan vi förnya silver?', /dagen efter/i],
     ['och för guld?', /dagen efter/i],
     ['våra förnyelser tack', /Action Pack/],
-    ['plan Datacenter guld', /Datacenter/],
-    ['och för Data Analytics?', /Data Analytics/],
-    ['plan Data Analytics platina', /Det finns ingen nivå platina/],
+    ['plan Cloud Platform guld', /Cloud Platform/],
+    ['och Data Analytics?', /Data Analytics/],
+    ['plan Datacenter platina', /Det finns ingen nivå platina/],
     ['är Bosse länkad?', /Ingen som heter Bosse/],
   ],
 };

@@ -79,7 +79,7 @@ function notHeldSaid({ args, language }: AbilityRequest, { programme }: AnswerVi
   return words(language)('renewals.said.notHeld', { what });
 }
 
-/** Answers "when does our gold in Data Analytics end?"; without a name, as "what is next?" */
+/** Answers "when does our gold in Data Analytics run out?"; without a name, as "what is next?" */
 export const answerWhen: AbilityHandler = async (request) => {
   const { language } = request;
   const found = await readAsked(request);

@@ -33,7 +33,7 @@ async function beforeRisk(
   return sayFirst(sentence, competency && !isHeld ? await showStatus(proof) : await showRisk(proof));
 }
 
-/** Answers "are we at risk of losing anything?" and "is Data Analytics at risk?". */
+/** Answers "might we lose anything?" and "is Data Analytics at risk?". */
 export const answerRisk: AbilityHandler = async (request) => {
   const { args, today, language } = request;
   const answer = await readAnswer(request);
@@ -78,7 +78,7 @@ export const answerWhy: AbilityHandler = async (request) => {
   return beforeRisk(request, answer, { sentence, competency: risk.competency });
 };
 
-/** Answers "who does Cloud Platform depend on?" and "what depends on Anna?"; names only for those who may see them. */
+/** Answers "who does our gold in Cloud Platform hang on?" and "what depends on Anna?"; names only for those who may see them. */
 export const answerDependsOn: AbilityHandler = async (request) => {
   const { args, today, language } = request;
   const answer = await readAnswer(request);

@@ -52,7 +52,7 @@ export const answerGets = whatIfAnswer((request, answer, people) => {
   return whatIfReply(request, answer, { earners: { people, skills } }, more);
 });
 
-/** Answers "whose leaving would hurt us most?": of everybody, by the levels that each alone would cost. */
+/** Answers "who would we miss the most if they left?": of everybody, by the levels that each alone would cost. */
 export const answerWorst: AbilityHandler = async (request) => {
   const { args, today, language } = request;
   const { view, day, naming } = await readAnswer(request);

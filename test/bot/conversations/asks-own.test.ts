@@ -38,7 +38,7 @@ describe('a plain question about oneself', () => {
   });
 
   it('how long one counts names the last day of PMC', async () => {
-    const { said } = await ask('omar.haddad', 'how long do my skills still count?');
+    const { said } = await ask('omar.haddad', 'until when do my skills count?');
     expect(said).to.match(/^Your skills count through 1 February 2027, .* associated in PMC only \(R8\)\./);
   });
 
@@ -49,7 +49,7 @@ describe('a plain question about oneself', () => {
   });
 
   it('whether one is linked is answered with yes or no', async () => {
-    expect((await ask('johan.berg', 'am I linked?')).said).to.equal('Yes, you are linked.');
+    expect((await ask('johan.berg', 'is my MCID linked?')).said).to.equal('Yes, you are linked.');
     await bot.stop();
     expect((await ask('karin.ek', 'är jag kopplad?')).said).to.equal('Nej, du har inte kopplat ditt MCID.');
     await bot.stop();
@@ -60,13 +60,13 @@ describe('a plain question about oneself', () => {
     expect((await ask('nobody', 'when does my certification expire?')).said).to.match(
       /nobody with your e-mail address/,
     );
-    const card = await bot.say('colleague', 'am I linked?');
+    const card = await bot.say('colleague', 'is my MCID linked?');
     expect(element(card, 'said')?.text).to.match(/^I can't see that you are linked/);
   });
 
   it('is not answered where many read', async () => {
     bot = await startNordwindBot('mia.virtanen');
-    for (const question of ['when does my certification expire?', 'am I linked?']) {
+    for (const question of ['when does my certification expire?', 'is my MCID linked?']) {
       expect(wholeOf(await bot.say('colleague', question, together('channel')))).not.to.match(/70-768|you are linked/i);
     }
   });
@@ -74,6 +74,6 @@ describe('a plain question about oneself', () => {
   it('needs a report', async () => {
     bot = await startCompanyBot();
     expect(textOf(await bot.say('colleague', 'when does my certification expire?'))).to.match(/Global admin/);
-    expect(element(await bot.say('colleague', 'am I linked?'), 'said')?.text).to.match(/^I can't tell yet/);
+    expect(element(await bot.say('colleague', 'is my MCID linked?'), 'said')?.text).to.match(/^I can't tell yet/);
   });
 });

@@ -17,7 +17,7 @@ describe('plain questions about company facts', () => {
   const said = async (text: string) => element(await bot.say('admin', text), 'said')?.text;
 
   it('are answered with what is stated', async () => {
-    expect(await said('när flyttade vi till Partner Center?')).to.match(
+    expect(await said('vilken dag flyttade vi över till Partner Center?')).to.match(
       /^Ni flyttade från PMC .* den 1 augusti 2026\./,
     );
     expect(await said('which market are we in?')).to.equal('Your market is stated as: Developed.');
@@ -101,7 +101,7 @@ describe('the question what a report has changed', () => {
   it('says which levels are now met', async () => {
     const two = [...specialist('Anna Berg'), ...specialist('Mia Lindqvist')];
     await bot.know(two, { recordsBefore: specialist('Anna Berg'), facts, importedOn: DEMO_DAY });
-    const better = await bot.say('admin', 'are we better or worse than last month?');
+    const better = await bot.say('admin', 'have we improved since the last report?');
     expect(element(better, 'said')?.text).to.match(/^Better than .* Now met: gold in Data Analytics\.$/);
   });
 

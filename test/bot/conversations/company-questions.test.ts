@@ -20,7 +20,7 @@ describe('plain questions about the company', () => {
     expect(await said('are we gold?')).to.match(
       /^Yes: you hold gold in Data Analytics \(anniversary on 10 January 2027\) and gold in Cloud Platform \(/,
     );
-    expect(await said('are we gold in Datacenter?')).to.match(
+    expect(await said('do we have gold in Datacenter?')).to.match(
       /^No: in Datacenter you hold silver, not gold\. For gold in Datacenter this is missing: 4 people with/,
     );
     expect(await said('har vi silver i Security?')).to.match(
@@ -29,9 +29,7 @@ describe('plain questions about the company', () => {
     expect(await said('do we have an action pack?')).to.match(
       /^Yes: you hold the Action Pack \(to be renewed by 9 Dec/,
     );
-    expect(await said('är vi fortfarande guldpartner?')).to.match(
-      /^Ja, ni har guld i Data Analytics .*Det|^Ja, ni har/,
-    );
+    expect(await said('är vi guldpartner än?')).to.match(/^Ja, ni har guld i Data Analytics .*Det|^Ja, ni har/);
   });
 
   it('list what is held, and how one competency stands', async () => {
@@ -117,15 +115,15 @@ describe('plain questions about the company', () => {
       expect(element(card, 'said')?.text, text).to.match(/\w/);
       expect(wholeOf(card), text).not.to.match(DEMO_NAMES);
     }
-    expect(await said('when does our gold in Data Analytics end?', 'colleague')).to.match(
+    expect(await said('when does our gold in Data Analytics run out?', 'colleague')).to.match(
       /10 January 2027, in 40 days/,
     );
-    const renewals = await bot.say('colleague', 'when does our gold in Data Analytics end?');
+    const renewals = await bot.say('colleague', 'when does our gold in Data Analytics run out?');
     expect(textOf(renewals)).not.to.match(/Reminders/);
   });
 
   it('are answered without names in a channel', async () => {
-    const card = await bot.say('admin', 'who does Cloud Platform depend on?', together('channel'));
+    const card = await bot.say('admin', 'who does our gold in Cloud Platform hang on?', together('channel'));
     expect(element(card, 'said')?.text).to.equal('Gold in Cloud Platform depends on one person.');
     expect(wholeOf(card)).not.to.match(DEMO_NAMES);
   });
@@ -141,7 +139,7 @@ describe('plain questions about a company that nothing is known of', () => {
   afterEach(() => bot.stop());
 
   it('say what is missing, and to colleagues who can give it', async () => {
-    for (const text of ['are we gold?', 'when is our next renewal?', 'are we at risk of losing anything?']) {
+    for (const text of ['are we gold?', 'when is our next renewal?', 'might we lose anything?']) {
       const admin = await bot.say('admin', text);
       expect(element(admin, 'said'), text).to.equal(undefined);
       expect(textOf(admin), text).to.match(/Drop the skills report|add what you have bought|Add what you have bought/i);
@@ -154,7 +152,7 @@ describe('plain questions about a company that nothing is known of', () => {
     expect(textOf(await bot.say('admin', 'what have we bought?'))).to.match(
       /Nobody has told me yet what you have bought/,
     );
-    expect(textOf(await bot.say('admin', 'när flyttade vi till Partner Center?'))).to.match(
+    expect(textOf(await bot.say('admin', 'vilken dag flyttade vi över till Partner Center?'))).to.match(
       /Ingen har berättat för mig/,
     );
     expect(textOf(await bot.say('admin', 'which market are we in?'))).to.match(/Nobody has told me yet which market/);

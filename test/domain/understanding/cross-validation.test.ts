@@ -26,7 +26,7 @@ describe('a search trained on four fifths of the phrasing bank', function () {
       return right.length / lines.length;
     };
     for (const { id } of ENTRIES) expect(rightShare(unseen.filter(({ label }) => label === id)), id).to.be.above(0.6);
-    expect(rightShare(unseen.filter(({ label }) => label.startsWith('out:')))).to.be.above(0.92);
+    expect(rightShare(unseen.filter(({ label }) => label.startsWith('out:')))).to.be.above(0.93);
     expect(rightShare(unseen.filter(({ label }) => !label.includes(':')))).to.be.above(0.86);
   });
 });

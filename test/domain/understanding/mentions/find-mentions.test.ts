@@ -38,7 +38,7 @@ describe('the mentions of a message', () => {
     ['when do Lukas certifications end', ['Lukas Brandt']],
     ['is sara.nyman@contoso.com linked', ['Sara Nyman']],
     ['is 10400001 linked', ['Johan Berg']],
-    ['is saar linked', ['Sara Nyman']],
+    ['is sarra linked', ['Sara Nyman']],
     ['is nad linked', ['Nadia Rahimi']],
     ['is Anna linked', ['Anna Lindqvist', 'Anna Holm']],
     ['is Anna Holm linked', ['Anna Holm']],
