@@ -10,20 +10,23 @@ import { TAKES_PICTURES } from '../support/browser/takes-pictures.ts';
 const USUAL_PORT = 56_150;
 
 describe('A newly started playground', () => {
-  let holder: Server;
+  let holder: Server | undefined;
   let playground: Playground;
   let chat: Chat;
 
   before('takes the usual port', async () => {
-    holder = createServer().listen(USUAL_PORT);
-    await once(holder, 'listening');
+    // The playground that other tests share may hold it already.
+    if (await isFree(USUAL_PORT)) {
+      holder = createServer().listen(USUAL_PORT);
+      await once(holder, 'listening');
+    }
     playground = await startPlayground();
     chat = await playground.openChat();
     await chat.cards.waitFor();
   });
 
   after('stops the playground, whose bot has logged no warning and no error', async () => {
-    holder.close();
+    holder?.close();
     await playground?.stop();
     expect(playground?.complaints()).to.deep.equal([]);
   });
