@@ -3,9 +3,6 @@ import type { Refusal } from './turn/access.ts';
 import type { Outcome, Request } from './turn/handler.ts';
 import { remember } from './turn/recall.ts';
 
-/** A longer question is seldom followed up by a few words. */
-const MOST_CHARACTERS = 300;
-
 /**
  * Remembers what an ability showed, also a refusal, so that a follow-up is read with it. Any other card takes its place,
  * but for an entry of the FAQ, which is remembered where it is shown.
@@ -33,7 +30,7 @@ export async function rememberReply(
       ability,
       ...(ask !== undefined && { ask }),
       args: { ...others, ...(mcids.length > 0 && { mcids }) },
-      ...(question !== undefined && { question: question.slice(0, MOST_CHARACTERS) }),
+      ...(question !== undefined && { question }),
       language: shownIn,
     },
     deps,

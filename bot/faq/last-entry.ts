@@ -4,17 +4,13 @@ import type { UndatedRequest } from '../turn/handler.ts';
 import type { Person } from '../turn/person.ts';
 import { recall, remember } from '../turn/recall.ts';
 
-/** A longer question is seldom followed up by a few words. */
-const MOST_CHARACTERS = 300;
-
 /** Remembers which entry answered a person, and the question if it was typed, for their follow-up. */
 export async function rememberEntry(
   entryId: string,
   { person, language, deps }: UndatedRequest,
   question?: string,
 ): Promise<void> {
-  const kept = question !== undefined && question.length <= MOST_CHARACTERS ? { question } : {};
-  await remember(person, { kind: 'entry', entryId, language, ...kept }, deps);
+  await remember(person, { kind: 'entry', entryId, language, ...(question !== undefined && { question }) }, deps);
 }
 
 /** Reads the entry that was the last reply to a person. */

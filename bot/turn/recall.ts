@@ -17,14 +17,19 @@ export async function recall(
   }
 }
 
-/** Remembers a reply for follow-ups. A failure is logged: the reply goes out anyway. */
+/** A longer question is seldom followed up by a few words. */
+const MOST_CHARACTERS = 300;
+
+/** Remembers a reply for follow-ups, without a long question. A failure is logged: the reply goes out anyway. */
 export async function remember(
   person: Person,
   shown: LastShown,
   { lastShown, log }: Pick<Deps, 'lastShown' | 'log'>,
 ): Promise<void> {
   try {
-    await lastShown.remember(person, { ...shown, client: person.clientLanguage });
+    const { question = '', ...others } = shown;
+    const kept = question !== '' && question.length <= MOST_CHARACTERS ? { question } : {};
+    await lastShown.remember(person, { ...others, ...kept, client: person.clientLanguage });
   } catch (error) {
     log.error({ err: error }, 'A reply could not be remembered for follow-ups');
   }
